@@ -1,0 +1,62 @@
+//! A segment's contracts, clauses and hours, year by year (MODEL.md section 2).
+
+use super::number::Number;
+use super::ramp::Timeline;
+use super::scenario::{Clauses, Hours, JointAnswers, Scenario, Segment};
+
+/// What a segment awards, a value a year.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SegmentAwards<N> {
+    /// Contracts awarded, `N_s`.
+    pub(super) contracts: Vec<N>,
+    /// Contracts meant to carry a clause, `C*_s`; those that do, `C_s`, once the capacity is applied.
+    pub(super) clause_contracts: Vec<N>,
+    /// Hours of one clause contract over its life, shared answers included, `h_s`.
+    pub(super) hours_each: Vec<N>,
+}
+
+impl<N: Number> SegmentAwards<N> {
+    /// Takes on the intentions of a segment, before any capacity, keeping the memory.
+    pub(super) fn reset(&mut self, scenario: &Scenario<N>, segment: &Segment<N>, timeline: &Timeline<N>) {
+        self.contracts.clear();
+        self.clause_contracts.clear();
+        self.hours_each.clear();
+        let mut contracts = segment.contracts;
+        for index in 0..scenario.year_count() {
+            if (1..=scenario.target_index()).contains(&index) {
+                contracts = contracts * (N::lift(1.0) + segment.growth);
+            }
+            self.contracts.push(contracts);
+            self.clause_contracts.push(contracts * intended_rate(&segment.clauses, timeline, index));
+            let uplift = joint_uplift(&scenario.joint_answers, timeline, index);
+            self.hours_each.push(hours_alone(&segment.hours, timeline, index) * uplift);
+        }
+    }
+}
+
+/// The intended clause rate, `r_s(y)`.
+fn intended_rate<N: Number>(clauses: &Clauses<N>, timeline: &Timeline<N>, index: usize) -> N {
+    match clauses {
+        Clauses::Direct(rate) => timeline.level(rate, index),
+        Clauses::Funnel(funnel) => {
+            funnel.clausable
+                * timeline.level(&funnel.anticipated, index)
+                * timeline.level(&funnel.calibrated, index)
+        }
+    }
+}
+
+/// Insertion hours of one clause contract over its life, before shared answers.
+fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, index: usize) -> N {
+    match hours {
+        Hours::Direct(hours) => timeline.level(hours, index),
+        Hours::Calibrated(c) => {
+            c.amount * c.labour_share * timeline.level(&c.insertion_share, index) / c.hourly_cost
+        }
+    }
+}
+
+/// What shared answers multiply the hours by, `1 + j(y) v`.
+fn joint_uplift<N: Number>(joint: &JointAnswers<N>, timeline: &Timeline<N>, index: usize) -> N {
+    N::lift(1.0) + timeline.level(&joint.share, index) * joint.gain
+}

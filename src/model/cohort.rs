@@ -1,0 +1,84 @@
+//! What becomes of a year's awards over the years that follow (MODEL.md section 4).
+//!
+//! Awards fall uniformly over the year and contracts run `D` years, so a cohort is in execution, and worked, over up
+//! to `D + 1` calendar years.
+
+use super::number::Number;
+
+/// Calendar years over which a cohort of the longest contracts, 6 years, is worked.
+pub const COHORT_YEARS: usize = 7;
+
+/// The two kernels of a duration.
+#[derive(Clone, Copy, Debug)]
+pub struct Cohort<N> {
+    /// Share still in execution on 31 December of the cohort's k-th year, `sigma`; sums to the duration.
+    pub in_execution: [N; COHORT_YEARS],
+    /// Share of the hours worked in the cohort's k-th year, `omega`; sums to 1.
+    pub worked: [N; COHORT_YEARS],
+    /// Years that count: the kernels are 0 from there on.
+    pub reach: usize,
+}
+
+impl<N: Number> Cohort<N> {
+    /// The kernels of contracts that run `duration` years, 0.25 to 6.
+    #[must_use]
+    pub fn new(duration: N) -> Self {
+        let reach = (0..COHORT_YEARS).find(|&k| !duration.exceeds(k as f64)).unwrap_or(COHORT_YEARS - 1) + 1;
+        let mut in_execution = [N::lift(0.0); COHORT_YEARS];
+        let mut worked = in_execution;
+        let mut before = N::lift(0.0);
+        for (k, (sigma, omega)) in in_execution.iter_mut().zip(&mut worked).take(reach).enumerate() {
+            *sigma = (duration - N::lift(k as f64)).clamp(0.0, 1.0);
+            let after = worked_by(N::lift((k + 1) as f64), duration);
+            *omega = after - before;
+            before = after;
+        }
+        Self { in_execution, worked, reach }
+    }
+}
+
+/// Share of a cohort's hours worked `t` years after 1 January of its award year, `f(t)`.
+fn worked_by<N: Number>(t: N, duration: N) -> N {
+    let one = N::lift(1.0);
+    (area(t) - area(t - duration) - area(t - one) + area(t - one - duration)) / duration
+}
+
+/// `Q(t)`, the area below the line that rises from 0.
+fn area<N: Number>(t: N) -> N {
+    t.if_positive(t * t * N::lift(0.5), N::lift(0.0))
+}
+
+/// Weighted sum of the cohorts alive in the year at `index`; years before the first repeat the first.
+pub(super) fn alive<N: Number>(kernel: &[N], cohorts: &[N], index: usize) -> N {
+    kernel.iter().enumerate().fold(N::lift(0.0), |sum, (k, &weight)| {
+        cohorts.get(index.saturating_sub(k)).map_or(sum, |&cohort| sum + weight * cohort)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kernels_of_known_durations() {
+        for (duration, omega) in
+            [(1.0, [0.5, 0.5, 0.0]), (2.0, [0.25, 0.5, 0.25]), (0.25, [0.875, 0.125, 0.0])]
+        {
+            let cohort = Cohort::new(duration);
+            for (found, expected) in cohort.worked.into_iter().zip(omega) {
+                assert!((found - expected).abs() < 1e-12, "D = {duration}: {:?}", cohort.worked);
+            }
+        }
+    }
+
+    #[test]
+    fn kernels_sum_to_one_and_to_the_duration() {
+        for step in 1..=24 {
+            let duration = f64::from(step) * 0.25;
+            let cohort = Cohort::new(duration);
+            assert!((cohort.worked.iter().sum::<f64>() - 1.0).abs() < 1e-12, "{duration}");
+            assert!((cohort.in_execution.iter().sum::<f64>() - duration).abs() < 1e-12, "{duration}");
+            assert!(cohort.worked.iter().skip(cohort.reach).all(|&share| share.to_bits() == 0));
+        }
+    }
+}

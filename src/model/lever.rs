@@ -1,0 +1,434 @@
+//! The catalogue of levers: the one list of what people can move.
+//!
+//! A lever is one row of [`LEVERS`] and one arm of [`place`] or [`segment_place`]: slider, field, link, file, help,
+//! solver and tests all read from there. With several segments a lever's value is their sum or mean, and setting it
+//! scales them all from where they stood when the gesture began (SCENARIO.md, "Several segments").
+
+use super::bounds::{self, Bounds};
+use super::number::Number;
+use super::scenario::{Clauses, Hours, Scenario, Segment};
+use serde::{Serialize, Serializer};
+
+/// A lever's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "the catalogue below says what each acts on; the glossary says what the words mean"
+)]
+pub enum LeverId {
+    Contracts,
+    Growth,
+    ClauseRate,
+    Clausable,
+    Anticipated,
+    Calibrated,
+    HoursPerContract,
+    Amount,
+    LabourShare,
+    InsertionShare,
+    HourlyCost,
+    Duration,
+    JointShare,
+    JointGain,
+    RampStart,
+    RampExponent,
+    Realisation,
+    Facilitators,
+    ContractsPerFacilitator,
+    HoursPerFacilitator,
+    ReservedPublished,
+    SiaeAnswers,
+    SupportUplift,
+    AwardRate,
+    ReservedHours,
+}
+
+/// Who sets a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The city chooses it.
+    Decision,
+    /// The city must guess it.
+    Assumption,
+}
+
+/// What a lever counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Contracts a year.
+    Contracts,
+    /// A fraction a year, which may be negative.
+    Growth,
+    /// A fraction, shown in percent.
+    Share,
+    /// Hours.
+    Hours,
+    /// Hours a year.
+    HoursAYear,
+    /// Euros.
+    Euros,
+    /// Euros an hour.
+    EurosAnHour,
+    /// Years of duration.
+    Years,
+    /// A calendar year.
+    Year,
+    /// The ramp's exponent, shown on a scale from early to late.
+    Rhythm,
+    /// Posts.
+    Posts,
+    /// Consultations a year.
+    Consultations,
+}
+
+/// The span of a slider before its value widens it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Slider {
+    /// A fixed span.
+    Span(f64, f64),
+    /// A span in multiples of the preset's value.
+    TimesPreset(f64, f64),
+    /// All of the hard bounds.
+    Bounds,
+}
+
+/// The value that a shared effort moves towards; never worse than the current one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Ambitious {
+    /// It does not move.
+    AsIs,
+    /// At least this value.
+    Value(f64),
+    /// This many times the current value.
+    Times(f64),
+    /// The earliest value allowed.
+    Earliest,
+}
+
+/// The range that "± uncertainty" proposes around the current value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spread {
+    /// None.
+    None,
+    /// As shares of the current value.
+    Relative(f64, f64),
+    /// As differences from the current value.
+    Absolute(f64, f64),
+    /// The current value over and times this factor.
+    Factor(f64),
+}
+
+/// The part of the panel a lever stands in, in causal order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// How many contracts, for how long.
+    Contracts,
+    /// How many carry a clause, with how many hours.
+    Clauses,
+    /// Who can follow them.
+    Means,
+    /// Reserved contracts.
+    Reserved,
+    /// How fast.
+    Pace,
+}
+
+/// One lever.
+#[derive(Clone, Copy, Debug)]
+pub struct Lever {
+    /// Its identity.
+    pub id: LeverId,
+    /// Its name in files and links.
+    pub key: &'static str,
+    /// Decision or assumption.
+    pub kind: Kind,
+    /// Where it stands in the panel.
+    pub section: Section,
+    /// What it counts.
+    pub unit: Unit,
+    /// The slider's span.
+    pub slider: Slider,
+    /// One step of the slider; on a logarithmic lever, of the exponent of 2.
+    pub step: f64,
+    /// What a shared effort moves it towards.
+    pub ambitious: Ambitious,
+    /// The range proposed around it.
+    pub spread: Spread,
+    /// The hard bounds, but for the ramp's start, whose bounds are the scenario's years.
+    hard: Bounds,
+}
+
+macro_rules! lever {
+    ($id:ident $key:literal $kind:ident $section:ident $unit:ident $hard:expr, $slider:expr, $step:expr, $ambitious:expr, $spread:expr) => {
+        Lever {
+            id: LeverId::$id,
+            key: $key,
+            kind: Kind::$kind,
+            section: Section::$section,
+            unit: Unit::$unit,
+            slider: $slider,
+            step: $step,
+            ambitious: $ambitious,
+            spread: $spread,
+            hard: $hard,
+        }
+    };
+}
+
+use Ambitious::{AsIs, Earliest, Times, Value};
+use Slider::{Span, TimesPreset};
+use Spread::{Absolute, Factor, Relative};
+
+/// Every lever, in the order of [`LeverId`] (SCENARIO.md, "Levers").
+#[rustfmt::skip]
+pub static LEVERS: [Lever; 25] = [
+    lever!(Contracts "contracts" Assumption Contracts Contracts Bounds::new(1.0, 20_000.0), TimesPreset(0.4, 2.0), 10.0, AsIs, Relative(-0.1, 0.1)),
+    lever!(Growth "growth" Assumption Contracts Growth bounds::GROWTH, Span(-0.1, 0.1), 0.005, AsIs, Absolute(-0.02, 0.02)),
+    lever!(ClauseRate "clause_rate" Decision Clauses Share bounds::SHARE, Span(0.0, 0.6), 0.005, Value(0.4), Spread::None),
+    lever!(Clausable "clausable" Assumption Clauses Share bounds::SHARE, Span(0.0, 1.0), 0.01, AsIs, Relative(-0.2, 0.2)),
+    lever!(Anticipated "anticipated" Decision Clauses Share bounds::SHARE, Span(0.0, 1.0), 0.01, Value(0.95), Spread::None),
+    lever!(Calibrated "calibrated" Decision Clauses Share bounds::SHARE, Span(0.0, 1.0), 0.01, Value(0.95), Spread::None),
+    lever!(HoursPerContract "hours_per_contract" Assumption Clauses Hours bounds::HOURS, TimesPreset(0.2, 2.5), 10.0, AsIs, Relative(-0.2, 0.2)),
+    lever!(Amount "amount" Assumption Clauses Euros bounds::AMOUNT, TimesPreset(0.2, 3.0), 10_000.0, AsIs, Relative(-0.2, 0.2)),
+    lever!(LabourShare "labour_share" Assumption Clauses Share bounds::SHARE, Span(0.0, 1.0), 0.01, AsIs, Relative(-0.2, 0.2)),
+    lever!(InsertionShare "insertion_share" Decision Clauses Share bounds::SHARE, Span(0.0, 0.3), 0.0025, Value(0.1), Spread::None),
+    lever!(HourlyCost "hourly_cost" Assumption Clauses EurosAnHour bounds::HOURLY_COST, Span(15.0, 60.0), 0.5, AsIs, Relative(-0.15, 0.15)),
+    lever!(Duration "duration" Assumption Contracts Years bounds::DURATION, Span(0.25, 6.0), 0.25, AsIs, Relative(-0.25, 0.25)),
+    lever!(JointShare "joint_share" Decision Clauses Share bounds::SHARE, Span(0.0, 1.0), 0.01, Value(0.3), Spread::None),
+    lever!(JointGain "joint_gain" Assumption Clauses Share bounds::GAIN, Span(0.0, 1.0), 0.01, AsIs, Relative(-0.3, 0.3)),
+    lever!(RampStart "ramp_start" Decision Pace Year bounds::YEARS, Slider::Bounds, 1.0, Earliest, Spread::None),
+    lever!(RampExponent "ramp_exponent" Assumption Pace Rhythm bounds::EXPONENT, Slider::Bounds, 0.1, AsIs, Factor(1.5)),
+    lever!(Realisation "realisation" Assumption Clauses Share bounds::REALISATION, Span(0.4, 1.6), 0.01, AsIs, Absolute(-0.15, 0.1)),
+    lever!(Facilitators "facilitators" Decision Means Posts bounds::POSTS, Span(0.0, 40.0), 0.5, Times(2.0), Spread::None),
+    lever!(ContractsPerFacilitator "contracts_per_facilitator" Assumption Means Contracts bounds::CONTRACTS_EACH, Span(0.0, 200.0), 1.0, AsIs, Relative(-0.2, 0.2)),
+    lever!(HoursPerFacilitator "hours_per_facilitator" Assumption Means HoursAYear bounds::HOURS_EACH, Span(0.0, 150_000.0), 500.0, AsIs, Relative(-0.2, 0.2)),
+    lever!(ReservedPublished "reserved_published" Decision Reserved Consultations bounds::CONSULTATIONS, Span(0.0, 300.0), 1.0, Times(2.0), Spread::None),
+    lever!(SiaeAnswers "siae_answers" Assumption Reserved Consultations bounds::CONSULTATIONS, Span(0.0, 300.0), 1.0, AsIs, Relative(-0.2, 0.2)),
+    lever!(SupportUplift "support_uplift" Decision Reserved Share bounds::GAIN, Span(0.0, 1.0), 0.01, Value(0.5), Spread::None),
+    lever!(AwardRate "award_rate" Assumption Reserved Share bounds::SHARE, Span(0.3, 1.0), 0.01, AsIs, Absolute(-0.15, 0.05)),
+    lever!(ReservedHours "reserved_hours" Assumption Reserved Hours bounds::HOURS, Span(0.0, 3_000.0), 10.0, AsIs, Relative(-0.2, 0.2)),
+];
+
+/// The place of a lever outside segments, if the scenario has it. One text gives the reading and the writing form.
+macro_rules! place {
+    ($name:ident $as_ref:ident $($mutable:tt)?) => {
+        fn $name<N: Number>(scenario: &$($mutable)? Scenario<N>, lever: LeverId) -> Option<&$($mutable)? N> {
+            let Scenario { ramp, joint_answers, reserved, facilitators, realisation, .. } = scenario;
+            match lever {
+                LeverId::JointShare => Some(&$($mutable)? joint_answers.share.target),
+                LeverId::JointGain => Some(&$($mutable)? joint_answers.gain),
+                LeverId::RampStart => Some(&$($mutable)? ramp.start),
+                LeverId::RampExponent => Some(&$($mutable)? ramp.exponent),
+                LeverId::Realisation => Some(realisation),
+                LeverId::Facilitators => facilitators.$as_ref().map(|f| &$($mutable)? f.count.target),
+                LeverId::ContractsPerFacilitator => facilitators.$as_ref()?.contracts_each.$as_ref(),
+                LeverId::HoursPerFacilitator => facilitators.$as_ref()?.hours_each.$as_ref(),
+                LeverId::ReservedPublished => Some(&$($mutable)? reserved.published.target),
+                LeverId::SiaeAnswers => reserved.answers.$as_ref().map(|answers| &$($mutable)? answers.target),
+                LeverId::SupportUplift => Some(&$($mutable)? reserved.support_uplift.target),
+                LeverId::AwardRate => Some(&$($mutable)? reserved.award_rate.target),
+                LeverId::ReservedHours => Some(&$($mutable)? reserved.hours_per_contract),
+                LeverId::Contracts
+                | LeverId::Growth
+                | LeverId::ClauseRate
+                | LeverId::Clausable
+                | LeverId::Anticipated
+                | LeverId::Calibrated
+                | LeverId::HoursPerContract
+                | LeverId::Amount
+                | LeverId::LabourShare
+                | LeverId::InsertionShare
+                | LeverId::HourlyCost
+                | LeverId::Duration => None,
+            }
+        }
+    };
+}
+
+place!(place as_ref);
+place!(place_mut as_mut mut);
+
+/// The place of a lever in a segment, if the segment has that part. One text gives both forms.
+macro_rules! segment_place {
+    ($name:ident $($mutable:tt)?) => {
+        fn $name<N: Number>(segment: &$($mutable)? Segment<N>, lever: LeverId) -> Option<&$($mutable)? N> {
+            let Segment { contracts, growth, clauses, hours, duration, .. } = segment;
+            match (lever, clauses, hours) {
+                (LeverId::Contracts, ..) => Some(contracts),
+                (LeverId::Growth, ..) => Some(growth),
+                (LeverId::Duration, ..) => Some(duration),
+                (LeverId::ClauseRate, Clauses::Direct(rate), _) => Some(&$($mutable)? rate.target),
+                (LeverId::Clausable, Clauses::Funnel(f), _) => Some(&$($mutable)? f.clausable),
+                (LeverId::Anticipated, Clauses::Funnel(f), _) => Some(&$($mutable)? f.anticipated.target),
+                (LeverId::Calibrated, Clauses::Funnel(f), _) => Some(&$($mutable)? f.calibrated.target),
+                (LeverId::HoursPerContract, _, Hours::Direct(hours)) => Some(&$($mutable)? hours.target),
+                (LeverId::Amount, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.amount),
+                (LeverId::LabourShare, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.labour_share),
+                (LeverId::InsertionShare, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.insertion_share.target),
+                (LeverId::HourlyCost, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.hourly_cost),
+                _ => None,
+            }
+        }
+    };
+}
+
+segment_place!(segment_place);
+segment_place!(segment_place_mut mut);
+
+impl LeverId {
+    /// All levers, in the catalogue's order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LEVERS.iter().map(|lever| lever.id)
+    }
+
+    /// The lever of a key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        LEVERS.iter().find(|lever| lever.key == key).map(|lever| lever.id)
+    }
+
+    /// Its row of the catalogue.
+    #[must_use]
+    pub fn row(self) -> &'static Lever {
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "the catalogue has a row for every identity, which a test holds"
+        )]
+        &LEVERS[self as usize]
+    }
+
+    /// Its name in files and links.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.row().key
+    }
+
+    /// Whether the scenario has the part that the lever acts on.
+    #[must_use]
+    pub fn present(self, scenario: &Scenario) -> bool {
+        place(scenario, self).is_some() || scenario.segments.iter().any(|s| segment_place(s, self).is_some())
+    }
+
+    /// The hard bounds in a scenario.
+    #[must_use]
+    pub fn bounds(self, scenario: &Scenario) -> Bounds {
+        if self == Self::RampStart {
+            Bounds::new(f64::from(scenario.base_year), f64::from(scenario.target_year - 1))
+        } else {
+            self.row().hard
+        }
+    }
+
+    /// What a single segment's part may hold; only the number of contracts differs from the lever's own bounds.
+    fn part_bounds(self) -> Bounds {
+        if self == Self::Contracts { bounds::CONTRACTS } else { self.row().hard }
+    }
+
+    /// The lever's value: its own, the sum of the contracts, or the mean of the segments that have the part, weighted
+    /// by their contracts. None when the scenario does not have the part.
+    #[must_use]
+    pub fn value(self, scenario: &Scenario) -> Option<f64> {
+        if let Some(&value) = place(scenario, self) {
+            return Some(value);
+        }
+        let parts = scenario.segments.iter().filter_map(|s| Some((*segment_place(s, self)?, s.contracts)));
+        let (mut count, mut sum, mut weight, mut weighted, mut only) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        for (value, contracts) in parts {
+            count += 1.0;
+            sum += value;
+            weight += contracts;
+            weighted += value * contracts;
+            only = value;
+        }
+        match (self, count) {
+            (_, count) if count < 1.0 => None,
+            (Self::Contracts, _) => Some(sum),
+            (_, count) if count < 2.0 => Some(only),
+            _ if weight > 0.0 => Some(weighted / weight),
+            _ => Some(sum / count),
+        }
+    }
+
+    /// Sets the lever, scaling the segments from where they stand in `start`; parts are clamped to their bounds.
+    ///
+    /// Does nothing where the scenario does not have the part.
+    pub fn set<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario, value: N) {
+        if let Some(place) = place_mut(scenario, self) {
+            let bounds = self.bounds(start);
+            let whole = if self == Self::RampStart { value.round() } else { value };
+            *place = whole.clamp(bounds.low, bounds.high);
+            return;
+        }
+        let Some(old) = self.value(start) else { return };
+        let bounds = self.part_bounds();
+        let several = start.segments.iter().filter(|s| segment_place(s, self).is_some()).count() > 1;
+        for (segment, start) in scenario.segments.iter_mut().zip(&start.segments) {
+            let (Some(part), Some(&from)) = (segment_place_mut(segment, self), segment_place(start, self))
+            else {
+                continue;
+            };
+            let moved = if self == Self::Growth && several {
+                N::lift(from) + (value - N::lift(old))
+            } else if several && old > 0.0 {
+                N::lift(from) * (value / N::lift(old))
+            } else {
+                value
+            };
+            *part = moved.clamp(bounds.low, bounds.high);
+        }
+    }
+
+    /// The scenario with the lever at a value, scaled from where it stands.
+    #[must_use]
+    pub fn at(self, scenario: &Scenario, value: f64) -> Scenario {
+        let mut moved = scenario.clone();
+        self.set(&mut moved, scenario, value);
+        moved
+    }
+
+    /// The value that a shared effort moves towards; never worse than the current one.
+    #[must_use]
+    pub fn ambitious(self, scenario: &Scenario) -> Option<f64> {
+        let current = self.value(scenario)?;
+        let bounds = self.bounds(scenario);
+        Some(match self.row().ambitious {
+            Ambitious::AsIs => current,
+            Ambitious::Value(value) => bounds.hold(value).max(current),
+            Ambitious::Times(factor) => bounds.hold(current * factor).max(current),
+            Ambitious::Earliest => bounds.low,
+        })
+    }
+
+    /// The range that "± uncertainty" proposes around the current value, clamped to the bounds.
+    #[must_use]
+    pub fn proposed_range(self, scenario: &Scenario) -> Option<[f64; 2]> {
+        let current = self.value(scenario)?;
+        let bounds = self.bounds(scenario);
+        let (low, high) = match self.row().spread {
+            Spread::None => return None,
+            Spread::Relative(low, high) => (current + current * low, current + current * high),
+            Spread::Absolute(low, high) => (current + low, current + high),
+            Spread::Factor(factor) => (current / factor, current * factor),
+        };
+        Some([bounds.hold(low).min(current), bounds.hold(high).max(current)])
+    }
+}
+
+impl Serialize for LeverId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_catalogue_has_a_row_for_every_identity_in_order() {
+        for (index, lever) in LEVERS.iter().enumerate() {
+            assert_eq!(lever.id as usize, index, "{}", lever.key);
+            assert_eq!(LeverId::from_key(lever.key), Some(lever.id));
+        }
+    }
+}

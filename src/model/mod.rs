@@ -1,0 +1,61 @@
+//! What the numbers mean: from a scenario to its yearly series and to the verdict on each goal.
+//!
+//! [`simulate`] is the door. The formulas stand in [`projection`] (the chain), [`ramp`], [`clauses`], [`capacity`],
+//! [`reserved`] and [`cohort`], generic over [`number::Number`]; [`goal`] and [`plausibility`] judge what came out;
+//! [`lever`] is the one list of what people can move. Nothing here knows of files, languages or the browser, and
+//! nothing fails on a checked scenario.
+
+pub mod bounds;
+mod capacity;
+mod clauses;
+pub mod cohort;
+pub mod goal;
+pub mod lever;
+pub mod number;
+pub mod plausibility;
+pub mod projection;
+mod ramp;
+mod reserved;
+pub mod scenario;
+
+use goal::Outcome;
+use plausibility::Plausibility;
+use projection::{Projection, Series, project};
+use scenario::Scenario;
+use serde::Serialize;
+
+/// What a scenario leads to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Simulation {
+    /// The simulated years.
+    pub years: Vec<i32>,
+    /// The yearly series.
+    pub series: Series,
+    /// The goals that are followed.
+    pub goals: Vec<Outcome>,
+    /// Whether every goal that is followed is reached; true when none is.
+    pub reached_all: bool,
+    /// Whether the spend is believable.
+    pub plausibility: Plausibility,
+}
+
+/// Runs a scenario and judges it.
+#[must_use]
+pub fn simulate(scenario: &Scenario) -> Simulation {
+    judge(scenario, project(scenario))
+}
+
+/// Judges a run.
+#[must_use]
+pub fn judge(scenario: &Scenario, projection: Projection) -> Simulation {
+    let goals: Vec<_> = scenario.active_goals().map(|goal| projection.outcome(scenario, goal)).collect();
+    let reached_all = goals.iter().all(|outcome| outcome.reached);
+    let plausibility = Plausibility::new(scenario, &projection);
+    Simulation {
+        years: scenario.years().collect(),
+        series: projection.series,
+        goals,
+        reached_all,
+        plausibility,
+    }
+}

@@ -1,0 +1,251 @@
+//! The number that the formulas are written for.
+//!
+//! A formula is written once, generic over [`Number`]. With `f64` it is a plain run, with [`Lanes`] eight draws run
+//! abreast, with [`Dual`] a value travels with its derivative. All three make the same operations in the same order,
+//! so a lane has the bits of the plain run. Powers go through `libm`, whose bits do not depend on the machine.
+
+use std::ops::{Add, Div, Mul, Sub};
+
+/// What the model's formulas need of a number.
+pub trait Number:
+    Copy + PartialEq + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
+{
+    /// The number that is `x` in every lane and varies with nothing.
+    fn lift(x: f64) -> Self;
+    /// The smaller of the two, lane by lane.
+    fn min(self, other: Self) -> Self;
+    /// The larger of the two, lane by lane.
+    fn max(self, other: Self) -> Self;
+    /// The nearest whole number, halves away from zero.
+    fn round(self) -> Self;
+    /// `self` to the power `exponent`, for a base of at least 0; a base of 0 gives 0.
+    fn pow(self, exponent: Self) -> Self;
+    /// `then` where `self` is above 0, `otherwise` elsewhere.
+    fn if_positive(self, then: Self, otherwise: Self) -> Self;
+    /// Whether any lane is above `x`.
+    fn exceeds(self, x: f64) -> bool;
+
+    /// `self` held between two bounds.
+    fn clamp(self, low: f64, high: f64) -> Self {
+        self.max(Self::lift(low)).min(Self::lift(high))
+    }
+
+    /// `self` to a whole power, by repeated multiplication.
+    fn powi(self, exponent: usize) -> Self {
+        (0..exponent).fold(Self::lift(1.0), |power, _| power * self)
+    }
+
+    /// `self / denominator`, or `otherwise` where the denominator is not above 0.
+    fn over(self, denominator: Self, otherwise: Self) -> Self {
+        let safe = denominator.if_positive(denominator, Self::lift(1.0));
+        denominator.if_positive(self / safe, otherwise)
+    }
+}
+
+impl Number for f64 {
+    fn lift(x: f64) -> Self {
+        x
+    }
+    #[inline]
+    fn min(self, other: Self) -> Self {
+        if other < self { other } else { self }
+    }
+    #[inline]
+    fn max(self, other: Self) -> Self {
+        if other > self { other } else { self }
+    }
+    fn round(self) -> Self {
+        libm::round(self)
+    }
+    #[inline]
+    fn pow(self, exponent: Self) -> Self {
+        // The two plain cases are exact and by far the most frequent: before the ramp, after it, and linear ramps.
+        if self <= 0.0 {
+            0.0
+        } else if is_one(self) || is_one(exponent) {
+            self
+        } else {
+            libm::pow(self, exponent)
+        }
+    }
+    #[inline]
+    fn if_positive(self, then: Self, otherwise: Self) -> Self {
+        if self > 0.0 { then } else { otherwise }
+    }
+    #[inline]
+    fn exceeds(self, x: f64) -> bool {
+        self > x
+    }
+}
+
+/// Whether a number is exactly 1, the one value for which a shortcut has the same bits as the long way.
+#[inline]
+fn is_one(x: f64) -> bool {
+    x.to_bits() == 1.0_f64.to_bits()
+}
+
+/// How many draws run abreast.
+pub const LANES: usize = 8;
+
+/// Eight numbers that go through the same formula abreast.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(align(64))]
+pub struct Lanes(pub [f64; LANES]);
+
+impl Lanes {
+    #[inline]
+    fn zip(self, other: Self, f: impl Fn(f64, f64) -> f64) -> Self {
+        let mut out = self;
+        for (x, y) in out.0.iter_mut().zip(other.0) {
+            *x = f(*x, y);
+        }
+        out
+    }
+}
+
+impl Number for Lanes {
+    #[inline]
+    fn lift(x: f64) -> Self {
+        Self([x; LANES])
+    }
+    #[inline]
+    fn min(self, other: Self) -> Self {
+        self.zip(other, Number::min)
+    }
+    #[inline]
+    fn max(self, other: Self) -> Self {
+        self.zip(other, Number::max)
+    }
+    fn round(self) -> Self {
+        Self(self.0.map(libm::round))
+    }
+    #[inline]
+    fn pow(self, exponent: Self) -> Self {
+        self.zip(exponent, Number::pow)
+    }
+    #[inline]
+    fn if_positive(self, then: Self, otherwise: Self) -> Self {
+        let mut out = otherwise;
+        for ((out, condition), then) in out.0.iter_mut().zip(self.0).zip(then.0) {
+            if condition > 0.0 {
+                *out = then;
+            }
+        }
+        out
+    }
+    #[inline]
+    fn exceeds(self, x: f64) -> bool {
+        self.0.iter().any(|&lane| lane > x)
+    }
+}
+
+/// A value with its derivative with respect to one chosen input.
+///
+/// At a kink (a capacity exactly saturated) the derivative is the one of the branch taken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dual {
+    /// The value, with the bits of the plain run.
+    pub value: f64,
+    /// The derivative, in units of the value per unit of the input.
+    pub slope: f64,
+}
+
+impl Dual {
+    /// The input that derivatives are taken with respect to.
+    #[must_use]
+    pub fn input(value: f64) -> Self {
+        Self { value, slope: 1.0 }
+    }
+}
+
+impl Number for Dual {
+    fn lift(value: f64) -> Self {
+        Self { value, slope: 0.0 }
+    }
+    fn min(self, other: Self) -> Self {
+        if other.value < self.value { other } else { self }
+    }
+    fn max(self, other: Self) -> Self {
+        if other.value > self.value { other } else { self }
+    }
+    fn round(self) -> Self {
+        Self { value: libm::round(self.value), slope: 0.0 }
+    }
+    fn pow(self, exponent: Self) -> Self {
+        let value = Number::pow(self.value, exponent.value);
+        if self.value <= 0.0 {
+            return Self::lift(value);
+        }
+        let by_base = exponent.value * value / self.value * self.slope;
+        let by_exponent = value * libm::log(self.value) * exponent.slope;
+        Self { value, slope: by_base + by_exponent }
+    }
+    fn if_positive(self, then: Self, otherwise: Self) -> Self {
+        if self.value > 0.0 { then } else { otherwise }
+    }
+    fn exceeds(self, x: f64) -> bool {
+        self.value > x
+    }
+}
+
+/// The four operations of one number type, each given by an expression on the two operands.
+macro_rules! operations {
+    ($number:ty, $($trait:ident $method:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
+        impl $trait for $number {
+            type Output = Self;
+            #[inline]
+            fn $method(self, other: Self) -> Self {
+                let ($a, $b) = (self, other);
+                $result
+            }
+        }
+    )*};
+}
+
+operations! { Lanes,
+    Add add |a, b| a.zip(b, |x, y| x + y);
+    Sub sub |a, b| a.zip(b, |x, y| x - y);
+    Mul mul |a, b| a.zip(b, |x, y| x * y);
+    Div div |a, b| a.zip(b, |x, y| x / y);
+}
+
+operations! { Dual,
+    Add add |a, b| Dual { value: a.value + b.value, slope: a.slope + b.slope };
+    Sub sub |a, b| Dual { value: a.value - b.value, slope: a.slope - b.slope };
+    Mul mul |a, b| Dual { value: a.value * b.value, slope: a.slope * b.value + a.value * b.slope };
+    Div div |a, b| Dual { value: a.value / b.value, slope: (a.slope - a.value / b.value * b.slope) / b.value };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One formula that uses every operation of the trait.
+    fn formula<N: Number>(x: N, y: N) -> N {
+        let ramp = ((x - y) / (x + y)).clamp(0.0, 1.0).pow(y);
+        let held = (x * y).min(x + N::lift(2.0)).max(N::lift(0.5));
+        (ramp + held.powi(3)) / x.over(y, N::lift(1.0)) + (x - N::lift(3.0)).if_positive(x.round(), y)
+    }
+
+    const POINTS: [(f64, f64); 8] =
+        [(1.5, 0.7), (2.0, 1.0), (0.1, 3.0), (5.5, 0.2), (3.0, 3.0), (4.0, 2.5), (0.0, 1.0), (9.0, 0.25)];
+
+    #[test]
+    fn a_lane_has_the_bits_of_the_plain_run() {
+        let lanes = formula(Lanes(POINTS.map(|p| p.0)), Lanes(POINTS.map(|p| p.1)));
+        for (lane, (x, y)) in lanes.0.into_iter().zip(POINTS) {
+            assert_eq!(lane.to_bits(), formula(x, y).to_bits(), "at {x}, {y}");
+        }
+    }
+
+    #[test]
+    fn a_dual_has_the_value_of_the_plain_run_and_the_slope_of_its_differences() {
+        for (x, y) in POINTS.into_iter().filter(|&(x, y)| x > 0.0 && (x - y).abs() > 0.1) {
+            let dual = formula(Dual::input(x), Dual::lift(y));
+            assert_eq!(dual.value.to_bits(), formula(x, y).to_bits());
+            let step = 1e-6;
+            let difference = (formula(x + step, y) - formula(x - step, y)) / (2.0 * step);
+            assert!((dual.slope - difference).abs() <= 1e-5 * difference.abs().max(1.0), "at {x}, {y}");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! The run: a scenario's formula chain, from contracts to hours worked, on one screen.
+
+use super::capacity::Capacity;
+use super::clauses::SegmentAwards;
+use super::cohort::{Cohort, alive};
+use super::number::Number;
+use super::ramp::Timeline;
+use super::reserved::ReservedAwards;
+use super::scenario::Scenario;
+use serde::Serialize;
+
+/// The yearly series of a run, each with a value for every simulated year.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Series<N = f64> {
+    /// Contracts awarded.
+    pub contracts: Vec<N>,
+    /// Clause contracts awarded.
+    pub clause_contracts: Vec<N>,
+    /// Clause rate on awards, a fraction; 0 with no contract.
+    pub rate_awarded: Vec<N>,
+    /// Contracts in execution on 31 December.
+    pub contracts_in_execution: Vec<N>,
+    /// Clause contracts in execution on 31 December.
+    pub clause_contracts_in_execution: Vec<N>,
+    /// Clause rate in execution, a fraction; 0 with no contract.
+    pub rate_in_execution: Vec<N>,
+    /// Insertion hours contracted by the year's awards, `H`.
+    pub hours_contracted: Vec<N>,
+    /// Insertion hours worked in the year, `E`.
+    pub hours_worked: Vec<N>,
+    /// Reserved contracts awarded, `R`.
+    pub reserved: Vec<N>,
+    /// Share of the intended clauses that facilitators can follow.
+    pub phi: Vec<N>,
+}
+
+/// A run that can be taken again without taking new memory.
+#[derive(Clone, Debug)]
+pub struct Projection<N = f64> {
+    /// What came out.
+    pub series: Series<N>,
+    timeline: Timeline<N>,
+    segments: Vec<SegmentAwards<N>>,
+    capacity: Vec<Capacity<N>>,
+    reserved_hours: Vec<N>,
+}
+
+/// Runs a scenario once.
+#[must_use]
+pub fn project<N: Number>(scenario: &Scenario<N>) -> Projection<N> {
+    let mut projection = Projection::new();
+    projection.run(scenario);
+    projection
+}
+
+impl<N: Number> Default for Projection<N> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<N: Number> Projection<N> {
+    /// An empty projection, to be run.
+    #[must_use]
+    pub fn new() -> Self {
+        let series = Series {
+            contracts: Vec::new(),
+            clause_contracts: Vec::new(),
+            rate_awarded: Vec::new(),
+            contracts_in_execution: Vec::new(),
+            clause_contracts_in_execution: Vec::new(),
+            rate_in_execution: Vec::new(),
+            hours_contracted: Vec::new(),
+            hours_worked: Vec::new(),
+            reserved: Vec::new(),
+            phi: Vec::new(),
+        };
+        Self {
+            series,
+            timeline: Timeline::new(),
+            segments: Vec::new(),
+            capacity: Vec::new(),
+            reserved_hours: Vec::new(),
+        }
+    }
+
+    /// Runs a scenario, replacing what the projection held.
+    pub fn run(&mut self, scenario: &Scenario<N>) {
+        self.timeline.reset(scenario);
+        self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
+            contracts: Vec::new(),
+            clause_contracts: Vec::new(),
+            hours_each: Vec::new(),
+        });
+        for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
+            awards.reset(scenario, segment, &self.timeline);
+        }
+        self.award(scenario);
+        self.execute(scenario);
+    }
+
+    /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
+    fn award(&mut self, scenario: &Scenario<N>) {
+        let zero = N::lift(0.0);
+        let series = &mut self.series;
+        for values in [
+            &mut series.contracts,
+            &mut series.clause_contracts,
+            &mut series.rate_awarded,
+            &mut series.hours_contracted,
+            &mut series.reserved,
+            &mut series.phi,
+            &mut self.reserved_hours,
+        ] {
+            values.clear();
+        }
+        self.capacity.clear();
+        for index in 0..scenario.year_count() {
+            let (mut contracts, mut intended, mut hours) = (zero, zero, zero);
+            for awards in &self.segments {
+                let clause_contracts = at(&awards.clause_contracts, index);
+                contracts = contracts + at(&awards.contracts, index);
+                intended = intended + clause_contracts;
+                hours = hours + clause_contracts * at(&awards.hours_each, index);
+            }
+            let facilitators = scenario.facilitators.as_ref();
+            let capacity = Capacity::new(facilitators, &self.timeline, index, (intended, hours));
+            let phi = capacity.share();
+            self.capacity.push(capacity);
+            for awards in &mut self.segments {
+                if let Some(clause_contracts) = awards.clause_contracts.get_mut(index) {
+                    *clause_contracts = *clause_contracts * phi;
+                }
+            }
+            let reserved = ReservedAwards::new(&scenario.reserved, &self.timeline, index).awarded;
+            let reserved_hours = reserved * scenario.reserved.hours_per_contract;
+            series.contracts.push(contracts);
+            series.clause_contracts.push(intended * phi);
+            series.rate_awarded.push((intended * phi).over(contracts, zero));
+            series.hours_contracted.push(hours * phi + reserved_hours);
+            series.reserved.push(reserved);
+            series.phi.push(phi);
+            self.reserved_hours.push(reserved_hours);
+        }
+    }
+
+    /// What the awards become: contracts in execution and hours worked.
+    fn execute(&mut self, scenario: &Scenario<N>) {
+        let zero = N::lift(0.0);
+        let years = scenario.year_count();
+        let series = &mut self.series;
+        for values in [
+            &mut series.contracts_in_execution,
+            &mut series.clause_contracts_in_execution,
+            &mut series.rate_in_execution,
+            &mut series.hours_worked,
+        ] {
+            values.clear();
+            values.resize(years, zero);
+        }
+        for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
+            let cohort = Cohort::new(segment.duration);
+            add_alive(
+                &mut series.contracts_in_execution,
+                &cohort.in_execution,
+                cohort.reach,
+                &awards.contracts,
+            );
+            let clauses = &awards.clause_contracts;
+            add_alive(&mut series.clause_contracts_in_execution, &cohort.in_execution, cohort.reach, clauses);
+            for (hours, &clause_contracts) in awards.hours_each.iter_mut().zip(clauses) {
+                *hours = *hours * clause_contracts;
+            }
+            add_alive(&mut series.hours_worked, &cohort.worked, cohort.reach, &awards.hours_each);
+        }
+        let cohort = Cohort::new(scenario.reserved.duration);
+        add_alive(&mut series.hours_worked, &cohort.worked, cohort.reach, &self.reserved_hours);
+        for hours in &mut series.hours_worked {
+            *hours = *hours * scenario.realisation;
+        }
+        let stocks = series.contracts_in_execution.iter().zip(&series.clause_contracts_in_execution);
+        for (rate, (&contracts, &clause_contracts)) in series.rate_in_execution.iter_mut().zip(stocks) {
+            *rate = clause_contracts.over(contracts, zero);
+        }
+    }
+
+    /// The facilitators' capacity in the year at `index`, term by term.
+    pub(super) fn capacity(&self, index: usize) -> Option<&Capacity<N>> {
+        self.capacity.get(index)
+    }
+
+    /// The reserved contracts of the year at `index`, step by step.
+    pub(super) fn reserved_awards(&self, scenario: &Scenario<N>, index: usize) -> ReservedAwards<N> {
+        ReservedAwards::new(&scenario.reserved, &self.timeline, index)
+    }
+}
+
+/// Adds to each year what its living cohorts weigh.
+fn add_alive<N: Number>(totals: &mut [N], kernel: &[N], reach: usize, cohorts: &[N]) {
+    let kernel = kernel.get(..reach).unwrap_or(kernel);
+    for (index, total) in totals.iter_mut().enumerate() {
+        *total = *total + alive(kernel, cohorts, index);
+    }
+}
+
+/// The value of a year; 0 beyond the simulated years.
+pub(super) fn at<N: Number>(values: &[N], index: usize) -> N {
+    values.get(index).copied().unwrap_or_else(|| N::lift(0.0))
+}

@@ -1,0 +1,72 @@
+//! How a value moves from its base level to its target level (MODEL.md section 1).
+
+use super::number::Number;
+use super::scenario::{Ramp, Ramped, Scenario};
+
+/// The years of one run and its common ramp, evaluated once a run.
+#[derive(Clone, Debug)]
+pub(super) struct Timeline<N> {
+    base_year: i32,
+    target_year: i32,
+    exponent: N,
+    /// Progress of the common ramp, a value a year.
+    progress: Vec<N>,
+}
+
+impl<N: Number> Timeline<N> {
+    pub(super) fn new() -> Self {
+        Self { base_year: 0, target_year: 0, exponent: N::lift(1.0), progress: Vec::new() }
+    }
+
+    /// Takes on the years and the ramp of a scenario, keeping the memory.
+    pub(super) fn reset(&mut self, scenario: &Scenario<N>) {
+        let Ramp { start, exponent } = scenario.ramp;
+        (self.base_year, self.target_year, self.exponent) =
+            (scenario.base_year, scenario.target_year, exponent);
+        self.progress.clear();
+        self.progress.extend(
+            scenario
+                .years()
+                .map(|year| progress(f64::from(year), start, f64::from(scenario.target_year), exponent)),
+        );
+    }
+
+    /// The value in the year that stands at `index`.
+    pub(super) fn level(&self, ramped: &Ramped<N>, index: usize) -> N {
+        let share = match ramped.start {
+            None => self.progress.get(index).copied().unwrap_or_else(|| N::lift(1.0)),
+            Some(start) => {
+                let year = f64::from(self.base_year) + index as f64;
+                progress(year, N::lift(f64::from(start)), f64::from(self.target_year), self.exponent)
+            }
+        };
+        ramped.base + (ramped.target - ramped.base) * share
+    }
+}
+
+/// Share of the way done in a year: 0 up to the start, 1 from the target year on.
+fn progress<N: Number>(year: f64, start: N, target_year: f64, exponent: N) -> N {
+    let elapsed = N::lift(year) - start;
+    let whole = N::lift(target_year) - start;
+    elapsed.over(whole, N::lift(1.0)).clamp(0.0, 1.0).pow(exponent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_is_zero_up_to_the_start_and_one_from_the_target() {
+        for (year, exponent, expected) in [
+            (2014.0, 1.0, 0.0),
+            (2015.0, 0.25, 0.0),
+            (2016.0, 1.0, 0.2),
+            (2018.0, 2.0, 0.36),
+            (2020.0, 4.0, 1.0),
+            (2025.0, 0.5, 1.0),
+        ] {
+            let found = progress(year, 2015.0, 2020.0, exponent);
+            assert!((found - expected).abs() < 1e-12, "{year}: {found}, expected {expected}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Reserved contracts, from the consultation published to the award (MODEL.md section 3).
+
+use super::number::Number;
+use super::ramp::Timeline;
+use super::scenario::Reserved;
+
+/// The reserved contracts of one year.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ReservedAwards<N> {
+    /// Consultations published, `P`.
+    pub(super) published: N,
+    /// Consultations that find an answer, `min(P, A (1 + c))`.
+    pub(super) answered: N,
+    /// Contracts awarded, `R`.
+    pub(super) awarded: N,
+}
+
+impl<N: Number> ReservedAwards<N> {
+    pub(super) fn new(reserved: &Reserved<N>, timeline: &Timeline<N>, index: usize) -> Self {
+        let published = timeline.level(&reserved.published, index);
+        let answered = reserved.answers.as_ref().map_or(published, |answers| {
+            let uplift = N::lift(1.0) + timeline.level(&reserved.support_uplift, index);
+            published.min(timeline.level(answers, index) * uplift)
+        });
+        let awarded = answered * timeline.level(&reserved.award_rate, index);
+        Self { published, answered, awarded }
+    }
+}

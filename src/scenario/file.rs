@@ -1,0 +1,500 @@
+//! Scenario files, version 1: reading with every check of SCENARIO.md, and writing.
+//!
+//! A file is taken whole or refused whole. A field left out takes the value it has in the default preset.
+
+use super::preset::Preset;
+use super::reader::{Fields, Node, Refusals};
+use super::refusal::{Expected, Reason, Refusal};
+use crate::model::bounds::{self, Bounds};
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::model::scenario::{
+    Calibration, Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers,
+    Observed, Ramp, Ramped, Reading, Reserved, Scenario, Segment, Settings, Source, Status, Uncertainty,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+/// The word that marks our files.
+pub const FORMAT: &str = "simulateur-objectifs";
+/// The version written, and the newest one read.
+pub const VERSION: i32 = 1;
+/// Largest file read, in bytes.
+pub const LARGEST: usize = 1_000_000;
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The scenario, checked.
+    pub scenario: Scenario,
+    /// The preset it names, when this version does not know it.
+    pub unknown_preset: Option<String>,
+}
+
+/// Reads a scenario file.
+///
+/// # Errors
+/// Every reason to refuse it, with paths; at least one.
+pub fn read(text: &str) -> Result<Opened, Vec<Refusal>> {
+    let whole = |reason| vec![Refusal { path: String::new(), reason }];
+    if text.len() > LARGEST {
+        return Err(whole(Reason::TooLarge { found: text.len(), most: LARGEST }));
+    }
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))?;
+    read_value(&value)
+}
+
+/// Reads a scenario from JSON already parsed.
+///
+/// # Errors
+/// Every reason to refuse it, with paths; at least one.
+pub fn read_value(value: &Value) -> Result<Opened, Vec<Refusal>> {
+    let refusals = Refusals::default();
+    let root = Node::root(value, &refusals);
+    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        root.refuse(Reason::OtherFormat);
+        return Err(refusals.into_vec());
+    }
+    match value.get("version").map(|version| (version, version.as_f64())) {
+        None => refusals.add("version", Reason::Missing),
+        Some((found, Some(version))) if version > f64::from(VERSION) => {
+            refusals.add("version", Reason::Newer { found: found.to_string() });
+        }
+        Some((_, Some(version))) if version >= 1.0 => {}
+        Some((found, _)) => {
+            let reason = Reason::Not { found: found.to_string(), expected: Expected::Version };
+            refusals.add("version", reason);
+        }
+    }
+    let opened = if refusals.is_empty() { read_scenario(&root) } else { None };
+    let refusals = refusals.into_vec();
+    match opened {
+        Some(opened) if refusals.is_empty() => Ok(opened),
+        _ => Err(refusals),
+    }
+}
+
+const FIELDS: [&str; 19] = [
+    "format",
+    "version",
+    "name",
+    "preset",
+    "base_year",
+    "target_year",
+    "ramp",
+    "reading",
+    "goals",
+    "segments",
+    "joint_answers",
+    "reserved",
+    "facilitators",
+    "realisation",
+    "settings",
+    "uncertainty",
+    "effort",
+    "observed",
+    "sources",
+];
+
+fn read_scenario(root: &Node<'_>) -> Option<Opened> {
+    let fields = root.object(&FIELDS)?;
+    let model = Preset::Paris2020.scenario();
+    let named = fields.filled("preset").and_then(|node| node.text(bounds::NAME_LENGTH));
+    let preset = named.filter(|key| Preset::from_key(key).is_some()).map(str::to_owned);
+    let unknown_preset = named.filter(|key| Preset::from_key(key).is_none()).map(str::to_owned);
+    let (base_year, target_year) = read_years(&fields);
+    let starts = Bounds::new(f64::from(base_year), f64::from(target_year - 1));
+    let name =
+        fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or(&model.name).to_owned();
+    let reading = fields.get("reading").and_then(|node| {
+        node.word(&[("awarded", Reading::Awarded), ("in_execution", Reading::InExecution)], Expected::Reading)
+    });
+    let scenario = Scenario {
+        name,
+        preset,
+        base_year,
+        target_year,
+        ramp: read_ramp(&fields, starts, &model),
+        reading: reading.unwrap_or(model.reading),
+        goals: fields.required("goals").map_or(model.goals, |node| read_goals(&node, &model)),
+        segments: fields
+            .required("segments")
+            .map_or_else(Vec::new, |node| read_segments(&node, starts, &model)),
+        joint_answers: read_joint(&fields, starts, &model),
+        reserved: fields
+            .required("reserved")
+            .map_or(model.reserved, |node| read_reserved(&node, starts, &model)),
+        facilitators: fields.filled("facilitators").and_then(|node| read_facilitators(&node, starts)),
+        realisation: fields.number("realisation", bounds::REALISATION, Some(model.realisation)),
+        settings: fields.get("settings").map_or(model.settings, |node| read_settings(&node, &model.settings)),
+        uncertainty: Uncertainty { ranges: BTreeMap::new(), ..model.uncertainty.clone() },
+        effort: Effort { levers: read_effort(&fields) },
+        observed: fields.get("observed").map_or_else(BTreeMap::new, |node| read_observed(&node)),
+        sources: fields.get("sources").map_or_else(BTreeMap::new, |node| read_sources(&node)),
+    };
+    let uncertainty = fields.get("uncertainty").and_then(|node| read_uncertainty(&node, &scenario));
+    let uncertainty = uncertainty.unwrap_or(model.uncertainty);
+    Some(Opened { scenario: Scenario { uncertainty, ..scenario }, unknown_preset })
+}
+
+/// The base and the target year; when either is refused, a pair that lets the reading go on.
+fn read_years(fields: &Fields<'_>) -> (i32, i32) {
+    let year = |name| fields.required(name).and_then(|node| Some((node.whole(bounds::YEARS)?, node)));
+    let (Some((base, _)), Some((target, node))) = (year("base_year"), year("target_year")) else {
+        return (2014, 2020);
+    };
+    let allowed =
+        Bounds::new(f64::from(base + 1), f64::from(base + bounds::LONGEST_PERIOD).min(bounds::YEARS.high));
+    match node.number(allowed) {
+        Some(_) => (base, target),
+        None => (base, base + 1),
+    }
+}
+
+fn read_ramp(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> Ramp<f64> {
+    // The default's start, unless the file's own years leave it outside: then a year after the base year.
+    let usual =
+        if starts.contain(model.ramp.start) { model.ramp.start } else { starts.hold(starts.low + 1.0) };
+    let default = Ramp { start: usual, exponent: model.ramp.exponent };
+    let Some(ramp) = fields.get("ramp").and_then(|node| node.object(&["start", "exponent"])) else {
+        return default;
+    };
+    let start = ramp.get("start").and_then(|node| node.whole(starts)).map_or(default.start, f64::from);
+    Ramp { start, exponent: ramp.number("exponent", bounds::EXPONENT, Some(default.exponent)) }
+}
+
+fn read_goals(node: &Node<'_>, model: &Scenario) -> Goals {
+    let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { return model.goals };
+    let goal = |name, bounds, default: Goal| {
+        let Some(goal) = fields.get(name).and_then(|node| node.object(&["value", "active"])) else {
+            return default;
+        };
+        Goal {
+            value: goal.number("value", bounds, Some(default.value)),
+            active: goal.flag("active", default.active),
+        }
+    };
+    let default = model.goals.hours;
+    let hours = fields.get("hours").and_then(|node| node.object(&["value", "active", "cumulative"]));
+    Goals {
+        clause_rate: goal("clause_rate", bounds::SHARE, model.goals.clause_rate),
+        hours: hours.map_or(default, |hours| HoursGoal {
+            value: hours.number("value", bounds::HOURS_GOAL, Some(default.value)),
+            active: hours.flag("active", default.active),
+            cumulative: hours.flag("cumulative", default.cumulative),
+        }),
+        reserved: goal("reserved", bounds::RESERVED_GOAL, model.goals.reserved),
+    }
+}
+
+/// A ramped value; an end left out takes the default's, and has to be there where there is no default.
+fn read_ramped(node: &Node<'_>, bounds: Bounds, starts: Bounds, default: Option<Ramped<f64>>) -> Ramped<f64> {
+    let stand_in = default.unwrap_or_else(|| Ramped::constant(bounds.low));
+    let Some(fields) = node.object(&["base", "target", "start"]) else { return stand_in };
+    Ramped {
+        base: fields.number("base", bounds, default.map(|default| default.base)),
+        target: fields.number("target", bounds, default.map(|default| default.target)),
+        start: fields.filled("start").and_then(|node| node.whole(starts)),
+    }
+}
+
+/// A ramped field that takes a default when left out.
+fn ramped_or(
+    fields: &Fields<'_>,
+    name: &str,
+    bounds: Bounds,
+    starts: Bounds,
+    default: Ramped<f64>,
+) -> Ramped<f64> {
+    fields.get(name).map_or(default, |node| read_ramped(&node, bounds, starts, Some(default)))
+}
+
+/// A ramped field that has to be there.
+fn ramped_required(fields: &Fields<'_>, name: &str, bounds: Bounds, starts: Bounds) -> Ramped<f64> {
+    let node = fields.required(name);
+    node.map_or_else(|| Ramped::constant(bounds.low), |node| read_ramped(&node, bounds, starts, None))
+}
+
+fn read_segments(node: &Node<'_>, starts: Bounds, model: &Scenario) -> Vec<Segment<f64>> {
+    let Some(nodes) = node.list(Expected::Segments) else { return Vec::new() };
+    if nodes.is_empty() || nodes.len() > bounds::MOST_SEGMENTS {
+        let found = format!("a list of {}", nodes.len());
+        node.refuse(Reason::Not { found, expected: Expected::Segments });
+        return Vec::new();
+    }
+    let Some(default) = model.segments.first() else { return Vec::new() };
+    nodes.iter().map(|node| read_segment(node, starts, default)).collect()
+}
+
+fn read_segment(node: &Node<'_>, starts: Bounds, default: &Segment<f64>) -> Segment<f64> {
+    let known = ["name", "contracts", "growth", "clauses", "hours", "duration"];
+    let Some(fields) = node.object(&known) else { return default.clone() };
+    let name = fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH));
+    Segment {
+        name: name.map_or_else(|| default.name.clone(), Into::into),
+        contracts: fields.number("contracts", bounds::CONTRACTS, Some(default.contracts)),
+        growth: fields.number("growth", bounds::GROWTH, Some(default.growth)),
+        clauses: fields.get("clauses").map_or(default.clauses, |node| read_clauses(&node, starts, default)),
+        hours: fields.get("hours").map_or(default.hours, |node| read_hours(&node, starts, default)),
+        duration: fields.number("duration", bounds::DURATION, Some(default.duration)),
+    }
+}
+
+fn read_clauses(node: &Node<'_>, starts: Bounds, default: &Segment<f64>) -> Clauses<f64> {
+    let Some(fields) = node.object(&["direct", "funnel"]) else { return default.clauses };
+    match (fields.get("direct"), fields.get("funnel")) {
+        (Some(direct), None) => {
+            let usual = if let Clauses::Direct(rate) = default.clauses { Some(rate) } else { None };
+            Clauses::Direct(read_ramped(&direct, bounds::SHARE, starts, usual))
+        }
+        (None, Some(funnel)) => {
+            let Some(fields) = funnel.object(&["clausable", "anticipated", "calibrated"]) else {
+                return default.clauses;
+            };
+            Clauses::Funnel(Funnel {
+                clausable: fields.number("clausable", bounds::SHARE, None),
+                anticipated: ramped_required(&fields, "anticipated", bounds::SHARE, starts),
+                calibrated: ramped_required(&fields, "calibrated", bounds::SHARE, starts),
+            })
+        }
+        (None, None) | (Some(_), Some(_)) => {
+            node.refuse_as(Expected::Clauses);
+            default.clauses
+        }
+    }
+}
+
+fn read_hours(node: &Node<'_>, starts: Bounds, default: &Segment<f64>) -> Hours<f64> {
+    let Some(fields) = node.object(&["direct", "calibrated"]) else { return default.hours };
+    match (fields.get("direct"), fields.get("calibrated")) {
+        (Some(direct), None) => {
+            let usual = if let Hours::Direct(hours) = default.hours { Some(hours) } else { None };
+            Hours::Direct(read_ramped(&direct, bounds::HOURS, starts, usual))
+        }
+        (None, Some(calibrated)) => {
+            let known = ["amount", "labour_share", "insertion_share", "hourly_cost"];
+            let Some(fields) = calibrated.object(&known) else { return default.hours };
+            Hours::Calibrated(Calibration {
+                amount: fields.number("amount", bounds::AMOUNT, None),
+                labour_share: fields.number("labour_share", bounds::SHARE, None),
+                insertion_share: ramped_required(&fields, "insertion_share", bounds::SHARE, starts),
+                hourly_cost: fields.number("hourly_cost", bounds::HOURLY_COST, None),
+            })
+        }
+        (None, None) | (Some(_), Some(_)) => {
+            node.refuse_as(Expected::Hours);
+            default.hours
+        }
+    }
+}
+
+fn read_joint(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> JointAnswers<f64> {
+    let default = model.joint_answers;
+    let Some(fields) = fields.get("joint_answers").and_then(|node| node.object(&["share", "gain"])) else {
+        return default;
+    };
+    JointAnswers {
+        share: ramped_or(&fields, "share", bounds::SHARE, starts, default.share),
+        gain: fields.number("gain", bounds::GAIN, Some(default.gain)),
+    }
+}
+
+fn read_reserved(node: &Node<'_>, starts: Bounds, model: &Scenario) -> Reserved<f64> {
+    let default = model.reserved;
+    let known = ["published", "answers", "support_uplift", "award_rate", "hours_per_contract", "duration"];
+    let Some(fields) = node.object(&known) else { return default };
+    let answers = fields.filled("answers");
+    Reserved {
+        published: ramped_or(&fields, "published", bounds::CONSULTATIONS, starts, default.published),
+        answers: answers.map(|node| read_ramped(&node, bounds::CONSULTATIONS, starts, None)),
+        support_uplift: ramped_or(&fields, "support_uplift", bounds::GAIN, starts, default.support_uplift),
+        award_rate: ramped_or(&fields, "award_rate", bounds::SHARE, starts, default.award_rate),
+        hours_per_contract: fields.number(
+            "hours_per_contract",
+            bounds::HOURS,
+            Some(default.hours_per_contract),
+        ),
+        duration: fields.number("duration", bounds::DURATION, Some(default.duration)),
+    }
+}
+
+fn read_facilitators(node: &Node<'_>, starts: Bounds) -> Option<Facilitators<f64>> {
+    let fields = node.object(&["count", "contracts_each", "hours_each"])?;
+    let each = |name, bounds| fields.filled(name).and_then(|node| node.number(bounds));
+    Some(Facilitators {
+        count: ramped_required(&fields, "count", bounds::POSTS, starts),
+        contracts_each: each("contracts_each", bounds::CONTRACTS_EACH),
+        hours_each: each("hours_each", bounds::HOURS_EACH),
+    })
+}
+
+/// The names of the settings, which sources may name too.
+const SETTINGS: [&str; 6] = [
+    "hours_per_person",
+    "hours_per_fte",
+    "hourly_cost",
+    "labour_share",
+    "insertion_share",
+    "yearly_purchases",
+];
+
+fn read_settings(node: &Node<'_>, default: &Settings) -> Settings {
+    let Some(fields) = node.object(&SETTINGS) else { return *default };
+    let number = |name, bounds, default| fields.number(name, bounds, Some(default));
+    Settings {
+        hours_per_person: number("hours_per_person", bounds::HOURS_PER_PERSON, default.hours_per_person),
+        hours_per_fte: number("hours_per_fte", bounds::HOURS_PER_FTE, default.hours_per_fte),
+        hourly_cost: number("hourly_cost", bounds::HOURLY_COST, default.hourly_cost),
+        labour_share: number("labour_share", bounds::SETTING_SHARE, default.labour_share),
+        insertion_share: number("insertion_share", bounds::SETTING_SHARE, default.insertion_share),
+        yearly_purchases: number("yearly_purchases", bounds::PURCHASES, default.yearly_purchases),
+    }
+}
+
+fn read_uncertainty(node: &Node<'_>, scenario: &Scenario) -> Option<Uncertainty> {
+    let default = &scenario.uncertainty;
+    let fields = node.object(&["ranges", "draws", "confidence"])?;
+    let draws = fields.get("draws").and_then(|node| {
+        let draws = u32::try_from(node.whole(bounds::DRAWS)?).ok()?;
+        if !draws.is_power_of_two() {
+            node.refuse_as(Expected::PowerOfTwo);
+        }
+        Some(draws)
+    });
+    let ranges = fields.get("ranges").map(|node| node.entries()).unwrap_or_default();
+    Some(Uncertainty {
+        ranges: ranges.into_iter().filter_map(|(key, node)| read_range(key, &node, scenario)).collect(),
+        draws: draws.unwrap_or(default.draws),
+        confidence: fields.number("confidence", bounds::CONFIDENCE, Some(default.confidence)),
+    })
+}
+
+fn read_range(key: &str, node: &Node<'_>, scenario: &Scenario) -> Option<(LeverId, [f64; 2])> {
+    let Some(lever) = LeverId::from_key(key) else {
+        node.refuse(Reason::Unknown);
+        return None;
+    };
+    let ends = node.list(Expected::Range)?;
+    let [low, high] = ends.as_slice() else {
+        node.refuse_as(Expected::Range);
+        return None;
+    };
+    let bounds = lever.bounds(scenario);
+    let range = [low.number(bounds)?, high.number(bounds)?];
+    let [low, high] = range;
+    // A lever whose part is switched off has no value for the range to hold; only the order counts.
+    let centre = lever.value(scenario).unwrap_or(low);
+    let slack = centre.abs() * 1e-9;
+    if low > centre + slack || centre > high + slack || low > high {
+        node.refuse(Reason::RangeOffCentre { centre, found: range });
+    }
+    Some((lever, range))
+}
+
+fn read_effort(fields: &Fields<'_>) -> Vec<LeverId> {
+    let Some(effort) = fields.get("effort").and_then(|node| node.object(&["levers"])) else {
+        return Vec::new();
+    };
+    let nodes = effort.get("levers").and_then(|node| node.list(Expected::List)).unwrap_or_default();
+    let lever = |node: &Node<'_>| {
+        let lever = node.value.as_str().and_then(LeverId::from_key);
+        if lever.is_none() {
+            node.refuse_as(Expected::Lever);
+        }
+        lever
+    };
+    nodes.iter().filter_map(lever).collect()
+}
+
+fn read_observed(node: &Node<'_>) -> BTreeMap<i32, Observed> {
+    let mut observed = BTreeMap::new();
+    for (key, node) in node.entries() {
+        let year = key.parse::<i32>().ok().filter(|&year| bounds::YEARS.contain(f64::from(year)));
+        let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { continue };
+        let Some(year) = year else {
+            node.refuse(Reason::Unknown);
+            continue;
+        };
+        let known = |name, bounds| fields.filled(name).and_then(|node| node.number(bounds));
+        let seen = Observed {
+            clause_rate: known("clause_rate", bounds::SHARE),
+            hours: known("hours", bounds::HOURS_GOAL),
+            reserved: known("reserved", bounds::RESERVED_GOAL),
+        };
+        observed.insert(year, seen);
+    }
+    observed
+}
+
+fn read_sources(node: &Node<'_>) -> BTreeMap<String, Source> {
+    let mut sources = BTreeMap::new();
+    let statuses =
+        [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
+    for (key, node) in node.entries() {
+        let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
+        if LeverId::from_key(key).is_none() && !SETTINGS.contains(&key) && !goal {
+            node.refuse(Reason::Unknown);
+            continue;
+        }
+        let Some(fields) = node.object(&["status", "text", "url"]) else { continue };
+        let status = fields.get("status").and_then(|node| node.word(&statuses, Expected::Status));
+        let text = fields.get("text").and_then(|node| node.text(bounds::SOURCE_LENGTH));
+        let url = fields.filled("url").and_then(|node| {
+            let url = node.text(bounds::SOURCE_LENGTH)?;
+            if !is_web_address(url) {
+                node.refuse_as(Expected::Address);
+            }
+            Some(url.to_owned())
+        });
+        let status = status.unwrap_or(Status::Documented);
+        sources.insert(key.to_owned(), Source { status, text: text.unwrap_or_default().to_owned(), url });
+    }
+    sources
+}
+
+/// Whether a text is an http or https address that can be shown as a link.
+#[must_use]
+pub fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}
+
+/// Writes a scenario file: the same scenario always gives the same text, and reading it back gives the same scenario.
+#[must_use]
+pub fn write(scenario: &Scenario) -> String {
+    #[derive(serde::Serialize)]
+    struct Marked<'a> {
+        format: &'static str,
+        version: i32,
+        #[serde(flatten)]
+        scenario: &'a Scenario,
+    }
+    to_json(&Marked { format: FORMAT, version: VERSION, scenario })
+}
+
+/// One line of JSON in which whole numbers have no fraction.
+#[must_use]
+pub fn to_json(value: &impl serde::Serialize) -> String {
+    let mut bytes = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, WholeNumbers);
+    // Our own types have no map key or number that JSON cannot hold, and a vector takes every byte.
+    match value.serialize(&mut serializer) {
+        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
+}
+
+/// Writes 1500 instead of 1500.0, and what is not a number as null.
+struct WholeNumbers;
+
+impl serde_json::ser::Formatter for WholeNumbers {
+    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        if value.fract() == 0.0 && value.abs() < 1e15 {
+            write!(writer, "{value:.0}")
+        } else {
+            write!(writer, "{value:?}")
+        }
+    }
+}

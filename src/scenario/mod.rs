@@ -1,0 +1,8 @@
+//! What people keep, share and compare: presets, where their figures come from, files.
+//!
+//! Nothing here computes a result: that is `model` and `analysis`.
+
+pub mod file;
+pub mod preset;
+mod reader;
+pub mod refusal;

@@ -1,0 +1,194 @@
+//! The ready-made scenarios (MODEL.md section 8).
+
+use crate::model::scenario::{
+    Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Ramped,
+    Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
+};
+use std::collections::BTreeMap;
+
+/// A ready-made scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// The Paris scheme, contracts in execution.
+    Paris2020,
+    /// The scheme as announced, read simply.
+    Announced,
+    /// 2014 goes on.
+    Trend,
+    /// The Paris scheme with a late ramp-up.
+    Late,
+    /// As announced, with ten facilitators at the national load.
+    Facilitators,
+    /// Works, services and supplies apart.
+    ThreeFamilies,
+    /// The means that the city has named.
+    CityLevers,
+}
+
+impl Preset {
+    /// All of them, the default first.
+    pub const ALL: [Self; 7] = [
+        Self::Paris2020,
+        Self::Announced,
+        Self::Trend,
+        Self::Late,
+        Self::Facilitators,
+        Self::ThreeFamilies,
+        Self::CityLevers,
+    ];
+
+    /// Its name in files and links.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Paris2020 => "paris-2020",
+            Self::Announced => "annonce",
+            Self::Trend => "tendanciel",
+            Self::Late => "tardif",
+            Self::Facilitators => "facilitateurs",
+            Self::ThreeFamilies => "trois-familles",
+            Self::CityLevers => "leviers",
+        }
+    }
+
+    /// The preset of a key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.key() == key)
+    }
+
+    /// Its French name, which its scenario bears.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Paris2020 => "Schéma parisien 2016-2020",
+            Self::Announced => "Comme annoncé, lecture simple",
+            Self::Trend => "Poursuite de 2014",
+            Self::Late => "Montée en charge tardive",
+            Self::Facilitators => "Dix facilitateurs à la charge moyenne nationale",
+            Self::ThreeFamilies => "Travaux, services, fournitures",
+            Self::CityLevers => "Les leviers de la Ville",
+        }
+    }
+
+    /// The scenario itself.
+    #[must_use]
+    pub fn scenario(self) -> Scenario {
+        let mut scenario = match self {
+            Self::Paris2020 => paris_2020(),
+            Self::Announced => announced(),
+            Self::Trend => trend(),
+            Self::Late => {
+                let mut late = paris_2020();
+                late.ramp.exponent = 2.5;
+                late
+            }
+            Self::Facilitators => {
+                let mut limited = announced();
+                let count = Ramped::constant(10.0);
+                limited.facilitators =
+                    Some(Facilitators { count, contracts_each: Some(146.0), hours_each: Some(62_800.0) });
+                limited
+            }
+            Self::ThreeFamilies => three_families(),
+            Self::CityLevers => city_levers(),
+        };
+        scenario.name = self.name().to_owned();
+        scenario.preset = Some(self.key().to_owned());
+        scenario
+    }
+}
+
+/// A value that moves from `base` to `target` on the common ramp.
+const fn ramp(base: f64, target: f64) -> Ramped<f64> {
+    Ramped { base, target, start: None }
+}
+
+fn segment(name: &str, contracts: f64, rate: Ramped<f64>, hours: f64, duration: f64) -> Segment<f64> {
+    Segment {
+        name: name.into(),
+        contracts,
+        growth: 0.0,
+        clauses: Clauses::Direct(rate),
+        hours: Hours::Direct(ramp(hours, hours)),
+        duration,
+    }
+}
+
+/// Contracts a year from the open data; two years each, since 3,000 are in execution; hours from 1,000,000 / 600.
+fn paris_2020() -> Scenario {
+    Scenario {
+        name: String::new(),
+        preset: None,
+        base_year: 2014,
+        target_year: 2020,
+        ramp: Ramp { start: 2015.0, exponent: 1.0 },
+        reading: Reading::InExecution,
+        goals: Goals {
+            clause_rate: Goal { value: 0.2, active: true },
+            hours: HoursGoal { value: 1_000_000.0, active: true, cumulative: false },
+            reserved: Goal { value: 100.0, active: true },
+        },
+        segments: vec![segment("Tous marchés", 1_500.0, ramp(0.1, 0.2), 3_334.0, 2.0)],
+        joint_answers: JointAnswers { share: ramp(0.0, 0.0), gain: 0.0 },
+        reserved: Reserved {
+            published: ramp(50.0, 100.0),
+            answers: None,
+            support_uplift: ramp(0.0, 0.0),
+            award_rate: ramp(1.0, 1.0),
+            hours_per_contract: 0.0,
+            duration: 1.0,
+        },
+        facilitators: None,
+        realisation: 1.0,
+        settings: Settings {
+            hours_per_person: 440.0,
+            hours_per_fte: 1_600.0,
+            hourly_cost: 30.0,
+            labour_share: 0.5,
+            insertion_share: 0.05,
+            yearly_purchases: 1_600_000_000.0,
+        },
+        uncertainty: Uncertainty { ranges: BTreeMap::new(), draws: 4_096, confidence: 0.8 },
+        effort: Effort { levers: Vec::new() },
+        observed: BTreeMap::new(),
+        sources: BTreeMap::new(),
+    }
+}
+
+fn announced() -> Scenario {
+    let segments = vec![segment("Tous marchés", 3_000.0, ramp(0.1, 0.2), 1_667.0, 1.0)];
+    Scenario { reading: Reading::Awarded, segments, ..paris_2020() }
+}
+
+fn trend() -> Scenario {
+    let mut trend = paris_2020();
+    trend.segments = vec![segment("Tous marchés", 1_500.0, ramp(0.1, 0.1), 3_334.0, 2.0)];
+    trend.reserved.published = ramp(50.0, 50.0);
+    trend
+}
+
+fn three_families() -> Scenario {
+    let segments = vec![
+        segment("Travaux", 500.0, ramp(0.13, 0.26), 3_600.0, 1.6),
+        segment("Services", 800.0, ramp(0.095, 0.19), 3_300.0, 3.2),
+        segment("Fournitures", 200.0, ramp(0.045, 0.09), 1_700.0, 3.3),
+    ];
+    Scenario { segments, ..paris_2020() }
+}
+
+fn city_levers() -> Scenario {
+    let mut levers = paris_2020();
+    for segment in &mut levers.segments {
+        let (anticipated, calibrated) = (ramp(0.5, 0.8), ramp(0.5, 0.7));
+        segment.clauses = Clauses::Funnel(Funnel { clausable: 0.4, anticipated, calibrated });
+    }
+    levers.facilitators =
+        Some(Facilitators { count: ramp(10.0, 12.0), contracts_each: Some(30.0), hours_each: None });
+    levers.joint_answers = JointAnswers { share: ramp(0.0, 0.2), gain: 0.25 };
+    levers.reserved.published = ramp(56.0, 130.0);
+    levers.reserved.answers = Some(ramp(56.0, 100.0));
+    levers.reserved.support_uplift = ramp(0.0, 0.2);
+    levers.reserved.award_rate = ramp(0.9, 0.9);
+    levers
+}

@@ -1,0 +1,158 @@
+//! Why a file is refused: the place, what was found there and what is allowed.
+//!
+//! A refusal is a value. Its English text is here, for the command line; the page words it in its own language.
+
+use std::fmt;
+
+/// One reason to refuse a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// The path of the field, such as `segments[0].clauses.direct.target`; empty for the file as a whole.
+    pub path: String,
+    /// What is wrong there.
+    pub reason: Reason,
+}
+
+/// What is wrong in one place of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// The file is larger than allowed; both in bytes.
+    TooLarge {
+        /// Size found.
+        found: usize,
+        /// Largest size allowed.
+        most: usize,
+    },
+    /// The file is not JSON.
+    NotJson {
+        /// Line of the fault, from 1.
+        line: usize,
+        /// Column of the fault, from 1.
+        column: usize,
+    },
+    /// The file is of another kind.
+    OtherFormat,
+    /// The file was made by a newer version.
+    Newer {
+        /// The version found.
+        found: String,
+    },
+    /// A required field is missing.
+    Missing,
+    /// The field is not one of this format.
+    Unknown,
+    /// The value is of another type, or has another form.
+    Not {
+        /// What was found, shortened.
+        found: String,
+        /// What is expected.
+        expected: Expected,
+    },
+    /// The number is out of its bounds.
+    OutOfBounds {
+        /// What was found.
+        found: f64,
+        /// Lowest value allowed.
+        low: f64,
+        /// Highest value allowed.
+        high: f64,
+    },
+    /// The range is not in order around the lever's value.
+    RangeOffCentre {
+        /// The lever's value, which the range has to hold.
+        centre: f64,
+        /// The range found.
+        found: [f64; 2],
+    },
+    /// The text is longer than allowed; both in characters.
+    TooLong {
+        /// Length found.
+        found: usize,
+        /// Greatest length allowed.
+        most: usize,
+    },
+}
+
+/// What a place of a file expects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A number.
+    Number,
+    /// A whole number.
+    WholeNumber,
+    /// A power of two.
+    PowerOfTwo,
+    /// true or false.
+    Flag,
+    /// A text without control characters.
+    Text,
+    /// An http or https address.
+    Address,
+    /// The key of a lever.
+    Lever,
+    /// `awarded` or `in_execution`.
+    Reading,
+    /// `documented`, `derived` or `assumed`.
+    Status,
+    /// `direct` or `funnel`, one of the two.
+    Clauses,
+    /// `direct` or `calibrated`, one of the two.
+    Hours,
+    /// 1 to 12 segments.
+    Segments,
+    /// A low and a high value.
+    Range,
+    /// A version number, from 1.
+    Version,
+}
+
+impl Expected {
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::List => "a list",
+            Self::Number => "a number",
+            Self::WholeNumber => "a whole number",
+            Self::PowerOfTwo => "a power of two",
+            Self::Flag => "true or false",
+            Self::Text => "a text without control characters",
+            Self::Address => "an http or https address",
+            Self::Lever => "the name of a lever",
+            Self::Reading => "\"awarded\" or \"in_execution\"",
+            Self::Status => "\"documented\", \"derived\" or \"assumed\"",
+            Self::Clauses => "an object with one of \"direct\" and \"funnel\"",
+            Self::Hours => "an object with one of \"direct\" and \"calibrated\"",
+            Self::Segments => "a list of 1 to 12 segments",
+            Self::Range => "a list of a low and a high value",
+            Self::Version => "a version number",
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        match &self.reason {
+            Reason::TooLarge { found, most } => write!(f, "{found} bytes are more than the {most} allowed"),
+            Reason::NotJson { line, column } => write!(f, "not a JSON file (line {line}, column {column})"),
+            Reason::OtherFormat => write!(f, "not a \"simulateur-objectifs\" file"),
+            Reason::Newer { found } => write!(f, "made by a newer version ({found})"),
+            Reason::Missing => write!(f, "missing"),
+            Reason::Unknown => write!(f, "unknown field"),
+            Reason::Not { found, expected } => write!(f, "{found} is not {}", expected.words()),
+            Reason::OutOfBounds { found, low, high } => write!(f, "{found} is not between {low} and {high}"),
+            Reason::RangeOffCentre { centre, found: [low, high] } => {
+                write!(f, "[{low}, {high}] does not hold the value {centre} from low to high")
+            }
+            Reason::TooLong { found, most } => {
+                write!(f, "{found} characters are more than the {most} allowed")
+            }
+        }
+    }
+}
