@@ -4,3 +4,4 @@
 
 pub mod pert;
 mod pert_half;
+pub mod sampling;
