@@ -2,6 +2,7 @@
 //!
 //! This module holds no formula of the model itself and never touches the browser.
 
+pub mod bands;
 pub mod pert;
 mod pert_half;
 pub mod sampling;
