@@ -1,8 +1,9 @@
 //! The simulator.
-pub mod i18n;
+pub mod analysis;
 pub mod chart;
+pub mod i18n;
 pub mod model;
-pub mod scenario;
 pub mod platform;
+pub mod scenario;
 pub mod state;
 pub mod ui;
