@@ -30,7 +30,9 @@ impl<N: Number> Cohort<N> {
         for (k, (sigma, omega)) in in_execution.iter_mut().zip(&mut worked).take(reach).enumerate() {
             *sigma = (duration - N::lift(k as f64)).clamp(0.0, 1.0);
             let after = worked_by(N::lift((k + 1) as f64), duration);
-            *omega = after - before;
+            // Draws of shorter contracts run abreast with longer ones: theirs is 0 there, not what rounding leaves.
+            let worked = after - before;
+            *omega = (duration - N::lift(k as f64 - 1.0)).if_positive(worked, N::lift(0.0));
             before = after;
         }
         Self { in_execution, worked, reach }
@@ -57,7 +59,22 @@ pub(super) fn alive<N: Number>(kernel: &[N], cohorts: &[N], index: usize) -> N {
 
 #[cfg(test)]
 mod tests {
+    use super::super::number::Lanes;
     use super::*;
+
+    #[test]
+    fn durations_run_abreast_keep_their_own_kernels() {
+        let durations = [0.25, 1.0, 1.9, 2.0, 2.7, 3.3, 5.1, 6.0];
+        let abreast = Cohort::new(Lanes(durations));
+        for (lane, duration) in durations.into_iter().enumerate() {
+            let alone = Cohort::new(duration);
+            let kernels = [(alone.in_execution, abreast.in_execution), (alone.worked, abreast.worked)];
+            for (alone, abreast) in kernels {
+                let lanes = abreast.map(|lanes| lanes.0.get(lane).copied().map(f64::to_bits));
+                assert_eq!(lanes, alone.map(|share| Some(share.to_bits())), "{duration}");
+            }
+        }
+    }
 
     #[test]
     fn kernels_of_known_durations() {

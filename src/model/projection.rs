@@ -6,7 +6,7 @@ use super::cohort::{Cohort, alive};
 use super::number::Number;
 use super::ramp::Timeline;
 use super::reserved::ReservedAwards;
-use super::scenario::Scenario;
+use super::scenario::{Reading, Scenario};
 use serde::Serialize;
 
 /// The yearly series of a run, each with a value for every simulated year.
@@ -86,6 +86,21 @@ impl<N: Number> Projection<N> {
 
     /// Runs a scenario, replacing what the projection held.
     pub fn run(&mut self, scenario: &Scenario<N>) {
+        self.run_awards(scenario);
+        self.execute(scenario);
+    }
+
+    /// Runs a scenario as far as its reading asks: what is in execution is left as it was when goals count awards.
+    pub fn run_measures(&mut self, scenario: &Scenario<N>) {
+        self.run_awards(scenario);
+        match scenario.reading {
+            Reading::Awarded => {}
+            Reading::InExecution => self.execute(scenario),
+        }
+    }
+
+    /// The intentions, then the awards.
+    fn run_awards(&mut self, scenario: &Scenario<N>) {
         self.timeline.reset(scenario);
         self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
             contracts: Vec::new(),
@@ -96,7 +111,6 @@ impl<N: Number> Projection<N> {
             awards.reset(scenario, segment, &self.timeline);
         }
         self.award(scenario);
-        self.execute(scenario);
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
