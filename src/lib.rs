@@ -1,1 +1,5 @@
 //! The simulator.
+
+pub mod i18n;
+
+pub mod chart;
