@@ -1,6 +1,10 @@
 //! Charts: sentences, tables, labels and pictures over a matrix of states.
 
-#![allow(missing_docs, reason = "a test has no readers of its documentation")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot read its data must fail"
+)]
 
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
@@ -162,7 +166,8 @@ fn labels_never_cover_each_other() {
             for lang in Lang::ALL {
                 let plot = PlotSize::new(width, height);
                 let labels = spec.labels(lang, plot);
-                assert!(labels.len() <= 6, "{name}: {} labels", labels.len());
+                let direct = labels.iter().filter(|label| label.kind != LabelKind::Intended).count();
+                assert!(direct <= 6, "{name}: {} labels", labels.len());
                 for (index, label) in labels.iter().enumerate() {
                     let bounds = label.bounds(plot);
                     assert!(bounds.iter().all(|side| side.is_finite()), "{name}: {label:?}");
@@ -202,9 +207,9 @@ fn years_under_the_plot_have_room() {
             .collect::<Vec<_>>()
             .join(" ")
     };
-    assert_eq!(years(&hours(), 380.0), "2014 2016 2018 2020 2022 2025");
+    assert_eq!(years(&hours(), 380.0), "2014 2016 2018 2020 2025");
     assert_eq!(years(&hours(), 230.0), "2014 2017 2020 2025");
-    assert_eq!(years(&states()[13].1, 380.0), "2014 2020 2029 2034 2039 2049");
+    assert_eq!(years(&states()[13].1, 380.0), "2014 2020 2025 2030 2035 2040 2049");
     assert_eq!(years(&states()[14].1, 380.0), "");
 }
 
@@ -214,7 +219,7 @@ fn a_trajectory_reads_as_one_sentence() {
     assert_eq!(
         spec.describe(Lang::Fr),
         "Heures d’insertion, de 500000 heures en 2014 à 880000 heures en 2020 ; objectif 1000000 heures, \
-         non atteint : il manque 120000 heures ; en 2020, huit tirages sur dix vont de 766000 à 994000 h."
+         non atteint : il manque 120000 heures ; en 2020, huit tirages sur dix vont de 766000 à 994000 heures."
     );
     assert_eq!(
         full(Quantity::Share, 0.1, 0.205, 0.2, 0.2).describe(Lang::En),
@@ -282,7 +287,7 @@ fn the_map_is_a_sentence_a_table_labels_and_a_picture() {
     assert_eq!(
         map.describe(Lang::Fr),
         "Carte de faisabilité ; en abscisse, Taux de clause visé, de 5 à 35 % ; en ordonnée, Heures par marché, \
-         de 2000 à 7000 h ; votre scénario, 24 % et 4000 heures, atteint 1 sur 2 ; \
+         de 2000 à 7000 heures ; votre scénario, 24 % et 4000 heures, atteint 1 sur 2 ; \
          tous les objectifs sont atteints sur 33 % de la carte."
     );
     let table = map.table(Lang::Fr);
@@ -336,9 +341,7 @@ fn the_tornado_sorts_by_swing() {
     assert_eq!(
         spec.describe(Lang::Fr),
         "Heures d’insertion : 880000 heures dans le scénario ; objectif 1000000 heures ; \
-         « Suivi » pèse le plus, de 720000 à 1031000 h."
-            .replace("« ", "«")
-            .replace(" »", "»")
+         « Suivi » pèse le plus, de 720000 à 1031000 heures."
     );
     assert_eq!(spec.table(Lang::En).rows[0], ["Suivi", "18: 720,000\u{A0}h", "26: 1,031,000\u{A0}h", "43%"]);
     let still = TornadoSpec { rows: Vec::new(), ..spec };

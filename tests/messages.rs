@@ -1,6 +1,10 @@
 //! Both languages say the same things, and each is typeset by its own rules.
 
-#![allow(missing_docs, reason = "a test has no readers of its documentation")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot read its data must fail"
+)]
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use std::collections::{BTreeMap, BTreeSet};

@@ -139,9 +139,9 @@ impl MapSpec {
             lang,
             "chart-map-axes",
             x = self.x.name.as_str(),
-            x_range = lang.range(self.x.quantity, self.x.low, self.x.high),
+            x_range = lang.range_spoken(self.x.quantity, self.x.low, self.x.high),
             y = self.y.name.as_str(),
-            y_range = lang.range(self.y.quantity, self.y.low, self.y.high)
+            y_range = lang.range_spoken(self.y.quantity, self.y.low, self.y.high)
         );
         sentence.push_str(&tr!(
             lang,
@@ -210,13 +210,13 @@ impl MapSpec {
         if let Some((text, end)) = &self.gap {
             let (end_x, end_y) = at(self.point(*end));
             let spots = beside(f64::midpoint(x, end_x), f64::midpoint(y, end_y));
-            placer.place(LabelKind::Gap, &[text.clone()], &spots, false);
+            placer.place(LabelKind::Gap, std::slice::from_ref(text), &spots, false);
         }
         if let Some((text, base)) = &self.base {
             let (x, y) = at(self.point(*base));
             placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
             let [right, left, below, above] = beside(x, y);
-            placer.place(LabelKind::Base, &[text.clone()], &[below, above, right, left], false);
+            placer.place(LabelKind::Base, std::slice::from_ref(text), &[below, above, right, left], false);
         }
         self.place_region(&mut placer, lang, plot);
         for line in self.lines.iter().filter(|line| !line.label.is_empty()) {
@@ -224,7 +224,7 @@ impl MapSpec {
                 IsoKind::Goal | IsoKind::Probability => LabelKind::Iso,
                 IsoKind::Free => LabelKind::Free,
             };
-            placer.place(kind, &[line.label.clone()], &spots_along(line, plot), false);
+            placer.place(kind, std::slice::from_ref(&line.label), &spots_along(line, plot), false);
         }
         placer.finish()
     }

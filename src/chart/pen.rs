@@ -234,7 +234,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 }
 
 /// Fonts of exported files: the page's own, then what every system has.
-const FONTS: &str = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
+const FONTS: &str = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
 /// plotters' SVG backend divides text sizes by this number.
 const SVG_TEXT: f64 = 1.24;
 

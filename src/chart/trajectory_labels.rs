@@ -1,6 +1,6 @@
 //! Labels and years of a trajectory.
 //!
-//! At most six labels, directly on the plot. Order of placement is order of importance; the annotation goes first
+//! At most six labels, directly on the plot, besides the one of the intended path's end. Order of placement is order of importance; the annotation goes first
 //! when room is short, then the intended value.
 
 use super::label::{Horizontal, Label, LabelKind, Placer, PlotSize, Spot, Tick, Vertical};
@@ -10,7 +10,7 @@ use crate::tr;
 use Horizontal::{End, Middle, Start};
 use Vertical::{Bottom, Top};
 
-/// More labels than this make a plot unreadable.
+/// More labels than this make a plot unreadable: goal, base, value, gap, range, one annotation.
 const MOST: usize = 6;
 /// Space between a mark and its label, CSS pixels.
 const NEAR: f64 = 7.0;
@@ -38,8 +38,18 @@ impl TrajectorySpec {
             self.place_note(&mut placer, lang, plot);
         }
         let mut labels = placer.finish();
-        labels.truncate(MOST);
+        let mut direct = 0;
+        labels.retain(|label| {
+            direct += usize::from(label.kind != LabelKind::Intended);
+            label.kind == LabelKind::Intended || direct <= MOST
+        });
         labels
+    }
+
+    /// Whether the annotation finds a place, so that its line is drawn only with its text.
+    pub(super) fn shows_note(&self, plot: PlotSize) -> bool {
+        // Numbers are about as long in every language: any of them tells.
+        self.labels(Lang::default(), plot).iter().any(|label| label.kind == LabelKind::Note)
     }
 
     /// Years under the plot: both ends, the target year, and as many others as there is room for.
@@ -51,12 +61,20 @@ impl TrajectorySpec {
         let room = 2.6 * plot.root;
         let mut kept: Vec<i32> = Vec::new();
         let target = self.years.contains(&self.target_year).then_some(self.target_year);
-        let span = (last - first).max(1);
-        let step = [1, 2, 3, 5, 10, 20, 50]
-            .into_iter()
-            .find(|step| plot.width * f64::from(*step) / f64::from(span) >= room)
-            .unwrap_or(span);
-        let regular = self.years.iter().copied().filter(|year| (year - first) % step == 0);
+        let year_width = plot.width / f64::from((last - first).max(1));
+        // The first year's text is not centred on its tick, so steps that start there need more room.
+        let has_room = |step: &i32, room: f64| year_width * f64::from(*step) >= room;
+        // Up to the target year, steps that fall on it; after it, round numbers of years.
+        let until = (target.unwrap_or(last) - first).max(1);
+        let before = (1..=until)
+            .filter(|step| until % step == 0)
+            .find(|step| has_room(step, 1.4 * room))
+            .unwrap_or(until);
+        let after = [5, 10, 20, 50].into_iter().find(|step| has_room(step, room)).unwrap_or(100);
+        let regular = self.years.iter().copied().filter(|year| {
+            let from_target = year - (first + until);
+            if from_target <= 0 { (year - first) % before == 0 } else { from_target % after == 0 }
+        });
         for year in target.into_iter().chain([first, last]).chain(regular) {
             // The texts at both ends are drawn inwards, so they take half a text more.
             let left = |year: i32| {
@@ -201,7 +219,13 @@ impl TrajectorySpec {
         let Some(lines) = self.read(lang) else { return };
         let x = self.reading.map_or(0.0, |year| self.x(year)) * plot.width;
         let y = NOTE_HEIGHT * plot.height;
-        placer.place(LabelKind::Reading, &lines, &[(x + NEAR, y, Start, Top), (x - NEAR, y, End, Top)], true);
+        let spots = [
+            (x + NEAR, y, Start, Top),
+            (x - NEAR, y, End, Top),
+            (plot.width, y, End, Top),
+            (0.0, y, Start, Top),
+        ];
+        placer.place(LabelKind::Reading, &lines, &spots, true);
     }
 
     /// What the reading cursor says: the year and its value, then the range of the draws.
