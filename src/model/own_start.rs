@@ -10,3 +10,10 @@ impl LeverId {
         None
     }
 }
+impl LeverId {
+    /// The base level.
+    #[must_use]
+    pub fn base(self, _scenario: &Scenario) -> Option<f64> {
+        None
+    }
+}
