@@ -88,10 +88,16 @@ pub struct Outcome {
     pub limited_by: Option<Limit>,
 }
 
+/// The smallest value that reaches a target.
+#[must_use]
+pub fn threshold(target: f64) -> f64 {
+    target * (1.0 - TOLERANCE)
+}
+
 /// Whether a value reaches a target.
 #[must_use]
 pub fn reaches(value: f64, target: f64) -> bool {
-    value >= target * (1.0 - TOLERANCE)
+    value >= threshold(target)
 }
 
 impl<N> Scenario<N> {

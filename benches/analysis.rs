@@ -1,0 +1,3 @@
+//! How long the questions of `analysis` take.
+
+fn main() {}
