@@ -31,7 +31,7 @@ pub fn latest_start(scenario: &Scenario) -> Vec<LatestStart> {
         achieved.clear();
         achieved.extend((scenario.base_year..scenario.target_year).map(|year| {
             lever.set_start(&mut moved, Some(year));
-            projection.run(&moved);
+            projection.run_to_target(&moved);
             (year, GoalId::ALL.map(|goal| projection.achieved(&moved, goal)))
         }));
         for goal in scenario.active_goals() {

@@ -40,7 +40,7 @@ impl<'a> Sweep<'a> {
         for &(lever, values) in moves {
             lever.set(&mut self.lanes, self.start, values);
         }
-        self.projection.run(&self.lanes);
+        self.projection.run_to_target(&self.lanes);
         let achieved = GoalId::ALL.map(|goal| self.projection.achieved(&self.lanes, goal));
         for &(lever, _) in moves {
             lever.restore(&mut self.lanes, self.start);
