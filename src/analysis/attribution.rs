@@ -89,7 +89,7 @@ pub fn attribution(reference: &Scenario, current: &Scenario) -> Attribution {
         }
     }
     let goals = current.active_goals().map(|goal| {
-        let worth: Vec<f64> = worth.iter().map(|worth| worth[goal.index()]).collect();
+        let worth: Vec<f64> = worth.iter().map(|worth| *goal.of(worth)).collect();
         let (from, to) = (first(&worth), worth.last().copied().unwrap_or(0.0));
         let mut shares = shapley(&worth, players.len());
         settle(&mut shares, to - from);
@@ -102,7 +102,7 @@ pub fn attribution(reference: &Scenario, current: &Scenario) -> Attribution {
 fn changes(reference: &Scenario, current: &Scenario) -> (Vec<Change>, Vec<Player>) {
     let mut changes: Vec<_> = LeverId::all()
         .filter_map(|lever| Some((lever, [lever.value(reference)?, lever.value(current)?])))
-        .filter(|(_, [from, to])| from < to || from > to)
+        .filter(|(_, [from, to])| (to - from).abs() > 0.0)
         .enumerate()
         .map(|(bit, (lever, values))| Change { lever, values, bit })
         .collect();

@@ -43,7 +43,7 @@ pub fn margins(scenario: &Scenario, rows: &[Required]) -> Vec<Margin> {
     let met = GoalId::ALL.map(|goal| projection.outcome(scenario, goal).reached);
     rows.iter()
         .filter(|row| row.status == Status::At && row.lever.row().kind == Kind::Assumption)
-        .filter(|row| met[row.goal.index()])
+        .filter(|row| *row.goal.of(&met))
         .filter_map(|row| {
             let Required { goal, lever, current, .. } = *row;
             let limit = row.value?;

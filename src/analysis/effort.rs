@@ -78,7 +78,7 @@ fn least_margin(scenario: &Scenario, achieved: &[Lanes; 3]) -> Lanes {
         let threshold = threshold(scenario.goal_value(goal));
         // A goal of 0 is always reached and would only divide by 0.
         if threshold > 0.0 {
-            for (least, achieved) in least.0.iter_mut().zip(achieved[goal.index()].0) {
+            for (least, achieved) in least.0.iter_mut().zip(goal.of(achieved).0) {
                 *least = least.min((achieved - threshold) / threshold);
             }
         }

@@ -61,7 +61,7 @@ pub fn frontier(
     for goal in scenario.active_goals() {
         let (bit, target) = (1 << goal.index(), scenario.goal_value(goal));
         followed |= bit;
-        for (met, &value) in met.iter_mut().zip(&achieved[goal.index()]) {
+        for (met, &value) in met.iter_mut().zip(goal.of(&achieved)) {
             *met |= if reaches(value, target) { bit } else { 0 };
         }
     }

@@ -35,13 +35,13 @@ pub fn latest_start(scenario: &Scenario) -> Vec<LatestStart> {
             (year, GoalId::ALL.map(|goal| projection.achieved(&moved, goal)))
         }));
         for goal in scenario.active_goals() {
-            let by_start = achieved.iter().map(|(year, achieved)| (*year, achieved[goal.index()]));
+            let by_start = achieved.iter().map(|(year, achieved)| (*year, *goal.of(achieved)));
             if !varies(by_start.clone().map(|(_, achieved)| achieved)) {
                 continue;
             }
             let target = scenario.goal_value(goal);
             let year = by_start.rev().find(|&(_, achieved)| reaches(achieved, target)).map(|(year, _)| year);
-            by_goal[goal.index()].push(LatestStart { goal, lever, year });
+            goal.of_mut(&mut by_goal).push(LatestStart { goal, lever, year });
         }
     }
     by_goal.concat()

@@ -171,5 +171,5 @@ fn acts(scenario: &Scenario, lever: LeverId, goal: GoalId) -> bool {
     }
     let mut achieved = [[0.0; 3]; 2 * LANES];
     Sweep::new(scenario).fill(lever, &values, &mut achieved);
-    varies(achieved.iter().map(|achieved| achieved[goal.index()]))
+    varies(achieved.iter().map(|achieved| *goal.of(achieved)))
 }

@@ -45,24 +45,16 @@ pub struct Required {
 #[must_use]
 pub fn required(scenario: &Scenario) -> Vec<Required> {
     let mut sweep = Sweep::new(scenario);
-    let levers = LeverId::all().count();
-    let mut by_goal = GoalId::ALL.map(|goal| {
-        Vec::with_capacity(if scenario.goal_active(goal) { GoalId::ALL.len() * levers } else { 0 })
-    });
+    let mut by_goal = GoalId::ALL.map(|_| Vec::new());
     for lever in LeverId::all() {
         let Some(current) = lever.value(scenario) else { continue };
         let scan = Scan::new(&mut sweep, lever, current);
         for goal in scenario.active_goals() {
             let (status, value) = solve(&mut sweep, &scan, goal, lever, current);
-            if let Some(rows) = by_goal.get_mut(goal.index()) {
-                rows.push(Required { goal, lever, current, status, value });
-            }
+            goal.of_mut(&mut by_goal).push(Required { goal, lever, current, status, value });
         }
     }
-    let [mut rows, hours, reserved] = by_goal;
-    rows.extend(hours);
-    rows.extend(reserved);
-    rows
+    by_goal.concat()
 }
 
 fn solve(
@@ -115,13 +107,8 @@ fn end(sweep: &mut Sweep<'_>, goal: GoalId, lever: LeverId, [a, b]: [Point; 2]) 
     let least = threshold(target);
     let trial = |point: Point| Trial { value: point.value, measure: point.achieved - least };
     crossing(trial(no), trial(yes), |values| {
-        let [clause_rate, hours, reserved] = sweep.achieved(lever, values);
-        let achieved = match goal {
-            GoalId::ClauseRate => clause_rate,
-            GoalId::Hours => hours,
-            GoalId::Reserved => reserved,
-        };
-        Lanes(achieved.0.map(|achieved| achieved - least))
+        let achieved = goal.of(&sweep.achieved(lever, values)).0;
+        Lanes(achieved.map(|achieved| achieved - least))
     })
 }
 
@@ -144,7 +131,7 @@ pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f
             around.reverse();
         }
         let tried = super::sweep::padded(&around);
-        let achieved = sweep.achieved(row.lever, tried)[row.goal.index()];
+        let achieved = *row.goal.of(&sweep.achieved(row.lever, tried));
         let fits = around.into_iter().zip(achieved.0);
         let mut fits = fits.filter(|&(value, achieved)| bounds.contain(value) && reaches(achieved, target));
         if let Some((value, _)) = fits.next() {

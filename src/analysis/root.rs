@@ -71,7 +71,8 @@ mod tests {
 
     #[test]
     fn finds_the_crossing_of_straight_bent_and_broken_measures() {
-        let measures: [(fn(f64) -> f64, f64); 4] = [
+        type Measure = fn(f64) -> f64;
+        let measures: [(Measure, f64); 4] = [
             (|x| 3.0 * x - 1.0, 1.0 / 3.0),
             (|x| libm::exp(x) - 2.0, core::f64::consts::LN_2),
             (|x| if x < 0.3 { -1.0 } else { 1.0 }, 0.3),

@@ -63,11 +63,7 @@ impl Scan {
         let center = if logarithmic { libm::log2(current) } else { current };
         for share in AROUND {
             // The current value itself goes in as it is: a logarithm and back would move its last bits.
-            self.push(if share < 0.0 || share > 0.0 {
-                out(center + width * share)
-            } else {
-                bounds.hold(current)
-            });
+            self.push(if share.abs() > 0.0 { out(center + width * share) } else { bounds.hold(current) });
         }
     }
 
@@ -80,10 +76,11 @@ impl Scan {
 
     /// The grid from low to high, with what a goal achieves.
     pub(super) fn points(&self, goal: GoalId) -> impl Iterator<Item = Point> + Clone + '_ {
-        self.values.iter().zip(&self.achieved).take(self.count).map(move |(&value, achieved)| Point {
-            value,
-            achieved: achieved.get(goal.index()).copied().unwrap_or(0.0),
-        })
+        self.values
+            .iter()
+            .zip(&self.achieved)
+            .take(self.count)
+            .map(move |(&value, achieved)| Point { value, achieved: *goal.of(achieved) })
     }
 
     /// Whether a goal does not depend on the lever at all.

@@ -43,6 +43,24 @@ impl GoalId {
             Self::Reserved => 2,
         }
     }
+
+    /// The one of three values that is this goal's.
+    pub const fn of<T>(self, [clause_rate, hours, reserved]: &[T; 3]) -> &T {
+        match self {
+            Self::ClauseRate => clause_rate,
+            Self::Hours => hours,
+            Self::Reserved => reserved,
+        }
+    }
+
+    /// The one of three values that is this goal's, to be changed.
+    pub const fn of_mut<T>(self, [clause_rate, hours, reserved]: &mut [T; 3]) -> &mut T {
+        match self {
+            Self::ClauseRate => clause_rate,
+            Self::Hours => hours,
+            Self::Reserved => reserved,
+        }
+    }
 }
 
 /// What keeps a goal from being reached.

@@ -62,7 +62,7 @@ impl LeverId {
     /// Whether the lever's level in the target year differs from its base level, in some segment at least.
     #[must_use]
     pub fn changes(self, scenario: &Scenario) -> bool {
-        self.ramped(scenario).any(|ramped| ramped.base < ramped.target || ramped.base > ramped.target)
+        self.ramped(scenario).any(|ramped| (ramped.target - ramped.base).abs() > 0.0)
     }
 
     /// The start of its own that the lever carries; the first one if its segments differ.
