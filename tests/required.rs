@@ -18,8 +18,8 @@ fn reached(scenario: &Scenario, goal: GoalId) -> bool {
 }
 
 fn row(scenario: &Scenario, goal: GoalId, lever: LeverId) -> Required {
-    let rows = required(scenario);
-    *rows.iter().find(|row| row.goal == goal && row.lever == lever).expect("the row is there")
+    let row = required(scenario).into_iter().find(|row| row.goal == goal && row.lever == lever);
+    row.unwrap_or_else(|| panic!("no row for {goal:?} and {lever:?}"))
 }
 
 #[test]
