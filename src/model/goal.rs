@@ -43,6 +43,24 @@ impl GoalId {
             Self::Reserved => 2,
         }
     }
+
+    /// The one of three values that is this goal's.
+    pub const fn of<T>(self, [clause_rate, hours, reserved]: &[T; 3]) -> &T {
+        match self {
+            Self::ClauseRate => clause_rate,
+            Self::Hours => hours,
+            Self::Reserved => reserved,
+        }
+    }
+
+    /// The one of three values that is this goal's, to be changed.
+    pub const fn of_mut<T>(self, [clause_rate, hours, reserved]: &mut [T; 3]) -> &mut T {
+        match self {
+            Self::ClauseRate => clause_rate,
+            Self::Hours => hours,
+            Self::Reserved => reserved,
+        }
+    }
 }
 
 /// What keeps a goal from being reached.
@@ -88,10 +106,16 @@ pub struct Outcome {
     pub limited_by: Option<Limit>,
 }
 
+/// The smallest value that reaches a target.
+#[must_use]
+pub fn threshold(target: f64) -> f64 {
+    target * (1.0 - TOLERANCE)
+}
+
 /// Whether a value reaches a target.
 #[must_use]
 pub fn reaches(value: f64, target: f64) -> bool {
-    value >= target * (1.0 - TOLERANCE)
+    value >= threshold(target)
 }
 
 impl<N> Scenario<N> {

@@ -378,6 +378,20 @@ impl LeverId {
         }
     }
 
+    /// Puts back what [`LeverId::set`] moved, bit for bit.
+    pub fn restore<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario) {
+        if let (Some(place), Some(&from)) = (place_mut(scenario, self), place(start, self)) {
+            *place = N::lift(from);
+            return;
+        }
+        for (segment, start) in scenario.segments.iter_mut().zip(&start.segments) {
+            if let (Some(part), Some(&from)) = (segment_place_mut(segment, self), segment_place(start, self))
+            {
+                *part = N::lift(from);
+            }
+        }
+    }
+
     /// The scenario with the lever at a value, scaled from where it stands.
     #[must_use]
     pub fn at(self, scenario: &Scenario, value: f64) -> Scenario {

@@ -24,7 +24,10 @@ pub fn number(event: &Event) -> Option<f64> {
 #[must_use]
 pub fn checked(event: &Event) -> bool {
     let target = event.target();
-    target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).is_some_and(HtmlInputElement::checked)
+    target
+        .as_ref()
+        .and_then(|target| target.dyn_ref::<HtmlInputElement>())
+        .is_some_and(HtmlInputElement::checked)
 }
 
 /// Shows a value again in the field that an event comes from, where nothing else would redraw it.

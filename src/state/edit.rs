@@ -208,7 +208,8 @@ fn choose_calibration(segment: &mut Segment<f64>, calibrated: bool) {
             // The practitioners' shares and cost: half of the price is labour, 5 % of it insertion, at 30 euros.
             let (labour_share, share, hourly_cost) = (0.5, 0.05, 30.0);
             let amount = hours.target.max(hours.base) * hourly_cost / (labour_share * share);
-            let level = |hours: f64| if amount > 0.0 { hours * hourly_cost / (labour_share * amount) } else { share };
+            let level =
+                |hours: f64| if amount > 0.0 { hours * hourly_cost / (labour_share * amount) } else { share };
             let insertion_share =
                 Ramped { base: level(hours.base), target: level(hours.target), start: hours.start };
             Hours::Calibrated(Calibration { amount, labour_share, insertion_share, hourly_cost })
@@ -228,7 +229,8 @@ fn observe(after: &mut Scenario, year: i32, goal: GoalId, value: Option<f64>) ->
         GoalId::Hours => bounds::HOURS_GOAL,
         GoalId::Reserved => bounds::RESERVED_GOAL,
     };
-    (bounds::YEARS.contain(f64::from(year)) && value.is_none_or(|value| allowed.contain(value))).then_some(())?;
+    (bounds::YEARS.contain(f64::from(year)) && value.is_none_or(|value| allowed.contain(value)))
+        .then_some(())?;
     let seen = after.observed.entry(year).or_default();
     match goal {
         GoalId::ClauseRate => seen.clause_rate = value,
@@ -270,7 +272,8 @@ pub fn effort_levers(scenario: &Scenario) -> Vec<LeverId> {
     use crate::model::lever::Kind;
     let chosen = &scenario.effort.levers;
     let takes_part = |lever: &LeverId| {
-        let wanted = if chosen.is_empty() { lever.row().kind == Kind::Decision } else { chosen.contains(lever) };
+        let wanted =
+            if chosen.is_empty() { lever.row().kind == Kind::Decision } else { chosen.contains(lever) };
         wanted && lever.present(scenario)
     };
     LeverId::all().filter(takes_part).collect()
