@@ -370,7 +370,11 @@ impl LeverId {
             let moved = if self == Self::Growth && several {
                 N::lift(from) + (value - N::lift(old))
             } else if several && old > 0.0 {
-                N::lift(from) * (value / N::lift(old))
+                // A part at 0 stays there, even when the mean is so small that the factor overflows.
+                if from > 0.0 { N::lift(from) * (value / N::lift(old)) } else { N::lift(from) }
+            } else if several {
+                // Back at 0, a segment without contracts, which does not weigh in the mean, keeps what it had.
+                value.if_positive(value, N::lift(from))
             } else {
                 value
             };
