@@ -104,8 +104,11 @@ fn read_scenario(root: &Node<'_>) -> Option<Opened> {
     let named = fields.filled("preset").and_then(|node| node.text(bounds::NAME_LENGTH));
     let preset = named.filter(|key| Preset::from_key(key).is_some()).map(str::to_owned);
     let unknown_preset = named.filter(|key| Preset::from_key(key).is_none()).map(str::to_owned);
-    let (base_year, target_year) = read_years(&fields);
-    let starts = Bounds::new(f64::from(base_year), f64::from(target_year - 1));
+    let years = read_years(&fields);
+    // Years that were refused say nothing of the starts.
+    let starts =
+        years.map_or(bounds::YEARS, |(base, target)| Bounds::new(f64::from(base), f64::from(target - 1)));
+    let (base_year, target_year) = years.unwrap_or((model.base_year, model.target_year));
     let name =
         fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or(&model.name).to_owned();
     let reading = fields.get("reading").and_then(|node| {
@@ -139,18 +142,14 @@ fn read_scenario(root: &Node<'_>) -> Option<Opened> {
     Some(Opened { scenario: Scenario { uncertainty, ..scenario }, unknown_preset })
 }
 
-/// The base and the target year; when either is refused, a pair that lets the reading go on.
-fn read_years(fields: &Fields<'_>) -> (i32, i32) {
+/// The base and the target year, unless either is refused.
+fn read_years(fields: &Fields<'_>) -> Option<(i32, i32)> {
     let year = |name| fields.required(name).and_then(|node| Some((node.whole(bounds::YEARS)?, node)));
-    let (Some((base, _)), Some((target, node))) = (year("base_year"), year("target_year")) else {
-        return (2014, 2020);
-    };
+    let (base, target) = (year("base_year"), year("target_year"));
+    let ((base, _), (target, node)) = (base?, target?);
     let allowed =
         Bounds::new(f64::from(base + 1), f64::from(base + bounds::LONGEST_PERIOD).min(bounds::YEARS.high));
-    match node.number(allowed) {
-        Some(_) => (base, target),
-        None => (base, base + 1),
-    }
+    node.number(allowed).map(|_| (base, target))
 }
 
 fn read_ramp(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> Ramp<f64> {
