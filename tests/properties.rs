@@ -1,7 +1,6 @@
 //! What holds for every valid scenario.
 
 #![cfg(not(target_arch = "wasm32"))]
-
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod scenarios;

@@ -22,7 +22,8 @@ fn scenario(contracts: [f64; 3], rates: [f64; 3], growths: [f64; 3]) -> Scenario
 
 fn parts(scenario: &Scenario, lever: LeverId) -> Vec<f64> {
     let segments = scenario.segments.iter();
-    let part = |segment: &simulateur_objectifs::model::scenario::Segment<f64>| match (lever, segment.clauses) {
+    let part = |segment: &simulateur_objectifs::model::scenario::Segment<f64>| match (lever, segment.clauses)
+    {
         (LeverId::Contracts, _) => segment.contracts,
         (LeverId::Growth, _) => segment.growth,
         (_, Clauses::Direct(rate)) => rate.target,

@@ -88,8 +88,18 @@ pub(crate) fn scenario_file(mut choices: Choices<impl FnMut() -> u64>) -> String
         "sources": sources(c)
     });
     let optional = [
-        "name", "preset", "ramp", "reading", "joint_answers", "facilitators", "realisation", "settings",
-        "uncertainty", "effort", "observed", "sources",
+        "name",
+        "preset",
+        "ramp",
+        "reading",
+        "joint_answers",
+        "facilitators",
+        "realisation",
+        "settings",
+        "uncertainty",
+        "effort",
+        "observed",
+        "sources",
     ];
     for field in optional {
         if c.once_in(10) {
