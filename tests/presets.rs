@@ -14,6 +14,9 @@ use simulateur_objectifs::scenario::preset::Preset;
 /// A value that is not reached, what limits it, and the year in which it is.
 type Missed = Option<(Limit, Option<i32>)>;
 
+/// A preset; the clause rate, hours and reserved contracts; the spend and its share of the purchases.
+type Row = (Preset, [(f64, Missed); 3], Level, f64);
+
 /// Checks a value to the digits that the table gives.
 #[track_caller]
 fn check(outcome: &Outcome, achieved: f64, missed: Missed) {
@@ -34,7 +37,7 @@ fn check(outcome: &Outcome, achieved: f64, missed: Missed) {
 fn each_preset_answers_as_an_independent_implementation() {
     let inertia = |year| Some((Inertia, Some(year)));
     let never = |limit| Some((limit, None));
-    let table: [(Preset, [(f64, Missed); 3], Level, f64); 7] = [
+    let table: [Row; 7] = [
         (
             Preset::Paris2020,
             [(0.19, inertia(2021)), (900_180.0, inertia(2022)), (100.0, None)],
