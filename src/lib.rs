@@ -1,3 +1,9 @@
 //! The simulator.
+pub mod analysis;
+pub mod chart;
+pub mod i18n;
 pub mod model;
+pub mod platform;
 pub mod scenario;
+pub mod state;
+pub mod ui;

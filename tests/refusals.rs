@@ -512,7 +512,10 @@ fn pointers(value: &Value, path: &str, found: &mut Vec<String>) {
     found.push(path.to_owned());
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(name, value)| pointers(value, &format!("{path}/{name}"), found));
+            for (name, value) in fields {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                pointers(value, &format!("{path}/{name}"), found);
+            }
         }
         Value::Array(values) => {
             values

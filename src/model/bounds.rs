@@ -1,4 +1,4 @@
-//! What is allowed where (SCENARIO.md, "allowed"), and the places of a scenario that break it.
+//! What is allowed where (SCENARIO.md, "allowed"), and the numbers of a scenario by their path.
 //!
 //! Levers, file reading and form fields all take their bounds from here.
 
@@ -88,124 +88,122 @@ pub const NAME_LENGTH: usize = 120;
 /// Most characters of a source's text or address.
 pub const SOURCE_LENGTH: usize = 500;
 
-/// One number of a scenario and where it stands in the file.
-pub type Visit<'a> = dyn FnMut(&str, f64, Bounds) + 'a;
+/// Shown one number of a scenario: its path in the file, its place and what is allowed there.
+type Visit<'a> = dyn FnMut(&str, &mut f64, Bounds) + 'a;
+/// Shown one ramp start: the path of its ramped value and its place.
+type VisitStart<'a> = dyn FnMut(&str, &mut Option<i32>) + 'a;
 
 impl Scenario {
-    /// Shows every bounded number of the scenario with its path in the file and what is allowed there.
-    pub fn each_number(&self, visit: &mut Visit<'_>) {
-        visit("ramp.exponent", self.ramp.exponent, EXPONENT);
-        visit("goals.clause_rate.value", self.goals.clause_rate.value, SHARE);
-        visit("goals.hours.value", self.goals.hours.value, HOURS_GOAL);
-        visit("goals.reserved.value", self.goals.reserved.value, RESERVED_GOAL);
-        for (index, segment) in self.segments.iter().enumerate() {
+    /// The number that stands at a path of the file, and what is allowed there.
+    #[must_use]
+    pub fn number(&self, path: &str) -> Option<(f64, Bounds)> {
+        let mut found = None;
+        self.clone().each_number(&mut |at, value, bounds| {
+            if at == path {
+                found = Some((*value, bounds));
+            }
+        });
+        found
+    }
+
+    /// The scenario with another number at a path; none where there is no such path, or the value is not allowed.
+    #[must_use]
+    pub fn with_number(&self, path: &str, number: f64) -> Option<Self> {
+        let mut changed = self.clone();
+        let mut fits = false;
+        changed.each_number(&mut |at, value, bounds| {
+            if at == path && bounds.contain(number) {
+                *value = number;
+                fits = true;
+            }
+        });
+        fits.then_some(changed)
+    }
+
+    /// Shows every bounded number of the scenario, but for lever ranges and years.
+    pub fn each_number(&mut self, visit: &mut Visit<'_>) {
+        visit("ramp.exponent", &mut self.ramp.exponent, EXPONENT);
+        visit("goals.clause_rate.value", &mut self.goals.clause_rate.value, SHARE);
+        visit("goals.hours.value", &mut self.goals.hours.value, HOURS_GOAL);
+        visit("goals.reserved.value", &mut self.goals.reserved.value, RESERVED_GOAL);
+        for (index, segment) in self.segments.iter_mut().enumerate() {
             segment.each_number(&format!("segments[{index}]"), visit);
         }
-        ramped("joint_answers.share", &self.joint_answers.share, SHARE, visit);
-        visit("joint_answers.gain", self.joint_answers.gain, GAIN);
-        let reserved = &self.reserved;
-        ramped("reserved.published", &reserved.published, CONSULTATIONS, visit);
-        if let Some(answers) = &reserved.answers {
-            ramped("reserved.answers", answers, CONSULTATIONS, visit);
-        }
-        ramped("reserved.support_uplift", &reserved.support_uplift, GAIN, visit);
-        ramped("reserved.award_rate", &reserved.award_rate, SHARE, visit);
-        visit("reserved.hours_per_contract", reserved.hours_per_contract, HOURS);
-        visit("reserved.duration", reserved.duration, DURATION);
-        if let Some(facilitators) = &self.facilitators {
-            ramped("facilitators.count", &facilitators.count, POSTS, visit);
-            if let Some(each) = facilitators.contracts_each {
+        visit("joint_answers.gain", &mut self.joint_answers.gain, GAIN);
+        visit("reserved.hours_per_contract", &mut self.reserved.hours_per_contract, HOURS);
+        visit("reserved.duration", &mut self.reserved.duration, DURATION);
+        if let Some(facilitators) = &mut self.facilitators {
+            if let Some(each) = &mut facilitators.contracts_each {
                 visit("facilitators.contracts_each", each, CONTRACTS_EACH);
             }
-            if let Some(each) = facilitators.hours_each {
+            if let Some(each) = &mut facilitators.hours_each {
                 visit("facilitators.hours_each", each, HOURS_EACH);
             }
         }
-        visit("realisation", self.realisation, REALISATION);
-        let settings = &self.settings;
-        visit("settings.hours_per_person", settings.hours_per_person, HOURS_PER_PERSON);
-        visit("settings.hours_per_fte", settings.hours_per_fte, HOURS_PER_FTE);
-        visit("settings.hourly_cost", settings.hourly_cost, HOURLY_COST);
-        visit("settings.labour_share", settings.labour_share, SETTING_SHARE);
-        visit("settings.insertion_share", settings.insertion_share, SETTING_SHARE);
-        visit("settings.yearly_purchases", settings.yearly_purchases, PURCHASES);
-        visit("uncertainty.confidence", self.uncertainty.confidence, CONFIDENCE);
-        for (year, seen) in &self.observed {
-            let known = [
-                ("clause_rate", seen.clause_rate, SHARE),
-                ("hours", seen.hours, HOURS_GOAL),
-                ("reserved", seen.reserved, RESERVED_GOAL),
-            ];
-            for (name, value, bounds) in known {
-                if let Some(value) = value {
-                    visit(&format!("observed.{year}.{name}"), value, bounds);
-                }
-            }
-        }
+        visit("realisation", &mut self.realisation, REALISATION);
+        let settings = &mut self.settings;
+        visit("settings.hours_per_person", &mut settings.hours_per_person, HOURS_PER_PERSON);
+        visit("settings.hours_per_fte", &mut settings.hours_per_fte, HOURS_PER_FTE);
+        visit("settings.hourly_cost", &mut settings.hourly_cost, HOURLY_COST);
+        visit("settings.labour_share", &mut settings.labour_share, SETTING_SHARE);
+        visit("settings.insertion_share", &mut settings.insertion_share, SETTING_SHARE);
+        visit("settings.yearly_purchases", &mut settings.yearly_purchases, PURCHASES);
+        visit("uncertainty.confidence", &mut self.uncertainty.confidence, CONFIDENCE);
+        self.each_ramped(&mut |path, value, bounds| {
+            visit(&format!("{path}.base"), &mut value.base, bounds);
+            visit(&format!("{path}.target"), &mut value.target, bounds);
+        });
     }
 
-    /// Shows every ramped value that may carry its own start, with its path in the file.
-    pub fn each_start(&self, visit: &mut dyn FnMut(&str, i32)) {
-        let mut each = |path: &str, value: &Ramped<f64>| {
-            if let Some(start) = value.start {
-                visit(&format!("{path}.start"), start);
-            }
-        };
-        for (index, segment) in self.segments.iter().enumerate() {
-            match &segment.clauses {
-                Clauses::Direct(rate) => each(&format!("segments[{index}].clauses.direct"), rate),
+    /// Shows the own start, if any, of every ramped value, with the value's path.
+    pub fn each_start(&mut self, visit: &mut VisitStart<'_>) {
+        self.each_ramped(&mut |path, value, _| visit(path, &mut value.start));
+    }
+
+    /// Shows every ramped value of the scenario.
+    fn each_ramped(&mut self, visit: &mut dyn FnMut(&str, &mut Ramped<f64>, Bounds)) {
+        for (index, segment) in self.segments.iter_mut().enumerate() {
+            let path = format!("segments[{index}]");
+            match &mut segment.clauses {
+                Clauses::Direct(rate) => visit(&format!("{path}.clauses.direct"), rate, SHARE),
                 Clauses::Funnel(funnel) => {
-                    each(&format!("segments[{index}].clauses.funnel.anticipated"), &funnel.anticipated);
-                    each(&format!("segments[{index}].clauses.funnel.calibrated"), &funnel.calibrated);
+                    visit(&format!("{path}.clauses.funnel.anticipated"), &mut funnel.anticipated, SHARE);
+                    visit(&format!("{path}.clauses.funnel.calibrated"), &mut funnel.calibrated, SHARE);
                 }
             }
-            match &segment.hours {
-                Hours::Direct(hours) => each(&format!("segments[{index}].hours.direct"), hours),
+            match &mut segment.hours {
+                Hours::Direct(hours) => visit(&format!("{path}.hours.direct"), hours, HOURS),
                 Hours::Calibrated(c) => {
-                    each(&format!("segments[{index}].hours.calibrated.insertion_share"), &c.insertion_share);
+                    visit(&format!("{path}.hours.calibrated.insertion_share"), &mut c.insertion_share, SHARE);
                 }
             }
         }
-        each("joint_answers.share", &self.joint_answers.share);
-        each("reserved.published", &self.reserved.published);
-        if let Some(answers) = &self.reserved.answers {
-            each("reserved.answers", answers);
+        visit("joint_answers.share", &mut self.joint_answers.share, SHARE);
+        let reserved = &mut self.reserved;
+        visit("reserved.published", &mut reserved.published, CONSULTATIONS);
+        if let Some(answers) = &mut reserved.answers {
+            visit("reserved.answers", answers, CONSULTATIONS);
         }
-        each("reserved.support_uplift", &self.reserved.support_uplift);
-        each("reserved.award_rate", &self.reserved.award_rate);
-        if let Some(facilitators) = &self.facilitators {
-            each("facilitators.count", &facilitators.count);
+        visit("reserved.support_uplift", &mut reserved.support_uplift, GAIN);
+        visit("reserved.award_rate", &mut reserved.award_rate, SHARE);
+        if let Some(facilitators) = &mut self.facilitators {
+            visit("facilitators.count", &mut facilitators.count, POSTS);
         }
     }
 }
 
 impl Segment<f64> {
-    fn each_number(&self, path: &str, visit: &mut Visit<'_>) {
-        visit(&format!("{path}.contracts"), self.contracts, CONTRACTS);
-        visit(&format!("{path}.growth"), self.growth, GROWTH);
-        match &self.clauses {
-            Clauses::Direct(rate) => ramped(&format!("{path}.clauses.direct"), rate, SHARE, visit),
-            Clauses::Funnel(funnel) => {
-                visit(&format!("{path}.clauses.funnel.clausable"), funnel.clausable, SHARE);
-                ramped(&format!("{path}.clauses.funnel.anticipated"), &funnel.anticipated, SHARE, visit);
-                ramped(&format!("{path}.clauses.funnel.calibrated"), &funnel.calibrated, SHARE, visit);
-            }
+    fn each_number(&mut self, path: &str, visit: &mut Visit<'_>) {
+        visit(&format!("{path}.contracts"), &mut self.contracts, CONTRACTS);
+        visit(&format!("{path}.growth"), &mut self.growth, GROWTH);
+        if let Clauses::Funnel(funnel) = &mut self.clauses {
+            visit(&format!("{path}.clauses.funnel.clausable"), &mut funnel.clausable, SHARE);
         }
-        match &self.hours {
-            Hours::Direct(hours) => ramped(&format!("{path}.hours.direct"), hours, HOURS, visit),
-            Hours::Calibrated(c) => {
-                let path = format!("{path}.hours.calibrated");
-                visit(&format!("{path}.amount"), c.amount, AMOUNT);
-                visit(&format!("{path}.labour_share"), c.labour_share, SHARE);
-                ramped(&format!("{path}.insertion_share"), &c.insertion_share, SHARE, visit);
-                visit(&format!("{path}.hourly_cost"), c.hourly_cost, HOURLY_COST);
-            }
+        if let Hours::Calibrated(c) = &mut self.hours {
+            visit(&format!("{path}.hours.calibrated.amount"), &mut c.amount, AMOUNT);
+            visit(&format!("{path}.hours.calibrated.labour_share"), &mut c.labour_share, SHARE);
+            visit(&format!("{path}.hours.calibrated.hourly_cost"), &mut c.hourly_cost, HOURLY_COST);
         }
-        visit(&format!("{path}.duration"), self.duration, DURATION);
+        visit(&format!("{path}.duration"), &mut self.duration, DURATION);
     }
-}
-
-fn ramped(path: &str, value: &Ramped<f64>, bounds: Bounds, visit: &mut Visit<'_>) {
-    visit(&format!("{path}.base"), value.base, bounds);
-    visit(&format!("{path}.target"), value.target, bounds);
 }

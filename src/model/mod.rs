@@ -12,6 +12,7 @@ pub mod cohort;
 pub mod goal;
 pub mod lever;
 pub mod number;
+mod own_start;
 pub mod plausibility;
 pub mod projection;
 mod ramp;

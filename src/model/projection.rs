@@ -189,6 +189,13 @@ impl<N: Number> Projection<N> {
         self.capacity.get(index)
     }
 
+    /// Consultations published, and those that find an answer, in the target year.
+    #[must_use]
+    pub fn consultations(&self, scenario: &Scenario<N>) -> (N, N) {
+        let awards = self.reserved_awards(scenario, scenario.target_index());
+        (awards.published, awards.answered)
+    }
+
     /// The reserved contracts of the year at `index`, step by step.
     pub(super) fn reserved_awards(&self, scenario: &Scenario<N>, index: usize) -> ReservedAwards<N> {
         ReservedAwards::new(&scenario.reserved, &self.timeline, index)

@@ -1,0 +1,295 @@
+//! The feasibility map: for which pairs of two levers every goal holds.
+//!
+//! Plain data with its sentence, table and labels; the picture is in `map_paint`. Points and lines are fractions of the
+//! map with y upwards; only labels count y downwards, as CSS does.
+
+use super::Table;
+use super::label::{Horizontal, Label, LabelKind, Placer, PlotSize, Spot, Tick, Vertical};
+use crate::i18n::{Lang, Quantity};
+use crate::tr;
+use Horizontal::{End, Middle, Start};
+use Vertical::{Bottom, Top};
+
+/// One of the two levers of a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapAxis {
+    /// Name of the lever, in the reader's language.
+    pub name: String,
+    /// What it measures.
+    pub quantity: Quantity,
+    /// Value at the left or at the bottom.
+    pub low: f64,
+    /// Value at the right or at the top.
+    pub high: f64,
+}
+
+impl MapAxis {
+    /// Where a value stands, 0 at the low end; not kept inside.
+    #[must_use]
+    pub fn position(&self, value: f64) -> f64 {
+        (value - self.low) / (self.high - self.low)
+    }
+
+    /// The value at a fraction of the axis.
+    #[must_use]
+    pub fn value(&self, position: f64) -> f64 {
+        self.low + position * (self.high - self.low)
+    }
+
+    /// Round values along the axis, `room` fractions apart at least.
+    #[must_use]
+    pub fn ticks(&self, lang: Lang, room: f64) -> Vec<Tick> {
+        let span = self.high - self.low;
+        let drawable = |length: f64| length.is_finite() && length > 0.0;
+        if !drawable(span) || !drawable(room) {
+            return Vec::new();
+        }
+        let power = libm::pow(10.0, libm::floor(libm::log10(span * room)));
+        let mut round = [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power);
+        let Some(step) = round.clone().find(|step| step / span >= room).or(round.next_back()) else {
+            return Vec::new();
+        };
+        let first = libm::ceil(self.low / step - 1e-9);
+        (0..60)
+            .map(|index| (first + f64::from(index)) * step)
+            .take_while(|value| *value <= self.high + step * 1e-9)
+            .map(|value| Tick {
+                at: self.position(value).clamp(0.0, 1.0),
+                text: lang.quantity(self.quantity, value),
+                horizontal: Middle,
+                emphasised: false,
+            })
+            .collect()
+    }
+}
+
+/// What an iso-line stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IsoKind {
+    /// A goal is just met: a blue line.
+    Goal,
+    /// A goal would be just met without the ceiling: dotted.
+    Free,
+    /// A level of probability: a thin line.
+    Probability,
+}
+
+/// A line of equal value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsoLine {
+    /// What it stands for.
+    pub kind: IsoKind,
+    /// Its label, in the reader's language, such as the goal's value; empty for none.
+    pub label: String,
+    /// Its pieces, as [`super::contour`] gives them.
+    pub polylines: Vec<Vec<(f64, f64)>>,
+}
+
+/// A feasibility map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapSpec {
+    /// The lever across.
+    pub x: MapAxis,
+    /// The lever upwards.
+    pub y: MapAxis,
+    /// Number of cells across.
+    pub columns: usize,
+    /// Number of cells upwards.
+    pub rows: usize,
+    /// Goals met in each cell, by rows from the bottom: bit `i` is set when goal `i` is met.
+    pub met: Vec<u8>,
+    /// Names of the goals followed, at most eight, in the order of the bits.
+    pub goals: Vec<String>,
+    /// Iso-lines.
+    pub lines: Vec<IsoLine>,
+    /// The reader's scenario: values of the two levers.
+    pub here: (f64, f64),
+    /// Goals met by the reader's scenario, as bits.
+    pub here_met: u8,
+    /// The base year: its label and values of the two levers.
+    pub base: Option<(String, (f64, f64))>,
+    /// What is missing to enter the region: its label and the values to reach.
+    pub gap: Option<(String, (f64, f64))>,
+}
+
+/// Rows and columns of the table: enough to see the shape, few enough to read.
+const TABLE: usize = 6;
+
+impl MapSpec {
+    /// Bits of a cell where every goal is met.
+    pub(super) fn all(&self) -> u8 {
+        (0..self.goals.len().min(8)).fold(0, |bits, goal| bits | 1 << goal)
+    }
+
+    /// Whether every goal is met in a cell.
+    pub(super) fn holds(&self, column: usize, row: usize) -> bool {
+        let bits = self.met.get(row * self.columns + column).copied().unwrap_or(0);
+        column < self.columns && !self.goals.is_empty() && bits & self.all() == self.all()
+    }
+
+    /// A point of two lever values as fractions of the map, y upwards, kept inside.
+    pub(super) fn point(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (self.x.position(x).clamp(0.0, 1.0), self.y.position(y).clamp(0.0, 1.0))
+    }
+
+    /// The map in one sentence, to be read aloud.
+    #[must_use]
+    pub fn describe(&self, lang: Lang) -> String {
+        let mut sentence = tr!(
+            lang,
+            "chart-map-axes",
+            x = self.x.name.as_str(),
+            x_range = lang.range_spoken(self.x.quantity, self.x.low, self.x.high),
+            y = self.y.name.as_str(),
+            y_range = lang.range_spoken(self.y.quantity, self.y.low, self.y.high)
+        );
+        sentence.push_str(&tr!(
+            lang,
+            "chart-map-scenario",
+            x = lang.quantity_spoken(self.x.quantity, self.here.0),
+            y = lang.quantity_spoken(self.y.quantity, self.here.1),
+            met = self.count(self.here_met).to_string(),
+            goals = self.goals.len().to_string()
+        ));
+        let cells = self.columns * self.rows;
+        let holding = (0..self.rows)
+            .flat_map(|row| (0..self.columns).map(move |column| (column, row)))
+            .filter(|(column, row)| self.holds(*column, *row))
+            .count();
+        sentence.push_str(&if holding == 0 {
+            tr!(lang, "chart-map-nowhere")
+        } else {
+            let share = libm::round(holding as f64 / cells as f64 * 100.0) / 100.0;
+            tr!(lang, "chart-map-share", share = lang.percent(share.max(0.01)))
+        });
+        sentence.push('.');
+        lang.spoken(&sentence)
+    }
+
+    /// Goals met on a coarser grid: a row a value of the vertical lever, the highest first.
+    #[must_use]
+    pub fn table(&self, lang: Lang) -> Table {
+        let columns = spread(self.columns);
+        let value = |axis: &MapAxis, index: usize, count: usize| {
+            lang.quantity(axis.quantity, axis.value((index as f64 + 0.5) / count.max(1) as f64))
+        };
+        let cell = |column: usize, row: usize| {
+            let bits = self.met.get(row * self.columns + column).copied().unwrap_or(0);
+            let (met, goals) = (self.count(bits).to_string(), self.goals.len().to_string());
+            tr!(lang, "chart-map-cell", met = met, goals = goals)
+        };
+        let row = |row: usize| {
+            let first = value(&self.y, row, self.rows);
+            std::iter::once(first).chain(columns.iter().map(|column| cell(*column, row))).collect()
+        };
+        let head = columns.iter().map(|column| value(&self.x, *column, self.columns));
+        Table {
+            caption: tr!(lang, "chart-map-caption", x = self.x.name.as_str(), y = self.y.name.as_str()),
+            head: std::iter::once(self.y.name.clone()).chain(head).collect(),
+            rows: spread(self.rows).into_iter().rev().map(row).collect(),
+            emphasised: None,
+        }
+    }
+
+    /// The texts to lay over the map, none covering another.
+    #[must_use]
+    pub fn labels(&self, lang: Lang, plot: PlotSize) -> Vec<Label> {
+        let mut placer = Placer::new(plot);
+        let at = |(x, y): (f64, f64)| (x * plot.width, (1.0 - y) * plot.height);
+        let (x, y) = at(self.point(self.here));
+        placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
+        let beside = |x: f64, y: f64| -> [Spot; 4] {
+            [
+                (x + 11.0, y, Start, Vertical::Middle),
+                (x - 11.0, y, End, Vertical::Middle),
+                (x, y + 9.0, Middle, Top),
+                (x, y - 9.0, Middle, Bottom),
+            ]
+        };
+        placer.place(LabelKind::Here, &[tr!(lang, "chart-map-here")], &beside(x, y), true);
+        if let Some((text, end)) = &self.gap {
+            let (end_x, end_y) = at(self.point(*end));
+            let spots = beside(f64::midpoint(x, end_x), f64::midpoint(y, end_y));
+            placer.place(LabelKind::Gap, std::slice::from_ref(text), &spots, false);
+        }
+        if let Some((text, base)) = &self.base {
+            let (x, y) = at(self.point(*base));
+            placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
+            let [right, left, below, above] = beside(x, y);
+            placer.place(LabelKind::Base, std::slice::from_ref(text), &[below, above, right, left], false);
+        }
+        self.place_region(&mut placer, lang, plot);
+        for line in self.lines.iter().filter(|line| !line.label.is_empty()) {
+            let kind = match line.kind {
+                IsoKind::Goal | IsoKind::Probability => LabelKind::Iso,
+                IsoKind::Free => LabelKind::Free,
+            };
+            placer.place(kind, std::slice::from_ref(&line.label), &spots_along(line, plot), false);
+        }
+        placer.finish()
+    }
+
+    fn place_region(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let text = match self.goals.len() {
+            0 => return,
+            1 => tr!(lang, "chart-map-region-one"),
+            count => tr!(lang, "chart-map-region", count = count.to_string()),
+        };
+        // The middle of the widest row of the region, which is inside whatever its shape.
+        let runs = (0..self.rows).flat_map(|row| self.runs(row).into_iter().map(move |run| (row, run)));
+        let Some((row, (first, last))) = runs.max_by_key(|(row, (first, last))| (last - first, *row)) else {
+            return;
+        };
+        let x = f64::midpoint(first as f64, last as f64) / self.columns.max(1) as f64 * plot.width;
+        let y = (1.0 - (row as f64 + 0.5) / self.rows.max(1) as f64) * plot.height;
+        let height = self.rows_under(row, first, last) as f64 / self.rows.max(1) as f64 * plot.height;
+        let spots = [(x, y + height / 2.0, Middle, Vertical::Middle), (x, y + 4.0, Middle, Top)];
+        let halves = match text.rsplit_once(' ').and_then(|(start, end)| {
+            start.rsplit_once(' ').map(|(first, middle)| vec![first.to_owned(), format!("{middle} {end}")])
+        }) {
+            Some(lines) => lines,
+            None => vec![text],
+        };
+        placer.place(LabelKind::Region, &halves, &spots, false);
+    }
+
+    /// How many rows below one still hold on the same columns.
+    fn rows_under(&self, row: usize, first: usize, last: usize) -> usize {
+        (0..row).rev().take_while(|under| (first..last).all(|column| self.holds(column, *under))).count()
+    }
+
+    /// Runs of cells of a row where every goal holds: first column, column after the last.
+    pub(super) fn runs(&self, row: usize) -> Vec<(usize, usize)> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for column in (0..self.columns).filter(|column| self.holds(*column, row)) {
+            match runs.last_mut() {
+                Some((_, end)) if *end == column => *end = column + 1,
+                Some(_) | None => runs.push((column, column + 1)),
+            }
+        }
+        runs
+    }
+
+    fn count(&self, bits: u8) -> u32 {
+        (bits & self.all()).count_ones()
+    }
+}
+
+/// About [`TABLE`] indices spread over a range, ends included.
+fn spread(count: usize) -> Vec<usize> {
+    if count <= TABLE {
+        return (0..count).collect();
+    }
+    (0..TABLE).map(|index| index * (count - 1) / (TABLE - 1)).collect()
+}
+
+/// Places to try beside a line: a quarter, a half and three quarters along its longest piece.
+fn spots_along(line: &IsoLine, plot: PlotSize) -> Vec<Spot> {
+    let Some(piece) = line.polylines.iter().max_by_key(|piece| piece.len()) else { return Vec::new() };
+    let at = [1, 2, 3].map(|quarter| piece.get(piece.len() * quarter / 4).copied());
+    let beside = |(x, y): (f64, f64)| {
+        let (x, y) = (x * plot.width, (1.0 - y) * plot.height);
+        [(x - 6.0, y + 2.0, End, Top), (x + 6.0, y - 2.0, Start, Bottom), (x, y + 6.0, End, Top)]
+    };
+    at.into_iter().flatten().flat_map(beside).collect()
+}

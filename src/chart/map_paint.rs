@@ -1,0 +1,52 @@
+//! The picture of the feasibility map, on any plotters backend.
+//!
+//! It holds no text: the page lays labels over it.
+
+use super::palette::Palette;
+use super::pen::{Canvas, PaintError, Pen};
+use super::{IsoKind, MapSpec};
+use plotters::prelude::DrawingBackend;
+
+impl MapSpec {
+    /// Draws the map on an area [`super::BLEED`] CSS pixels larger than it on each side.
+    ///
+    /// # Errors
+    /// The backend's own error.
+    pub fn paint<DB: DrawingBackend>(
+        &self,
+        area: &Canvas<DB>,
+        palette: &Palette,
+        pixel_ratio: f64,
+    ) -> Result<(), PaintError<DB>> {
+        let pen = Pen::with_bleed(area, pixel_ratio);
+        let down = |(x, y): (f64, f64)| (x, 1.0 - y);
+        for row in 0..self.rows {
+            let (bottom, top) = (row as f64 / self.rows as f64, (row + 1) as f64 / self.rows as f64);
+            for (first, last) in self.runs(row) {
+                let (left, right) = (first as f64 / self.columns as f64, last as f64 / self.columns as f64);
+                pen.block(down((left, top)), down((right, bottom)), palette.blue_wash)?;
+            }
+        }
+        pen.straight((0.0, 1.0), (1.0, 1.0), palette.edge, 1.0)?;
+        pen.straight((0.0, 0.0), (0.0, 1.0), palette.edge, 1.0)?;
+        for line in &self.lines {
+            for piece in &line.polylines {
+                let points: Vec<_> = piece.iter().copied().map(down).collect();
+                match line.kind {
+                    IsoKind::Goal => pen.line(&points, palette.blue, 3.0)?,
+                    IsoKind::Free => pen.dashes(&points, palette.ink_soft, 1.75, (2.0, 4.0))?,
+                    IsoKind::Probability => pen.line(&points, palette.edge, 1.0)?,
+                }
+            }
+        }
+        let here = down(self.point(self.here));
+        if let Some((_, end)) = &self.gap {
+            pen.line(&[here, down(self.point(*end))], palette.ochre, 3.0)?;
+        }
+        if let Some((_, base)) = &self.base {
+            pen.dot(down(self.point(*base)), palette.past, 11.0)?;
+        }
+        pen.dot(here, palette.blue_ink, 11.0)?;
+        area.present()
+    }
+}

@@ -1,0 +1,175 @@
+//! The path of one result over the years, against its goal.
+//!
+//! Plain data and its geometry. Sentences are in `trajectory_words`, labels in `trajectory_labels`, the picture in
+//! `trajectory_paint`. Whether the goal is met is said by the model, not decided here.
+
+use super::scale::shared_ratio;
+use crate::i18n::Quantity;
+
+/// The goal line of a plot.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GoalLine {
+    /// The goal, in the plot's unit.
+    pub value: f64,
+    /// Whether the scenario meets it, as the model says.
+    pub met: bool,
+}
+
+/// The spread of the draws, year by year.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Band {
+    /// 10th centile of each year, in the plot's unit.
+    pub low: Vec<f64>,
+    /// 90th centile of each year.
+    pub high: Vec<f64>,
+}
+
+/// One sentence tied to a year.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// The year it points at.
+    pub year: i32,
+    /// What happens then, in the reader's language, without the year.
+    pub text: String,
+}
+
+/// A trajectory: everything one plot shows.
+///
+/// Series that are too short, or values that are not numbers, leave a hole in the picture and a dash in the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrajectorySpec {
+    /// Name of the result, in the reader's language.
+    pub name: String,
+    /// What is measured.
+    pub quantity: Quantity,
+    /// Years, increasing.
+    pub years: Vec<i32>,
+    /// The scenario's value each year.
+    pub values: Vec<f64>,
+    /// The year the plan starts from.
+    pub base_year: i32,
+    /// The year of the goal.
+    pub target_year: i32,
+    /// The goal; none when it is not followed.
+    pub goal: Option<GoalLine>,
+    /// The draws; none when no assumption has a range.
+    pub band: Option<Band>,
+    /// The path without the ceiling, from the year it leaves the scenario: (year, value).
+    pub intended: Option<Vec<(i32, f64)>>,
+    /// The path before the change in progress: (year, value).
+    pub before: Option<Vec<(i32, f64)>>,
+    /// What was observed: (year, value).
+    pub observed: Vec<(i32, f64)>,
+    /// One annotation.
+    pub note: Option<Note>,
+    /// The year being read, with the mouse or the keyboard.
+    pub reading: Option<i32>,
+    /// Value at the top of the plot, in the plot's unit; see [`TrajectorySpec::scaled`].
+    pub y_max: f64,
+}
+
+impl TrajectorySpec {
+    /// A path and its goal, on its own scale, with nothing else.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        quantity: Quantity,
+        path: &[(i32, f64)],
+        (base_year, target_year): (i32, i32),
+        goal: Option<GoalLine>,
+    ) -> Self {
+        let spec = Self {
+            name: name.into(),
+            quantity,
+            years: path.iter().map(|(year, _)| *year).collect(),
+            values: path.iter().map(|(_, value)| *value).collect(),
+            base_year,
+            target_year,
+            goal,
+            band: None,
+            intended: None,
+            before: None,
+            observed: Vec::new(),
+            note: None,
+            reading: None,
+            y_max: 1.0,
+        };
+        let ratio = shared_ratio(&[&spec]);
+        spec.scaled(ratio)
+    }
+
+    /// The same plot whose top is `ratio` times its reference, as [`shared_ratio`] gives for several plots.
+    #[must_use]
+    pub fn scaled(mut self, ratio: f64) -> Self {
+        self.y_max = ratio * self.reference();
+        self
+    }
+
+    /// What heights are compared to: the goal, or the largest value when there is no goal; always positive.
+    #[must_use]
+    pub fn reference(&self) -> f64 {
+        let largest = self.values.iter().copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
+        let goal = self.goal.map(|goal| goal.value).filter(|value| value.is_finite());
+        [goal.unwrap_or(0.0), largest].into_iter().find(|value| *value > 0.0).unwrap_or(1.0)
+    }
+
+    /// The scenario's value in a year, if the path has a number there.
+    #[must_use]
+    pub fn value_in(&self, year: i32) -> Option<f64> {
+        let index = self.years.iter().position(|known| *known == year)?;
+        self.values.get(index).copied().filter(|value| value.is_finite())
+    }
+
+    /// The 10th and 90th centiles in a year.
+    #[must_use]
+    pub fn band_in(&self, year: i32) -> Option<(f64, f64)> {
+        let index = self.years.iter().position(|known| *known == year)?;
+        let band = self.band.as_ref()?;
+        let (low, high) = (*band.low.get(index)?, *band.high.get(index)?);
+        (low.is_finite() && high.is_finite()).then_some((low, high))
+    }
+
+    /// The year nearest to a fraction of the plot's width, for a pointer.
+    #[must_use]
+    pub fn year_at(&self, x: f64) -> Option<i32> {
+        let distance = |year: &i32| (self.x(*year) - x).abs();
+        self.years.iter().copied().min_by(|a, b| distance(a).total_cmp(&distance(b)))
+    }
+
+    /// Fraction of the width where a year stands; a single year stands at the left edge.
+    pub(super) fn x(&self, year: i32) -> f64 {
+        let first = self.years.iter().copied().min().unwrap_or(year);
+        let last = self.years.iter().copied().max().unwrap_or(year);
+        let span = f64::from(last) - f64::from(first);
+        if span > 0.0 { ((f64::from(year) - f64::from(first)) / span).clamp(0.0, 1.0) } else { 0.0 }
+    }
+
+    /// Fraction of the height, downwards, where a value stands; kept inside the plot.
+    pub(super) fn y(&self, value: f64) -> f64 {
+        let share = value / if self.y_max > 0.0 { self.y_max } else { 1.0 };
+        if share.is_nan() { 1.0 } else { 1.0 - share.clamp(0.0, 1.0) }
+    }
+
+    /// Points of the scenario between two years, both included.
+    pub(super) fn between(&self, first: i32, last: i32) -> Vec<(f64, f64)> {
+        self.points(self.years.iter().copied().zip(self.values.iter().copied()), first, last)
+    }
+
+    /// Points of any path between two years, holes left out.
+    pub(super) fn points(
+        &self,
+        path: impl IntoIterator<Item = (i32, f64)>,
+        first: i32,
+        last: i32,
+    ) -> Vec<(f64, f64)> {
+        path.into_iter()
+            .filter(|(year, value)| (first..=last).contains(year) && value.is_finite())
+            .map(|(year, value)| (self.x(year), self.y(value)))
+            .collect()
+    }
+
+    /// How far the target value is from the goal: positive when above; none without goal or value.
+    pub(super) fn margin(&self) -> Option<f64> {
+        Some(self.value_in(self.target_year)? - self.goal?.value)
+    }
+}

@@ -1,0 +1,262 @@
+//! Labels and years of a trajectory.
+//!
+//! At most six labels, directly on the plot, besides the one of the intended path's end. Order of placement is order of importance; the annotation goes first
+//! when room is short, then the intended value.
+
+use super::label::{Horizontal, Label, LabelKind, Placer, PlotSize, Spot, Tick, Vertical};
+use super::{GoalLine, TrajectorySpec};
+use crate::i18n::{Lang, Quantity};
+use crate::tr;
+use Horizontal::{End, Middle, Start};
+use Vertical::{Bottom, Top};
+
+/// More labels than this make a plot unreadable: goal, base, value, gap, range, one annotation.
+const MOST: usize = 6;
+/// Space between a mark and its label, CSS pixels.
+const NEAR: f64 = 7.0;
+/// Space between a line and the text above or below it, CSS pixels.
+const CLOSE: f64 = 3.0;
+
+impl TrajectorySpec {
+    /// The texts to lay over the plot, none covering another.
+    #[must_use]
+    pub fn labels(&self, lang: Lang, plot: PlotSize) -> Vec<Label> {
+        let mut placer = Placer::new(plot);
+        if let Some(goal) = self.goal {
+            self.place_goal(&mut placer, lang, plot, goal);
+        }
+        self.place_base(&mut placer, lang, plot);
+        self.place_value(&mut placer, lang, plot);
+        self.place_gap(&mut placer, lang, plot);
+        if self.reading.is_some() {
+            self.place_reading(&mut placer, lang, plot);
+        }
+        self.place_before(&mut placer, lang, plot);
+        self.place_band(&mut placer, lang, plot);
+        if !plot.is_narrow() {
+            self.place_intended(&mut placer, lang, plot);
+            self.place_note(&mut placer, lang, plot);
+        }
+        let mut labels = placer.finish();
+        let mut direct = 0;
+        labels.retain(|label| {
+            direct += usize::from(label.kind != LabelKind::Intended);
+            label.kind == LabelKind::Intended || direct <= MOST
+        });
+        labels
+    }
+
+    /// Whether the annotation finds a place, so that its line is drawn only with its text.
+    pub(super) fn shows_note(&self, plot: PlotSize) -> bool {
+        // Numbers are about as long in every language: any of them tells.
+        self.labels(Lang::default(), plot).iter().any(|label| label.kind == LabelKind::Note)
+    }
+
+    /// Years under the plot: both ends, the target year, and as many others as there is room for.
+    #[must_use]
+    pub fn ticks(&self, plot: PlotSize) -> Vec<Tick> {
+        let (Some(first), Some(last)) = (self.years.first().copied(), self.years.last().copied()) else {
+            return Vec::new();
+        };
+        let room = 2.6 * plot.root;
+        let mut kept: Vec<i32> = Vec::new();
+        let target = self.years.contains(&self.target_year).then_some(self.target_year);
+        let year_width = plot.width / f64::from((last - first).max(1));
+        // The first year's text is not centred on its tick, so steps that start there need more room.
+        let has_room = |step: &i32, room: f64| year_width * f64::from(*step) >= room;
+        // Up to the target year, steps that fall on it; after it, round numbers of years.
+        let until = (target.unwrap_or(last) - first).max(1);
+        let before = (1..=until)
+            .filter(|step| until % step == 0)
+            .find(|step| has_room(step, 1.4 * room))
+            .unwrap_or(until);
+        let after = [5, 10, 20, 50].into_iter().find(|step| has_room(step, room)).unwrap_or(100);
+        let regular = self.years.iter().copied().filter(|year| {
+            let from_target = year - (first + until);
+            if from_target <= 0 { (year - first) % before == 0 } else { from_target % after == 0 }
+        });
+        for year in target.into_iter().chain([first, last]).chain(regular) {
+            // The texts at both ends are drawn inwards, so they take half a text more.
+            let left = |year: i32| {
+                let x = self.x(year) * plot.width;
+                if year == first {
+                    x
+                } else if year == last {
+                    x - room * 0.8
+                } else {
+                    x - room * 0.4
+                }
+            };
+            if kept.iter().all(|other| (left(*other) - left(year)).abs() >= room) {
+                kept.push(year);
+            }
+        }
+        kept.sort_unstable();
+        let tick = |year: i32| Tick {
+            at: self.x(year),
+            text: year.to_string(),
+            horizontal: if year == first {
+                Start
+            } else if year == last {
+                End
+            } else {
+                Middle
+            },
+            emphasised: year == self.target_year,
+        };
+        kept.into_iter().map(tick).collect()
+    }
+
+    fn at(&self, plot: PlotSize, year: i32, value: f64) -> (f64, f64) {
+        (self.x(year) * plot.width, self.y(value) * plot.height)
+    }
+
+    fn place_goal(&self, placer: &mut Placer, lang: Lang, plot: PlotSize, goal: GoalLine) {
+        let y = self.y(goal.value) * plot.height;
+        let text = if plot.width < 320.0 {
+            tr!(lang, "chart-label-goal-short")
+        } else {
+            tr!(lang, "chart-label-goal", value = lang.quantity(self.quantity, goal.value))
+        };
+        let spots = [(0.0, y - CLOSE, Start, Bottom), (0.0, y + CLOSE, Start, Top)];
+        placer.place(LabelKind::Goal, &[text], &spots, true);
+        placer.avoid([0.0, y - 1.0, plot.width, y + 1.0]);
+    }
+
+    fn place_base(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let Some(value) = self.value_in(self.base_year) else { return };
+        let (x, y) = self.at(plot, self.base_year, value);
+        let written = lang.quantity(self.quantity, value);
+        let text = tr!(lang, "chart-label-base", value = written, year = lang.year(self.base_year));
+        let spots = [(x, y + NEAR, Start, Top), (x, y - NEAR, Start, Bottom)];
+        placer.place(LabelKind::Base, &[text], &spots, true);
+    }
+
+    fn place_value(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let Some(value) = self.value_in(self.target_year) else { return };
+        let (x, y) = self.at(plot, self.target_year, value);
+        let (text, met) = match self.goal {
+            Some(goal) => (lang.achieved(self.quantity, value, goal.value), goal.met),
+            None => (lang.quantity(self.quantity, value), true),
+        };
+        let above = [(x + NEAR, y - CLOSE, Start, Bottom), (x - NEAR, y - NEAR, End, Bottom)];
+        let below = [(x + NEAR, y + NEAR, Start, Top), (x - NEAR, y + NEAR, End, Top)];
+        let spots = if met { [above, below] } else { [below, above] }.concat();
+        placer.place(LabelKind::Value, &[text], &spots, true);
+    }
+
+    fn place_gap(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let (Some(goal), Some(margin)) = (self.goal, self.margin()) else { return };
+        if goal.met {
+            return;
+        }
+        let (x, top) = self.at(plot, self.target_year, goal.value);
+        let bottom = self.y(goal.value + margin) * plot.height;
+        let missing = match self.quantity {
+            // Points are not percents: the unit stays.
+            Quantity::Share => lang.shortfall_with_unit(self.quantity, margin),
+            Quantity::Hours
+            | Quantity::Count
+            | Quantity::People
+            | Quantity::Fte
+            | Quantity::Years
+            | Quantity::Euros
+            | Quantity::Year => lang.shortfall(self.quantity, margin),
+        };
+        let text = tr!(lang, "chart-label-gap", value = missing);
+        let middle = f64::midpoint(top, bottom);
+        // A bracket too short for its label keeps it above the goal line.
+        let spots: [Spot; 4] = [
+            (x + NEAR + 2.0, middle, Start, Vertical::Middle),
+            (x + NEAR, top - CLOSE, Start, Bottom),
+            (x - NEAR - 2.0, middle, End, Vertical::Middle),
+            (plot.width, top - CLOSE, End, Bottom),
+        ];
+        placer.place(LabelKind::Gap, &[text], &spots, true);
+    }
+
+    fn place_band(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let Some((low, high)) = self.band_in(self.target_year) else { return };
+        let range = lang.range(self.quantity, low, high);
+        let (x, bottom) = (plot.width, self.y(low) * plot.height);
+        let top = self.y(high) * plot.height;
+        let spots =
+            [(x, bottom + NEAR, End, Top), (x, top - CLOSE, End, Bottom), (x, bottom + 24.0, End, Top)];
+        placer.place(LabelKind::Band, &[tr!(lang, "chart-label-band"), range], &spots, false);
+    }
+
+    fn place_intended(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let mut path = self.intended.iter().flatten();
+        let end = path.rfind(|(year, value)| *year <= self.target_year && value.is_finite());
+        let Some(&(year, value)) = end else { return };
+        let (x, y) = self.at(plot, year, value);
+        let text = tr!(lang, "chart-label-intended", value = lang.bare(self.quantity, value));
+        let spots = [(x + NEAR + 2.0, y, Start, Bottom), (x + NEAR, y - NEAR, Start, Bottom)];
+        placer.place(LabelKind::Intended, &[text], &spots, false);
+    }
+
+    fn place_before(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let Some(&(year, value)) = self.before.iter().flatten().next_back() else { return };
+        let (x, y) = self.at(plot, year, value);
+        let text = tr!(lang, "chart-label-before", value = lang.quantity(self.quantity, value));
+        let spots = [(x, y - CLOSE, End, Bottom), (x, y + CLOSE, End, Top)];
+        placer.place(LabelKind::Before, &[text], &spots, false);
+    }
+
+    fn place_note(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let Some(note) = &self.note else { return };
+        if self.value_in(note.year).is_none() {
+            return;
+        }
+        let text = tr!(lang, "chart-label-note", year = lang.year(note.year), text = note.text.as_str());
+        let x = self.x(note.year) * plot.width;
+        let y = NOTE_HEIGHT * plot.height + CLOSE;
+        let spots = [(x, y, Middle, Top), (x, y, Start, Top), (x, y, End, Top)];
+        placer.place(LabelKind::Note, &halves(&text), &spots, false);
+    }
+
+    fn place_reading(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
+        let Some(lines) = self.read(lang) else { return };
+        let x = self.reading.map_or(0.0, |year| self.x(year)) * plot.width;
+        let y = NOTE_HEIGHT * plot.height;
+        let spots = [
+            (x + NEAR, y, Start, Top),
+            (x - NEAR, y, End, Top),
+            (plot.width, y, End, Top),
+            (0.0, y, Start, Top),
+        ];
+        placer.place(LabelKind::Reading, &lines, &spots, true);
+    }
+
+    /// What the reading cursor says: the year and its value, then the range of the draws.
+    #[must_use]
+    pub fn read(&self, lang: Lang) -> Option<Vec<String>> {
+        let year = self.reading?;
+        let value = lang.quantity(self.quantity, self.value_in(year)?);
+        let mut lines = vec![tr!(lang, "chart-label-reading", year = lang.year(year), value = value)];
+        if let Some((low, high)) = self.band_in(year) {
+            let range = lang.range(self.quantity, low, high);
+            lines.push(tr!(lang, "chart-label-reading-band", range = range));
+        }
+        Some(lines)
+    }
+}
+
+/// Fraction of the height where the annotation hangs, in the empty area under the curves.
+pub(super) const NOTE_HEIGHT: f64 = 0.7;
+
+/// Cuts a text into two lines of about the same length; a short text stays whole.
+fn halves(text: &str) -> Vec<String> {
+    let length = text.chars().count();
+    if length <= 22 {
+        return vec![text.to_owned()];
+    }
+    let spaces = text.char_indices().enumerate().filter(|(_, (_, character))| *character == ' ');
+    match spaces.min_by_key(|(count, _)| (2 * count).abs_diff(length)) {
+        Some((_, (byte, _))) => {
+            let (first, second) = text.split_at(byte);
+            vec![first.to_owned(), second.trim_start().to_owned()]
+        }
+        None => vec![text.to_owned()],
+    }
+}

@@ -1,0 +1,162 @@
+//! Languages: texts, numbers seen and spoken, numbers typed.
+//!
+//! Texts live in `static/i18n/{fr,en}/simulateur-objectifs.ftl` and are embedded in the program. A literal key goes
+//! through [`tr!`](crate::tr), which checks the key and its arguments when the program is compiled. Keys built from
+//! a catalogue go through [`text`]. This module is the only one that knows percents, thousands separators and unit
+//! names. It does not know the browser's language: the caller passes a code to [`Lang::from_code`].
+//!
+//! Numbers are passed to messages already formatted, as text. A number that also selects a plural form is passed
+//! a second time, as a number.
+
+mod decimal;
+mod format;
+mod margin;
+mod parse;
+mod quantity;
+mod spoken;
+
+pub use parse::ParseNumberError;
+pub use quantity::Quantity;
+
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// French, the language of the source documents and the default.
+    #[default]
+    Fr,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+
+    /// The code for `lang` attributes, links and files: `fr` or `en`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a BCP 47 tag such as `en-GB`; French when the tag is of another language or not a tag.
+    #[must_use]
+    pub fn from_code(tag: &str) -> Self {
+        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("en") { Self::En } else { Self::Fr }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        let identifier = self.code().parse();
+        debug_assert!(identifier.is_ok(), "every language has a valid code");
+        identifier.unwrap_or_default()
+    }
+}
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "static/i18n/"]
+struct Texts;
+
+static FRENCH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load(Lang::Fr, &Texts));
+static ENGLISH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load(Lang::En, &Texts));
+
+/// Reads one language's messages. Should they be unreadable, the loader stays empty and keys are shown.
+fn load(lang: Lang, texts: &impl I18nAssets) -> FluentLanguageLoader {
+    let loader = FluentLanguageLoader::new("simulateur-objectifs", lang.identifier());
+    let loaded = loader.load_languages(texts, &[lang.identifier()]);
+    debug_assert!(loaded.is_ok(), "the embedded messages must be readable: {loaded:?}");
+    // Isolation marks would end up in copied text and in aria labels; both languages run left to right.
+    loader.set_use_isolating(false);
+    loader
+}
+
+/// The messages of one language, for [`tr!`](crate::tr).
+#[must_use]
+pub fn messages(lang: Lang) -> &'static FluentLanguageLoader {
+    match lang {
+        Lang::Fr => &FRENCH,
+        Lang::En => &ENGLISH,
+    }
+}
+
+/// The text of a message in one language; key and arguments are checked against the French file at compile time.
+///
+/// `tr!(lang, "key")`, `tr!(lang, "key", argument = value)` or, for an attribute, `tr!(lang, "key", "attribute")`.
+/// A value made by an operator needs its own parentheses.
+#[macro_export]
+macro_rules! tr {
+    ($lang:expr, $key:literal $($rest:tt)*) => {
+        ::i18n_embed_fl::fl!($crate::i18n::messages($lang), $key $($rest)*)
+    };
+}
+
+/// The text of a message whose key is only known when the program runs, such as `lever-clause_rate-label`.
+///
+/// A missing key gives the key itself. Tests go through every catalogue with [`has_text`].
+#[must_use]
+pub fn text(lang: Lang, key: &str) -> String {
+    let messages = messages(lang);
+    if messages.has(key) { messages.get(key) } else { key.to_owned() }
+}
+
+/// Like [`text`], with arguments.
+#[must_use]
+pub fn text_with(lang: Lang, key: &str, arguments: &[(&str, &str)]) -> String {
+    let messages = messages(lang);
+    if messages.has(key) {
+        messages.get_args(key, arguments.iter().copied().collect::<HashMap<_, _>>())
+    } else {
+        key.to_owned()
+    }
+}
+
+/// Whether a language has a message of this key.
+#[must_use]
+pub fn has_text(lang: Lang, key: &str) -> bool {
+    messages(lang).has(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, has_text, text};
+
+    #[test]
+    fn the_language_of_a_tag() {
+        for (tag, expected) in [
+            ("fr", Lang::Fr),
+            ("fr-FR", Lang::Fr),
+            ("en", Lang::En),
+            ("en-GB", Lang::En),
+            ("EN_us", Lang::En),
+            ("de", Lang::Fr),
+            ("", Lang::Fr),
+            ("english", Lang::Fr),
+        ] {
+            assert_eq!(Lang::from_code(tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_missing_key_is_shown_as_it_is() {
+        for lang in Lang::ALL {
+            assert_eq!(text(lang, "no-such-key"), "no-such-key");
+            assert_eq!(text(lang, ""), "");
+            assert_eq!(text(lang, "not a key!"), "not a key!");
+            assert!(!has_text(lang, "no-such-key"));
+        }
+    }
+
+    #[test]
+    fn a_literal_key_is_translated_without_isolation_marks() {
+        let seen = Lang::ALL.map(|lang| crate::tr!(lang, "chart-label-base", value = "50", year = "2014"));
+        assert_eq!(seen, ["50 en 2014", "50 in 2014"]);
+    }
+}

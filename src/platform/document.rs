@@ -1,0 +1,70 @@
+//! The document as a whole: language, title, theme, connection to assistive technology.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Element;
+
+fn root() -> Option<Element> {
+    gloo::utils::document().document_element()
+}
+
+/// Says which language the page is in.
+pub fn set_language(code: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}
+
+/// Forces a theme; `auto` leaves it to the device.
+pub fn set_theme(code: &str) {
+    if let Some(root) = root() {
+        let _ = if code == "auto" {
+            root.remove_attribute("data-theme")
+        } else {
+            root.set_attribute("data-theme", code)
+        };
+    }
+}
+
+/// Adds a class to the root element: which view this is.
+pub fn add_class(class: &str) {
+    if let Some(root) = root() {
+        let _ = root.class_list().add_1(class);
+    }
+}
+
+/// Whether a media query holds now.
+#[must_use]
+pub fn matches(query: &str) -> bool {
+    gloo::utils::window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Calls back whenever one of the media queries changes, for the life of the page.
+pub fn on_media_change(queries: &[&str], changed: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(changed).into_js_value();
+    for query in queries {
+        if let Ok(Some(query)) = gloo::utils::window().match_media(query) {
+            let _ = query.add_event_listener_with_callback("change", closure.unchecked_ref());
+        }
+    }
+}
+
+/// Marks a moment that performance tools can see.
+pub fn mark(name: &str) {
+    if let Some(performance) = gloo::utils::window().performance() {
+        let _ = performance.mark(name);
+    }
+}
+
+/// The text size of the root element, in CSS pixels.
+#[must_use]
+pub fn root_text_size() -> f64 {
+    let style = root().and_then(|root| gloo::utils::window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
+}

@@ -1,0 +1,105 @@
+//! Elements on the page: variables for the style sheet, sizes, focus, visibility.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
+};
+use yew::NodeRef;
+
+/// Sets numbers as CSS variables of an element.
+///
+/// A `style` attribute would be refused by the content policy that the page is served with; the object model is not.
+pub fn set_variables(node: &NodeRef, variables: &[(&'static str, f64)]) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        for (name, value) in variables {
+            // The only failure is a read-only declaration, which an element's own style never is.
+            let _ = element.style().set_property(name, &value.to_string());
+        }
+    }
+}
+
+/// Moves the focus to the element of an identity.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Brings the element of an identity into view.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    gloo::utils::document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens a dialog above the page; Escape closes it.
+pub fn open_dialog(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+        if !dialog.open() {
+            let _ = dialog.show_modal();
+        }
+    }
+}
+
+/// Closes a dialog; the browser gives the focus back.
+pub fn close_dialog(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
+/// Watches an element until dropped.
+pub struct Watch {
+    stop: Box<dyn Fn()>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        (self.stop)();
+    }
+}
+
+/// Calls back with an element's width and height in CSS pixels, now and whenever they change.
+#[must_use]
+pub fn watch_size(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Option<Watch> {
+    let element = node.cast::<Element>()?;
+    let watched = element.clone();
+    let report = Closure::<dyn FnMut()>::new(move || {
+        changed(f64::from(watched.client_width()), f64::from(watched.client_height()));
+    });
+    let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Watch {
+        stop: Box::new(move || {
+            // The observer holds the closure by reference: it lives as long as the observer does.
+            let _ = &report;
+            observer.disconnect();
+        }),
+    })
+}
+
+/// Calls back with whether an element is in view, whenever that changes.
+#[must_use]
+pub fn watch_visibility(node: &NodeRef, changed: impl Fn(bool) + 'static) -> Option<Watch> {
+    let element = node.cast::<Element>()?;
+    let report = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        if let Some(entry) =
+            entries.iter().last().and_then(|entry| entry.dyn_into::<IntersectionObserverEntry>().ok())
+        {
+            changed(entry.is_intersecting());
+        }
+    });
+    let observer = IntersectionObserver::new(report.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Watch {
+        stop: Box::new(move || {
+            let _ = &report;
+            observer.disconnect();
+        }),
+    })
+}

@@ -1,0 +1,28 @@
+//! When the program itself fails: the static message of the page takes its place.
+//!
+//! After a panic nothing of the program can be trusted, so the message is part of the page's own text and this only
+//! reveals it, with the address that brings the scenario back.
+
+use std::panic;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlAnchorElement;
+
+/// Reveals the page's failure message if the program ever panics.
+pub fn reveal_on_panic() {
+    panic::set_hook(Box::new(|info| {
+        gloo::console::error!(info.to_string());
+        reveal();
+    }));
+}
+
+fn reveal() -> Option<()> {
+    let document = gloo::utils::document();
+    let message = document.get_element_by_id("failure")?;
+    message.remove_attribute("hidden").ok()?;
+    if let Some(app) = document.get_element_by_id("app") {
+        let _ = app.set_attribute("hidden", "");
+    }
+    let link = document.get_element_by_id("failure-link")?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(&gloo::utils::window().location().href().ok()?);
+    Some(())
+}

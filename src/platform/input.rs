@@ -1,0 +1,39 @@
+//! What people type and choose.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+
+/// The text of the field that an event comes from.
+#[must_use]
+pub fn text(event: &Event) -> String {
+    let target = event.target();
+    let field = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>());
+    let choice = target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>());
+    field.map(HtmlInputElement::value).or_else(|| choice.map(HtmlSelectElement::value)).unwrap_or_default()
+}
+
+/// The number of the slider that an event comes from.
+#[must_use]
+pub fn number(event: &Event) -> Option<f64> {
+    let target = event.target()?;
+    let number = target.dyn_ref::<HtmlInputElement>()?.value_as_number();
+    number.is_finite().then_some(number)
+}
+
+/// Whether the box that an event comes from is ticked.
+#[must_use]
+pub fn checked(event: &Event) -> bool {
+    let target = event.target();
+    target
+        .as_ref()
+        .and_then(|target| target.dyn_ref::<HtmlInputElement>())
+        .is_some_and(HtmlInputElement::checked)
+}
+
+/// Shows a value again in the field that an event comes from, where nothing else would redraw it.
+pub fn show(event: &Event, value: &str) {
+    let target = event.target();
+    if let Some(field) = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()) {
+        field.set_value(value);
+    }
+}

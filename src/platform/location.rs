@@ -1,0 +1,10 @@
+//! The page's own address: how to show it (the query) and what to show (the fragment).
+
+use web_sys::UrlSearchParams;
+
+/// The value of a query parameter.
+#[must_use]
+pub fn query(name: &str) -> Option<String> {
+    let search = gloo::utils::window().location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}

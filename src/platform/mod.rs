@@ -1,0 +1,13 @@
+//! The browser: the only place that names `web_sys`, `js_sys` and `gloo`.
+//!
+//! Every access may be denied (sandboxed frame, private mode, strict policy): functions then give nothing or do
+//! nothing, and never panic. Nothing here knows a scenario.
+
+pub mod canvas;
+pub mod document;
+pub mod element;
+pub mod fault;
+pub mod input;
+pub mod location;
+pub mod storage;
+pub mod timer;

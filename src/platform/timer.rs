@@ -1,0 +1,35 @@
+//! Time: once later, again and again, at the next frame. Each stops when dropped.
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::{Interval, Timeout};
+
+/// Something due later; dropping it cancels.
+#[derive(Debug)]
+#[must_use = "dropping it cancels"]
+pub struct Due {
+    #[allow(dead_code, reason = "held to be cancelled when dropped")]
+    timer: Timer,
+}
+
+#[derive(Debug)]
+#[allow(dead_code, reason = "held to be cancelled when dropped")]
+enum Timer {
+    Once(Timeout),
+    Again(Interval),
+    Frame(AnimationFrame),
+}
+
+/// Runs once after some milliseconds.
+pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Due {
+    Due { timer: Timer::Once(Timeout::new(milliseconds, run)) }
+}
+
+/// Runs again and again, some milliseconds apart.
+pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Due {
+    Due { timer: Timer::Again(Interval::new(milliseconds, run)) }
+}
+
+/// Runs before the next frame is painted.
+pub fn at_next_frame(run: impl FnOnce() + 'static) -> Due {
+    Due { timer: Timer::Frame(request_animation_frame(move |_| run())) }
+}

@@ -1,0 +1,59 @@
+//! What follows from a scenario and is shown at once: run, outcomes, verdict.
+//!
+//! Everything here is a function of the scenario; the page computes it once a change and hands it down.
+
+use super::preset_of;
+use super::verdict::{Means, Verdict};
+use crate::model::goal::{GoalId, Outcome};
+use crate::model::plausibility::Plausibility;
+use crate::model::projection::{Projection, project};
+use crate::model::scenario::Scenario;
+use std::rc::Rc;
+
+/// What one scenario leads to.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// The scenario itself.
+    pub scenario: Rc<Scenario>,
+    /// The scenario of its preset, which resets go back to.
+    pub preset: Rc<Scenario>,
+    /// The run.
+    pub projection: Projection,
+    /// How the three goals fare, followed or not.
+    pub outcomes: [Outcome; 3],
+    /// The answer.
+    pub verdict: Verdict,
+    /// What the run says of the means.
+    pub means: Means,
+    /// Whether the spend is believable.
+    pub plausibility: Plausibility,
+}
+
+impl Derived {
+    /// Runs a scenario and judges it.
+    #[must_use]
+    pub fn new(scenario: &Rc<Scenario>) -> Self {
+        let projection = project(scenario.as_ref());
+        let outcomes = GoalId::ALL.map(|goal| projection.outcome(scenario, goal));
+        Self {
+            preset: Rc::new(preset_of(scenario).scenario()),
+            verdict: Verdict::new(scenario, &projection, &outcomes),
+            means: Means::new(scenario, &projection),
+            plausibility: Plausibility::new(scenario, &projection),
+            scenario: Rc::clone(scenario),
+            projection,
+            outcomes,
+        }
+    }
+
+    /// How a goal fares.
+    #[must_use]
+    pub fn outcome(&self, goal: GoalId) -> &Outcome {
+        let [clause_rate, hours, reserved] = &self.outcomes;
+        match goal {
+            GoalId::ClauseRate => clause_rate,
+            GoalId::Hours => hours,
+            GoalId::Reserved => reserved,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The steps that can be taken back and made again.
+
+use crate::model::scenario::Scenario;
+use std::rc::Rc;
+
+/// Most steps kept.
+const DEPTH: usize = 200;
+
+/// Scenarios before and after the one on screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct History {
+    past: Vec<Rc<Scenario>>,
+    future: Vec<Rc<Scenario>>,
+}
+
+impl History {
+    /// Keeps the scenario that a new step leaves behind; steps taken back before are forgotten.
+    pub(super) fn record(&mut self, left: Rc<Scenario>) {
+        self.future.clear();
+        if self.past.len() == DEPTH {
+            self.past.remove(0);
+        }
+        self.past.push(left);
+    }
+
+    pub(super) fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    pub(super) fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// The scenario before `current`, which can then be made again.
+    pub(super) fn undo(&mut self, current: &Rc<Scenario>) -> Option<Rc<Scenario>> {
+        let before = self.past.pop()?;
+        self.future.push(Rc::clone(current));
+        Some(before)
+    }
+
+    /// The scenario that was taken back last.
+    pub(super) fn redo(&mut self, current: &Rc<Scenario>) -> Option<Rc<Scenario>> {
+        let after = self.future.pop()?;
+        self.past.push(Rc::clone(current));
+        Some(after)
+    }
+}

@@ -1,0 +1,282 @@
+//! The application as a value: what is on screen, what happened, what comes next.
+//!
+//! [`update`] is the only way from one state to the next; it is pure and never fails. What can be computed from the
+//! scenario is not kept here: [`derive`](mod@derive) does that, and the page memoises it. Nothing here knows the
+//! browser or wording.
+
+pub mod derive;
+pub mod edit;
+mod history;
+mod ranges;
+pub mod verdict;
+
+use crate::i18n::Lang;
+use crate::model::lever::LeverId;
+use crate::model::scenario::Scenario;
+use crate::scenario::preset::Preset;
+use edit::Edit;
+use history::History;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// The colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Auto,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl Theme {
+    /// Its name in addresses and storage.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of a name; automatic when there is none such.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        [Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == code).unwrap_or_default()
+    }
+
+    /// The next one, as the button turns.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Auto => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Auto,
+        }
+    }
+}
+
+/// A lever being moved: the slider held, the button or the key pressed.
+#[derive(Clone, Debug, PartialEq)]
+struct Gesture {
+    lever: LeverId,
+    start: Rc<Scenario>,
+}
+
+/// Everything the page depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The scenario on screen, always one that a file would be allowed to hold.
+    pub scenario: Rc<Scenario>,
+    /// The scenario before the move in progress or just finished, drawn behind as a trace.
+    pub trace: Option<Rc<Scenario>>,
+    /// The language.
+    pub lang: Lang,
+    /// The colours.
+    pub theme: Theme,
+    /// Levers that solvers leave alone.
+    pub locked: BTreeSet<LeverId>,
+    gesture: Option<Gesture>,
+    history: History,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// A lever was taken hold of.
+    GestureStarted(LeverId),
+    /// A lever was moved to a value; outside a gesture this is a step of its own.
+    LeverMoved {
+        /// Which one.
+        lever: LeverId,
+        /// Where to.
+        value: f64,
+    },
+    /// The lever was let go.
+    GestureEnded,
+    /// The trace of the last move has been seen long enough.
+    TraceExpired,
+    /// Several levers were set at once, as a solver proposes.
+    LeversApplied(Vec<(LeverId, f64)>),
+    /// Something else of the scenario was changed.
+    Edited(Edit),
+    /// A preset was chosen.
+    PresetChosen(Preset),
+    /// A scenario was opened from elsewhere.
+    Opened(Box<Scenario>),
+    /// A lever was put back to its preset's value.
+    LeverReset(LeverId),
+    /// The preset's values were asked for again.
+    PresetRestored,
+    /// The default scenario was asked for again.
+    AllRestored,
+    /// The last step was taken back.
+    Undone,
+    /// The step taken back was made again.
+    Redone,
+    /// A language was chosen.
+    LangChosen(Lang),
+    /// A theme was chosen.
+    ThemeChosen(Theme),
+    /// A lever was locked or unlocked.
+    LockToggled(LeverId),
+}
+
+impl State {
+    /// The first state of a visit.
+    #[must_use]
+    pub fn new(scenario: Scenario, lang: Lang, theme: Theme) -> Self {
+        Self {
+            scenario: Rc::new(scenario),
+            trace: None,
+            lang,
+            theme,
+            locked: BTreeSet::new(),
+            gesture: None,
+            history: History::default(),
+        }
+    }
+
+    /// The preset that the scenario was made from; the default one when it names none.
+    #[must_use]
+    pub fn preset(&self) -> Preset {
+        preset_of(&self.scenario)
+    }
+
+    /// Whether there is a step to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// Whether there is a step to make again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// The lever being moved.
+    #[must_use]
+    pub fn moving(&self) -> Option<LeverId> {
+        self.gesture.as_ref().map(|gesture| gesture.lever)
+    }
+
+    /// Takes a step to another scenario that can be taken back; none when it is the same one.
+    fn step(&mut self, scenario: Scenario) {
+        if scenario != *self.scenario {
+            self.history.record(Rc::clone(&self.scenario));
+            self.scenario = Rc::new(scenario);
+        }
+    }
+
+    fn end_gesture(&mut self) {
+        if let Some(gesture) = self.gesture.take()
+            && gesture.start != self.scenario
+        {
+            self.history.record(gesture.start);
+        }
+    }
+
+    fn move_lever(&mut self, lever: LeverId, value: f64) {
+        let value = if value.is_finite() { lever.bounds(&self.scenario).hold(value) } else { return };
+        let moved = |start: &Scenario| ranges::followed(start, lever.at(start, value));
+        match &self.gesture {
+            Some(gesture) if gesture.lever == lever => self.scenario = Rc::new(moved(&gesture.start)),
+            Some(_) | None => {
+                self.end_gesture();
+                self.trace = None;
+                self.step(moved(&Rc::clone(&self.scenario)));
+            }
+        }
+    }
+}
+
+/// The preset that a scenario was made from; the default one when it names none.
+#[must_use]
+pub fn preset_of(scenario: &Scenario) -> Preset {
+    scenario.preset.as_deref().and_then(Preset::from_key).unwrap_or(Preset::Paris2020)
+}
+
+/// The state after something happened.
+#[must_use]
+pub fn update(state: &State, msg: Msg) -> State {
+    let mut next = state.clone();
+    match msg {
+        Msg::GestureStarted(lever) => {
+            next.end_gesture();
+            next.trace = Some(Rc::clone(&next.scenario));
+            next.gesture = Some(Gesture { lever, start: Rc::clone(&next.scenario) });
+        }
+        Msg::LeverMoved { lever, value } => next.move_lever(lever, value),
+        Msg::GestureEnded => next.end_gesture(),
+        Msg::TraceExpired => {
+            if next.gesture.is_none() {
+                next.trace = None;
+            }
+        }
+        Msg::LeversApplied(values) => {
+            next.end_gesture();
+            let start = Rc::clone(&next.scenario);
+            let mut moved = Scenario::clone(&start);
+            for (lever, value) in values {
+                lever.set(&mut moved, &start, lever.bounds(&start).hold(value));
+            }
+            next.step(ranges::followed(&start, moved));
+        }
+        Msg::Edited(edit) => {
+            next.end_gesture();
+            if let Some(edited) = edit.apply(&next.scenario) {
+                let followed = ranges::followed(&next.scenario, edited);
+                next.step(followed);
+            }
+        }
+        Msg::PresetChosen(preset) => {
+            next.end_gesture();
+            next.step(preset.scenario());
+        }
+        Msg::Opened(scenario) => {
+            next.end_gesture();
+            next.step(*scenario);
+        }
+        Msg::LeverReset(lever) => {
+            next.end_gesture();
+            if let Some(value) = lever.value(&state.preset().scenario()) {
+                next.move_lever(lever, value);
+            }
+        }
+        Msg::PresetRestored => {
+            next.end_gesture();
+            let name = next.scenario.name.clone();
+            next.step(Scenario { name, ..state.preset().scenario() });
+        }
+        Msg::AllRestored => {
+            next.end_gesture();
+            next.step(Preset::Paris2020.scenario());
+        }
+        Msg::Undone => {
+            next.end_gesture();
+            next.trace = None;
+            if let Some(scenario) = next.history.undo(&next.scenario) {
+                next.scenario = scenario;
+            }
+        }
+        Msg::Redone => {
+            next.end_gesture();
+            next.trace = None;
+            if let Some(scenario) = next.history.redo(&next.scenario) {
+                next.scenario = scenario;
+            }
+        }
+        Msg::LangChosen(lang) => next.lang = lang,
+        Msg::ThemeChosen(theme) => next.theme = theme,
+        Msg::LockToggled(lever) => {
+            if !next.locked.remove(&lever) {
+                next.locked.insert(lever);
+            }
+        }
+    }
+    next
+}

@@ -1,0 +1,43 @@
+//! What every component can reach: the language, and the way to say that something happened.
+
+use crate::i18n::Lang;
+use crate::state::Msg;
+use yew::prelude::*;
+
+/// Handed down from the application to every component.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Context {
+    /// The language of the page.
+    pub(super) lang: Lang,
+    /// Says that something happened.
+    pub(super) dispatch: Callback<Msg>,
+}
+
+/// The page's context; alone, as in a test of one component, French and deaf.
+#[hook]
+pub(super) fn use_page() -> Context {
+    use_context::<Context>().unwrap_or_else(|| Context { lang: Lang::Fr, dispatch: Callback::noop() })
+}
+
+/// Data computed once and shared, compared by identity: a result is new when it was computed anew.
+#[derive(Debug)]
+pub(super) struct Shared<T>(pub(super) std::rc::Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(std::rc::Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        std::rc::Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

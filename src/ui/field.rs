@@ -1,0 +1,167 @@
+//! Fields for exact numbers: a draft while typing, a commit on Enter or on leaving, the reason when it cannot be.
+
+use super::context::use_page;
+use super::icon::Icon;
+use super::words::unit::{self, FieldUnit};
+use crate::i18n::ParseNumberError;
+use crate::model::bounds::Bounds;
+use crate::platform::input;
+use yew::prelude::*;
+
+/// Why a typed text was not taken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum FieldError {
+    /// It is not a number.
+    NotANumber(ParseNumberError),
+    /// It is a number that is not allowed.
+    OutOfBounds(Bounds),
+}
+
+/// What a number field is for.
+#[derive(Clone, PartialEq)]
+pub(super) struct Draft {
+    /// What the input shows.
+    pub(super) text: AttrValue,
+    /// Why the last text was not taken.
+    pub(super) error: Option<FieldError>,
+    /// While typing.
+    pub(super) oninput: Callback<InputEvent>,
+    /// On leaving, and on Enter in most browsers.
+    pub(super) onchange: Callback<Event>,
+    /// Enter commits, Escape gives up.
+    pub(super) onkeydown: Callback<KeyboardEvent>,
+}
+
+/// A field's draft: typed text that becomes a number only when it is one, and allowed.
+#[hook]
+pub(super) fn use_draft(value: f64, unit: FieldUnit, bounds: Bounds, commit: Callback<f64>) -> Draft {
+    let lang = use_page().lang;
+    let typed = use_state(|| None::<String>);
+    let error = use_state(|| None::<FieldError>);
+    // A value that changes elsewhere takes the place of what was being typed.
+    use_effect_with((value.to_bits(), lang), {
+        let (typed, error) = (typed.clone(), error.clone());
+        move |_| {
+            typed.set(None);
+            error.set(None);
+        }
+    });
+    let shown = unit::field_text(lang, unit, value);
+    let take = {
+        let (typed, error, shown) = (typed.clone(), error.clone(), shown.clone());
+        Callback::from(move |text: String| {
+            if text == shown {
+                typed.set(None);
+                error.set(None);
+                return;
+            }
+            match unit::parse(lang, unit, &text) {
+                Ok(number) if bounds.contain(number) => {
+                    typed.set(None);
+                    error.set(None);
+                    commit.emit(number);
+                }
+                Ok(_) => {
+                    typed.set(Some(text));
+                    error.set(Some(FieldError::OutOfBounds(bounds)));
+                }
+                Err(reason) => {
+                    typed.set(Some(text));
+                    error.set(Some(FieldError::NotANumber(reason)));
+                }
+            }
+        })
+    };
+    Draft {
+        text: (*typed).clone().unwrap_or_else(|| shown.clone()).into(),
+        error: *error,
+        oninput: {
+            let typed = typed.clone();
+            Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))))
+        },
+        onchange: {
+            let take = take.clone();
+            Callback::from(move |event: Event| take.emit(input::text(&event)))
+        },
+        onkeydown: Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" => {
+                event.prevent_default();
+                take.emit(input::text(&event));
+            }
+            "Escape" => {
+                typed.set(None);
+                error.set(None);
+                input::show(&event, &shown);
+            }
+            _ => {}
+        }),
+    }
+}
+
+/// A number field with its unit and, when needed, the reason why a text was not taken.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct NumberFieldProps {
+    /// The input's identity.
+    pub(super) id: AttrValue,
+    /// The identity of the text that names it.
+    pub(super) labelled_by: AttrValue,
+    /// The value in force.
+    pub(super) value: f64,
+    /// What it counts.
+    pub(super) unit: FieldUnit,
+    /// What is allowed.
+    pub(super) bounds: Bounds,
+    /// Called with a number that is allowed.
+    pub(super) oncommit: Callback<f64>,
+    /// Whether it can only be read.
+    #[prop_or_default]
+    pub(super) disabled: bool,
+}
+
+/// A number field outside the levers: settings, goals, base levels.
+#[function_component]
+pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
+    let lang = use_page().lang;
+    let draft = use_draft(props.value, props.unit, props.bounds, props.oncommit.clone());
+    let error_id = format!("{}-error", props.id);
+    let bad = draft.error.is_some();
+    html! {
+        <span class="number-field">
+            <span class={classes!("field", bad.then_some("field--bad"))}>
+                <input id={props.id.clone()} inputmode="decimal" autocomplete="off" value={draft.text}
+                    aria-labelledby={props.labelled_by.clone()} aria-invalid={bad.then_some("true")}
+                    aria-describedby={bad.then(|| error_id.clone())} disabled={props.disabled}
+                    oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
+                <span class="unit">{ unit::suffix(lang, props.unit) }</span>
+            </span>
+            <FieldErrorLine id={error_id} error={draft.error} value={props.value} unit={props.unit} />
+        </span>
+    }
+}
+
+/// The reason why a text was not taken.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct FieldErrorLineProps {
+    /// Its identity, which the field refers to.
+    pub(super) id: AttrValue,
+    /// The reason, if any.
+    pub(super) error: Option<FieldError>,
+    /// The value that stays in force.
+    pub(super) value: f64,
+    /// What it counts.
+    pub(super) unit: FieldUnit,
+}
+
+/// One line below a field; always there, so that screen readers hear it fill.
+#[function_component]
+pub(super) fn FieldErrorLine(props: &FieldErrorLineProps) -> Html {
+    let lang = use_page().lang;
+    html! {
+        <span class="err" id={props.id.clone()} role="alert" hidden={props.error.is_none()}>
+            if let Some(error) = props.error {
+                <Icon name="warn" size={16} />
+                { unit::error_text(lang, props.unit, error, props.value) }
+            }
+        </span>
+    }
+}

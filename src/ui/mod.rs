@@ -1,0 +1,11 @@
+//! The page, in Yew components: the only place with `html!`.
+//!
+//! A component is its props and one function. It computes nothing: numbers come from `state::derive` and `analysis`,
+//! sentences from [`words`], pictures from `chart`, and the browser is reached through `platform`.
+
+pub mod app;
+mod context;
+mod field;
+mod icon;
+mod styled;
+mod words;

@@ -1,0 +1,5 @@
+//! Sentences: results and levers put into the reader's language.
+//!
+//! Components only call these; the numbers are written by `i18n`, the words come from the Fluent files.
+
+pub(super) mod unit;
