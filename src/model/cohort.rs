@@ -40,9 +40,12 @@ impl<N: Number> Cohort<N> {
 }
 
 /// Share of a cohort's hours worked `t` years after 1 January of its award year, `f(t)`.
+///
+/// Exactly 1 once the last contract has ended, so that later years add nothing, whatever the reach of other lanes.
 fn worked_by<N: Number>(t: N, duration: N) -> N {
     let one = N::lift(1.0);
-    (area(t) - area(t - duration) - area(t - one) + area(t - one - duration)) / duration
+    let worked = (area(t) - area(t - duration) - area(t - one)) / duration;
+    (duration - (t - one)).if_positive(worked, one)
 }
 
 /// `Q(t)`, the area below the line that rises from 0.

@@ -96,7 +96,7 @@ pub struct Outcome {
     pub achieved: f64,
     /// Achieved less target.
     pub margin: f64,
-    /// Achieved over target; none for a target of 0.
+    /// Achieved over target; none for a target of 0, or so near 0 that the ratio has no end.
     pub ratio: Option<f64>,
     /// Whether the target is reached.
     pub reached: bool,
@@ -202,7 +202,7 @@ impl Projection {
             GoalId::Reserved => self.reserved_limit(scenario, target),
             GoalId::ClauseRate | GoalId::Hours => self.clause_limit(scenario, goal, achieved, first_year),
         });
-        let ratio = (target > 0.0).then(|| achieved / target);
+        let ratio = (target > 0.0).then(|| achieved / target).filter(|ratio| ratio.is_finite());
         Outcome { goal, target, achieved, margin: achieved - target, ratio, reached, first_year, limited_by }
     }
 
