@@ -81,9 +81,19 @@ impl Drawn {
         lever.set(&mut self.lanes, &self.start, values);
     }
 
-    /// Runs the eight draws: what the three goals achieve, in order.
-    pub(super) fn run(&mut self) -> [Lanes; 3] {
+    /// Runs the eight draws over all years: what the three goals achieve, in order.
+    pub(super) fn run_years(&mut self) -> [Lanes; 3] {
         self.projection.run_measures(&self.lanes);
+        self.achieved()
+    }
+
+    /// Runs the eight draws up to the target year: what the three goals achieve, in order.
+    pub(super) fn run(&mut self) -> [Lanes; 3] {
+        self.projection.run_achieved(&self.lanes);
+        self.achieved()
+    }
+
+    fn achieved(&self) -> [Lanes; 3] {
         GoalId::ALL.map(|goal| self.projection.achieved(&self.lanes, goal))
     }
 }

@@ -161,7 +161,7 @@ impl Ensemble {
     fn block(&mut self) {
         let (first, stride) = (self.done, self.stride());
         self.drawn.draw(first);
-        let achieved = self.drawn.run();
+        let achieved = self.drawn.run_years();
         let start = self.drawn.start();
         let met = met(start, &achieved);
         for (count, met) in self.met.iter_mut().zip(met) {

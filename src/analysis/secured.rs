@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::held_lever::{HeldLever, Met};
 use super::lever_draws::LeverDraws;
+use super::required::Status;
 use super::sampling::MIN_DRAWS;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -26,20 +27,6 @@ const CLEAR: f64 = 0.1;
 /// Brackets tried when draws that both ends agree on change in between; then the end known to do is returned.
 const MOST_BRACKETS: usize = 8;
 
-/// What a goal asks of a lever, with the confidence asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SecuredStatus {
-    /// The goal is secured on one side of a value.
-    At,
-    /// The goal is secured whatever the lever.
-    Always,
-    /// No value of the lever secures the goal.
-    Never,
-    /// In no draw does the goal depend on the lever.
-    Inert,
-}
-
 /// One goal and one lever.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Secured {
@@ -48,8 +35,8 @@ pub struct Secured {
     /// The lever to hold.
     pub lever: LeverId,
     /// Whether a value is needed, and exists.
-    pub status: SecuredStatus,
-    /// With [`SecuredStatus::At`], the value that secures the goal, nearest to the current one at which this changes.
+    pub status: Status,
+    /// With [`Status::At`], the value that secures the goal, nearest to the current one at which this changes.
     pub value: Option<f64>,
 }
 
@@ -219,16 +206,16 @@ fn fill(
     fill(held, goal, needed, (middle + 1, last), states)
 }
 
-fn solve(held: &mut HeldLever, goal: GoalId, needed: u32) -> Result<(SecuredStatus, Option<f64>), Missing> {
+fn solve(held: &mut HeldLever, goal: GoalId, needed: u32) -> Result<(Status, Option<f64>), Missing> {
     if !held.acts.get(goal.index()).is_some_and(|&acts| acts) {
-        return Ok((SecuredStatus::Inert, None));
+        return Ok((Status::Inert, None));
     }
     let states = states(held, goal, needed)?;
     if states.iter().all(|&secured| secured) {
-        return Ok((SecuredStatus::Always, None));
+        return Ok((Status::Always, None));
     }
     if states.iter().all(|&secured| !secured) {
-        return Ok((SecuredStatus::Never, None));
+        return Ok((Status::Never, None));
     }
     // The nearest changes below and above the current value, each as (place that does not do, place that does).
     let (mut below, mut above) = (None, None);
@@ -251,7 +238,7 @@ fn solve(held: &mut HeldLever, goal: GoalId, needed: u32) -> Result<(SecuredStat
             nearest = Some(found);
         }
     }
-    Ok((SecuredStatus::At, nearest))
+    Ok((Status::At, nearest))
 }
 
 /// The end of the secured side between two neighbours of the grid.

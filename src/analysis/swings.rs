@@ -34,7 +34,7 @@ pub fn swings(scenario: &Scenario) -> Vec<Swing> {
         let mut values = [range.low(); LANES];
         values[1] = range.high();
         lever.set(&mut lanes, scenario, Lanes(values));
-        projection.run_measures(&lanes);
+        projection.run_achieved(&lanes);
         runs.push((lever, GoalId::ALL.map(|goal| projection.achieved(&lanes, goal))));
         lanes.clone_from(&untouched);
     }

@@ -76,10 +76,10 @@ fn follow(crossings: &mut BTreeMap<Edge, Vec<Edge>>, start: Edge) -> Vec<Edge> {
     let mut line = vec![start];
     let mut here = start;
     while let Some(next) = crossings.get_mut(&here).and_then(Vec::pop) {
-        if let Some(back) = crossings.get_mut(&next) {
-            if let Some(index) = back.iter().position(|edge| *edge == here) {
-                back.remove(index);
-            }
+        if let Some(back) = crossings.get_mut(&next)
+            && let Some(index) = back.iter().position(|edge| *edge == here)
+        {
+            back.remove(index);
         }
         line.push(next);
         here = next;

@@ -57,7 +57,7 @@ fn draw<DB: DrawingBackend>(
     pen.block((left, top), (1.0 - left, 1.0 + pen.down(YEARS)), palette.paper)?;
     let title = (0.0, top + pen.down(6.0));
     pen.text(&spec.name, title, Start, Vertical::Top, palette.ink, (plot.root, true))?;
-    spec.draw(&pen, palette, !plot.is_narrow())?;
+    spec.draw(&pen, palette, plot)?;
     for label in spec.labels(lang, plot) {
         pen.write(&label, plot, ink(&label, palette))?;
     }

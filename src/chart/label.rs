@@ -214,7 +214,7 @@ impl Placer {
     }
 
     /// Places a label at the first free spot; when none is free and `must` is set, slides it up and down.
-    pub(super) fn place(&mut self, kind: LabelKind, lines: Vec<String>, spots: &[Spot], must: bool) {
+    pub(super) fn place(&mut self, kind: LabelKind, lines: &[String], spots: &[Spot], must: bool) {
         let slides = if must { 60 } else { 0 };
         for slide in 0..=slides {
             for &(x, y, horizontal, vertical) in spots {
@@ -224,7 +224,7 @@ impl Placer {
                         x: x / self.plot.width.max(1.0),
                         y: (y + sign * f64::from(slide) * 4.0) / self.plot.height.max(1.0),
                         anchor: Anchor { horizontal, vertical },
-                        lines: lines.clone(),
+                        lines: lines.to_vec(),
                     };
                     if self.is_free(label.bounds(self.plot)) {
                         self.placed.push(label);

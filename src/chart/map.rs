@@ -40,12 +40,13 @@ impl MapAxis {
     #[must_use]
     pub fn ticks(&self, lang: Lang, room: f64) -> Vec<Tick> {
         let span = self.high - self.low;
-        if !(span > 0.0) || !span.is_finite() || !(room > 0.0) {
+        let drawable = |length: f64| length.is_finite() && length > 0.0;
+        if !drawable(span) || !drawable(room) {
             return Vec::new();
         }
         let power = libm::pow(10.0, libm::floor(libm::log10(span * room)));
-        let round = [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power);
-        let Some(step) = round.clone().find(|step| step / span >= room).or(round.last()) else {
+        let mut round = [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power);
+        let Some(step) = round.clone().find(|step| step / span >= room).or(round.next_back()) else {
             return Vec::new();
         };
         let first = libm::ceil(self.low / step - 1e-9);
@@ -138,9 +139,9 @@ impl MapSpec {
             lang,
             "chart-map-axes",
             x = self.x.name.as_str(),
-            x_range = lang.range(self.x.quantity, self.x.low, self.x.high),
+            x_range = lang.range_spoken(self.x.quantity, self.x.low, self.x.high),
             y = self.y.name.as_str(),
-            y_range = lang.range(self.y.quantity, self.y.low, self.y.high)
+            y_range = lang.range_spoken(self.y.quantity, self.y.low, self.y.high)
         );
         sentence.push_str(&tr!(
             lang,
@@ -205,17 +206,17 @@ impl MapSpec {
                 (x, y - 9.0, Middle, Bottom),
             ]
         };
-        placer.place(LabelKind::Here, vec![tr!(lang, "chart-map-here")], &beside(x, y), true);
+        placer.place(LabelKind::Here, &[tr!(lang, "chart-map-here")], &beside(x, y), true);
         if let Some((text, end)) = &self.gap {
             let (end_x, end_y) = at(self.point(*end));
             let spots = beside(f64::midpoint(x, end_x), f64::midpoint(y, end_y));
-            placer.place(LabelKind::Gap, vec![text.clone()], &spots, false);
+            placer.place(LabelKind::Gap, std::slice::from_ref(text), &spots, false);
         }
         if let Some((text, base)) = &self.base {
             let (x, y) = at(self.point(*base));
             placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
             let [right, left, below, above] = beside(x, y);
-            placer.place(LabelKind::Base, vec![text.clone()], &[below, above, right, left], false);
+            placer.place(LabelKind::Base, std::slice::from_ref(text), &[below, above, right, left], false);
         }
         self.place_region(&mut placer, lang, plot);
         for line in self.lines.iter().filter(|line| !line.label.is_empty()) {
@@ -223,7 +224,7 @@ impl MapSpec {
                 IsoKind::Goal | IsoKind::Probability => LabelKind::Iso,
                 IsoKind::Free => LabelKind::Free,
             };
-            placer.place(kind, vec![line.label.clone()], &spots_along(line, plot), false);
+            placer.place(kind, std::slice::from_ref(&line.label), &spots_along(line, plot), false);
         }
         placer.finish()
     }
@@ -249,7 +250,7 @@ impl MapSpec {
             Some(lines) => lines,
             None => vec![text],
         };
-        placer.place(LabelKind::Region, halves, &spots, false);
+        placer.place(LabelKind::Region, &halves, &spots, false);
     }
 
     /// How many rows below one still hold on the same columns.

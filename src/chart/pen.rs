@@ -234,7 +234,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 }
 
 /// Fonts of exported files: the page's own, then what every system has.
-const FONTS: &str = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
+const FONTS: &str = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
 /// plotters' SVG backend divides text sizes by this number.
 const SVG_TEXT: f64 = 1.24;
 
@@ -246,7 +246,7 @@ fn round(pixel: f64) -> i32 {
 fn cut(path: &[(f64, f64)], dash: f64, gap: f64) -> Vec<((f64, f64), (f64, f64))> {
     let mut pieces = Vec::new();
     let period = dash + gap;
-    if !(period > 0.5) {
+    if period.is_nan() || period < 0.5 {
         return pieces;
     }
     let mut walked = 0.0;

@@ -104,7 +104,7 @@ impl TornadoSpec {
         }
         sentence.push_str(&match self.order().first().and_then(|row| self.rows.get(*row)) {
             Some(row) => {
-                let range = lang.range(self.quantity, row.low.min(row.high), row.low.max(row.high));
+                let range = lang.range_spoken(self.quantity, row.low.min(row.high), row.low.max(row.high));
                 tr!(lang, "chart-tornado-first", label = row.label.as_str(), range = range)
             }
             None => tr!(lang, "chart-tornado-none"),

@@ -1,6 +1,6 @@
 //! Labels and years of a trajectory.
 //!
-//! At most six labels, directly on the plot. Order of placement is order of importance; the annotation goes first
+//! At most six labels, directly on the plot, besides the one of the intended path's end. Order of placement is order of importance; the annotation goes first
 //! when room is short, then the intended value.
 
 use super::label::{Horizontal, Label, LabelKind, Placer, PlotSize, Spot, Tick, Vertical};
@@ -10,7 +10,7 @@ use crate::tr;
 use Horizontal::{End, Middle, Start};
 use Vertical::{Bottom, Top};
 
-/// More labels than this make a plot unreadable.
+/// More labels than this make a plot unreadable: goal, base, value, gap, range, one annotation.
 const MOST: usize = 6;
 /// Space between a mark and its label, CSS pixels.
 const NEAR: f64 = 7.0;
@@ -38,8 +38,18 @@ impl TrajectorySpec {
             self.place_note(&mut placer, lang, plot);
         }
         let mut labels = placer.finish();
-        labels.truncate(MOST);
+        let mut direct = 0;
+        labels.retain(|label| {
+            direct += usize::from(label.kind != LabelKind::Intended);
+            label.kind == LabelKind::Intended || direct <= MOST
+        });
         labels
+    }
+
+    /// Whether the annotation finds a place, so that its line is drawn only with its text.
+    pub(super) fn shows_note(&self, plot: PlotSize) -> bool {
+        // Numbers are about as long in every language: any of them tells.
+        self.labels(Lang::default(), plot).iter().any(|label| label.kind == LabelKind::Note)
     }
 
     /// Years under the plot: both ends, the target year, and as many others as there is room for.
@@ -51,12 +61,20 @@ impl TrajectorySpec {
         let room = 2.6 * plot.root;
         let mut kept: Vec<i32> = Vec::new();
         let target = self.years.contains(&self.target_year).then_some(self.target_year);
-        let span = (last - first).max(1);
-        let step = [1, 2, 3, 5, 10, 20, 50]
-            .into_iter()
-            .find(|step| plot.width * f64::from(*step) / f64::from(span) >= room)
-            .unwrap_or(span);
-        let regular = self.years.iter().copied().filter(|year| (year - first) % step == 0);
+        let year_width = plot.width / f64::from((last - first).max(1));
+        // The first year's text is not centred on its tick, so steps that start there need more room.
+        let has_room = |step: &i32, room: f64| year_width * f64::from(*step) >= room;
+        // Up to the target year, steps that fall on it; after it, round numbers of years.
+        let until = (target.unwrap_or(last) - first).max(1);
+        let before = (1..=until)
+            .filter(|step| until % step == 0)
+            .find(|step| has_room(step, 1.4 * room))
+            .unwrap_or(until);
+        let after = [5, 10, 20, 50].into_iter().find(|step| has_room(step, room)).unwrap_or(100);
+        let regular = self.years.iter().copied().filter(|year| {
+            let from_target = year - (first + until);
+            if from_target <= 0 { (year - first) % before == 0 } else { from_target % after == 0 }
+        });
         for year in target.into_iter().chain([first, last]).chain(regular) {
             // The texts at both ends are drawn inwards, so they take half a text more.
             let left = |year: i32| {
@@ -101,7 +119,7 @@ impl TrajectorySpec {
             tr!(lang, "chart-label-goal", value = lang.quantity(self.quantity, goal.value))
         };
         let spots = [(0.0, y - CLOSE, Start, Bottom), (0.0, y + CLOSE, Start, Top)];
-        placer.place(LabelKind::Goal, vec![text], &spots, true);
+        placer.place(LabelKind::Goal, &[text], &spots, true);
         placer.avoid([0.0, y - 1.0, plot.width, y + 1.0]);
     }
 
@@ -111,7 +129,7 @@ impl TrajectorySpec {
         let written = lang.quantity(self.quantity, value);
         let text = tr!(lang, "chart-label-base", value = written, year = lang.year(self.base_year));
         let spots = [(x, y + NEAR, Start, Top), (x, y - NEAR, Start, Bottom)];
-        placer.place(LabelKind::Base, vec![text], &spots, true);
+        placer.place(LabelKind::Base, &[text], &spots, true);
     }
 
     fn place_value(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
@@ -124,7 +142,7 @@ impl TrajectorySpec {
         let above = [(x + NEAR, y - CLOSE, Start, Bottom), (x - NEAR, y - NEAR, End, Bottom)];
         let below = [(x + NEAR, y + NEAR, Start, Top), (x - NEAR, y + NEAR, End, Top)];
         let spots = if met { [above, below] } else { [below, above] }.concat();
-        placer.place(LabelKind::Value, vec![text], &spots, true);
+        placer.place(LabelKind::Value, &[text], &spots, true);
     }
 
     fn place_gap(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
@@ -154,7 +172,7 @@ impl TrajectorySpec {
             (x - NEAR - 2.0, middle, End, Vertical::Middle),
             (plot.width, top - CLOSE, End, Bottom),
         ];
-        placer.place(LabelKind::Gap, vec![text], &spots, true);
+        placer.place(LabelKind::Gap, &[text], &spots, true);
     }
 
     fn place_band(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
@@ -164,17 +182,17 @@ impl TrajectorySpec {
         let top = self.y(high) * plot.height;
         let spots =
             [(x, bottom + NEAR, End, Top), (x, top - CLOSE, End, Bottom), (x, bottom + 24.0, End, Top)];
-        placer.place(LabelKind::Band, vec![tr!(lang, "chart-label-band"), range], &spots, false);
+        placer.place(LabelKind::Band, &[tr!(lang, "chart-label-band"), range], &spots, false);
     }
 
     fn place_intended(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
-        let path = self.intended.iter().flatten();
-        let end = path.filter(|(year, value)| *year <= self.target_year && value.is_finite()).next_back();
+        let mut path = self.intended.iter().flatten();
+        let end = path.rfind(|(year, value)| *year <= self.target_year && value.is_finite());
         let Some(&(year, value)) = end else { return };
         let (x, y) = self.at(plot, year, value);
         let text = tr!(lang, "chart-label-intended", value = lang.bare(self.quantity, value));
         let spots = [(x + NEAR + 2.0, y, Start, Bottom), (x + NEAR, y - NEAR, Start, Bottom)];
-        placer.place(LabelKind::Intended, vec![text], &spots, false);
+        placer.place(LabelKind::Intended, &[text], &spots, false);
     }
 
     fn place_before(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
@@ -182,7 +200,7 @@ impl TrajectorySpec {
         let (x, y) = self.at(plot, year, value);
         let text = tr!(lang, "chart-label-before", value = lang.quantity(self.quantity, value));
         let spots = [(x, y - CLOSE, End, Bottom), (x, y + CLOSE, End, Top)];
-        placer.place(LabelKind::Before, vec![text], &spots, false);
+        placer.place(LabelKind::Before, &[text], &spots, false);
     }
 
     fn place_note(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
@@ -194,14 +212,20 @@ impl TrajectorySpec {
         let x = self.x(note.year) * plot.width;
         let y = NOTE_HEIGHT * plot.height + CLOSE;
         let spots = [(x, y, Middle, Top), (x, y, Start, Top), (x, y, End, Top)];
-        placer.place(LabelKind::Note, halves(&text), &spots, false);
+        placer.place(LabelKind::Note, &halves(&text), &spots, false);
     }
 
     fn place_reading(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
         let Some(lines) = self.read(lang) else { return };
         let x = self.reading.map_or(0.0, |year| self.x(year)) * plot.width;
         let y = NOTE_HEIGHT * plot.height;
-        placer.place(LabelKind::Reading, lines, &[(x + NEAR, y, Start, Top), (x - NEAR, y, End, Top)], true);
+        let spots = [
+            (x + NEAR, y, Start, Top),
+            (x - NEAR, y, End, Top),
+            (plot.width, y, End, Top),
+            (0.0, y, Start, Top),
+        ];
+        placer.place(LabelKind::Reading, &lines, &spots, true);
     }
 
     /// What the reading cursor says: the year and its value, then the range of the draws.

@@ -5,7 +5,7 @@
 use super::palette::Palette;
 use super::pen::{Canvas, Ink, PaintError, Pen, Point};
 use super::trajectory_labels::NOTE_HEIGHT;
-use super::{PlotSize, TrajectorySpec};
+use super::{BLEED, PlotSize, TrajectorySpec};
 use plotters::prelude::DrawingBackend;
 
 impl TrajectorySpec {
@@ -23,17 +23,17 @@ impl TrajectorySpec {
     ) -> Result<(), PaintError<DB>> {
         let (width, height) = area.dim_in_pixel();
         let pen = Pen::with_bleed(area, pixel_ratio);
-        let plot = PlotSize::new(f64::from(width) / pixel_ratio, f64::from(height) / pixel_ratio);
-        self.draw(&pen, palette, !plot.is_narrow())?;
+        let inside = |length: u32| f64::from(length) / pixel_ratio - 2.0 * BLEED;
+        self.draw(&pen, palette, PlotSize::new(inside(width), inside(height)))?;
         area.present()
     }
 
-    /// Every layer, from the back to the front; `wide` when annotations have room.
+    /// Every layer, from the back to the front; `plot` tells whether the annotation has room.
     pub(super) fn draw<DB: DrawingBackend>(
         &self,
         pen: &Pen<'_, DB>,
         palette: &Palette,
-        wide: bool,
+        plot: PlotSize,
     ) -> Result<(), PaintError<DB>> {
         let target = self.target_year;
         let before = self.between(i32::MIN, target);
@@ -49,8 +49,13 @@ impl TrajectorySpec {
             let y = self.y(goal.value);
             pen.straight((0.0, y), (1.0, y), palette.ink, 1.5)?;
         }
-        if wide {
-            self.draw_note_lead(pen, palette)?;
+        let note = self.note.as_ref().filter(|_| self.shows_note(plot));
+        let note =
+            note.and_then(|note| self.value_in(note.year).map(|value| (self.x(note.year), self.y(value))));
+        if let Some((x, y)) = note
+            && y + pen.down(8.0) < NOTE_HEIGHT
+        {
+            pen.straight((x, y + pen.down(8.0)), (x, NOTE_HEIGHT), palette.edge, 1.0)?;
         }
         self.draw_intended(pen, palette)?;
         if let Some(path) = &self.before {
@@ -59,6 +64,9 @@ impl TrajectorySpec {
         }
         pen.line(&after, Ink(palette.blue, 0.5), 2.0)?;
         pen.line(&before, palette.blue, 3.0)?;
+        if let Some(point) = note {
+            pen.dot(point, palette.blue_ink, 7.0)?;
+        }
         self.draw_observed(pen, palette)?;
         self.draw_gap(pen, palette)?;
         self.draw_dots(pen, palette)?;
@@ -95,20 +103,6 @@ impl TrajectorySpec {
             pen.straight((x, 1.0 - pen.down(6.0)), (x, 1.0), palette.edge, 1.0)?;
         }
         Ok(())
-    }
-
-    fn draw_note_lead<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        palette: &Palette,
-    ) -> Result<(), PaintError<DB>> {
-        let Some(note) = &self.note else { return Ok(()) };
-        let Some(value) = self.value_in(note.year) else { return Ok(()) };
-        let (x, y) = (self.x(note.year), self.y(value));
-        if y + pen.down(8.0) < NOTE_HEIGHT {
-            pen.straight((x, y + pen.down(8.0)), (x, NOTE_HEIGHT), palette.edge, 1.0)?;
-        }
-        pen.dot((x, y), palette.blue_ink, 7.0)
     }
 
     fn draw_intended<DB: DrawingBackend>(

@@ -31,7 +31,7 @@ impl TrajectorySpec {
         }
         if let Some((low, high)) = self.band_in(self.target_year) {
             let year = lang.year(self.target_year);
-            let range = lang.range(self.quantity, low, high);
+            let range = lang.range_spoken(self.quantity, low, high);
             sentence.push_str(&tr!(lang, "chart-trajectory-band", year = year, range = range));
         }
         sentence.push('.');

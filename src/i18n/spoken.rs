@@ -21,9 +21,6 @@ impl Lang {
             match character {
                 THIN | '\u{A0}' if inside_number => {}
                 ',' if inside_number && self == Self::En => {}
-                // French punctuation needs no space when it is only heard.
-                THIN if rest.peek().is_some_and(|next| matches!(next, ':' | ';' | '?' | '!' | '»')) => {}
-                THIN if before == '«' => {}
                 THIN | '\u{A0}' => said.push(' '),
                 MINUS if after_is_digit => {
                     said.push_str(&minus);
@@ -51,6 +48,19 @@ impl Lang {
             | Quantity::Years
             | Quantity::Euros
             | Quantity::Year => self.quantity(quantity, value),
+        };
+        self.spoken(&seen)
+    }
+
+    /// Two values and one unit in words: `763000 à 993000 heures`.
+    #[must_use]
+    pub fn range_spoken(self, quantity: Quantity, low: f64, high: f64) -> String {
+        let seen = if quantity == Quantity::Hours && high.is_finite() {
+            let (low, last) = (self.bare(quantity, low), self.bare(quantity, high));
+            let text = tr!(self, "format-range", low = low, high = last);
+            tr!(self, "format-hours", count = (high.abs()), text = text)
+        } else {
+            self.range(quantity, low, high)
         };
         self.spoken(&seen)
     }
@@ -87,7 +97,7 @@ mod tests {
         assert_eq!(En.quantity_spoken(Share, -0.025), "minus 2.5%");
         assert_eq!(Fr.quantity_spoken(Fte, 11.4), "11,4 équivalents temps plein");
         assert_eq!(Fr.shortfall_spoken(Share, -0.005), "0,5 point");
-        assert_eq!(Fr.spoken("Marge\u{202F}: −120\u{202F}000\u{202F}h"), "Marge: moins 120000 h");
+        assert_eq!(Fr.spoken("Marge\u{202F}: −120\u{202F}000\u{202F}h"), "Marge : moins 120000 h");
         assert_eq!(En.spoken("10, 20 and 1,250"), "10, 20 and 1250");
         for lang in Lang::ALL {
             assert!(!lang.quantity_spoken(Hours, 1e9).contains(['\u{202F}', '\u{A0}']));

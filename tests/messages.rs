@@ -1,0 +1,124 @@
+//! Both languages say the same things, and each is typeset by its own rules.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot read its data must fail"
+)]
+
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use std::collections::{BTreeMap, BTreeSet};
+
+const FR: &str = include_str!("../static/i18n/fr/simulateur-objectifs.ftl");
+const EN: &str = include_str!("../static/i18n/en/simulateur-objectifs.ftl");
+
+/// Variables of each message and of each attribute (`message.attribute`).
+type Shape<'a> = BTreeMap<String, BTreeSet<&'a str>>;
+
+fn parse(source: &str) -> Resource<&str> {
+    fluent_syntax::parser::parse(source)
+        .unwrap_or_else(|(_, errors)| panic!("unreadable messages: {errors:?}"))
+}
+
+fn walk<'a>(pattern: &Pattern<&'a str>, variables: &mut BTreeSet<&'a str>, texts: &mut Vec<String>) {
+    let mut whole = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => whole.push_str(value),
+            PatternElement::Placeable { expression } => {
+                if let Expression::Inline(InlineExpression::StringLiteral { value }) = expression {
+                    whole.push_str(value);
+                } else {
+                    whole.push('X');
+                }
+                expression_variables(expression, variables, texts);
+            }
+        }
+    }
+    texts.push(whole);
+}
+
+fn expression_variables<'a>(
+    expression: &Expression<&'a str>,
+    variables: &mut BTreeSet<&'a str>,
+    texts: &mut Vec<String>,
+) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            for variant in variants {
+                walk(&variant.value, variables, texts);
+            }
+            selector
+        }
+    };
+    if let InlineExpression::VariableReference { id } = inline {
+        variables.insert(id.name);
+    }
+}
+
+fn shape(source: &str) -> (Shape<'_>, Vec<(String, String)>) {
+    let mut shape = Shape::new();
+    let mut texts = Vec::new();
+    for entry in parse(source).body {
+        let Entry::Message(message) = entry else { continue };
+        let patterns = message.value.iter().map(|value| (message.id.name.to_owned(), value));
+        let attribute = |attribute: &Attribute<&str>| format!("{}.{}", message.id.name, attribute.id.name);
+        let attributes = message.attributes.iter().map(|a| (attribute(a), &a.value));
+        for (name, pattern) in patterns.chain(attributes) {
+            let (mut variables, mut found) = (BTreeSet::new(), Vec::new());
+            walk(pattern, &mut variables, &mut found);
+            texts.extend(found.into_iter().map(|text| (name.clone(), text)));
+            assert!(shape.insert(name.clone(), variables).is_none(), "{name} is there twice");
+        }
+    }
+    (shape, texts)
+}
+
+#[test]
+fn both_languages_have_the_same_messages_attributes_and_variables() {
+    let (french, english) = (shape(FR).0, shape(EN).0);
+    let names = |shape: &Shape<'_>| shape.keys().cloned().collect::<BTreeSet<_>>();
+    let only: Vec<_> = names(&french).symmetric_difference(&names(&english)).cloned().collect();
+    assert!(only.is_empty(), "in one language only: {only:?}");
+    for (name, variables) in &french {
+        assert_eq!(Some(variables), english.get(name), "variables of {name}");
+    }
+}
+
+#[test]
+fn french_messages_keep_french_typography() {
+    let high = [':', ';', '?', '!', '%', '»', '€'];
+    for (name, text) in shape(FR).1 {
+        let characters: Vec<char> = text.chars().collect();
+        assert!(!text.contains('\''), "{name}: straight apostrophe in {text:?}");
+        assert!(!text.contains('"'), "{name}: straight quote in {text:?}");
+        assert!(!text.contains('\u{A0}'), "{name}: wide no-break space in {text:?}");
+        assert!(!text.contains("..."), "{name}: three points in {text:?}");
+        for pair in characters.windows(2) {
+            let (before, mark) = (pair[0], pair[1]);
+            if high.contains(&mark) && !high.contains(&before) {
+                assert_eq!(before, '\u{202F}', "{name}: space before {mark} in {text:?}");
+            }
+            if before == '«' {
+                assert_eq!(mark, '\u{202F}', "{name}: space after « in {text:?}");
+            }
+        }
+        for triple in characters.windows(3) {
+            let grouped = triple[0].is_ascii_digit() && triple[1] == ' ' && triple[2].is_ascii_digit();
+            assert!(!grouped, "{name}: plain space inside a number in {text:?}");
+        }
+        let first = characters.first();
+        assert!(first.is_none_or(|c| !high.contains(c)), "{name}: {text:?} starts with a mark");
+    }
+}
+
+#[test]
+fn english_messages_keep_english_typography() {
+    for (name, text) in shape(EN).1 {
+        assert!(!text.contains(['\'', '"', '\u{202F}', '«', '»']), "{name}: {text:?}");
+        for mark in [" :", " ;", " ?", " !", " %"] {
+            assert!(!text.contains(mark), "{name}: space before a mark in {text:?}");
+        }
+    }
+}
