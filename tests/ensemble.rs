@@ -1,5 +1,6 @@
 //! Uncertainty: against an independent implementation, and what must hold for any scenario.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::float_cmp, reason = "these numbers are specified to the last bit")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -136,7 +137,7 @@ fn slices_change_nothing() {
     while !ensemble.finished() {
         ensemble.step(&mut store, 37);
         // Looking at a run that is not finished changes nothing either.
-        ensemble.probability();
+        assert!(ensemble.probability().all <= 1.0);
     }
     assert_eq!(ensemble.summary(), at_once);
 
@@ -239,20 +240,20 @@ proptest! {
         let mut scenario = ensemble_bits::scenario();
         scenario.goals.clause_rate.value = goal;
         scenario.goals.hours.value = goal * 5e6;
-        let lever = [
-            LeverId::Anticipated, LeverId::JointShare, LeverId::Realisation, LeverId::Facilitators, LeverId::SiaeAnswers,
+        // Each with the goals that it can only help.
+        let clauses = [GoalId::ClauseRate, GoalId::Hours];
+        let (lever, goals) = [
+            (LeverId::Anticipated, &clauses[..]),
+            (LeverId::Facilitators, &clauses[..]),
+            (LeverId::JointShare, &clauses[1..]),
+            (LeverId::Realisation, &clauses[1..]),
+            (LeverId::SiaeAnswers, &[GoalId::Reserved]),
         ][which];
         scenario.uncertainty.ranges.remove(&lever);
         let value = lever.value(&scenario).unwrap();
         let moved = lever.at(&scenario, lever.bounds(&scenario).hold(value * (1.0 + by)));
         let (before, after) = (run(&scenario, 256).probability, run(&moved, 256).probability);
-        // More clauses for the same hours of facilitators, or more hours for the same, can only cost the other goal.
-        let goals = match lever {
-            LeverId::JointShare | LeverId::Realisation => vec![GoalId::Hours],
-            LeverId::SiaeAnswers => vec![GoalId::Reserved],
-            _ => vec![GoalId::ClauseRate, GoalId::Hours],
-        };
-        for goal in goals {
+        for &goal in goals {
             prop_assert!(after.of(goal) >= before.of(goal), "{lever:?} {goal:?}");
         }
     }

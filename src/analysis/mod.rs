@@ -22,6 +22,7 @@ mod root;
 pub mod sampling;
 mod scan;
 pub mod secured;
+mod secured_places;
 pub mod sobol;
 pub mod sweep;
 pub mod swings;

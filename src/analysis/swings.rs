@@ -38,12 +38,14 @@ pub fn swings(scenario: &Scenario) -> Vec<Swing> {
         runs.push((lever, GoalId::ALL.map(|goal| projection.achieved(&lanes, goal))));
         lanes.clone_from(&untouched);
     }
-    let row = |goal: GoalId, lever: LeverId, achieved: &[Lanes; 3]| {
-        let Lanes([low, high, ..]) = achieved[goal.index()];
-        Swing { goal, lever, low, high }
-    };
-    scenario
-        .active_goals()
-        .flat_map(|goal| runs.iter().map(move |(lever, achieved)| row(goal, *lever, achieved)))
-        .collect()
+    let mut rows = Vec::new();
+    for goal in scenario.active_goals() {
+        for &(lever, achieved) in &runs {
+            let of_goal = GoalId::ALL.into_iter().zip(achieved).find(|&(other, _)| other == goal);
+            if let Some((_, Lanes([low, high, ..]))) = of_goal {
+                rows.push(Swing { goal, lever, low, high });
+            }
+        }
+    }
+    rows
 }
