@@ -2,12 +2,13 @@
 import { serve } from './static-server.mjs';
 
 const check = process.argv.includes('--check');
-const port = Number(process.argv.slice(2).find((word) => word !== '--check') ?? 8080);
+const word = process.argv.slice(2).find((each) => each !== '--check') ?? '8080';
+const port = Number(word);
 const stop = (sentence) => {
   console.error(sentence);
   process.exit(1);
 };
-if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT must be a whole number from 1 to 65535, not “${process.argv[2]}”.`);
+if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT must be a whole number from 1 to 65535, not “${word}”.`);
 
 try {
   const server = await serve({ folder: 'dist', port });
