@@ -1,0 +1,48 @@
+// Sizes of the built page. `node tests/e2e/budget.mjs` prints every file of dist: raw, gzip, brotli (what a well-set
+// server sends); with --check it fails above the budgets, which stand here and nowhere else.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const KILOBYTE = 1024;
+/** What a first visit loads before it can answer: HTML, CSS, JavaScript and WebAssembly, brotli. */
+const FIRST_LOAD = 250 * KILOBYTE;
+/** Fonts are compressed already: as they are. */
+const FONTS = 90 * KILOBYTE;
+
+const dist = 'dist';
+const files = readdirSync(dist, { recursive: true })
+  .map(String)
+  .filter((name) => statSync(join(dist, name)).isFile())
+  .sort()
+  .map((name) => {
+    const bytes = readFileSync(join(dist, name));
+    return {
+      name,
+      raw: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+      brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
+      // What the page itself asks for at once; files opened on demand are not part of the first load.
+      first: /\.(html|css|js|wasm)$/.test(name) && (name === 'index.html' || readFileSync(join(dist, 'index.html'), 'utf8').includes(name)),
+      font: name.endsWith('.woff2'),
+    };
+  });
+
+const sum = (list, key) => list.reduce((total, file) => total + file[key], 0);
+const line = (name, ...figures) => console.log(name.padEnd(52), ...figures.map((figure) => String(figure).padStart(9)));
+line('file', 'raw', 'gzip', 'brotli');
+for (const { name, raw, gzip, brotli, first } of files) line(`${first ? '* ' : '  '}${name}`, raw, gzip, brotli);
+
+const loaded = files.filter(({ first }) => first);
+const fonts = files.filter(({ font }) => font);
+line('* first load', sum(loaded, 'raw'), sum(loaded, 'gzip'), sum(loaded, 'brotli'));
+line('  fonts', sum(fonts, 'raw'));
+
+if (process.argv.includes('--check')) {
+  const over = [
+    ['The first load', sum(loaded, 'brotli'), FIRST_LOAD],
+    ['The fonts', sum(fonts, 'raw'), FONTS],
+  ].filter(([, bytes, budget]) => bytes > budget);
+  for (const [what, bytes, budget] of over) console.error(`${what}: ${bytes} bytes, above the budget of ${budget}.`);
+  process.exitCode = over.length ? 1 : 0;
+}
