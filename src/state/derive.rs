@@ -3,11 +3,15 @@
 //! Everything here is a function of the scenario; the page computes it once a change and hands it down.
 
 use super::preset_of;
+use super::requirement::{LeverNeeds, lever_needs};
 use super::verdict::{Means, Verdict};
+use crate::analysis::required::{Required, required};
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::plausibility::Plausibility;
 use crate::model::projection::{Projection, project};
+use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What one scenario leads to.
@@ -27,6 +31,10 @@ pub struct Derived {
     pub means: Means,
     /// Whether the spend is believable.
     pub plausibility: Plausibility,
+    /// What each goal asks of each lever.
+    pub required: Vec<Required>,
+    /// The same, a lever at a time, as it is shown.
+    pub needs: BTreeMap<LeverId, LeverNeeds>,
 }
 
 impl Derived {
@@ -35,11 +43,14 @@ impl Derived {
     pub fn new(scenario: &Rc<Scenario>) -> Self {
         let projection = project(scenario.as_ref());
         let outcomes = GoalId::ALL.map(|goal| projection.outcome(scenario, goal));
+        let required = required(scenario);
         Self {
             preset: Rc::new(preset_of(scenario).scenario()),
             verdict: Verdict::new(scenario, &projection, &outcomes),
             means: Means::new(scenario, &projection),
             plausibility: Plausibility::new(scenario, &projection),
+            needs: lever_needs(scenario, &outcomes, &required),
+            required,
             scenario: Rc::clone(scenario),
             projection,
             outcomes,

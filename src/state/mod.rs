@@ -9,6 +9,7 @@ pub mod edit;
 pub mod panel;
 mod history;
 mod ranges;
+pub mod requirement;
 pub mod verdict;
 
 use crate::i18n::Lang;
@@ -79,7 +80,7 @@ pub struct State {
     /// The colours.
     pub theme: Theme,
     /// Levers that solvers leave alone.
-    pub locked: BTreeSet<LeverId>,
+    pub locked: Rc<BTreeSet<LeverId>>,
     gesture: Option<Gesture>,
     history: History,
 }
@@ -142,7 +143,7 @@ impl State {
             trace: None,
             lang,
             theme,
-            locked: BTreeSet::new(),
+            locked: Rc::default(),
             gesture: None,
             history: History::default(),
         }
@@ -286,8 +287,9 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::LangChosen(lang) => next.lang = lang,
         Msg::ThemeChosen(theme) => next.theme = theme,
         Msg::LockToggled(lever) => {
-            if !next.locked.remove(&lever) {
-                next.locked.insert(lever);
+            let locked = Rc::make_mut(&mut next.locked);
+            if !locked.remove(&lever) {
+                locked.insert(lever);
             }
         }
     }

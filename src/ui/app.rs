@@ -3,7 +3,9 @@
 use super::context::{Context, Shared};
 use super::goals::Goals;
 use super::header::Header;
+use super::icon::Icon;
 use super::mini::MiniVerdict;
+use super::needs::Needs;
 use super::panel::Panel;
 use super::palette::use_palette;
 use super::verdict::VerdictView;
@@ -66,7 +68,7 @@ pub fn App() -> Html {
     let lang = state.lang;
     let trace = trace.is_some().then(|| Shared(trace));
     html! {
-        <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone() }}>
+        <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
             <Header scenario_name={state.scenario.name.clone()} preset={state.preset()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <main class="app" id="resultat" tabindex="-1">
@@ -74,9 +76,12 @@ pub fn App() -> Html {
                 <Panel derived={derived.clone()} />
                 <div class="main">
                     <div class="stage">
-                        <VerdictView derived={derived.clone()} moving={state.moving().is_some()} />
+                        <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>
+                            <p class="verdict__aside"><a href="#que-faudrait-il">{ tr!(lang, "needs-link") }<Icon name="down" size={16} /></a></p>
+                        </VerdictView>
                         <Goals derived={derived.clone()} {trace} {palette} {onvisible} />
                     </div>
+                    <Needs derived={derived.clone()} />
                 </div>
             </main>
             <footer class="foot">

@@ -1,7 +1,10 @@
 //! What every component can reach: the language, and the way to say that something happened.
 
 use crate::i18n::Lang;
+use crate::model::lever::LeverId;
 use crate::state::Msg;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Handed down from the application to every component.
@@ -11,27 +14,29 @@ pub(super) struct Context {
     pub(super) lang: Lang,
     /// Says that something happened.
     pub(super) dispatch: Callback<Msg>,
+    /// Levers that solvers leave alone.
+    pub(super) locked: Rc<BTreeSet<LeverId>>,
 }
 
 /// The page's context; alone, as in a test of one component, French and deaf.
 #[hook]
 pub(super) fn use_page() -> Context {
-    use_context::<Context>().unwrap_or_else(|| Context { lang: Lang::Fr, dispatch: Callback::noop() })
+    use_context::<Context>().unwrap_or_else(|| Context { lang: Lang::Fr, dispatch: Callback::noop(), locked: Rc::default() })
 }
 
 /// Data computed once and shared, compared by identity: a result is new when it was computed anew.
 #[derive(Debug)]
-pub(super) struct Shared<T>(pub(super) std::rc::Rc<T>);
+pub(super) struct Shared<T>(pub(super) Rc<T>);
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
-        Self(std::rc::Rc::clone(&self.0))
+        Self(Rc::clone(&self.0))
     }
 }
 
 impl<T> PartialEq for Shared<T> {
     fn eq(&self, other: &Self) -> bool {
-        std::rc::Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -9,6 +9,7 @@ mod goals;
 mod header;
 mod lever_row;
 mod mini;
+mod needs;
 mod palette;
 mod panel;
 mod slider;

@@ -3,7 +3,8 @@
 use super::context::{Shared, use_page};
 use super::icon::Icon;
 use super::lever_row::LeverRow;
-use super::words::unit;
+use super::slider::Mark;
+use super::words::{needs as words, unit};
 use crate::i18n::Lang;
 use crate::model::lever::{Kind, LeverId, Section};
 use crate::platform::element;
@@ -11,6 +12,7 @@ use crate::scenario::provenance::provenance;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::panel::{LeverView, rows};
+use crate::state::requirement::Need;
 use crate::tr;
 use yew::prelude::*;
 
@@ -166,11 +168,62 @@ struct RowProps {
     view: LeverView,
 }
 
-/// A lever's row with where its value comes from; redrawn only when what it shows changes.
+/// A lever's row with where its value comes from and what the goals ask of it.
 #[function_component]
 fn Row(props: &RowProps) -> Html {
-    let source = provenance(&props.derived.scenario, &props.derived.preset, props.view.id);
-    html! { <LeverRow view={props.view} known={source.status} source_key={source.text_key} city={source.city.cloned()} /> }
+    let lang = use_page().lang;
+    let derived = &props.derived;
+    let source = provenance(&derived.scenario, &derived.preset, props.view.id);
+    let needs = derived.needs.get(&props.view.id);
+    let inert = needs.is_some_and(|needs| needs.inert);
+    // Why it is inert is found by trial runs: asked only for levers that are, and again only when they change.
+    let reason = use_memo((inert, inert.then(|| derived.clone()), lang), |(inert, derived, lang)| {
+        derived.as_ref().filter(|_| *inert).map(|derived| AttrValue::from(words::inert(*lang, derived, props.view.id)))
+    });
+    let marks = needs.map(|needs| needs.needs.iter().map(mark).collect::<Vec<_>>()).unwrap_or_default();
+    let requirement = needs.map(|needs| words::requirement(lang, derived, props.view.id, needs)).unwrap_or_default();
+    html! {
+        <LeverRow view={props.view} known={source.status} source_key={source.text_key} city={source.city.cloned()}
+            {marks} {requirement} inert={(*reason).clone()}>
+            <LeverActions derived={derived.clone()} lever={props.view.id} />
+        </LeverRow>
+    }
+}
+
+fn mark(need: &Need) -> Mark {
+    Mark { value: need.exact, hold: need.hold, upwards: need.upwards }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LeverActionsProps {
+    derived: Shared<Derived>,
+    lever: LeverId,
+}
+
+/// What can be done about a lever beside moving it: set it to what a goal requires, lock it.
+#[function_component]
+fn LeverActions(props: &LeverActionsProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let lever = props.lever;
+    let say = |msg: Msg| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
+    };
+    let missed = props.derived.needs.get(&lever).map(|needs| needs.needs.iter().filter(|need| !need.hold)).into_iter().flatten();
+    let locked = page.locked.contains(&lever);
+    html! {
+        <div class="acts">
+            { for missed.filter(|_| !locked).map(|need| html! {
+                <button key={need.goal.key()} type="button" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
+                    { tr!(lang, "apply-value", value = unit::seen(lang, lever.row().unit, need.shown)) }
+                </button>
+            }) }
+            <button key="lock" type="button" class="btn btn--sm lock" aria-pressed={locked.to_string()} onclick={say(Msg::LockToggled(lever))}>
+                <Icon name="lock" size={14} />{ if locked { tr!(lang, "unlock") } else { tr!(lang, "lock") } }
+            </button>
+        </div>
+    }
 }
 
 /// What "reset" means is asked: this preset's values, or the default scenario.

@@ -27,6 +27,8 @@ pub(super) struct Mark {
     pub(super) value: f64,
     /// Whether it is a value to keep to, for a goal that is met, rather than one to get to.
     pub(super) hold: bool,
+    /// Whether higher values are the ones that meet the goal.
+    pub(super) upwards: bool,
 }
 
 /// A slider.
@@ -123,6 +125,10 @@ fn track_marks(props: &SliderProps) -> Html {
     let past = base.or(preset);
     html! {
         <span class="marks" aria-hidden="true">
+            { for props.marks.iter().filter(|mark| !mark.hold).take(1).map(|mark| {
+                let (from, to) = if mark.upwards { (at(mark.value), 1.0) } else { (0.0, at(mark.value)) };
+                html! { <Styled class="m-works" vars={vec![("--a", from), ("--b", to)]} /> }
+            }) }
             if let Some([low, high]) = range {
                 <Styled class="m-band" vars={vec![("--a", at(low)), ("--b", at(high))]} />
             }
@@ -130,7 +136,7 @@ fn track_marks(props: &SliderProps) -> Html {
                 <Styled class="m-delta" vars={vec![("--a", at(past.min(value))), ("--b", at(past.max(value)))]} />
                 <Styled class="m-past" vars={vec![("--a", at(past))]} />
             }
-            { for props.marks.iter().map(|mark| html! {
+            { for props.marks.iter().filter(|mark| (scale.low..=scale.high).contains(&mark.value)).map(|mark| html! {
                 <Styled class={classes!("m-need", mark.hold.then_some("m-need--hold"))} vars={vec![("--a", at(mark.value))]} />
             }) }
         </span>

@@ -16,7 +16,7 @@ describe('the built page', () => {
     const { page, context, seen } = await open(it.browser, it.server.url);
     const answer = await page.request.get(it.server.url);
     assert.equal(answer.headers()['content-security-policy'], CONTENT_SECURITY_POLICY);
-    assert.ok(await page.locator('h1').first().isVisible());
+    assert.ok(await page.locator('#app h1').isVisible());
     assert.ok(await page.locator('#failure').isHidden());
     assertQuiet(seen);
     await context.close();

@@ -132,3 +132,22 @@ pub(in crate::ui) fn error_text(lang: Lang, unit: FieldUnit, error: FieldError, 
         }
     }
 }
+
+/// A change of a value, with its sign: `+2,5 pt`, `−400 h`.
+#[must_use]
+pub(in crate::ui) fn change(lang: Lang, unit: FieldUnit, change: f64) -> String {
+    let sign = if change < 0.0 { '\u{2212}' } else { '+' };
+    match unit {
+        Unit::Share | Unit::Growth => lang.margin(Quantity::Share, change),
+        Unit::Contracts
+        | Unit::Hours
+        | Unit::HoursAYear
+        | Unit::Euros
+        | Unit::EurosAnHour
+        | Unit::Years
+        | Unit::Year
+        | Unit::Rhythm
+        | Unit::Posts
+        | Unit::Consultations => format!("{sign}{}", field_text(lang, unit, change.abs())),
+    }
+}

@@ -1,0 +1,99 @@
+//! What each lever would have to be, as the sliders and the table show it.
+//!
+//! The values come from `analysis::required`; here they are rounded to what is displayed, on the side that still
+//! meets the goal, so that typing the figure shown does meet it.
+
+use crate::analysis::required::{Required, Status, feasible_step};
+use crate::model::goal::{GoalId, Outcome};
+use crate::model::lever::{LeverId, Unit};
+use crate::model::scenario::Scenario;
+use std::collections::BTreeMap;
+
+/// A value that decides whether a goal is met.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Need {
+    /// The goal.
+    pub goal: GoalId,
+    /// The value itself.
+    pub exact: f64,
+    /// The value rounded for display, which meets the goal.
+    pub shown: f64,
+    /// Whether the goal is met already, and the value is a limit to keep to.
+    pub hold: bool,
+    /// Whether higher values are the ones that meet the goal.
+    pub upwards: bool,
+}
+
+/// What the goals ask of one lever.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LeverNeeds {
+    /// Values that decide, a goal each.
+    pub needs: Vec<Need>,
+    /// Goals missed that no value of this lever alone would meet.
+    pub never: Vec<GoalId>,
+    /// Whether no followed goal depends on the lever.
+    pub inert: bool,
+}
+
+/// The displayed precision of a unit, in its own terms.
+#[must_use]
+pub const fn display_step(unit: Unit) -> f64 {
+    match unit {
+        Unit::Share | Unit::Growth => 0.001,
+        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Consultations | Unit::Year => 1.0,
+        Unit::Euros => 1_000.0,
+        Unit::EurosAnHour | Unit::Years | Unit::Posts => 0.1,
+        Unit::Rhythm => 0.01,
+    }
+}
+
+/// What the goals ask of every lever.
+#[must_use]
+pub fn lever_needs(
+    scenario: &Scenario,
+    outcomes: &[Outcome; 3],
+    required: &[Required],
+) -> BTreeMap<LeverId, LeverNeeds> {
+    let mut all = BTreeMap::<LeverId, LeverNeeds>::new();
+    for row in required {
+        let reached = row.goal.of(outcomes).reached;
+        let entry = all.entry(row.lever).or_insert_with(|| LeverNeeds { inert: true, ..LeverNeeds::default() });
+        entry.inert &= row.status == Status::Inert;
+        match (row.status, row.value) {
+            (Status::At, Some(exact)) => {
+                let shown = feasible_step(scenario, row, display_step(row.lever.row().unit)).unwrap_or(exact);
+                // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
+                let upwards = if reached { row.current >= exact } else { row.current < exact };
+                entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards });
+            }
+            (Status::Never, _) => entry.never.push(row.goal),
+            (Status::Inert, _) if !reached => entry.never.push(row.goal),
+            (Status::At | Status::Always | Status::Inert, _) => {}
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::required::required;
+    use crate::model::projection::project;
+    use crate::scenario::preset::Preset;
+
+    #[test]
+    fn typing_the_value_shown_meets_the_goal() {
+        for preset in Preset::ALL {
+            let scenario = preset.scenario();
+            let run = project(&scenario);
+            let outcomes = GoalId::ALL.map(|goal| run.outcome(&scenario, goal));
+            for (lever, needs) in lever_needs(&scenario, &outcomes, &required(&scenario)) {
+                for need in needs.needs {
+                    let typed = lever.at(&scenario, need.shown);
+                    let reached = project(&typed).outcome(&typed, need.goal).reached;
+                    assert!(reached, "{}: {} at {}", preset.key(), lever.key(), need.shown);
+                }
+            }
+        }
+    }
+}

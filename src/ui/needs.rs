@@ -1,0 +1,246 @@
+//! « Que faudrait-il ? »: a table of levers for each goal that is missed, one common effort, and what would lose the
+//! goals that are met.
+
+use super::context::{Shared, use_page};
+use super::icon::Icon;
+use super::styled::Styled;
+use super::words::{lever as names, needs as words, unit, verdict};
+use crate::analysis::breakeven::{Margin, Side, margins};
+use crate::analysis::effort::{SharedEffort, shared_effort};
+use crate::analysis::required::{Required, Status};
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::model::scenario::Scenario;
+use crate::state::Msg;
+use crate::state::derive::Derived;
+use crate::state::edit::effort_levers;
+use crate::state::panel::LeverView;
+use crate::tr;
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// What the section is about.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct NeedsProps {
+    /// The run.
+    pub(super) derived: Shared<Derived>,
+}
+
+/// The section « Que faudrait-il ? ».
+#[function_component]
+pub(super) fn Needs(props: &NeedsProps) -> Html {
+    let lang = use_page().lang;
+    let derived = &props.derived;
+    let missed = derived.scenario.active_goals().filter(|&goal| !derived.outcome(goal).reached).collect::<Vec<_>>();
+    html! {
+        <section class="sec" id="que-faudrait-il" aria-labelledby="needs-title" tabindex="-1">
+            <div class="sec__head">
+                <h2 id="needs-title">{ tr!(lang, "needs-title") }</h2>
+                <p>{ if missed.is_empty() { tr!(lang, "needs-none") } else { tr!(lang, "needs-intro") } }</p>
+            </div>
+            <div>{ for missed.iter().map(|&goal| html! { <GoalNeeds key={goal.key()} derived={derived.clone()} {goal} /> }) }</div>
+            <Together derived={derived.clone()} needed={!missed.is_empty()} />
+            <Fragile derived={derived.clone()} />
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GoalNeedsProps {
+    derived: Shared<Derived>,
+    goal: GoalId,
+}
+
+/// One goal that is missed: every lever that could meet it alone, then those that cannot, with the reason.
+#[function_component]
+fn GoalNeeds(props: &GoalNeedsProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let GoalNeedsProps { derived, goal } = props;
+    let rows = || derived.required.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
+    let reasons = use_memo((derived.clone(), *goal, lang), |(derived, goal, lang)| {
+        let out = derived.required.iter().filter(|row| row.goal == *goal && row.status != Status::At);
+        out.map(|row| (row.lever, words::out_of_reach(*lang, derived, *goal, row.lever))).collect::<Vec<_>>()
+    });
+    let title = format!("needs-{}", goal.key());
+    let within = rows().filter(|row| row.status == Status::At);
+    let out = rows().filter(|row| row.status == Status::Never);
+    html! {
+        <div class="needs">
+            <h3 class="h-sub" id={title.clone()}>{ tr!(lang, "needs-goal", goal = words::goal_in_words(lang, derived, *goal)) }</h3>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby={title}>
+                <table class="levers" role="table">
+                    <thead role="rowgroup"><tr role="row">
+                        <th scope="col" role="columnheader">{ tr!(lang, "needs-lever") }</th>
+                        <th scope="col" role="columnheader">{ tr!(lang, "needs-current") }</th>
+                        <th scope="col" role="columnheader">{ tr!(lang, "needs-required") }</th>
+                        <th scope="col" role="columnheader" class="c-eff">{ tr!(lang, "needs-effort") }</th>
+                        <th scope="col" role="columnheader"><span class="sr">{ tr!(lang, "needs-action") }</span></th>
+                    </tr></thead>
+                    <tbody role="rowgroup">
+                        { for within.map(|row| need_row(lang, derived, row, &page.dispatch)) }
+                        { for out.map(|row| out_row(lang, row, &reasons)) }
+                    </tbody>
+                </table>
+            </div>
+        </div>
+    }
+}
+
+/// A lever that would do alone.
+fn need_row(lang: Lang, derived: &Derived, row: &Required, dispatch: &Callback<Msg>) -> Html {
+    let lever = row.lever;
+    let counted = lever.row().unit;
+    let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
+    let shown = needs.filter(|need| need.goal == row.goal).map(|need| need.shown).next();
+    let Some((shown, exact)) = shown.zip(row.value) else { return Html::default() };
+    let seen = |value| unit::seen(lang, counted, value);
+    let name = names::name(lang, lever);
+    let apply = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeverMoved { lever, value: shown }))
+    };
+    let change = unit::change(lang, counted, shown - row.current);
+    html! {
+        <tr role="row" key={lever.key()}>
+            <th scope="row" role="rowheader">{ name.clone() }</th>
+            <td role="cell" data-l={tr!(lang, "needs-current")}>{ seen(row.current) }</td>
+            <td role="cell" data-l={tr!(lang, "needs-required")}><b>{ seen(shown) }</b>{ " " }<span class="delta">{ change }</span></td>
+            <td role="cell" class="c-eff">{ effort_track(derived, lever, row.current, exact) }</td>
+            <td role="cell"><button type="button" class="btn btn--sm" onclick={apply}
+                aria-label={tr!(lang, "apply-to", name = name.as_str(), value = seen(shown))}>{ tr!(lang, "apply") }</button></td>
+        </tr>
+    }
+}
+
+/// A lever for which no value will do.
+fn out_row(lang: Lang, row: &Required, reasons: &[(LeverId, String)]) -> Html {
+    let reason = reasons.iter().find(|(lever, _)| *lever == row.lever).map(|(_, reason)| reason.clone());
+    let current = unit::seen(lang, row.lever.row().unit, row.current);
+    html! {
+        <tr role="row" class="out" key={row.lever.key()}>
+            <th scope="row" role="rowheader">{ names::name(lang, row.lever) }</th>
+            <td role="cell" data-l={tr!(lang, "needs-current")}>{ current }</td>
+            <td role="cell" colspan="3" class="reason"><Icon name="none" size={16} />{ reason.unwrap_or_default() }</td>
+        </tr>
+    }
+}
+
+/// From where the lever stands to where it would have to be, on its slider's scale.
+fn effort_track(derived: &Derived, lever: LeverId, current: f64, required: f64) -> Html {
+    let Some(view) = LeverView::new(derived, lever) else { return Html::default() };
+    let at = |value: f64| view.scale.fraction(value);
+    let (from, to) = (at(current), at(required));
+    html! {
+        <span class="effort"><span class="marks" aria-hidden="true">
+            <Styled class="m-delta m-delta--need" vars={vec![("--a", from.min(to)), ("--b", from.max(to))]} />
+            <Styled class="m-cur" vars={vec![("--a", from)]} />
+            <Styled class="m-need" vars={vec![("--a", to)]} />
+        </span></span>
+    }
+}
+
+/// A common effort of the decision levers that are not locked.
+fn effort_without(scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Option<SharedEffort> {
+    let levers = effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect::<Vec<_>>();
+    if levers.is_empty() {
+        return None;
+    }
+    let mut chosen = scenario.clone();
+    chosen.effort.levers = levers;
+    shared_effort(&chosen)
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct TogetherProps {
+    derived: Shared<Derived>,
+    needed: bool,
+}
+
+/// One common effort of several levers, applied together.
+#[function_component]
+fn Together(props: &TogetherProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let derived = &props.derived;
+    let effort = use_memo((derived.clone(), page.locked.clone()), |(derived, locked)| {
+        effort_without(&derived.scenario, locked)
+    });
+    let moved = effort.as_ref().as_ref().map(|effort| {
+        let changes = |(lever, value): (&LeverId, &f64)| {
+            let current = lever.value(&derived.scenario)?;
+            ((current - value).abs() > 1e-9 * current.abs()).then_some((*lever, *value))
+        };
+        effort.values.iter().filter_map(changes).collect::<Vec<_>>()
+    });
+    let sentence = match (&*effort, &moved) {
+        (Some(effort), Some(moved)) => {
+            let values = moved.iter().map(|(lever, value)| {
+                let value = unit::seen(lang, lever.row().unit, *value);
+                tr!(lang, "together-value", name = names::name(lang, *lever).to_lowercase(), value = value)
+            });
+            let values = values.collect::<Vec<_>>().join(", ");
+            tr!(lang, "together", share = lang.percent(effort.fraction), values = values)
+        }
+        _ => tr!(lang, "together-never"),
+    };
+    let apply = {
+        let (dispatch, moved) = (page.dispatch.clone(), moved.clone().unwrap_or_default());
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeversApplied(moved.clone())))
+    };
+    html! {
+        <div class="together" hidden={!props.needed}>
+            <p><b>{ tr!(lang, "together-title") }</b>{ " " }{ sentence }</p>
+            <button type="button" class="btn" hidden={moved.is_none_or(|moved| moved.is_empty())} onclick={apply}>{ tr!(lang, "apply-all") }</button>
+        </div>
+    }
+}
+
+/// What would lose the goals that are met.
+#[function_component]
+fn Fragile(props: &NeedsProps) -> Html {
+    let lang = use_page().lang;
+    let derived = &props.derived;
+    let margins = margins(&derived.scenario, &derived.required);
+    let met = derived.scenario.active_goals().filter(|&goal| derived.outcome(goal).reached).collect::<Vec<_>>();
+    html! {
+        <div hidden={met.is_empty()}>
+            <h3 class="h-sub">{ tr!(lang, "fragile-title") }</h3>
+            <ul class="fragile">
+                { for met.iter().map(|&goal| {
+                    let own = margins.iter().filter(|margin| margin.goal == goal).collect::<Vec<_>>();
+                    html! {
+                        <li key={goal.key()}>
+                            <Icon name="met" size={18} />
+                            <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, &own) }</p>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// "Holds as long as …", the narrowest margins first.
+fn fragility(lang: Lang, margins: &[&Margin]) -> String {
+    let mut margins = margins.to_vec();
+    margins.sort_by(|a, b| {
+        let width = |margin: &Margin| margin.relative.map_or(f64::INFINITY, f64::abs);
+        width(a).total_cmp(&width(b)).then(a.lever.cmp(&b.lever))
+    });
+    let parts = margins.iter().take(4).map(|margin| {
+        let name = names::name(lang, margin.lever).to_lowercase();
+        let value = unit::seen(lang, margin.lever.row().unit, margin.limit);
+        let bound = match margin.side {
+            Side::AtLeast => tr!(lang, "fragile-least", name = name, value = value),
+            Side::AtMost => tr!(lang, "fragile-most", name = name, value = value),
+        };
+        match margin.relative {
+            Some(share) => format!("{bound} ({})", tr!(lang, "fragile-margin", share = lang.percent(share.abs()))),
+            None => bound,
+        }
+    });
+    let parts = parts.collect::<Vec<_>>();
+    if parts.is_empty() { tr!(lang, "fragile-nothing") } else { tr!(lang, "fragile-holds", conditions = parts.join(", ")) }
+}

@@ -1,0 +1,94 @@
+//! What it would take, in words: requirements, limits to keep to, why no value does, where a lever would act.
+
+use super::unit;
+use super::verdict::{cause, goal_short, quantity};
+use crate::analysis::reasons::{ActsIn, acts_in, binds};
+use crate::analysis::required::Status;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::state::derive::Derived;
+use crate::state::requirement::{LeverNeeds, Need};
+use crate::tr;
+
+/// A goal and its value: `1 000 000 h d’insertion`.
+#[must_use]
+pub(in crate::ui) fn goal_in_words(lang: Lang, derived: &Derived, goal: GoalId) -> String {
+    let value = lang.quantity(quantity(goal), derived.scenario.goal_value(goal));
+    match goal {
+        GoalId::ClauseRate => tr!(lang, "goal-clause_rate-for", value = value),
+        GoalId::Hours => tr!(lang, "goal-hours-for", value = value),
+        GoalId::Reserved => tr!(lang, "goal-reserved-for", value = value),
+    }
+}
+
+/// What the goals ask of a lever, for its help and for assistive technology.
+#[must_use]
+pub(in crate::ui) fn requirement(lang: Lang, derived: &Derived, lever: LeverId, needs: &LeverNeeds) -> String {
+    let sentence = |need: &Need| {
+        let value = unit::seen(lang, lever.row().unit, need.shown);
+        let goal = goal_in_words(lang, derived, need.goal);
+        match (need.hold, need.upwards) {
+            (false, _) => tr!(lang, "need-required", value = value, goal = goal),
+            (true, true) => tr!(lang, "need-hold-least", value = value, goal = goal),
+            (true, false) => tr!(lang, "need-hold-most", value = value, goal = goal),
+        }
+    };
+    let never = needs.never.iter().filter(|_| !needs.inert).map(|goal| {
+        tr!(lang, "need-never", goal = goal_short(lang, *goal).to_lowercase())
+    });
+    needs.needs.iter().map(sentence).chain(never).collect::<Vec<_>>().join(" ")
+}
+
+/// Why no value of a lever meets a goal that is missed: what binds, or where the lever would act.
+#[must_use]
+pub(in crate::ui) fn out_of_reach(lang: Lang, derived: &Derived, goal: GoalId, lever: LeverId) -> String {
+    let Some(row) = derived.required.iter().find(|row| row.goal == goal && row.lever == lever) else {
+        return String::new();
+    };
+    if row.status == Status::Inert {
+        return where_it_acts(lang, &acts_in(&derived.scenario, row));
+    }
+    match binds(&derived.scenario, row) {
+        Some(limit) => {
+            let cause = cause(lang, derived, derived.outcome(goal), limit);
+            tr!(lang, "out-of-reach-because", cause = cause)
+        }
+        None => tr!(lang, "out-of-reach"),
+    }
+}
+
+/// Why a lever does nothing for any goal here, and where it would.
+#[must_use]
+pub(in crate::ui) fn inert(lang: Lang, derived: &Derived, lever: LeverId) -> String {
+    let rows = derived.required.iter().filter(|row| row.lever == lever);
+    let acts = rows.map(|row| acts_in(&derived.scenario, row)).filter(|acts| !acts.is_empty());
+    where_it_acts(lang, &acts.min_by_key(Vec::len).unwrap_or_default())
+}
+
+/// Where a lever that does nothing would act.
+fn where_it_acts(lang: Lang, acts: &[ActsIn]) -> String {
+    if acts.is_empty() {
+        return tr!(lang, "inert");
+    }
+    let conditions = acts.iter().map(|&act| condition(lang, act)).collect::<Vec<_>>();
+    tr!(lang, "inert-acts", conditions = conditions.join(&tr!(lang, "inert-and")))
+}
+
+fn condition(lang: Lang, act: ActsIn) -> String {
+    match act {
+        ActsIn::OtherReading => tr!(lang, "acts-other-reading"),
+        ActsIn::Cumulative => tr!(lang, "acts-cumulative"),
+        ActsIn::Yearly => tr!(lang, "acts-yearly"),
+        ActsIn::Change => tr!(lang, "acts-change"),
+        ActsIn::ContractsCapacityShort => tr!(lang, "acts-contracts-capacity"),
+        ActsIn::HoursCapacityShort => tr!(lang, "acts-hours-capacity"),
+        ActsIn::CapacityEnough => tr!(lang, "acts-capacity-enough"),
+        ActsIn::SiaeAnswersShort => tr!(lang, "acts-siae-short"),
+        ActsIn::SiaeAnswersEnough => tr!(lang, "acts-siae-enough"),
+        ActsIn::ReservedContracts => tr!(lang, "acts-reserved"),
+        ActsIn::ReservedHours => tr!(lang, "acts-reserved-hours"),
+        ActsIn::JointShare => tr!(lang, "acts-joint-share"),
+        ActsIn::JointGain => tr!(lang, "acts-joint-gain"),
+    }
+}
