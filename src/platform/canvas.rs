@@ -2,8 +2,8 @@
 
 use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::NodeRef;
 
 /// Device pixels in a CSS pixel.
@@ -43,7 +43,11 @@ fn clear(canvas: &HtmlCanvasElement) {
     }
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a canvas side is a small positive number")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a canvas side is a small positive number"
+)]
 fn device_pixels(length: f64) -> u32 {
     length.round().clamp(0.0, 16_384.0) as u32
 }

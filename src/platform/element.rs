@@ -2,7 +2,9 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
+};
 use yew::NodeRef;
 
 /// Sets numbers as CSS variables of an element.
@@ -86,7 +88,9 @@ pub fn watch_size(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Optio
 pub fn watch_visibility(node: &NodeRef, changed: impl Fn(bool) + 'static) -> Option<Watch> {
     let element = node.cast::<Element>()?;
     let report = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        if let Some(entry) = entries.iter().last().and_then(|entry| entry.dyn_into::<IntersectionObserverEntry>().ok()) {
+        if let Some(entry) =
+            entries.iter().last().and_then(|entry| entry.dyn_into::<IntersectionObserverEntry>().ok())
+        {
             changed(entry.is_intersecting());
         }
     });

@@ -4,8 +4,8 @@
 //! reveals it, with the address that brings the scenario back.
 
 use std::panic;
-use web_sys::HtmlAnchorElement;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlAnchorElement;
 
 /// Reveals the page's failure message if the program ever panics.
 pub fn reveal_on_panic() {

@@ -4,5 +4,6 @@
 
 pub mod file;
 pub mod preset;
+pub mod provenance;
 mod reader;
 pub mod refusal;

@@ -69,6 +69,8 @@ pub enum Edit {
     DrawsChosen(u32),
     /// A lever takes part in the shared effort, or does not.
     EffortShared(LeverId, bool),
+    /// Several changes that are one step.
+    Several(Vec<Edit>),
 }
 
 /// National means of 2021-2022 (58,454 clause contracts and 25.12 M hours for 400 full-time facilitators).
@@ -96,6 +98,11 @@ impl Edit {
         let mut after = scenario.clone();
         match self {
             Self::Number { .. } => {}
+            Self::Several(edits) => {
+                for edit in edits {
+                    after = edit.apply(&after)?;
+                }
+            }
             Self::Renamed(name) => after.name = is_name(name).then(|| name.trim().to_owned())?,
             Self::GoalFollowed(GoalId::ClauseRate, active) => after.goals.clause_rate.active = *active,
             Self::GoalFollowed(GoalId::Hours, active) => after.goals.hours.active = *active,
@@ -208,7 +215,8 @@ fn choose_calibration(segment: &mut Segment<f64>, calibrated: bool) {
             // The practitioners' shares and cost: half of the price is labour, 5 % of it insertion, at 30 euros.
             let (labour_share, share, hourly_cost) = (0.5, 0.05, 30.0);
             let amount = hours.target.max(hours.base) * hourly_cost / (labour_share * share);
-            let level = |hours: f64| if amount > 0.0 { hours * hourly_cost / (labour_share * amount) } else { share };
+            let level =
+                |hours: f64| if amount > 0.0 { hours * hourly_cost / (labour_share * amount) } else { share };
             let insertion_share =
                 Ramped { base: level(hours.base), target: level(hours.target), start: hours.start };
             Hours::Calibrated(Calibration { amount, labour_share, insertion_share, hourly_cost })
@@ -228,7 +236,8 @@ fn observe(after: &mut Scenario, year: i32, goal: GoalId, value: Option<f64>) ->
         GoalId::Hours => bounds::HOURS_GOAL,
         GoalId::Reserved => bounds::RESERVED_GOAL,
     };
-    (bounds::YEARS.contain(f64::from(year)) && value.is_none_or(|value| allowed.contain(value))).then_some(())?;
+    (bounds::YEARS.contain(f64::from(year)) && value.is_none_or(|value| allowed.contain(value)))
+        .then_some(())?;
     let seen = after.observed.entry(year).or_default();
     match goal {
         GoalId::ClauseRate => seen.clause_rate = value,
@@ -270,7 +279,8 @@ pub fn effort_levers(scenario: &Scenario) -> Vec<LeverId> {
     use crate::model::lever::Kind;
     let chosen = &scenario.effort.levers;
     let takes_part = |lever: &LeverId| {
-        let wanted = if chosen.is_empty() { lever.row().kind == Kind::Decision } else { chosen.contains(lever) };
+        let wanted =
+            if chosen.is_empty() { lever.row().kind == Kind::Decision } else { chosen.contains(lever) };
         wanted && lever.present(scenario)
     };
     LeverId::all().filter(takes_part).collect()

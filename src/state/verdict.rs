@@ -33,9 +33,8 @@ impl Verdict {
     #[must_use]
     pub fn new(scenario: &Scenario, projection: &Projection, outcomes: &[Outcome]) -> Self {
         let followed = || outcomes.iter().filter(|outcome| scenario.goal_active(outcome.goal));
-        let missing = |outcome: &Outcome| {
-            outcome.limited_by.map(|limit| Missing { outcome: *outcome, limit })
-        };
+        let missing =
+            |outcome: &Outcome| outcome.limited_by.map(|limit| Missing { outcome: *outcome, limit });
         let furthest = |a: &Missing, b: &Missing| {
             let ratio = |missing: &Missing| missing.outcome.ratio.unwrap_or(1.0);
             ratio(a).total_cmp(&ratio(b)).then(a.outcome.goal.cmp(&b.outcome.goal))

@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 /// Handed down from the application to every component.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Context {
+pub struct Context {
     /// The language of the page.
-    pub(super) lang: Lang,
+    pub lang: Lang,
     /// Says that something happened.
-    pub(super) dispatch: Callback<Msg>,
+    pub dispatch: Callback<Msg>,
 }
 
 /// The page's context; alone, as in a test of one component, French and deaf.
@@ -21,7 +21,7 @@ pub(super) fn use_page() -> Context {
 
 /// Data computed once and shared, compared by identity: a result is new when it was computed anew.
 #[derive(Debug)]
-pub(super) struct Shared<T>(pub(super) std::rc::Rc<T>);
+pub struct Shared<T>(pub std::rc::Rc<T>);
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {

@@ -7,5 +7,6 @@ pub mod app;
 mod context;
 mod field;
 mod icon;
+pub mod settings;
 mod styled;
 mod words;

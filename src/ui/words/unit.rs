@@ -49,7 +49,9 @@ pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> Stri
         Unit::Share | Unit::Growth => lang.percent_number(value, 2),
         Unit::Year => format!("{value:.0}"),
         Unit::Rhythm | Unit::Years | Unit::Posts | Unit::EurosAnHour => lang.number(value, 2),
-        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Euros | Unit::Consultations => lang.number(value, 1),
+        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Euros | Unit::Consultations => {
+            lang.number(value, 1)
+        }
     }
 }
 

@@ -1,0 +1,218 @@
+//! Where a lever's value comes from: a document, a formula, a guess, or the reader (MODEL.md section 0).
+//!
+//! Nothing here is worded: a provenance names the message that says it, with its figures. A source that the city gives
+//! itself takes the place of ours. Base levels and one segment's own figures are not told apart: a lever is judged by
+//! its value.
+
+use super::preset::Preset;
+use crate::model::lever::LeverId;
+use crate::model::scenario::{Scenario, Source, Status};
+
+/// How a value is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// A document gives it.
+    Documented,
+    /// A formula derives it from documents.
+    Derived,
+    /// It is a guess.
+    Assumed,
+    /// The reader changed it.
+    Edited,
+}
+
+/// Where a lever's value comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Provenance<'a> {
+    /// How the value is known.
+    pub status: Known,
+    /// The message that says what our source says of the preset's value.
+    pub text_key: &'static str,
+    /// What the city says of its own value, which then comes first.
+    pub city: Option<&'a Source>,
+}
+
+/// Values nearer than this share of each other are the same: scaling several segments there and back rounds.
+const SAME: f64 = 1e-9;
+
+/// Where a lever's value comes from, in a scenario made from `preset`.
+#[must_use]
+pub fn provenance<'a>(scenario: &'a Scenario, preset: &Scenario, lever: LeverId) -> Provenance<'a> {
+    let origin = preset.preset.as_deref().and_then(Preset::from_key).unwrap_or(Preset::Paris2020);
+    let (known, text_key) = origin_of(origin, lever);
+    let city = scenario.sources.get(lever.key());
+    let status = match city.map(|source| source.status) {
+        Some(Status::Documented) => Known::Documented,
+        Some(Status::Derived) => Known::Derived,
+        Some(Status::Assumed) => Known::Assumed,
+        None if is_edited(scenario, preset, lever) => Known::Edited,
+        None => known,
+    };
+    Provenance { status, text_key, city }
+}
+
+fn is_edited(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> bool {
+    let reference = lever.value(preset).or_else(|| switched_on(lever));
+    lever
+        .value(scenario)
+        .zip(reference)
+        .is_some_and(|(value, reference)| (value - reference).abs() > SAME * value.abs().max(reference.abs()))
+}
+
+/// The value of a part that the preset does not have, when it is switched on and does not depend on the scenario.
+fn switched_on(lever: LeverId) -> Option<f64> {
+    match lever {
+        LeverId::Clausable => Some(0.4),
+        LeverId::LabourShare => Some(0.5),
+        LeverId::HourlyCost => Some(30.0),
+        LeverId::Facilitators => Some(10.0),
+        LeverId::ContractsPerFacilitator => Some(146.0),
+        LeverId::HoursPerFacilitator => Some(62_800.0),
+        LeverId::Contracts
+        | LeverId::Growth
+        | LeverId::ClauseRate
+        | LeverId::Anticipated
+        | LeverId::Calibrated
+        | LeverId::HoursPerContract
+        | LeverId::Amount
+        | LeverId::InsertionShare
+        | LeverId::Duration
+        | LeverId::JointShare
+        | LeverId::JointGain
+        | LeverId::RampStart
+        | LeverId::RampExponent
+        | LeverId::Realisation
+        | LeverId::ReservedPublished
+        | LeverId::SiaeAnswers
+        | LeverId::SupportUplift
+        | LeverId::AwardRate
+        | LeverId::ReservedHours => None,
+    }
+}
+
+/// How a preset's value is known, and the message that says so.
+const fn origin_of(preset: Preset, lever: LeverId) -> (Known, &'static str) {
+    use Known::{Assumed, Derived, Documented};
+    use Preset::{Announced, CityLevers, Facilitators, Late, ThreeFamilies, Trend};
+    match (lever, preset) {
+        (LeverId::Contracts, Announced | Facilitators) => (Derived, "source-contracts-announced"),
+        (LeverId::Contracts, ThreeFamilies) => (Assumed, "source-contracts-families"),
+        (LeverId::Contracts, _) => (Derived, "source-contracts"),
+        (LeverId::Growth, _) => (Assumed, "source-growth"),
+        (LeverId::ClauseRate, Trend) => (Derived, "source-clause_rate-trend"),
+        (LeverId::ClauseRate, ThreeFamilies) => (Assumed, "source-clause_rate-families"),
+        (LeverId::ClauseRate, _) => (Documented, "source-clause_rate"),
+        (LeverId::Clausable, _) => (Assumed, "source-clausable"),
+        (LeverId::Anticipated, _) => (Assumed, "source-anticipated"),
+        (LeverId::Calibrated, _) => (Assumed, "source-calibrated"),
+        (LeverId::HoursPerContract, Announced | Facilitators) => {
+            (Derived, "source-hours_per_contract-announced")
+        }
+        (LeverId::HoursPerContract, ThreeFamilies) => (Assumed, "source-hours_per_contract-families"),
+        (LeverId::HoursPerContract, _) => (Derived, "source-hours_per_contract"),
+        (LeverId::Amount, _) => (Assumed, "source-amount"),
+        (LeverId::LabourShare, _) => (Assumed, "source-labour_share"),
+        (LeverId::InsertionShare, _) => (Assumed, "source-insertion_share"),
+        (LeverId::HourlyCost, _) => (Assumed, "source-hourly_cost"),
+        (LeverId::Duration, Announced | Facilitators) => (Assumed, "source-duration-announced"),
+        (LeverId::Duration, ThreeFamilies) => (Derived, "source-duration-families"),
+        (LeverId::Duration, _) => (Derived, "source-duration"),
+        (LeverId::JointShare, CityLevers) => (Assumed, "source-joint_share-levers"),
+        (LeverId::JointShare, _) => (Assumed, "source-joint_share"),
+        (LeverId::JointGain, CityLevers) => (Assumed, "source-joint_gain-levers"),
+        (LeverId::JointGain, _) => (Assumed, "source-joint_gain"),
+        (LeverId::RampStart, _) => (Documented, "source-ramp_start"),
+        (LeverId::RampExponent, Late) => (Assumed, "source-ramp_exponent-late"),
+        (LeverId::RampExponent, _) => (Assumed, "source-ramp_exponent"),
+        (LeverId::Realisation, _) => (Assumed, "source-realisation"),
+        (LeverId::Facilitators, CityLevers) => (Assumed, "source-facilitators-levers"),
+        (LeverId::Facilitators, _) => (Documented, "source-facilitators"),
+        (LeverId::ContractsPerFacilitator, CityLevers) => {
+            (Assumed, "source-contracts_per_facilitator-levers")
+        }
+        (LeverId::ContractsPerFacilitator, _) => (Derived, "source-contracts_per_facilitator"),
+        (LeverId::HoursPerFacilitator, _) => (Derived, "source-hours_per_facilitator"),
+        (LeverId::ReservedPublished, Trend) => (Derived, "source-reserved_published-trend"),
+        (LeverId::ReservedPublished, CityLevers) => (Assumed, "source-reserved_published-levers"),
+        (LeverId::ReservedPublished, _) => (Derived, "source-reserved_published"),
+        (LeverId::SiaeAnswers, _) => (Assumed, "source-siae_answers"),
+        (LeverId::SupportUplift, CityLevers) => (Assumed, "source-support_uplift-levers"),
+        (LeverId::SupportUplift, _) => (Assumed, "source-support_uplift"),
+        (LeverId::AwardRate, CityLevers) => (Assumed, "source-award_rate-levers"),
+        (LeverId::AwardRate, _) => (Assumed, "source-award_rate"),
+        (LeverId::ReservedHours, _) => (Assumed, "source-reserved_hours"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, has_text, text};
+
+    #[test]
+    fn every_lever_of_every_preset_is_named_explained_and_sourced_in_both_languages() {
+        for lang in Lang::ALL {
+            for lever in LeverId::all() {
+                let label = text(lang, &format!("lever-{}-label", lever.key()));
+                assert!(!label.starts_with("lever-"), "{lang:?}: no label for {}", lever.key());
+                assert!(label.chars().count() <= 30, "{lang:?}: “{label}” is long");
+                let help = text(lang, &format!("lever-{}-help", lever.key()));
+                assert!(!help.starts_with("lever-"), "{lang:?}: no help for {}", lever.key());
+                assert!(words(&help) <= 25, "{lang:?}: {} words in “{help}”", words(&help));
+                for preset in Preset::ALL {
+                    let (_, key) = origin_of(preset, lever);
+                    assert!(has_text(lang, key), "{lang:?}: no text for {key}");
+                    let source = text(lang, key);
+                    assert!(words(&source) <= 40, "{lang:?}: {} words in “{source}”", words(&source));
+                }
+            }
+        }
+    }
+
+    /// Words between spaces; a thousands separator does not split a number.
+    fn words(text: &str) -> usize {
+        let spaces = |character: char| matches!(character, ' ' | '\n');
+        text.split(spaces).filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    }
+
+    #[test]
+    fn a_preset_has_its_own_origin_until_a_value_is_changed() {
+        for preset in Preset::ALL {
+            let origin = preset.scenario();
+            for lever in LeverId::all().filter(|lever| lever.present(&origin)) {
+                let known = provenance(&origin, &origin, lever);
+                assert_eq!((known.status, known.text_key), origin_of(preset, lever), "{preset:?} {lever:?}");
+                assert!(known.city.is_none());
+                let bounds = lever.bounds(&origin);
+                let value = lever.value(&origin).unwrap_or(bounds.low);
+                let other = if value < bounds.high { bounds.high } else { bounds.low };
+                let changed = lever.at(&origin, other);
+                let status = provenance(&changed, &origin, lever).status;
+                assert_eq!(status, Known::Edited, "{preset:?} {lever:?} at {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_city_has_the_last_word() {
+        let origin = Preset::Paris2020.scenario();
+        let mut changed = LeverId::Contracts.at(&origin, 1_200.0);
+        let source = Source { status: Status::Documented, text: "Bilan 2015".to_owned(), url: None };
+        changed.sources.insert("contracts".to_owned(), source.clone());
+        let known = provenance(&changed, &origin, LeverId::Contracts);
+        assert_eq!((known.status, known.city), (Known::Documented, Some(&source)));
+        assert_eq!(known.text_key, "source-contracts");
+    }
+
+    #[test]
+    fn a_part_switched_on_is_as_known_as_its_first_value() {
+        use crate::model::scenario::{Facilitators, Ramped};
+        let origin = Preset::Paris2020.scenario();
+        let mut limited = origin.clone();
+        let count = Ramped::constant(10.0);
+        limited.facilitators = Some(Facilitators { count, contracts_each: Some(146.0), hours_each: None });
+        let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::Facilitators).status;
+        assert_eq!(status(&limited), Known::Documented);
+        assert_eq!(status(&LeverId::Facilitators.at(&limited, 12.0)), Known::Edited);
+    }
+}
