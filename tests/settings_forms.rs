@@ -8,8 +8,8 @@ use simulateur_objectifs::state::edit::Edit;
 
 use simulateur_objectifs::ui::settings::{
     AnswersToggle, CalibrationToggle, ClausesForm, Context, ConversionsForm, FacilitatorsToggle,
-    FunnelToggle, GoalsForm, LevelsForm, ObservedForm, ScenarioProps, ScenarioSection, SegmentsForm, Shared,
-    SourcesForm, UncertaintyForm,
+    FunnelToggle, GoalsForm, LevelsForm, ObservedForm, ScenarioSection, SegmentsForm, Shared, SourcesForm,
+    UncertaintyForm,
 };
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -47,7 +47,8 @@ fn Page(props: &PageProps) -> Html {
 
 fn draw(scenario: Scenario, lang: Lang) -> String {
     let props = PageProps { scenario: Shared(Rc::new(scenario)), lang };
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let Ok(runtime) = runtime else { panic!("a runtime of one thread can always be made") };
     let page =
         async move { yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await };
     tokio::task::LocalSet::new().block_on(&runtime, page)
@@ -75,7 +76,8 @@ fn full(scenario: &Scenario) -> Scenario {
         source("yearly_purchases", None),
     ];
     edits.extend([Edit::FunnelChosen(0, true), Edit::CalibrationChosen(0, true)]);
-    Edit::Several(edits).apply(scenario).unwrap()
+    let edited = Edit::Several(edits).apply(scenario);
+    edited.unwrap_or_else(|| panic!("every edit is allowed"))
 }
 
 /// The values of an attribute, in order.
@@ -148,12 +150,20 @@ fn a_link_to_a_source_says_that_it_leaves_the_page() {
 }
 
 #[test]
-fn the_anchors_of_the_section_are_there() {
-    let page = draw(Preset::Paris2020.scenario(), Lang::Fr);
-    for anchor in ["goals", "segments", "levels", "observed", "sources", "conversions", "uncertainty"] {
-        assert!(
-            page.contains(&format!("<details id=\"set-{anchor}\""))
-                || page.contains(&format!("id=\"set-{anchor}\""))
-        );
+fn the_anchors_of_the_section_are_there_and_texts_are_in_the_language_asked() {
+    let scenario = Preset::CityLevers.scenario();
+    for (lang, said) in [
+        (Lang::Fr, ["Familles de marchés", "Anticipés en 2020"]),
+        (Lang::En, ["Contract families", "Anticipated in 2020"]),
+    ] {
+        let page = draw(scenario.clone(), lang);
+        for anchor in
+            ["goals", "modes", "segments", "levels", "observed", "sources", "conversions", "uncertainty"]
+        {
+            assert!(values(&page, "id").contains(&format!("set-{anchor}").as_str()), "{anchor}");
+        }
+        for text in said {
+            assert!(page.contains(text), "{lang:?}: {text}");
+        }
     }
 }

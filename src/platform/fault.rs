@@ -5,7 +5,7 @@
 
 use std::panic;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlAnchorElement;
+use web_sys::HtmlInputElement;
 
 /// Reveals the page's failure message if the program ever panics.
 pub fn reveal_on_panic() {
@@ -17,12 +17,13 @@ pub fn reveal_on_panic() {
 
 fn reveal() -> Option<()> {
     let document = gloo::utils::document();
-    let message = document.get_element_by_id("failure")?;
-    message.remove_attribute("hidden").ok()?;
+    for part in ["failure", "failure-fault"] {
+        document.get_element_by_id(part)?.remove_attribute("hidden").ok()?;
+    }
     if let Some(app) = document.get_element_by_id("app") {
         let _ = app.set_attribute("hidden", "");
     }
-    let link = document.get_element_by_id("failure-link")?.dyn_into::<HtmlAnchorElement>().ok()?;
-    link.set_href(&gloo::utils::window().location().href().ok()?);
+    let link = document.get_element_by_id("failure-link")?.dyn_into::<HtmlInputElement>().ok()?;
+    link.set_value(&gloo::utils::window().location().href().ok()?);
     Some(())
 }

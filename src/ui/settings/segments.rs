@@ -53,7 +53,7 @@ pub fn SegmentsForm(props: &ScenarioProps) -> Html {
     html! {
         <div class="set-form">
             <p class="note">{ tr!(lang, "set-segments-note") }</p>
-            <table class="set-table" role="table" aria-label={tr!(lang, "set-segments-title")}>
+            <table class="set-table set-table--wide" role="table" aria-label={tr!(lang, "set-segments-title")}>
                 { head(props, lang) }
                 <tbody role="rowgroup">
                     // Rows have no identity of their own: when their number changes, all are made anew.

@@ -330,7 +330,7 @@ set-amount = Average amount
 set-labour-share = Labour share
 set-insertion-share = Effort in { $year }
 set-hourly-cost = Cost of an hour
-set-hours-each-in = In { $year }
+set-hours-each-in = Hours in { $year }
 
 ## The whole scenario: levels and schedule
 

@@ -330,7 +330,7 @@ set-amount = Montant moyen
 set-labour-share = Part de main-d’œuvre
 set-insertion-share = Effort en { $year }
 set-hourly-cost = Coût d’une heure
-set-hours-each-in = En { $year }
+set-hours-each-in = Heures en { $year }
 
 ## Tout le scénario : niveaux et calendrier
 

@@ -42,7 +42,7 @@ pub(in crate::ui::settings) fn NumberAt(props: &NumberAtProps) -> Html {
     let context = props.context.as_ref().map(|context| format!("{context} ")).unwrap_or_default();
     let labelled_by = format!("{context}{label_id}");
     html! {
-        <div class="set-row">
+        <div class={classes!("set-row", (props.unit == FieldUnit::Euros).then_some("set-row--wide"))}>
             if let Some((value, bounds)) = props.scenario.number(&props.path) {
                 <label class={classes!("set-label", props.in_column.then_some("set-label--column"))}
                     id={label_id} for={id.clone()}>{ &props.label }</label>
