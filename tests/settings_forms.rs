@@ -1,4 +1,5 @@
 //! Every form of the scenario, drawn for every preset in both languages.
+#![cfg(not(target_arch = "wasm32"))]
 
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::goal::GoalId;

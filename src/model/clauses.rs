@@ -16,13 +16,19 @@ pub(super) struct SegmentAwards<N> {
 }
 
 impl<N: Number> SegmentAwards<N> {
-    /// Takes on the intentions of a segment, before any capacity, keeping the memory.
-    pub(super) fn reset(&mut self, scenario: &Scenario<N>, segment: &Segment<N>, timeline: &Timeline<N>) {
+    /// Takes on the intentions of a segment for so many years, before any capacity, keeping the memory.
+    pub(super) fn reset(
+        &mut self,
+        scenario: &Scenario<N>,
+        segment: &Segment<N>,
+        timeline: &Timeline<N>,
+        years: usize,
+    ) {
         self.contracts.clear();
         self.clause_contracts.clear();
         self.hours_each.clear();
         let mut contracts = segment.contracts;
-        for index in 0..scenario.year_count() {
+        for index in 0..years {
             if (1..=scenario.target_index()).contains(&index) {
                 contracts = contracts * (N::lift(1.0) + segment.growth);
             }

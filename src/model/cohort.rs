@@ -30,7 +30,9 @@ impl<N: Number> Cohort<N> {
         for (k, (sigma, omega)) in in_execution.iter_mut().zip(&mut worked).take(reach).enumerate() {
             *sigma = (duration - N::lift(k as f64)).clamp(0.0, 1.0);
             let after = worked_by(N::lift((k + 1) as f64), duration);
-            *omega = after - before;
+            // Past its own reach a lane is exactly 0, whatever rounding leaves and however long its neighbours run.
+            let within = duration - N::lift(k as f64 - 1.0);
+            *omega = within.if_positive(after - before, N::lift(0.0));
             before = after;
         }
         Self { in_execution, worked, reach }
@@ -38,9 +40,12 @@ impl<N: Number> Cohort<N> {
 }
 
 /// Share of a cohort's hours worked `t` years after 1 January of its award year, `f(t)`.
+///
+/// Exactly 1 once the last contract has ended, so that later years add nothing, whatever the reach of other lanes.
 fn worked_by<N: Number>(t: N, duration: N) -> N {
     let one = N::lift(1.0);
-    (area(t) - area(t - duration) - area(t - one) + area(t - one - duration)) / duration
+    let worked = (area(t) - area(t - duration) - area(t - one)) / duration;
+    (duration - (t - one)).if_positive(worked, one)
 }
 
 /// `Q(t)`, the area below the line that rises from 0.
@@ -58,6 +63,7 @@ pub(super) fn alive<N: Number>(kernel: &[N], cohorts: &[N], index: usize) -> N {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::number::Lanes;
 
     #[test]
     fn kernels_of_known_durations() {
@@ -67,6 +73,18 @@ mod tests {
             let cohort = Cohort::new(duration);
             for (found, expected) in cohort.worked.into_iter().zip(omega) {
                 assert!((found - expected).abs() < 1e-12, "D = {duration}: {:?}", cohort.worked);
+            }
+        }
+    }
+
+    #[test]
+    fn a_lane_has_the_kernels_of_its_own_duration() {
+        let durations = [0.25, 0.825, 1.0, 1.6, 2.0, 3.3, 5.1, 6.0];
+        let lanes = Cohort::new(Lanes(durations));
+        for (lane, duration) in durations.into_iter().enumerate() {
+            let alone = Cohort::new(duration);
+            for (abreast, alone) in lanes.worked.iter().zip(alone.worked) {
+                assert_eq!(abreast.0[lane].to_bits(), alone.to_bits(), "{duration}");
             }
         }
     }

@@ -43,6 +43,24 @@ impl GoalId {
             Self::Reserved => 2,
         }
     }
+
+    /// The one of three values that is this goal's.
+    pub const fn of<T>(self, [clause_rate, hours, reserved]: &[T; 3]) -> &T {
+        match self {
+            Self::ClauseRate => clause_rate,
+            Self::Hours => hours,
+            Self::Reserved => reserved,
+        }
+    }
+
+    /// The one of three values that is this goal's, to be changed.
+    pub const fn of_mut<T>(self, [clause_rate, hours, reserved]: &mut [T; 3]) -> &mut T {
+        match self {
+            Self::ClauseRate => clause_rate,
+            Self::Hours => hours,
+            Self::Reserved => reserved,
+        }
+    }
 }
 
 /// What keeps a goal from being reached.
@@ -78,7 +96,7 @@ pub struct Outcome {
     pub achieved: f64,
     /// Achieved less target.
     pub margin: f64,
-    /// Achieved over target; none for a target of 0.
+    /// Achieved over target; none for a target of 0, or so near 0 that the ratio has no end.
     pub ratio: Option<f64>,
     /// Whether the target is reached.
     pub reached: bool,
@@ -88,10 +106,16 @@ pub struct Outcome {
     pub limited_by: Option<Limit>,
 }
 
+/// The smallest value that reaches a target.
+#[must_use]
+pub fn threshold(target: f64) -> f64 {
+    target * (1.0 - TOLERANCE)
+}
+
 /// Whether a value reaches a target.
 #[must_use]
 pub fn reaches(value: f64, target: f64) -> bool {
-    value >= target * (1.0 - TOLERANCE)
+    value >= threshold(target)
 }
 
 impl<N> Scenario<N> {
@@ -178,7 +202,7 @@ impl Projection {
             GoalId::Reserved => self.reserved_limit(scenario, target),
             GoalId::ClauseRate | GoalId::Hours => self.clause_limit(scenario, goal, achieved, first_year),
         });
-        let ratio = (target > 0.0).then(|| achieved / target);
+        let ratio = (target > 0.0).then(|| achieved / target).filter(|ratio| ratio.is_finite());
         Outcome { goal, target, achieved, margin: achieved - target, ratio, reached, first_year, limited_by }
     }
 

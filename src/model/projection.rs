@@ -86,6 +86,16 @@ impl<N: Number> Projection<N> {
 
     /// Runs a scenario, replacing what the projection held.
     pub fn run(&mut self, scenario: &Scenario<N>) {
+        self.run_years(scenario, scenario.year_count());
+    }
+
+    /// Runs a scenario up to the target year only: what each goal achieves has the same bits, and nothing is known of
+    /// the years after.
+    pub fn run_to_target(&mut self, scenario: &Scenario<N>) {
+        self.run_years(scenario, scenario.target_index() + 1);
+    }
+
+    fn run_years(&mut self, scenario: &Scenario<N>, years: usize) {
         self.timeline.reset(scenario);
         self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
             contracts: Vec::new(),
@@ -93,14 +103,14 @@ impl<N: Number> Projection<N> {
             hours_each: Vec::new(),
         });
         for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
-            awards.reset(scenario, segment, &self.timeline);
+            awards.reset(scenario, segment, &self.timeline, years);
         }
-        self.award(scenario);
-        self.execute(scenario);
+        self.award(scenario, years);
+        self.execute(scenario, years);
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
-    fn award(&mut self, scenario: &Scenario<N>) {
+    fn award(&mut self, scenario: &Scenario<N>, years: usize) {
         let zero = N::lift(0.0);
         let series = &mut self.series;
         for values in [
@@ -115,7 +125,7 @@ impl<N: Number> Projection<N> {
             values.clear();
         }
         self.capacity.clear();
-        for index in 0..scenario.year_count() {
+        for index in 0..years {
             let (mut contracts, mut intended, mut hours) = (zero, zero, zero);
             for awards in &self.segments {
                 let clause_contracts = at(&awards.clause_contracts, index);
@@ -145,9 +155,8 @@ impl<N: Number> Projection<N> {
     }
 
     /// What the awards become: contracts in execution and hours worked.
-    fn execute(&mut self, scenario: &Scenario<N>) {
+    fn execute(&mut self, scenario: &Scenario<N>, years: usize) {
         let zero = N::lift(0.0);
-        let years = scenario.year_count();
         let series = &mut self.series;
         for values in [
             &mut series.contracts_in_execution,

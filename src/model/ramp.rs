@@ -8,21 +8,26 @@ use super::scenario::{Ramp, Ramped, Scenario};
 pub(super) struct Timeline<N> {
     base_year: i32,
     target_year: i32,
-    exponent: N,
+    ramp: Ramp<N>,
     /// Progress of the common ramp, a value a year.
     progress: Vec<N>,
 }
 
 impl<N: Number> Timeline<N> {
     pub(super) fn new() -> Self {
-        Self { base_year: 0, target_year: 0, exponent: N::lift(1.0), progress: Vec::new() }
+        let ramp = Ramp { start: N::lift(0.0), exponent: N::lift(1.0) };
+        Self { base_year: 0, target_year: 0, ramp, progress: Vec::new() }
     }
 
-    /// Takes on the years and the ramp of a scenario, keeping the memory.
+    /// Takes on the years and the ramp of a scenario, keeping the memory, and the powers when nothing changed.
     pub(super) fn reset(&mut self, scenario: &Scenario<N>) {
+        let years = (scenario.base_year, scenario.target_year);
+        if years == (self.base_year, self.target_year) && scenario.ramp == self.ramp {
+            return;
+        }
+        (self.base_year, self.target_year) = years;
+        self.ramp = scenario.ramp;
         let Ramp { start, exponent } = scenario.ramp;
-        (self.base_year, self.target_year, self.exponent) =
-            (scenario.base_year, scenario.target_year, exponent);
         self.progress.clear();
         self.progress.extend(
             scenario
@@ -37,7 +42,7 @@ impl<N: Number> Timeline<N> {
             None => self.progress.get(index).copied().unwrap_or_else(|| N::lift(1.0)),
             Some(start) => {
                 let year = f64::from(self.base_year) + index as f64;
-                progress(year, N::lift(f64::from(start)), f64::from(self.target_year), self.exponent)
+                progress(year, N::lift(f64::from(start)), f64::from(self.target_year), self.ramp.exponent)
             }
         };
         ramped.base + (ramped.target - ramped.base) * share

@@ -68,3 +68,11 @@ pub fn root_text_size() -> f64 {
     let size = style.and_then(|style| style.get_property_value("font-size").ok());
     size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
 }
+
+/// The element that the page is mounted in, emptied of what it showed while loading.
+#[must_use]
+pub fn take_root(id: &str) -> Option<Element> {
+    let root = gloo::utils::document().get_element_by_id(id)?;
+    root.set_text_content(None);
+    Some(root)
+}

@@ -6,6 +6,7 @@
 
 pub mod derive;
 pub mod edit;
+pub mod panel;
 mod history;
 mod ranges;
 pub mod verdict;
@@ -94,6 +95,13 @@ pub enum Msg {
         lever: LeverId,
         /// Where to.
         value: f64,
+    },
+    /// A lever was moved by some steps, or fractions of one.
+    LeverStepped {
+        /// Which one.
+        lever: LeverId,
+        /// How many steps, with their sign.
+        steps: f64,
     },
     /// The lever was let go.
     GestureEnded,
@@ -211,6 +219,11 @@ pub fn update(state: &State, msg: Msg) -> State {
             next.gesture = Some(Gesture { lever, start: Rc::clone(&next.scenario) });
         }
         Msg::LeverMoved { lever, value } => next.move_lever(lever, value),
+        Msg::LeverStepped { lever, steps } => {
+            if let Some(value) = panel::stepped(&state.scenario, lever, steps) {
+                next.move_lever(lever, value);
+            }
+        }
         Msg::GestureEnded => next.end_gesture(),
         Msg::TraceExpired => {
             if next.gesture.is_none() {

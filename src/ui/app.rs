@@ -1,9 +1,127 @@
-//! The application: state, context, layout.
+//! The application: its state, what it hands down, and how the page is laid out.
 
+use super::context::{Context, Shared};
+use super::goals::Goals;
+use super::header::Header;
+use super::mini::MiniVerdict;
+use super::panel::Panel;
+use super::palette::use_palette;
+use super::verdict::VerdictView;
+use crate::i18n::Lang;
+use crate::platform::{document, location, storage, timer};
+use crate::scenario::preset::Preset;
+use crate::state::derive::Derived;
+use crate::state::{Msg, State, Theme, update};
+use crate::tr;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// Where the language is remembered.
+const LANG_KEY: &str = "simulateur-objectifs.lang";
+/// Where the theme is remembered.
+const THEME_KEY: &str = "simulateur-objectifs.theme";
+/// How long the trace of a move stays, in milliseconds.
+const TRACE_TIME: u32 = 2_000;
+
+/// The state, as Yew keeps it.
+#[derive(Debug)]
+struct Store(Rc<State>);
+
+impl Reducible for Store {
+    type Action = Msg;
+    fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        Rc::new(Self(Rc::new(update(&self.0, msg))))
+    }
+}
+
+/// The state of a visit that starts: the address decides, then what was remembered.
+fn first_state() -> State {
+    let wanted = |query, key| location::query(query).or_else(|| storage::recall(key)).unwrap_or_default();
+    let lang = Lang::from_code(&wanted("lang", LANG_KEY));
+    let theme = Theme::from_code(&wanted("theme", THEME_KEY));
+    State::new(Preset::Paris2020.scenario(), lang, theme)
+}
 
 /// The whole page.
 #[function_component]
 pub fn App() -> Html {
-    html! { <p>{ "…" }</p> }
+    let store = use_reducer(|| Store(Rc::new(first_state())));
+    let state = &store.0;
+    let dispatch = {
+        let dispatcher = store.dispatcher();
+        use_callback((), move |msg: Msg, ()| dispatcher.dispatch(msg))
+    };
+    let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
+    let derived = Shared(derived);
+    let trace = use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
+    let palette = use_palette(state.theme);
+    use_document(state.lang, state.theme, &derived);
+    use_trace_expiry(state, &dispatch);
+    use_effect_with((), |()| document::mark("interactive"));
+    let goals_in_view = use_state(|| true);
+    let onvisible = {
+        let goals_in_view = goals_in_view.clone();
+        use_callback((), move |visible: bool, ()| goals_in_view.set(visible))
+    };
+    let lang = state.lang;
+    let trace = trace.is_some().then(|| Shared(trace));
+    html! {
+        <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone() }}>
+            <Header scenario_name={state.scenario.name.clone()} preset={state.preset()} theme={state.theme}
+                can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
+            <main class="app" id="resultat" tabindex="-1">
+                <MiniVerdict derived={derived.clone()} shown={!*goals_in_view} />
+                <Panel derived={derived.clone()} />
+                <div class="main">
+                    <div class="stage">
+                        <VerdictView derived={derived.clone()} moving={state.moving().is_some()} />
+                        <Goals derived={derived.clone()} {trace} {palette} {onvisible} />
+                    </div>
+                </div>
+            </main>
+            <footer class="foot">
+                <p>{ tr!(lang, "foot-note") }</p>
+            </footer>
+        </ContextProvider<Context>>
+    }
+}
+
+/// A scenario compared by identity: a new one is a new allocation.
+#[derive(Clone)]
+struct PtrEq(Rc<crate::model::scenario::Scenario>);
+
+impl PartialEq for PtrEq {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Keeps the document in step: language, title, theme, and what is remembered of them.
+#[hook]
+fn use_document(lang: Lang, theme: Theme, derived: &Shared<Derived>) {
+    let title = tr!(lang, "page-title", name = derived.scenario.name.as_str());
+    use_effect_with((lang, title), |(lang, title)| {
+        document::set_language(lang.code());
+        document::set_title(title);
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with((lang, theme), move |(lang, theme)| {
+        document::set_theme(theme.code());
+        // What the address asked for is not a choice of the reader's to remember.
+        if !std::mem::take(&mut *first.borrow_mut()) {
+            storage::remember(LANG_KEY, lang.code());
+            storage::remember(THEME_KEY, theme.code());
+        }
+    });
+}
+
+/// Lets the trace of a move fade some time after the lever was let go.
+#[hook]
+fn use_trace_expiry(state: &State, dispatch: &Callback<Msg>) {
+    let fading = state.trace.is_some() && state.moving().is_none();
+    let dispatch = dispatch.clone();
+    let due = use_mut_ref(|| None);
+    use_effect_with((fading, PtrEq(Rc::clone(&state.scenario))), move |(fading, _)| {
+        *due.borrow_mut() = fading.then(|| timer::after(TRACE_TIME, move || dispatch.emit(Msg::TraceExpired)));
+    });
 }

@@ -5,6 +5,15 @@
 
 pub mod app;
 mod context;
+mod goals;
+mod header;
+mod lever_row;
+mod mini;
+mod palette;
+mod panel;
+mod slider;
+mod trajectory;
+mod verdict;
 mod field;
 mod icon;
 pub mod settings;

@@ -2,4 +2,7 @@
 //!
 //! Components only call these; the numbers are written by `i18n`, the words come from the Fluent files.
 
+pub(super) mod lever;
+pub(super) mod trajectory;
 pub(super) mod unit;
+pub(super) mod verdict;

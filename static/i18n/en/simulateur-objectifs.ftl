@@ -110,6 +110,146 @@ field-empty = Enter a number. The result keeps { $kept }.
 field-not-a-number = This is not a number. The result keeps { $kept }.
 field-out-of-bounds = Enter a value from { $low } to { $high }. The result keeps { $kept }.
 
+## Goals and verdict
+
+goal-clause_rate = Contracts with a clause
+goal-hours = Insertion hours
+goal-reserved = Reserved contracts
+goal-clause_rate-short = Clauses
+goal-hours-short = Hours
+goal-reserved-short = Reserved
+verdict-some = { $year } goals: { $reached } of { $followed } met.
+verdict-none = { $year } goals: none met.
+verdict-one-reached = { $year } goal: met.
+verdict-one-missed = { $year } goal: not met.
+verdict-no-goal = { $year } goals: none followed.
+verdict-no-goal-why = Choose at least one goal to follow to get an answer.
+verdict-all-why = Yes: with these assumptions, the goals followed are met in { $year }.
+verdict-by-assumption = Yes, by assumption: the intended rate is the goal itself, { $goal }.
+verdict-missing-before = { "" }
+verdict-missing-after = { " " }short: { $cause }.
+missing-clause_rate = { $count ->
+    [one] { $amount } point of contracts with a clause
+   *[other] { $amount } points of contracts with a clause
+}
+missing-hours = { $count ->
+    [one] { $amount } hour
+   *[other] { $amount } hours
+}
+missing-reserved = { $count ->
+    [one] { $amount } reserved contract
+   *[other] { $amount } reserved contracts
+}
+cause-facilitators-contracts = { $count ->
+    [one] the facilitator is at capacity from { $year }
+   *[other] the { $posts } facilitators are at capacity from { $year }
+}
+cause-facilitators-hours = { $count ->
+    [one] the facilitator cannot follow more hours from { $year }
+   *[other] the { $posts } facilitators cannot follow more hours from { $year }
+}
+cause-realisation = only { $share } of the hours planned are worked
+cause-inertia = contracts take time to build up, the goal is met in { $year }
+cause-inertia-cumulative = the hours are awarded, but some are worked later
+cause-mix = the contracts awarded in { $year } would do, all those in execution do not
+cause-siae-answers = SIAE answer only { $answered } tenders out of { $published }
+cause-award-rate = only { $share } of answered tenders end in an award
+cause-ambition = the plan only aims at { $value }
+reason-limits = What limits it
+reason-helps = What helps
+reason-assumed = Yes, by assumption
+reason-assumed-detail = the intended rate is the goal itself.
+reason-early = goal met from { $year }.
+reason-capacity = { $followed } clause contracts followed, for { $intended } planned.
+reason-inertia-contracts = time. Contracts from before the ramp-up are still running.
+reason-inertia-hours = time. A contract’s hours are worked over its whole life.
+reason-mix = longer contracts carry fewer clauses than those awarded in { $year }.
+when-never = not by { $year }
+when-cumulative = { $start } to { $end }
+people = that is { $people } or { $fte }
+spend-ok = Purchases that must carry a clause: { $money }, { $share } of the City’s purchases. This is plausible.
+spend-demanding = Purchases that must carry a clause: { $money }, { $share } of the City’s purchases. This is demanding.
+spend-impossible = Purchases that must carry a clause: { $money }, { $share } of the City’s purchases. This is impossible.
+state-met = Met
+state-just = Just met
+state-missed = Not met
+state-off = Not followed
+goal-target = goal { $value }
+goal-target-a-year = goal { $value } a year
+goal-target-summed = goal { $value } in all
+fact-margin = Margin
+fact-chances = Chances
+fact-when = When
+goal-off-note = Left out of the verdict
+goals-label = The goals and their trajectories
+
+## Header, panel and page
+
+app-name = Goal simulator
+app-subject = responsible procurement, Paris { $base }-{ $target }
+page-title = { $name } – Goal simulator, responsible procurement
+skip = Skip to the result
+tools = Actions
+undo = Undo
+redo = Redo
+language = Language
+theme-auto = Theme: automatic
+theme-light = Theme: light
+theme-dark = Theme: dark
+scenario-name = Scenario name
+scenario-name-bad = Give a name of 1 to 120 characters.
+preset-picker = Start from a model
+preset-paris-2020 = Paris scheme 2016-2020
+preset-annonce = As announced, simple reading
+preset-tendanciel = 2014 goes on
+preset-tardif = Late ramp-up
+preset-facilitateurs = Ten facilitators at the national mean load
+preset-trois-familles = Works, services, supplies
+preset-leviers = The City’s levers
+panel-title = Assumptions
+key-title = Slider marks:
+key-need = required
+key-hold = to keep
+key-band = range
+filter = Show
+filter-all = All ({ $count })
+filter-decisions = Decisions ({ $count })
+filter-assumptions = Assumptions ({ $count })
+kind-decision = Decision of the City
+kind-assumption = Assumption about the future
+section-contracts = Contracts
+section-clauses = Clauses
+section-means = Means
+section-reserved = Reserved contracts
+section-pace = Pace
+section-limits = limits the result
+more-levers = More settings ({ $count })
+known-documented = Source
+known-derived = Derived
+known-assumed = Assumed
+known-edited = Edited
+explain = { $status }: explain “{ $name }”
+source-link = See the source (new tab)
+lever-minus = Decrease: { $name }
+lever-plus = Increase: { $name }
+lever-reset = Back to the original value: { $name }
+about-base = Base year: { $value }.
+about-preset = Original value: { $value }.
+about-range = Range from { $low } to { $high }.
+reset = Reset
+reset-title = Reset
+reset-note = You can undo this.
+reset-preset = This model’s values
+reset-all = Everything, as on the first day
+close = Close
+curves-data = Data of the curves
+mini-score = { $reached } of { $followed }
+note-saturated = { $count ->
+    [one] the facilitator is at capacity
+   *[other] the { $posts } facilitators are at capacity
+}
+foot-note = Independent simulator. Everything is computed in your browser: no figure leaves it.
+
 ## Levers: name and explanation
 
 lever-contracts-label = Contracts awarded a year

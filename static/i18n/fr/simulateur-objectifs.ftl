@@ -110,6 +110,146 @@ field-empty = Entrez un nombre. Le calcul garde { $kept }.
 field-not-a-number = Ce n’est pas un nombre. Le calcul garde { $kept }.
 field-out-of-bounds = Entrez une valeur de { $low } à { $high }. Le calcul garde { $kept }.
 
+## Objectifs et verdict
+
+goal-clause_rate = Marchés clausés
+goal-hours = Heures d’insertion
+goal-reserved = Marchés réservés
+goal-clause_rate-short = Clauses
+goal-hours-short = Heures
+goal-reserved-short = Réservés
+verdict-some = Objectifs { $year } : { $reached } sur { $followed } atteints.
+verdict-none = Objectifs { $year } : aucun atteint.
+verdict-one-reached = Objectif { $year } : atteint.
+verdict-one-missed = Objectif { $year } : non atteint.
+verdict-no-goal = Objectifs { $year } : aucun n’est suivi.
+verdict-no-goal-why = Choisissez au moins un objectif à suivre pour avoir une réponse.
+verdict-all-why = Oui : avec ces hypothèses, les objectifs suivis sont tenus en { $year }.
+verdict-by-assumption = Oui, par hypothèse : le taux visé est l’objectif lui-même, { $goal }.
+verdict-missing-before = Il manque{ " " }
+verdict-missing-after = { "\u202F" }: { $cause }.
+missing-clause_rate = { $count ->
+    [one] { $amount } point de marchés clausés
+   *[other] { $amount } points de marchés clausés
+}
+missing-hours = { $count ->
+    [one] { $amount } heure
+   *[other] { $amount } heures
+}
+missing-reserved = { $count ->
+    [one] { $amount } marché réservé
+   *[other] { $amount } marchés réservés
+}
+cause-facilitators-contracts = { $count ->
+    [one] la capacité du facilitateur est saturée dès { $year }
+   *[other] la capacité des { $posts } facilitateurs est saturée dès { $year }
+}
+cause-facilitators-hours = { $count ->
+    [one] le facilitateur ne peut pas suivre plus d’heures, dès { $year }
+   *[other] les { $posts } facilitateurs ne peuvent pas suivre plus d’heures, dès { $year }
+}
+cause-realisation = seules { $share } des heures prévues sont réalisées
+cause-inertia = les marchés montent en charge, l’objectif est atteint en { $year }
+cause-inertia-cumulative = les heures sont attribuées, mais une partie se travaille plus tard
+cause-mix = les marchés attribués en { $year } y suffiraient, pas l’ensemble des marchés en cours
+cause-siae-answers = les SIAE ne répondent qu’à { $answered } marchés sur { $published }
+cause-award-rate = { $share } seulement des consultations répondues sont attribuées
+cause-ambition = le plan ne vise que { $value }
+reason-limits = Ce qui limite
+reason-helps = Ce qui aide
+reason-assumed = Oui, par hypothèse
+reason-assumed-detail = le taux visé est l’objectif lui-même.
+reason-early = objectif tenu dès { $year }.
+reason-capacity = { $followed } marchés clausés suivis, pour { $intended } prévus.
+reason-inertia-contracts = le temps. Des marchés d’avant la montée en charge sont encore en cours.
+reason-inertia-hours = le temps. Les heures d’un marché se travaillent sur toute sa durée.
+reason-mix = les marchés les plus longs portent moins de clauses que ceux attribués en { $year }.
+when-never = pas d’ici { $year }
+when-cumulative = { $start } à { $end }
+people = soit { $people } ou { $fte }
+spend-ok = Achats clausés nécessaires : { $money }, { $share } des achats de la Ville. C’est plausible.
+spend-demanding = Achats clausés nécessaires : { $money }, { $share } des achats de la Ville. C’est exigeant.
+spend-impossible = Achats clausés nécessaires : { $money }, { $share } des achats de la Ville. C’est impossible.
+state-met = Atteint
+state-just = Juste atteint
+state-missed = Non atteint
+state-off = Non suivi
+goal-target = objectif { $value }
+goal-target-a-year = objectif { $value } par an
+goal-target-summed = objectif { $value } au total
+fact-margin = Marge
+fact-chances = Chances
+fact-when = Quand
+goal-off-note = Hors du verdict
+goals-label = Les objectifs et leur trajectoire
+
+## En-tête, panneau et page
+
+app-name = Simulateur d’objectifs
+app-subject = achats responsables, Paris { $base }-{ $target }
+page-title = { $name } – Simulateur d’objectifs, achats responsables
+skip = Aller au résultat
+tools = Actions
+undo = Annuler
+redo = Rétablir
+language = Langue
+theme-auto = Thème : automatique
+theme-light = Thème : clair
+theme-dark = Thème : sombre
+scenario-name = Nom du scénario
+scenario-name-bad = Donnez un nom de 1 à 120 caractères.
+preset-picker = Partir d’un modèle
+preset-paris-2020 = Schéma parisien 2016-2020
+preset-annonce = Comme annoncé, lecture simple
+preset-tendanciel = Poursuite de 2014
+preset-tardif = Montée en charge tardive
+preset-facilitateurs = Dix facilitateurs à la charge moyenne nationale
+preset-trois-familles = Travaux, services, fournitures
+preset-leviers = Les leviers de la Ville
+panel-title = Hypothèses
+key-title = Repères des curseurs :
+key-need = requis
+key-hold = à tenir
+key-band = fourchette
+filter = Afficher
+filter-all = Tout ({ $count })
+filter-decisions = Décisions ({ $count })
+filter-assumptions = Hypothèses ({ $count })
+kind-decision = Décision de la Ville
+kind-assumption = Hypothèse sur l’avenir
+section-contracts = Marchés
+section-clauses = Clauses
+section-means = Moyens
+section-reserved = Marchés réservés
+section-pace = Rythme
+section-limits = limite le résultat
+more-levers = Autres réglages ({ $count })
+known-documented = Source
+known-derived = Déduit
+known-assumed = Supposé
+known-edited = Modifié
+explain = { $status } : expliquer « { $name } »
+source-link = Consulter la source (nouvel onglet)
+lever-minus = Diminuer : { $name }
+lever-plus = Augmenter : { $name }
+lever-reset = Remettre la valeur d’origine : { $name }
+about-base = Année de départ : { $value }.
+about-preset = Valeur d’origine : { $value }.
+about-range = Fourchette de { $low } à { $high }.
+reset = Réinitialiser
+reset-title = Réinitialiser
+reset-note = Vous pourrez annuler.
+reset-preset = Les valeurs de ce modèle
+reset-all = Tout, comme au premier jour
+close = Fermer
+curves-data = Données des courbes
+mini-score = { $reached } sur { $followed }
+note-saturated = { $count ->
+    [one] le facilitateur est au complet
+   *[other] les { $posts } facilitateurs sont au complet
+}
+foot-note = Simulateur indépendant. Tout est calculé dans votre navigateur : aucun chiffre n’en sort.
+
 ## Leviers : nom et explication
 
 lever-contracts-label = Marchés attribués par an

@@ -1,20 +1,24 @@
-//! Scenario files, version 1: reading with every check of SCENARIO.md, and writing.
+//! Scenario files, version 1: reading with every check of SCENARIO.md, and writing ([`write`]).
 //!
 //! A file is taken whole or refused whole. A field left out takes the value it has in the default preset.
+
+mod annotations;
+mod write;
+
+pub use annotations::is_web_address;
+pub use write::{to_json, write};
 
 use super::preset::Preset;
 use super::reader::{Fields, Node, Refusals};
 use super::refusal::{Expected, Reason, Refusal};
 use crate::model::bounds::{self, Bounds};
-use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
 use crate::model::scenario::{
-    Calibration, Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers,
-    Observed, Ramp, Ramped, Reading, Reserved, Scenario, Segment, Settings, Source, Status, Uncertainty,
+    Calibration, Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp,
+    Ramped, Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
 };
+use annotations::{read_effort, read_observed, read_sources, read_uncertainty};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 /// The word that marks our files.
 pub const FORMAT: &str = "simulateur-objectifs";
@@ -104,8 +108,11 @@ fn read_scenario(root: &Node<'_>) -> Option<Opened> {
     let named = fields.filled("preset").and_then(|node| node.text(bounds::NAME_LENGTH));
     let preset = named.filter(|key| Preset::from_key(key).is_some()).map(str::to_owned);
     let unknown_preset = named.filter(|key| Preset::from_key(key).is_none()).map(str::to_owned);
-    let (base_year, target_year) = read_years(&fields);
-    let starts = Bounds::new(f64::from(base_year), f64::from(target_year - 1));
+    let years = read_years(&fields);
+    // Years that were refused say nothing of the starts.
+    let starts =
+        years.map_or(bounds::YEARS, |(base, target)| Bounds::new(f64::from(base), f64::from(target - 1)));
+    let (base_year, target_year) = years.unwrap_or((model.base_year, model.target_year));
     let name =
         fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or(&model.name).to_owned();
     let reading = fields.get("reading").and_then(|node| {
@@ -139,18 +146,14 @@ fn read_scenario(root: &Node<'_>) -> Option<Opened> {
     Some(Opened { scenario: Scenario { uncertainty, ..scenario }, unknown_preset })
 }
 
-/// The base and the target year; when either is refused, a pair that lets the reading go on.
-fn read_years(fields: &Fields<'_>) -> (i32, i32) {
+/// The base and the target year, unless either is refused.
+fn read_years(fields: &Fields<'_>) -> Option<(i32, i32)> {
     let year = |name| fields.required(name).and_then(|node| Some((node.whole(bounds::YEARS)?, node)));
-    let (Some((base, _)), Some((target, node))) = (year("base_year"), year("target_year")) else {
-        return (2014, 2020);
-    };
+    let (base, target) = (year("base_year"), year("target_year"));
+    let ((base, _), (target, node)) = (base?, target?);
     let allowed =
         Bounds::new(f64::from(base + 1), f64::from(base + bounds::LONGEST_PERIOD).min(bounds::YEARS.high));
-    match node.number(allowed) {
-        Some(_) => (base, target),
-        None => (base, base + 1),
-    }
+    node.number(allowed).map(|_| (base, target))
 }
 
 fn read_ramp(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> Ramp<f64> {
@@ -350,151 +353,5 @@ fn read_settings(node: &Node<'_>, default: &Settings) -> Settings {
         labour_share: number("labour_share", bounds::SETTING_SHARE, default.labour_share),
         insertion_share: number("insertion_share", bounds::SETTING_SHARE, default.insertion_share),
         yearly_purchases: number("yearly_purchases", bounds::PURCHASES, default.yearly_purchases),
-    }
-}
-
-fn read_uncertainty(node: &Node<'_>, scenario: &Scenario) -> Option<Uncertainty> {
-    let default = &scenario.uncertainty;
-    let fields = node.object(&["ranges", "draws", "confidence"])?;
-    let draws = fields.get("draws").and_then(|node| {
-        let draws = u32::try_from(node.whole(bounds::DRAWS)?).ok()?;
-        if !draws.is_power_of_two() {
-            node.refuse_as(Expected::PowerOfTwo);
-        }
-        Some(draws)
-    });
-    let ranges = fields.get("ranges").map(|node| node.entries()).unwrap_or_default();
-    Some(Uncertainty {
-        ranges: ranges.into_iter().filter_map(|(key, node)| read_range(key, &node, scenario)).collect(),
-        draws: draws.unwrap_or(default.draws),
-        confidence: fields.number("confidence", bounds::CONFIDENCE, Some(default.confidence)),
-    })
-}
-
-fn read_range(key: &str, node: &Node<'_>, scenario: &Scenario) -> Option<(LeverId, [f64; 2])> {
-    let Some(lever) = LeverId::from_key(key) else {
-        node.refuse(Reason::Unknown);
-        return None;
-    };
-    let ends = node.list(Expected::Range)?;
-    let [low, high] = ends.as_slice() else {
-        node.refuse_as(Expected::Range);
-        return None;
-    };
-    let bounds = lever.bounds(scenario);
-    let range = [low.number(bounds)?, high.number(bounds)?];
-    let [low, high] = range;
-    // A lever whose part is switched off has no value for the range to hold; only the order counts.
-    let centre = lever.value(scenario).unwrap_or(low);
-    let slack = centre.abs() * 1e-9;
-    if low > centre + slack || centre > high + slack || low > high {
-        node.refuse(Reason::RangeOffCentre { centre, found: range });
-    }
-    Some((lever, range))
-}
-
-fn read_effort(fields: &Fields<'_>) -> Vec<LeverId> {
-    let Some(effort) = fields.get("effort").and_then(|node| node.object(&["levers"])) else {
-        return Vec::new();
-    };
-    let nodes = effort.get("levers").and_then(|node| node.list(Expected::List)).unwrap_or_default();
-    let lever = |node: &Node<'_>| {
-        let lever = node.value.as_str().and_then(LeverId::from_key);
-        if lever.is_none() {
-            node.refuse_as(Expected::Lever);
-        }
-        lever
-    };
-    nodes.iter().filter_map(lever).collect()
-}
-
-fn read_observed(node: &Node<'_>) -> BTreeMap<i32, Observed> {
-    let mut observed = BTreeMap::new();
-    for (key, node) in node.entries() {
-        let year = key.parse::<i32>().ok().filter(|&year| bounds::YEARS.contain(f64::from(year)));
-        let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { continue };
-        let Some(year) = year else {
-            node.refuse(Reason::Unknown);
-            continue;
-        };
-        let known = |name, bounds| fields.filled(name).and_then(|node| node.number(bounds));
-        let seen = Observed {
-            clause_rate: known("clause_rate", bounds::SHARE),
-            hours: known("hours", bounds::HOURS_GOAL),
-            reserved: known("reserved", bounds::RESERVED_GOAL),
-        };
-        observed.insert(year, seen);
-    }
-    observed
-}
-
-fn read_sources(node: &Node<'_>) -> BTreeMap<String, Source> {
-    let mut sources = BTreeMap::new();
-    let statuses =
-        [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
-    for (key, node) in node.entries() {
-        let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
-        if LeverId::from_key(key).is_none() && !SETTINGS.contains(&key) && !goal {
-            node.refuse(Reason::Unknown);
-            continue;
-        }
-        let Some(fields) = node.object(&["status", "text", "url"]) else { continue };
-        let status = fields.get("status").and_then(|node| node.word(&statuses, Expected::Status));
-        let text = fields.get("text").and_then(|node| node.text(bounds::SOURCE_LENGTH));
-        let url = fields.filled("url").and_then(|node| {
-            let url = node.text(bounds::SOURCE_LENGTH)?;
-            if !is_web_address(url) {
-                node.refuse_as(Expected::Address);
-            }
-            Some(url.to_owned())
-        });
-        let status = status.unwrap_or(Status::Documented);
-        sources.insert(key.to_owned(), Source { status, text: text.unwrap_or_default().to_owned(), url });
-    }
-    sources
-}
-
-/// Whether a text is an http or https address that can be shown as a link.
-#[must_use]
-pub fn is_web_address(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
-}
-
-/// Writes a scenario file: the same scenario always gives the same text, and reading it back gives the same scenario.
-#[must_use]
-pub fn write(scenario: &Scenario) -> String {
-    #[derive(serde::Serialize)]
-    struct Marked<'a> {
-        format: &'static str,
-        version: i32,
-        #[serde(flatten)]
-        scenario: &'a Scenario,
-    }
-    to_json(&Marked { format: FORMAT, version: VERSION, scenario })
-}
-
-/// One line of JSON in which whole numbers have no fraction.
-#[must_use]
-pub fn to_json(value: &impl serde::Serialize) -> String {
-    let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, WholeNumbers);
-    // Our own types have no map key or number that JSON cannot hold, and a vector takes every byte.
-    match value.serialize(&mut serializer) {
-        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
-        Err(_) => String::new(),
-    }
-}
-
-/// Writes 1500 instead of 1500.0, and what is not a number as null.
-struct WholeNumbers;
-
-impl serde_json::ser::Formatter for WholeNumbers {
-    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
-        if value.fract() == 0.0 && value.abs() < 1e15 {
-            write!(writer, "{value:.0}")
-        } else {
-            write!(writer, "{value:?}")
-        }
     }
 }

@@ -1,0 +1,63 @@
+# Everything a developer or a machine runs. `make` alone lists the targets.
+# The set-up installs what is missing (.ci/setup); nothing is installed twice.
+
+SHELL := /bin/bash
+PORT ?= 8080
+# Tools of this folder first, then those of cargo, which may not be on the PATH.
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+# A shell may export NO_COLOR=1, which Trunk reads as a value it does not know.
+unexport NO_COLOR
+
+SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs -type f 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve dev build test bench size fmt lint dist clean setup-build setup-test
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup-build:
+	@.ci/setup build
+
+setup-test:
+	@.ci/setup test
+
+serve: setup-build ## build the page and serve it at http://127.0.0.1:8080/ (PORT= changes the port)
+	@node .ci/serve.mjs --check $(PORT)
+	@$(MAKE) --no-print-directory dist
+	@node .ci/serve.mjs $(PORT)
+
+dev: setup-build ## serve a quick build that follows the sources
+	@node .ci/serve.mjs --check $(PORT)
+	trunk serve --offline --port $(PORT) --dist target/dev-dist
+
+build: setup-build ## build the page into dist/, a folder that works under any path
+	@$(MAKE) --no-print-directory dist
+
+# Built anew only when a source has changed.
+dist: dist/index.html
+
+dist/index.html: $(SOURCES)
+	trunk build --release --offline
+
+test: setup-test ## format, lints, tests, browser tests, sizes, end to end
+	@.ci/test
+
+bench: setup-test ## measure the page in Chromium, and the code where there are benchmarks
+	@$(MAKE) --no-print-directory dist
+	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
+	node benches/drag.mjs
+
+size: setup-build ## bytes of every file of dist: raw, gzip, brotli
+	@$(MAKE) --no-print-directory dist
+	@node tests/e2e/budget.mjs
+
+fmt: setup-build ## format the code
+	cargo fmt
+
+lint: setup-build ## clippy, native and WebAssembly
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --all-targets -- -D warnings
+
+clean: ## remove everything that was built (not the tools)
+	rm -rf dist target test-results

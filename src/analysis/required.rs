@@ -1,0 +1,146 @@
+//! What would it take: each lever inverted for each goal, everything else held (MODEL.md section 6).
+//!
+//! Why no value will do, or where a lever would act, is in [`super::reasons`]: the live page does not need it at every
+//! move.
+
+use super::root::{Trial, crossing};
+use super::scan::{Point, Scan};
+use super::sweep::Sweep;
+use crate::model::goal::{GoalId, reaches, threshold};
+use crate::model::lever::LeverId;
+use crate::model::number::Lanes;
+use crate::model::scenario::Scenario;
+use serde::Serialize;
+
+/// What a goal asks of a lever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The goal is reached on one side of a value.
+    At,
+    /// The goal is reached whatever the lever.
+    Always,
+    /// No value of the lever reaches the goal.
+    Never,
+    /// The goal does not depend on the lever.
+    Inert,
+}
+
+/// One goal and one lever.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Required {
+    /// The goal to reach.
+    pub goal: GoalId,
+    /// The lever that would reach it alone.
+    pub lever: LeverId,
+    /// Where the lever stands.
+    pub current: f64,
+    /// Whether a value is needed, and exists.
+    pub status: Status,
+    /// With [`Status::At`], the value that reaches the goal, nearest to the current one at which this changes.
+    pub value: Option<f64>,
+}
+
+/// A row for every followed goal and every lever present, goals first, levers in the catalogue's order.
+#[must_use]
+pub fn required(scenario: &Scenario) -> Vec<Required> {
+    let mut sweep = Sweep::new(scenario);
+    let mut by_goal = GoalId::ALL.map(|_| Vec::new());
+    for lever in LeverId::all() {
+        let Some(current) = lever.value(scenario) else { continue };
+        let scan = Scan::new(&mut sweep, lever, current);
+        for goal in scenario.active_goals() {
+            let (status, value) = solve(&mut sweep, &scan, goal, lever, current);
+            goal.of_mut(&mut by_goal).push(Required { goal, lever, current, status, value });
+        }
+    }
+    by_goal.concat()
+}
+
+fn solve(
+    sweep: &mut Sweep<'_>,
+    scan: &Scan,
+    goal: GoalId,
+    lever: LeverId,
+    current: f64,
+) -> (Status, Option<f64>) {
+    let target = sweep.start().goal_value(goal);
+    if scan.inert(goal) {
+        return (Status::Inert, None);
+    }
+    match scan.reaching(goal, target) {
+        (0, _) => (Status::Never, None),
+        (reaching, all) if reaching == all => (Status::Always, None),
+        _ => {
+            let changes = scan.changes(goal, target, current);
+            (Status::At, nearest(changes, current, |pair| end(sweep, goal, lever, pair)))
+        }
+    }
+}
+
+/// The nearer of the two ends; one that cannot be nearer is not looked for.
+fn nearest(
+    changes: [Option<[Point; 2]>; 2],
+    current: f64,
+    mut end: impl FnMut([Point; 2]) -> f64,
+) -> Option<f64> {
+    let [below, above] = changes;
+    let found = below.map(&mut end);
+    let Some(pair) = above else { return found };
+    match found {
+        Some(low) if current - low <= pair[0].value - current => Some(low),
+        Some(low) => {
+            let high = end(pair);
+            Some(if current - low <= high - current { low } else { high })
+        }
+        None => Some(end(pair)),
+    }
+}
+
+/// The end of the reaching side between two neighbours of the grid.
+fn end(sweep: &mut Sweep<'_>, goal: GoalId, lever: LeverId, [a, b]: [Point; 2]) -> f64 {
+    let target = sweep.start().goal_value(goal);
+    let (no, yes) = if reaches(a.achieved, target) { (b, a) } else { (a, b) };
+    if lever == LeverId::RampStart {
+        return yes.value;
+    }
+    let least = threshold(target);
+    let trial = |point: Point| Trial { value: point.value, measure: point.achieved - least };
+    crossing(trial(no), trial(yes), |values| {
+        let achieved = goal.of(&sweep.achieved(lever, values)).0;
+        Lanes(achieved.map(|achieved| achieved - least))
+    })
+}
+
+/// The required value of a row, rounded to whole multiples of `step` on the side that reaches, and run again: typing it
+/// meets the goal. Where no multiple does, the step is divided by ten until one does.
+///
+/// None where the row has no value.
+#[must_use]
+pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f64> {
+    let value = row.value?;
+    let bounds = row.lever.bounds(scenario);
+    let target = scenario.goal_value(row.goal);
+    let mut sweep = Sweep::new(scenario);
+    // Dividing by a whole number gives the decimal's own bits, where multiplying by a fraction would not.
+    let (mut parts, whole) = if step < 1.0 { (libm::round(1.0 / step), 1.0) } else { (1.0, step) };
+    for _ in 0..MOST_DIGITS {
+        let place = value * parts / whole;
+        let mut around = [libm::floor(place), libm::ceil(place)].map(|k| k * whole / parts);
+        if value - around[0] > around[1] - value {
+            around.reverse();
+        }
+        let tried = super::sweep::padded(&around);
+        let achieved = *row.goal.of(&sweep.achieved(row.lever, tried));
+        let fits = around.into_iter().zip(achieved.0);
+        let mut fits = fits.filter(|&(value, achieved)| bounds.contain(value) && reaches(achieved, target));
+        if let Some((value, _)) = fits.next() {
+            return Some(value);
+        }
+        parts *= 10.0;
+    }
+    Some(value)
+}
+
+/// Decimals after which a rounded value is the value itself.
+const MOST_DIGITS: usize = 16;

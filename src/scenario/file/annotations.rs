@@ -1,0 +1,118 @@
+//! Reading the parts of a file that stand beside the formulas: ranges, effort, known results and sources.
+
+use super::SETTINGS;
+use crate::model::bounds;
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::model::scenario::{Observed, Scenario, Source, Status, Uncertainty};
+use crate::scenario::reader::{Fields, Node};
+use crate::scenario::refusal::{Expected, Reason};
+use std::collections::BTreeMap;
+
+pub(super) fn read_uncertainty(node: &Node<'_>, scenario: &Scenario) -> Option<Uncertainty> {
+    let default = &scenario.uncertainty;
+    let fields = node.object(&["ranges", "draws", "confidence"])?;
+    let draws = fields.get("draws").and_then(|node| {
+        let draws = u32::try_from(node.whole(bounds::DRAWS)?).ok()?;
+        if !draws.is_power_of_two() {
+            node.refuse_as(Expected::PowerOfTwo);
+        }
+        Some(draws)
+    });
+    let ranges = fields.get("ranges").map(|node| node.entries()).unwrap_or_default();
+    Some(Uncertainty {
+        ranges: ranges.into_iter().filter_map(|(key, node)| read_range(key, &node, scenario)).collect(),
+        draws: draws.unwrap_or(default.draws),
+        confidence: fields.number("confidence", bounds::CONFIDENCE, Some(default.confidence)),
+    })
+}
+
+fn read_range(key: &str, node: &Node<'_>, scenario: &Scenario) -> Option<(LeverId, [f64; 2])> {
+    let Some(lever) = LeverId::from_key(key) else {
+        node.refuse(Reason::Unknown);
+        return None;
+    };
+    let ends = node.list(Expected::Range)?;
+    let [low, high] = ends.as_slice() else {
+        node.refuse_as(Expected::Range);
+        return None;
+    };
+    let bounds = lever.bounds(scenario);
+    let range = [low.number(bounds)?, high.number(bounds)?];
+    let [low, high] = range;
+    // A lever whose part is switched off has no value for the range to hold; only the order counts.
+    let centre = lever.value(scenario).unwrap_or(low);
+    let slack = centre.abs() * 1e-9;
+    if low > centre + slack || centre > high + slack || low > high {
+        node.refuse(Reason::RangeOffCentre { centre, found: range });
+    }
+    Some((lever, range))
+}
+
+pub(super) fn read_effort(fields: &Fields<'_>) -> Vec<LeverId> {
+    let Some(effort) = fields.get("effort").and_then(|node| node.object(&["levers"])) else {
+        return Vec::new();
+    };
+    let nodes = effort.get("levers").and_then(|node| node.list(Expected::List)).unwrap_or_default();
+    let lever = |node: &Node<'_>| {
+        let lever = node.value.as_str().and_then(LeverId::from_key);
+        if lever.is_none() {
+            node.refuse_as(Expected::Lever);
+        }
+        lever
+    };
+    nodes.iter().filter_map(lever).collect()
+}
+
+pub(super) fn read_observed(node: &Node<'_>) -> BTreeMap<i32, Observed> {
+    let mut observed = BTreeMap::new();
+    for (key, node) in node.entries() {
+        let year = key.parse::<i32>().ok().filter(|&year| bounds::YEARS.contain(f64::from(year)));
+        let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { continue };
+        let Some(year) = year else {
+            node.refuse(Reason::Unknown);
+            continue;
+        };
+        let known = |name, bounds| fields.filled(name).and_then(|node| node.number(bounds));
+        let seen = Observed {
+            clause_rate: known("clause_rate", bounds::SHARE),
+            hours: known("hours", bounds::HOURS_GOAL),
+            reserved: known("reserved", bounds::RESERVED_GOAL),
+        };
+        observed.insert(year, seen);
+    }
+    observed
+}
+
+pub(super) fn read_sources(node: &Node<'_>) -> BTreeMap<String, Source> {
+    let mut sources = BTreeMap::new();
+    let statuses =
+        [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
+    for (key, node) in node.entries() {
+        let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
+        if LeverId::from_key(key).is_none() && !SETTINGS.contains(&key) && !goal {
+            node.refuse(Reason::Unknown);
+            continue;
+        }
+        let Some(fields) = node.object(&["status", "text", "url"]) else { continue };
+        let status = fields.get("status").and_then(|node| node.word(&statuses, Expected::Status));
+        let text = fields.get("text").and_then(|node| node.text(bounds::SOURCE_LENGTH));
+        let url = fields.filled("url").and_then(|node| {
+            let url = node.text(bounds::SOURCE_LENGTH)?;
+            if !is_web_address(url) {
+                node.refuse_as(Expected::Address);
+            }
+            Some(url.to_owned())
+        });
+        let status = status.unwrap_or(Status::Documented);
+        sources.insert(key.to_owned(), Source { status, text: text.unwrap_or_default().to_owned(), url });
+    }
+    sources
+}
+
+/// Whether a text is an http or https address that can be shown as a link.
+#[must_use]
+pub fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}

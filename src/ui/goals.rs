@@ -1,0 +1,209 @@
+//! The three goals, a column each: state, number, bar, facts, cause and curve.
+
+use super::context::{Shared, use_page};
+use super::icon::Icon;
+use super::styled::Styled;
+use super::trajectory::{DataTables, Trajectory};
+use super::words::trajectory as specs;
+use super::words::verdict as words;
+use crate::chart::{Palette, TrajectorySpec};
+use crate::i18n::Lang;
+use crate::model::goal::{GoalId, Outcome};
+use crate::platform::element;
+use crate::state::derive::Derived;
+use crate::tr;
+use yew::prelude::*;
+
+/// Margins below this share of the goal read "just met".
+const JUST: f64 = 0.005;
+/// Where the goal's tick stands on a bar, which ends at 1.25 times the goal.
+const TICK: f64 = 0.8;
+
+/// How a goal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Reached.
+    Met,
+    /// Reached with less than 0.5 % to spare.
+    Just,
+    /// Not reached.
+    Missed,
+    /// Not followed.
+    Off,
+}
+
+impl Standing {
+    pub(super) fn of(outcome: &Outcome, active: bool) -> Self {
+        match (active, outcome.reached) {
+            (false, _) => Self::Off,
+            (true, false) => Self::Missed,
+            (true, true) if outcome.margin.abs() < JUST * outcome.target => Self::Just,
+            (true, true) => Self::Met,
+        }
+    }
+
+    pub(super) const fn icon(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Just => "just",
+            Self::Missed => "miss",
+            Self::Off => "off",
+        }
+    }
+
+    pub(super) fn word(self, lang: Lang) -> String {
+        match self {
+            Self::Met => tr!(lang, "state-met"),
+            Self::Just => tr!(lang, "state-just"),
+            Self::Missed => tr!(lang, "state-missed"),
+            Self::Off => tr!(lang, "state-off"),
+        }
+    }
+}
+
+/// A standing in a shape and a word.
+pub(super) fn standing_badge(lang: Lang, standing: Standing) -> Html {
+    html! {
+        <span class={classes!("state", format!("state--{}", standing.icon()))}>
+            <Icon name={standing.icon()} /><span>{ standing.word(lang) }</span>
+        </span>
+    }
+}
+
+/// What the goals are about.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct GoalsProps {
+    /// The run.
+    pub(super) derived: Shared<Derived>,
+    /// The run before the move in progress.
+    pub(super) trace: Option<Shared<Option<Derived>>>,
+    /// The colours of pictures.
+    pub(super) palette: Palette,
+    /// Told whether the goals are in view.
+    pub(super) onvisible: Callback<bool>,
+}
+
+/// The three goals and the data of their curves.
+#[function_component]
+pub(super) fn Goals(props: &GoalsProps) -> Html {
+    let lang = use_page().lang;
+    let node = use_node_ref();
+    use_effect_with((), {
+        let (node, onvisible) = (node.clone(), props.onvisible.clone());
+        move |()| {
+            let watch = element::watch_visibility(&node, move |visible| onvisible.emit(visible));
+            move || drop(watch)
+        }
+    });
+    let derived = &props.derived;
+    let trace = props.trace.as_ref().and_then(|trace| Option::as_ref(&trace.0));
+    let specs = specs::trajectories(lang, derived, trace);
+    html! {
+        <>
+            <section class="goals" ref={node} aria-label={tr!(lang, "goals-label")}>
+                { for GoalId::ALL.into_iter().zip(specs.clone()).map(|(goal, spec)| html! {
+                    <GoalColumn key={goal.key()} derived={derived.clone()} {goal} {spec} palette={props.palette} />
+                }) }
+            </section>
+            <div class="stage__foot">
+                <p>{ words::spend(lang, &derived.plausibility) }</p>
+                <DataTables specs={specs.to_vec()} />
+            </div>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GoalColumnProps {
+    derived: Shared<Derived>,
+    goal: GoalId,
+    spec: TrajectorySpec,
+    palette: Palette,
+}
+
+/// One goal's column.
+#[function_component]
+fn GoalColumn(props: &GoalColumnProps) -> Html {
+    let lang = use_page().lang;
+    let GoalColumnProps { derived, goal, spec, palette } = props;
+    let outcome = derived.outcome(*goal);
+    let active = derived.scenario.goal_active(*goal);
+    let standing = Standing::of(outcome, active);
+    let quantity = words::quantity(*goal);
+    let title = format!("goal-{}", goal.key());
+    let off = (standing == Standing::Off).then_some("goal--off");
+    html! {
+        <article class={classes!("goal", off)} id={format!("card-{}", goal.key())} aria-labelledby={title.clone()}>
+            <header class="goal__head">
+                <h3 id={title}>{ words::goal_name(lang, *goal) }</h3>
+                { standing_badge(lang, standing) }
+            </header>
+            <p class="goal__value">
+                <strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>
+                { " " }<span>{ target_text(lang, derived, *goal) }</span>
+            </p>
+            { bar(outcome) }
+            { facts(lang, derived, outcome, standing) }
+            { reason(lang, derived, outcome, active) }
+            <Trajectory spec={spec.clone()} palette={*palette} />
+        </article>
+    }
+}
+
+fn target_text(lang: Lang, derived: &Derived, goal: GoalId) -> String {
+    let value = lang.quantity(words::quantity(goal), derived.scenario.goal_value(goal));
+    match goal {
+        _ if derived.scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
+        GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
+        GoalId::Reserved => tr!(lang, "goal-target-a-year", value = value),
+    }
+}
+
+/// Achieved over goal, on a bar where the goal is always at the same place.
+fn bar(outcome: &Outcome) -> Html {
+    let share = outcome.ratio.unwrap_or(1.0) * TICK;
+    let vars = vec![("--v", share.clamp(0.0, TICK)), ("--over", share.clamp(0.0, 1.0))];
+    html! {
+        <Styled tag="div" class="bar" {vars}>
+            <span class="bar__gap"></span><span class="bar__fill"></span><span class="bar__goal"></span>
+        </Styled>
+    }
+}
+
+fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing) -> Html {
+    let miss = (standing == Standing::Missed).then_some("miss");
+    html! {
+        <dl class="facts">
+            <div>
+                <dt>{ tr!(lang, "fact-margin") }</dt>
+                <dd class={classes!(miss)}>{ lang.margin(words::quantity(outcome.goal), outcome.margin) }</dd>
+            </div>
+            <div>
+                <dt>{ tr!(lang, "fact-when") }</dt>
+                <dd>{ words::when(lang, derived, outcome) }</dd>
+            </div>
+        </dl>
+    }
+}
+
+/// What limits or helps, and for hours the people they stand for.
+fn reason(lang: Lang, derived: &Derived, outcome: &Outcome, active: bool) -> Html {
+    let reason = words::goal_reason(lang, derived, outcome).filter(|_| active);
+    let colon = match lang {
+        Lang::Fr => "\u{202f}: ",
+        Lang::En => ": ",
+    };
+    html! {
+        <p class="why">
+            if !active {
+                { tr!(lang, "goal-off-note") }
+            }
+            if let Some((title, text)) = reason {
+                <b>{ title }{ colon }</b>{ text }
+            }
+            if outcome.goal == GoalId::Hours {
+                <span class="why__people">{ words::people(lang, derived, outcome.achieved) }</span>
+            }
+        </p>
+    }
+}

@@ -1,0 +1,188 @@
+//! The header: what this is, which scenario, and the actions on it.
+
+use super::context::use_page;
+use super::icon::Icon;
+use crate::i18n::{Lang, text};
+use crate::platform::input;
+use crate::scenario::preset::Preset;
+use crate::state::edit::{Edit, is_name};
+use crate::state::{Msg, Theme};
+use crate::tr;
+use yew::prelude::*;
+
+/// What the header shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct HeaderProps {
+    /// The scenario's name.
+    pub(super) scenario_name: String,
+    /// The preset it was made from.
+    pub(super) preset: Preset,
+    /// Base and target year.
+    pub(super) period: (i32, i32),
+    /// The theme in force.
+    pub(super) theme: Theme,
+    /// Whether a step can be taken back.
+    pub(super) can_undo: bool,
+    /// Whether a step can be made again.
+    pub(super) can_redo: bool,
+}
+
+/// The header of the page.
+#[function_component]
+pub(super) fn Header(props: &HeaderProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let say = |msg: Msg| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
+    };
+    let (base, target) = (lang.year(props.period.0), lang.year(props.period.1));
+    html! {
+        <header class="hdr">
+            <a class="skip" href="#resultat">{ tr!(lang, "skip") }</a>
+            <div class="brand">
+                <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                    <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />
+                </svg>
+                <h1>{ tr!(lang, "app-name") }<span>{ tr!(lang, "app-subject", base = base, target = target) }</span></h1>
+            </div>
+            <div class="scn">
+                <NameField name={props.scenario_name.clone()} />
+                <PresetPicker preset={props.preset} />
+            </div>
+            <nav class="tools" aria-label={tr!(lang, "tools")}>
+                <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}
+                    disabled={!props.can_undo} onclick={say(Msg::Undone)}><Icon name="undo" /></button>
+                <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
+                    disabled={!props.can_redo} onclick={say(Msg::Redone)}><Icon name="redo" /></button>
+                <span class="sep"></span>
+                <div class="lang" role="group" aria-label={tr!(lang, "language")}>
+                    { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
+                </div>
+                <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
+                    title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
+                    <Icon name="theme" />
+                </button>
+            </nav>
+        </header>
+    }
+}
+
+fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html {
+    let name = match lang {
+        Lang::Fr => "Français",
+        Lang::En => "English",
+    };
+    html! {
+        <button type="button" aria-pressed={(lang == current).to_string()} lang={lang.code()} aria-label={name} {onclick}>
+            { lang.code().to_uppercase() }
+        </button>
+    }
+}
+
+fn theme_label(lang: Lang, theme: Theme) -> String {
+    match theme {
+        Theme::Auto => tr!(lang, "theme-auto"),
+        Theme::Light => tr!(lang, "theme-light"),
+        Theme::Dark => tr!(lang, "theme-dark"),
+    }
+}
+
+/// The scenario's name.
+#[derive(Clone, PartialEq, Properties)]
+struct NameFieldProps {
+    name: String,
+}
+
+/// The name, editable in place; a name that cannot be given says why and leaves the last one.
+#[function_component]
+fn NameField(props: &NameFieldProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let typed = use_state(|| None::<String>);
+    use_effect_with(props.name.clone(), {
+        let typed = typed.clone();
+        move |_| typed.set(None)
+    });
+    let bad = typed.as_ref().is_some_and(|name| !is_name(name));
+    let shown = (*typed).clone().unwrap_or_else(|| props.name.clone());
+    let reason = if bad { tr!(lang, "scenario-name-bad") } else { String::new() };
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))))
+    };
+    let commit = {
+        let (typed, dispatch) = (typed.clone(), page.dispatch.clone());
+        Callback::from(move |name: String| {
+            if is_name(&name) {
+                typed.set(None);
+                dispatch.emit(Msg::Edited(Edit::Renamed(name)));
+            }
+        })
+    };
+    let onchange = {
+        let commit = commit.clone();
+        Callback::from(move |event: Event| commit.emit(input::text(&event)))
+    };
+    let onkeydown = {
+        let name = props.name.clone();
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" => {
+                event.prevent_default();
+                commit.emit(input::text(&event));
+            }
+            "Escape" => {
+                typed.set(None);
+                input::show(&event, &name);
+            }
+            _ => {}
+        })
+    };
+    html! {
+        <>
+            <label class="sr" for="scenario-name">{ tr!(lang, "scenario-name") }</label>
+            <input id="scenario-name" value={shown} autocomplete="off" spellcheck="false" aria-invalid={bad.then_some("true")}
+                aria-describedby="scenario-name-error" {oninput} {onchange} {onkeydown} />
+            <span class="err" id="scenario-name-error" role="alert" hidden={!bad}>{ reason }</span>
+        </>
+    }
+}
+
+/// The preset in force.
+#[derive(Clone, PartialEq, Properties)]
+struct PresetPickerProps {
+    preset: Preset,
+}
+
+/// The list of ready-made scenarios.
+#[function_component]
+fn PresetPicker(props: &PresetPickerProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let onchange = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(preset) = Preset::from_key(&input::text(&event)) {
+                dispatch.emit(Msg::PresetChosen(preset));
+            }
+        })
+    };
+    html! {
+        <>
+            <label class="sr" for="preset">{ tr!(lang, "preset-picker") }</label>
+            <span class="select">
+                <select id="preset" {onchange}>
+                    { for Preset::ALL.map(|preset| html! {
+                        <option key={preset.key()} value={preset.key()} selected={preset == props.preset}>{ preset_name(lang, preset) }</option>
+                    }) }
+                </select>
+                <Icon name="chev" size={16} class="chev" />
+            </span>
+        </>
+    }
+}
+
+/// A preset's name in the reader's language.
+pub(super) fn preset_name(lang: Lang, preset: Preset) -> String {
+    text(lang, &format!("preset-{}", preset.key()))
+}

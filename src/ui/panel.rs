@@ -1,0 +1,213 @@
+//! The panel: every lever, in causal order, decisions apart from assumptions.
+
+use super::context::{Shared, use_page};
+use super::icon::Icon;
+use super::lever_row::LeverRow;
+use super::words::unit;
+use crate::i18n::Lang;
+use crate::model::lever::{Kind, LeverId, Section};
+use crate::platform::element;
+use crate::scenario::provenance::provenance;
+use crate::state::Msg;
+use crate::state::derive::Derived;
+use crate::state::panel::{LeverView, rows};
+use crate::tr;
+use yew::prelude::*;
+
+/// Which levers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Filter {
+    All,
+    Only(Kind),
+}
+
+impl Filter {
+    fn keeps(self, view: &LeverView) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(kind) => view.kind == kind,
+        }
+    }
+}
+
+/// The sections, in causal order, and whether each opens with the page.
+const SECTIONS: [(Section, bool); 5] = [
+    (Section::Contracts, true),
+    (Section::Clauses, true),
+    (Section::Means, true),
+    (Section::Reserved, true),
+    (Section::Pace, false),
+];
+
+/// What the panel is about.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct PanelProps {
+    /// The run.
+    pub(super) derived: Shared<Derived>,
+}
+
+/// The panel of levers.
+#[function_component]
+pub(super) fn Panel(props: &PanelProps) -> Html {
+    let lang = use_page().lang;
+    let filter = use_state(|| Filter::All);
+    let present = LeverId::all().filter_map(|lever| LeverView::new(&props.derived, lever)).collect::<Vec<_>>();
+    let count = |filter: Filter| present.iter().filter(|view| filter.keeps(view)).count();
+    let choices = [
+        (Filter::All, tr!(lang, "filter-all", count = count(Filter::All).to_string())),
+        (Filter::Only(Kind::Decision), tr!(lang, "filter-decisions", count = count(Filter::Only(Kind::Decision)).to_string())),
+        (Filter::Only(Kind::Assumption), tr!(lang, "filter-assumptions", count = count(Filter::Only(Kind::Assumption)).to_string())),
+    ];
+    html! {
+        <form class="panel" id="hypotheses" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+            <header class="panel__head">
+                <h2 id="panel-title">{ tr!(lang, "panel-title") }</h2>
+                <ResetMenu />
+                <p class="key">
+                    <span class="sr">{ tr!(lang, "key-title") }</span>
+                    <span><i class="k-past"></i>{ lang.year(props.derived.scenario.base_year) }</span>
+                    <span><i class="k-need"></i>{ tr!(lang, "key-need") }</span>
+                    <span><i class="k-need k-need--hold"></i>{ tr!(lang, "key-hold") }</span>
+                    <span><i class="k-band"></i>{ tr!(lang, "key-band") }</span>
+                </p>
+                <div class="seg filter" role="group" aria-label={tr!(lang, "filter")}>
+                    { for choices.into_iter().map(|(choice, text)| {
+                        let chosen = filter.clone();
+                        html! {
+                            <button type="button" aria-pressed={(*filter == choice).to_string()} onclick={Callback::from(move |_: MouseEvent| chosen.set(choice))}>
+                                if let Filter::Only(kind) = choice { <Icon name={kind_icon(kind)} size={14} /> }
+                                { text }
+                            </button>
+                        }
+                    }) }
+                </div>
+            </header>
+            { for SECTIONS.map(|(section, open)| html! {
+                <Group key={section_key(section)} derived={props.derived.clone()} {section} {open} filter={*filter} />
+            }) }
+        </form>
+    }
+}
+
+const fn kind_icon(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Decision => "decision",
+        Kind::Assumption => "assumption",
+    }
+}
+
+const fn section_key(section: Section) -> &'static str {
+    match section {
+        Section::Contracts => "contracts",
+        Section::Clauses => "clauses",
+        Section::Means => "means",
+        Section::Reserved => "reserved",
+        Section::Pace => "pace",
+    }
+}
+
+fn section_name(lang: Lang, section: Section) -> String {
+    match section {
+        Section::Contracts => tr!(lang, "section-contracts"),
+        Section::Clauses => tr!(lang, "section-clauses"),
+        Section::Means => tr!(lang, "section-means"),
+        Section::Reserved => tr!(lang, "section-reserved"),
+        Section::Pace => tr!(lang, "section-pace"),
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GroupProps {
+    derived: Shared<Derived>,
+    section: Section,
+    open: bool,
+    filter: Filter,
+}
+
+/// One section of the panel: its essential levers, and the others behind a disclosure.
+#[function_component]
+fn Group(props: &GroupProps) -> Html {
+    let lang = use_page().lang;
+    let (essential, more) = rows(&props.derived, props.section);
+    let keep = |views: Vec<LeverView>| views.into_iter().filter(|view| props.filter.keeps(view)).collect::<Vec<_>>();
+    let (essential, more) = (keep(essential), keep(more));
+    let limits = props.section == Section::Means && props.derived.verdict.worst.is_some_and(|worst| crate::state::verdict::Means::is_capacity(worst.limit));
+    let row = |view: &LeverView| html! { <Row key={view.id.key()} derived={props.derived.clone()} view={*view} /> };
+    html! {
+        <details class="group" open={props.open} id={format!("section-{}", section_key(props.section))}>
+            <summary>
+                <h3>{ section_name(lang, props.section) }</h3>
+                if limits {
+                    <span class="tag"><Icon name="miss" size={14} />{ tr!(lang, "section-limits") }</span>
+                }
+                <span class="digest">{ digest(lang, &essential) }</span>
+                <Icon name="chev" size={16} class="chev" />
+            </summary>
+            <div class="group__body">
+                <div>{ for essential.iter().map(row) }</div>
+                <details class="disc more-levers" hidden={more.is_empty()}>
+                    <summary>{ tr!(lang, "more-levers", count = more.len().to_string()) }</summary>
+                    <div>{ for more.iter().map(row) }</div>
+                </details>
+            </div>
+        </details>
+    }
+}
+
+/// The values of a closed section, in a line.
+fn digest(lang: Lang, views: &[LeverView]) -> String {
+    let values = views.iter().take(3).map(|view| unit::seen(lang, view.unit, view.value));
+    values.collect::<Vec<_>>().join(" · ")
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RowProps {
+    derived: Shared<Derived>,
+    view: LeverView,
+}
+
+/// A lever's row with where its value comes from; redrawn only when what it shows changes.
+#[function_component]
+fn Row(props: &RowProps) -> Html {
+    let source = provenance(&props.derived.scenario, &props.derived.preset, props.view.id);
+    html! { <LeverRow view={props.view} known={source.status} source_key={source.text_key} city={source.city.cloned()} /> }
+}
+
+/// What "reset" means is asked: this preset's values, or the default scenario.
+#[function_component]
+fn ResetMenu() -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let dialog = use_node_ref();
+    let open = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| element::open_dialog(&dialog))
+    };
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| element::close_dialog(&dialog))
+    };
+    let choose = |msg: Msg| {
+        let (dialog, dispatch) = (dialog.clone(), page.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            element::close_dialog(&dialog);
+            dispatch.emit(msg.clone());
+        })
+    };
+    html! {
+        <>
+            <button type="button" class="btn btn--quiet" id="reset" onclick={open}><Icon name="reset" size={16} />{ tr!(lang, "reset") }</button>
+            <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="reset-title">
+                <div class="dialog__head">
+                    <h2 class="h3" id="reset-title">{ tr!(lang, "reset-title") }</h2>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}><Icon name="close" /></button>
+                </div>
+                <p class="note">{ tr!(lang, "reset-note") }</p>
+                <div class="acts">
+                    <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::PresetRestored)}>{ tr!(lang, "reset-preset") }</button>
+                    <button type="button" class="btn" id="reset-all" onclick={choose(Msg::AllRestored)}>{ tr!(lang, "reset-all") }</button>
+                </div>
+            </dialog>
+        </>
+    }
+}

@@ -1,0 +1,69 @@
+//! The answer, the largest thing on the page.
+
+use super::context::{Shared, use_page};
+use super::words::verdict as words;
+use crate::platform::timer;
+use crate::state::derive::Derived;
+use yew::prelude::*;
+
+/// How long the last change settles before the verdict is announced, in milliseconds.
+const SETTLING: u32 = 600;
+
+/// What the verdict is about.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct VerdictProps {
+    /// The run.
+    pub(super) derived: Shared<Derived>,
+    /// Whether a lever is being moved.
+    pub(super) moving: bool,
+    /// What stands beside the headline.
+    #[prop_or_default]
+    pub(super) children: Html,
+}
+
+/// The verdict: one sentence that answers, one that explains, and its announcement.
+#[function_component]
+pub(super) fn VerdictView(props: &VerdictProps) -> Html {
+    let lang = use_page().lang;
+    let headline = words::headline(lang, &props.derived);
+    let why = words::explanation(lang, &props.derived);
+    let assumed = props.derived.verdict.by_assumption && props.derived.verdict.worst.is_some();
+    let sentence = lang.spoken(&format!("{headline} {}", why.sentence()));
+    html! {
+        <section class="verdict" aria-labelledby="verdict-title">
+            <h2 id="verdict-title">{ headline }</h2>
+            <p class="verdict__why" id="verdict-why">
+                { why.before }<strong>{ why.missing }</strong>{ why.after }
+                if assumed { { " " }{ words::by_assumption(lang, &props.derived) } }
+            </p>
+            { props.children.clone() }
+            <Announcement sentence={sentence} moving={props.moving} />
+        </section>
+    }
+}
+
+/// A sentence to announce once it has settled.
+#[derive(Clone, PartialEq, Properties)]
+struct AnnouncementProps {
+    sentence: String,
+    moving: bool,
+}
+
+/// A live region that stays empty until the verdict changes, and says it once after a move.
+#[function_component]
+fn Announcement(props: &AnnouncementProps) -> Html {
+    let said = use_state(String::new);
+    let due = use_mut_ref(|| None);
+    let first = use_mut_ref(|| true);
+    use_effect_with((props.sentence.clone(), props.moving), {
+        let said = said.clone();
+        move |(sentence, moving)| {
+            // The sentence that the page opens with is read with the page, not announced.
+            let opening = std::mem::take(&mut *first.borrow_mut());
+            let sentence = sentence.clone();
+            *due.borrow_mut() =
+                (!opening && !*moving).then(|| timer::after(SETTLING, move || said.set(sentence)));
+        }
+    });
+    html! { <p class="sr" role="status">{ (*said).clone() }</p> }
+}

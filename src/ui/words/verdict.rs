@@ -1,0 +1,236 @@
+//! The answer in words: headline, what is missing, what limits it.
+
+use crate::i18n::{Lang, Quantity};
+use crate::model::goal::{GoalId, Limit, Outcome};
+use crate::model::plausibility::{Level, Plausibility};
+use crate::state::derive::Derived;
+use crate::state::verdict::Means;
+use crate::tr;
+
+/// What a goal is measured in.
+#[must_use]
+pub(in crate::ui) const fn quantity(goal: GoalId) -> Quantity {
+    match goal {
+        GoalId::ClauseRate => Quantity::Share,
+        GoalId::Hours => Quantity::Hours,
+        GoalId::Reserved => Quantity::Count,
+    }
+}
+
+/// A goal's name.
+#[must_use]
+pub(in crate::ui) fn goal_name(lang: Lang, goal: GoalId) -> String {
+    match goal {
+        GoalId::ClauseRate => tr!(lang, "goal-clause_rate"),
+        GoalId::Hours => tr!(lang, "goal-hours"),
+        GoalId::Reserved => tr!(lang, "goal-reserved"),
+    }
+}
+
+/// A goal's name in one word, where there is little room.
+#[must_use]
+pub(in crate::ui) fn goal_short(lang: Lang, goal: GoalId) -> String {
+    match goal {
+        GoalId::ClauseRate => tr!(lang, "goal-clause_rate-short"),
+        GoalId::Hours => tr!(lang, "goal-hours-short"),
+        GoalId::Reserved => tr!(lang, "goal-reserved-short"),
+    }
+}
+
+/// `Objectifs 2020 : 2 sur 3 atteints.`
+#[must_use]
+pub(in crate::ui) fn headline(lang: Lang, derived: &Derived) -> String {
+    let verdict = &derived.verdict;
+    let year = lang.year(verdict.year);
+    match (verdict.followed, verdict.reached) {
+        (0, _) => tr!(lang, "verdict-no-goal", year = year),
+        (1, 1) => tr!(lang, "verdict-one-reached", year = year),
+        (1, 0) => tr!(lang, "verdict-one-missed", year = year),
+        (_, 0) => tr!(lang, "verdict-none", year = year),
+        (followed, reached) => {
+            tr!(lang, "verdict-some", year = year, reached = reached.to_string(), followed = followed.to_string())
+        }
+    }
+}
+
+/// The sentence below the headline, cut where its quantity is emphasised.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::ui) struct Explanation {
+    /// Text before the quantity.
+    pub(in crate::ui) before: String,
+    /// What is missing, emphasised; empty when nothing is.
+    pub(in crate::ui) missing: String,
+    /// Text after it.
+    pub(in crate::ui) after: String,
+}
+
+impl Explanation {
+    fn plain(text: String) -> Self {
+        Self { before: text, missing: String::new(), after: String::new() }
+    }
+
+    /// The whole sentence.
+    #[must_use]
+    pub(in crate::ui) fn sentence(&self) -> String {
+        format!("{}{}{}", self.before, self.missing, self.after)
+    }
+}
+
+/// What is missing and why, or why nothing is.
+#[must_use]
+pub(in crate::ui) fn explanation(lang: Lang, derived: &Derived) -> Explanation {
+    let verdict = &derived.verdict;
+    if verdict.followed == 0 {
+        return Explanation::plain(tr!(lang, "verdict-no-goal-why"));
+    }
+    let Some(worst) = &verdict.worst else {
+        return Explanation::plain(if verdict.by_assumption {
+            by_assumption(lang, derived)
+        } else {
+            tr!(lang, "verdict-all-why", year = lang.year(verdict.year))
+        });
+    };
+    let cause = cause(lang, derived, &worst.outcome, worst.limit);
+    Explanation {
+        before: tr!(lang, "verdict-missing-before"),
+        missing: missing(lang, &worst.outcome),
+        after: tr!(lang, "verdict-missing-after", cause = cause),
+    }
+}
+
+/// `Oui, par hypothèse : …`: the rate is reached because it is the goal itself.
+#[must_use]
+pub(in crate::ui) fn by_assumption(lang: Lang, derived: &Derived) -> String {
+    tr!(lang, "verdict-by-assumption", goal = lang.percent(derived.scenario.goals.clause_rate.value))
+}
+
+/// How much of a goal is missing, with the words of its unit.
+#[must_use]
+pub(in crate::ui) fn missing(lang: Lang, outcome: &Outcome) -> String {
+    let amount = lang.shortfall(quantity(outcome.goal), outcome.margin);
+    // The plural follows the number that is read.
+    let count = lang.parse_number(&amount, &[]).unwrap_or(2.0);
+    match outcome.goal {
+        GoalId::ClauseRate => tr!(lang, "missing-clause_rate", count = count, amount = amount),
+        GoalId::Hours => tr!(lang, "missing-hours", count = count, amount = amount),
+        GoalId::Reserved => tr!(lang, "missing-reserved", count = count, amount = amount),
+    }
+}
+
+/// What limits a goal, as the end of a sentence.
+#[must_use]
+pub(in crate::ui) fn cause(lang: Lang, derived: &Derived, outcome: &Outcome, limit: Limit) -> String {
+    let means = &derived.means;
+    let scenario = &derived.scenario;
+    match limit {
+        Limit::FacilitatorsContracts | Limit::FacilitatorsHours => {
+            let year = means.saturated_from.unwrap_or(scenario.target_year);
+            let (count, posts, year) = (means.posts, lang.count(means.posts), lang.year(year));
+            if limit == Limit::FacilitatorsContracts {
+                tr!(lang, "cause-facilitators-contracts", count = count, posts = posts, year = year)
+            } else {
+                tr!(lang, "cause-facilitators-hours", count = count, posts = posts, year = year)
+            }
+        }
+        Limit::Realisation => tr!(lang, "cause-realisation", share = lang.percent(scenario.realisation)),
+        Limit::Inertia => outcome.first_year.map_or_else(
+            || tr!(lang, "cause-inertia-cumulative"),
+            |year| tr!(lang, "cause-inertia", year = lang.year(year)),
+        ),
+        Limit::Mix => tr!(lang, "cause-mix", year = lang.year(scenario.target_year)),
+        Limit::SiaeAnswers => {
+            let (answered, published) = (lang.count(means.answered), lang.count(means.published));
+            tr!(lang, "cause-siae-answers", answered = answered, published = published)
+        }
+        Limit::AwardRate => tr!(lang, "cause-award-rate", share = lang.percent(scenario.reserved.award_rate.target)),
+        Limit::Ambition => {
+            let aim = aim(derived, outcome.goal);
+            tr!(lang, "cause-ambition", value = lang.achieved(quantity(outcome.goal), aim, outcome.target))
+        }
+    }
+}
+
+/// What the plan aims at in the target year: the year's own awards, before time and means take their share.
+fn aim(derived: &Derived, goal: GoalId) -> f64 {
+    let series = &derived.projection.series;
+    let values = match goal {
+        GoalId::ClauseRate => &series.rate_awarded,
+        GoalId::Hours => &series.hours_contracted,
+        GoalId::Reserved => return derived.means.published,
+    };
+    if derived.scenario.goal_cumulative(goal) {
+        return derived.outcome(goal).achieved;
+    }
+    values.get(derived.scenario.target_index()).copied().unwrap_or_default()
+}
+
+/// One line under a goal: what limits it, what helps it, or nothing.
+#[must_use]
+pub(in crate::ui) fn goal_reason(lang: Lang, derived: &Derived, outcome: &Outcome) -> Option<(String, String)> {
+    if let Some(limit) = outcome.limited_by {
+        return Some((tr!(lang, "reason-limits"), limit_detail(lang, derived, outcome, limit)));
+    }
+    if outcome.goal == GoalId::ClauseRate && derived.verdict.by_assumption {
+        return Some((tr!(lang, "reason-assumed"), tr!(lang, "reason-assumed-detail")));
+    }
+    let first = outcome.first_year.filter(|&year| year < derived.scenario.target_year)?;
+    Some((tr!(lang, "reason-helps"), tr!(lang, "reason-early", year = lang.year(first))))
+}
+
+/// What limits a goal, with the figures of the target year.
+fn limit_detail(lang: Lang, derived: &Derived, outcome: &Outcome, limit: Limit) -> String {
+    let (means, scenario) = (&derived.means, &derived.scenario);
+    if Means::is_capacity(limit) {
+        let (followed, intended) = (lang.count(means.followed), lang.count(means.intended));
+        return tr!(lang, "reason-capacity", followed = followed, intended = intended);
+    }
+    match limit {
+        Limit::Inertia => match outcome.first_year {
+            Some(_) if outcome.goal == GoalId::Hours => tr!(lang, "reason-inertia-hours"),
+            Some(_) => tr!(lang, "reason-inertia-contracts"),
+            None => tr!(lang, "cause-inertia-cumulative"),
+        },
+        Limit::Mix => tr!(lang, "reason-mix", year = lang.year(scenario.target_year)),
+        Limit::FacilitatorsContracts
+        | Limit::FacilitatorsHours
+        | Limit::Realisation
+        | Limit::SiaeAnswers
+        | Limit::AwardRate
+        | Limit::Ambition => cause(lang, derived, outcome, limit),
+    }
+}
+
+/// When a goal is met: the first year, or not by the last simulated one.
+#[must_use]
+pub(in crate::ui) fn when(lang: Lang, derived: &Derived, outcome: &Outcome) -> String {
+    let scenario = &derived.scenario;
+    if scenario.goal_cumulative(outcome.goal) {
+        let start = scenario.ramp.start + 1.0;
+        let span = (lang.quantity(Quantity::Year, start), lang.year(scenario.target_year));
+        return tr!(lang, "when-cumulative", start = span.0, end = span.1);
+    }
+    match (outcome.first_year, scenario.years().last()) {
+        (Some(year), _) => lang.year(year),
+        (None, Some(last)) => tr!(lang, "when-never", year = lang.year(last)),
+        (None, None) => String::new(),
+    }
+}
+
+/// The people and full-time equivalents that some hours stand for.
+#[must_use]
+pub(in crate::ui) fn people(lang: Lang, derived: &Derived, hours: f64) -> String {
+    let settings = &derived.scenario.settings;
+    let people = lang.people(hours / settings.hours_per_person);
+    tr!(lang, "people", people = people, fte = lang.fte(hours / settings.hours_per_fte))
+}
+
+/// What the hours imply in purchases, and whether that is believable.
+#[must_use]
+pub(in crate::ui) fn spend(lang: Lang, plausibility: &Plausibility) -> String {
+    let (money, share) = (lang.money(plausibility.clause_spend), lang.percent(plausibility.share_of_purchases));
+    match plausibility.level {
+        Level::Ok => tr!(lang, "spend-ok", money = money, share = share),
+        Level::Demanding => tr!(lang, "spend-demanding", money = money, share = share),
+        Level::Impossible => tr!(lang, "spend-impossible", money = money, share = share),
+    }
+}

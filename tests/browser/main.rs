@@ -1,0 +1,17 @@
+//! What has to hold in a real browser.
+
+#![cfg(target_arch = "wasm32")]
+
+#[path = "../scenarios_1000/mod.rs"]
+mod scenarios_1000;
+
+use scenarios_1000::{EXPECTED, digest};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn a_thousand_results_have_the_bits_of_the_native_run() {
+    let found = digest();
+    assert_eq!(found, EXPECTED, "found {found:#018x}");
+}

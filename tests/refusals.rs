@@ -1,0 +1,615 @@
+//! Every reason to refuse a scenario file, by its message, and files that no person would write.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod scenarios;
+
+use proptest::prelude::*;
+use scenarios::{any_file, assert_sound, assert_valid, config};
+use serde_json::{Map, Value, json};
+use simulateur_objectifs::model::scenario::{Ramped, Scenario};
+use simulateur_objectifs::model::simulate;
+use simulateur_objectifs::scenario::file;
+use simulateur_objectifs::scenario::preset::Preset;
+
+/// A valid file with every part that a file may have.
+fn full() -> Value {
+    let mut root: Value = serde_json::from_str(&file::write(&Preset::CityLevers.scenario())).unwrap();
+    let paris: Value = serde_json::from_str(&file::write(&Preset::Paris2020.scenario())).unwrap();
+    root["segments"] = json!([paris["segments"][0], root["segments"][0]]);
+    root["segments"][1]["hours"] = json!({ "calibrated": {
+        "amount": 1_000_000, "labour_share": 0.5, "insertion_share": { "base": 0.05, "target": 0.06 }, "hourly_cost": 30
+    } });
+    root["segments"][0]["clauses"]["direct"]["start"] = json!(2017);
+    root["facilitators"]["hours_each"] = json!(62_800);
+    root["uncertainty"]["ranges"] = json!({ "contracts": [2_800, 3_200], "realisation": [0.9, 1.1] });
+    root["effort"]["levers"] = json!(["clause_rate", "facilitators"]);
+    root["observed"] = json!({ "2016": { "clause_rate": 0.11, "hours": 540_000, "reserved": 61 } });
+    root["sources"] =
+        json!({ "contracts": { "status": "documented", "text": "Open data", "url": "https://example.org" } });
+    root
+}
+
+fn messages(text: &str) -> Vec<String> {
+    match file::read(text) {
+        Ok(_) => Vec::new(),
+        Err(refusals) => refusals.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// The full file with the value at a JSON pointer replaced, or added.
+fn with(pointer: &str, value: Value) -> String {
+    let mut root = full();
+    set(&mut root, pointer, Some(value));
+    root.to_string()
+}
+
+fn without(pointer: &str) -> String {
+    let mut root = full();
+    set(&mut root, pointer, None);
+    root.to_string()
+}
+
+fn set(root: &mut Value, pointer: &str, value: Option<Value>) {
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    match (root.pointer_mut(parent).unwrap(), value) {
+        (Value::Array(values), Some(value)) => values[name.parse::<usize>().unwrap()] = value,
+        (Value::Object(fields), Some(value)) => drop(fields.insert(name.to_owned(), value)),
+        (Value::Object(fields), None) => assert!(fields.remove(name).is_some(), "{pointer} was there"),
+        (other, _) => panic!("{pointer} stands in {other}"),
+    }
+}
+
+/// `/segments/0/duration` as messages write it: `segments[0].duration`.
+fn path_of(pointer: &str) -> String {
+    pointer.split('/').skip(1).fold(String::new(), |path, part| match part.parse::<usize>() {
+        Ok(index) if part.len() < 4 => format!("{path}[{index}]"),
+        _ if path.is_empty() => part.to_owned(),
+        _ => format!("{path}.{part}"),
+    })
+}
+
+/// Every bounded number of SCENARIO.md.
+const NUMBERS: [(&str, f64, f64); 52] = [
+    ("/ramp/exponent", 0.25, 4.0),
+    ("/goals/clause_rate/value", 0.0, 1.0),
+    ("/goals/hours/value", 0.0, 100_000_000.0),
+    ("/goals/reserved/value", 0.0, 10_000.0),
+    ("/segments/0/contracts", 0.0, 20_000.0),
+    ("/segments/0/growth", -0.2, 0.2),
+    ("/segments/0/clauses/direct/base", 0.0, 1.0),
+    ("/segments/0/clauses/direct/target", 0.0, 1.0),
+    ("/segments/0/hours/direct/base", 0.0, 20_000.0),
+    ("/segments/0/hours/direct/target", 0.0, 20_000.0),
+    ("/segments/0/duration", 0.25, 6.0),
+    ("/segments/1/clauses/funnel/clausable", 0.0, 1.0),
+    ("/segments/1/clauses/funnel/anticipated/base", 0.0, 1.0),
+    ("/segments/1/clauses/funnel/anticipated/target", 0.0, 1.0),
+    ("/segments/1/clauses/funnel/calibrated/base", 0.0, 1.0),
+    ("/segments/1/clauses/funnel/calibrated/target", 0.0, 1.0),
+    ("/segments/1/hours/calibrated/amount", 0.0, 100_000_000.0),
+    ("/segments/1/hours/calibrated/labour_share", 0.0, 1.0),
+    ("/segments/1/hours/calibrated/insertion_share/base", 0.0, 1.0),
+    ("/segments/1/hours/calibrated/insertion_share/target", 0.0, 1.0),
+    ("/segments/1/hours/calibrated/hourly_cost", 10.0, 100.0),
+    ("/joint_answers/share/base", 0.0, 1.0),
+    ("/joint_answers/share/target", 0.0, 1.0),
+    ("/joint_answers/gain", 0.0, 2.0),
+    ("/reserved/published/base", 0.0, 2_000.0),
+    ("/reserved/published/target", 0.0, 2_000.0),
+    ("/reserved/answers/base", 0.0, 2_000.0),
+    ("/reserved/answers/target", 0.0, 2_000.0),
+    ("/reserved/support_uplift/base", 0.0, 2.0),
+    ("/reserved/support_uplift/target", 0.0, 2.0),
+    ("/reserved/award_rate/base", 0.0, 1.0),
+    ("/reserved/award_rate/target", 0.0, 1.0),
+    ("/reserved/hours_per_contract", 0.0, 20_000.0),
+    ("/reserved/duration", 0.25, 6.0),
+    ("/facilitators/count/base", 0.0, 200.0),
+    ("/facilitators/count/target", 0.0, 200.0),
+    ("/facilitators/contracts_each", 0.0, 500.0),
+    ("/facilitators/hours_each", 0.0, 200_000.0),
+    ("/realisation", 0.0, 2.5),
+    ("/settings/hours_per_person", 1.0, 5_000.0),
+    ("/settings/hours_per_fte", 1.0, 3_000.0),
+    ("/settings/hourly_cost", 10.0, 100.0),
+    ("/settings/labour_share", 0.01, 1.0),
+    ("/settings/insertion_share", 0.01, 1.0),
+    ("/settings/yearly_purchases", 1_000.0, 1e12),
+    ("/uncertainty/confidence", 0.5, 0.99),
+    ("/observed/2016/clause_rate", 0.0, 1.0),
+    ("/observed/2016/hours", 0.0, 100_000_000.0),
+    ("/observed/2016/reserved", 0.0, 10_000.0),
+    ("/uncertainty/ranges/realisation/0", 0.0, 2.5),
+    ("/uncertainty/ranges/realisation/1", 0.0, 2.5),
+    ("/uncertainty/ranges/contracts/1", 1.0, 20_000.0),
+];
+
+#[test]
+fn a_number_out_of_its_bounds_is_refused_with_what_is_allowed() {
+    assert_eq!(messages(&full().to_string()), [""; 0], "the full file is valid");
+    for (pointer, low, high) in NUMBERS {
+        let path = path_of(pointer);
+        for wrong in [low - 0.5, high + 0.5, -1e300, 1e300] {
+            let expected = format!("{path}: {wrong} is not between {low} and {high}");
+            assert_eq!(messages(&with(pointer, json!(wrong))), [expected]);
+        }
+        let expected = format!("{path}: \"many\" is not a number");
+        assert_eq!(messages(&with(pointer, json!("many"))), [expected]);
+        for end in [low, high].into_iter().filter(|_| !pointer.contains("ranges")) {
+            // The lever's own range has to follow its value.
+            let mut root = full();
+            root["uncertainty"]["ranges"] = json!({});
+            set(&mut root, pointer, Some(json!(end)));
+            assert_eq!(messages(&root.to_string()), [""; 0], "{pointer} at {end}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_does_not_fit_is_refused_by_its_message() {
+    let long = |count: usize| json!("é".repeat(count));
+    let address = |count: usize| json!(format!("https://{}", "e".repeat(count - 8)));
+    let table: [(&str, Value, &str); 58] = [
+        (
+            "/segments/0/clauses/direct/target",
+            json!(1.4),
+            "segments[0].clauses.direct.target: 1.4 is not between 0 and 1",
+        ),
+        ("/format", json!("other"), "not a \"simulateur-objectifs\" file"),
+        ("/format", json!(null), "not a \"simulateur-objectifs\" file"),
+        ("/version", json!(2), "version: made by a newer version (2)"),
+        ("/version", json!(1.5), "version: made by a newer version (1.5)"),
+        ("/version", json!(0), "version: 0 is not a version number"),
+        ("/version", json!("1"), "version: \"1\" is not a version number"),
+        ("/version", json!(null), "version: null is not a version number"),
+        ("/colour", json!(1), "colour: unknown field"),
+        ("/goals/hour", json!({}), "goals.hour: unknown field"),
+        ("/goals/clause_rate/cumulative", json!(true), "goals.clause_rate.cumulative: unknown field"),
+        ("/segments/0/contract", json!(1), "segments[0].contract: unknown field"),
+        ("/reserved/published/begin", json!(1), "reserved.published.begin: unknown field"),
+        ("/settings/hours", json!(1), "settings.hours: unknown field"),
+        ("/uncertainty/ranges/speed", json!([0, 1]), "uncertainty.ranges.speed: unknown field"),
+        ("/observed/next", json!({}), "observed.next: unknown field"),
+        ("/observed/1989", json!({}), "observed.1989: unknown field"),
+        ("/observed/2017", json!({ "hour": 1 }), "observed.2017.hour: unknown field"),
+        ("/sources/speed", json!({}), "sources.speed: unknown field"),
+        ("/name", long(121), "name: 121 characters are more than the 120 allowed"),
+        ("/name", json!("two\nlines"), "name: \"two\\nlines\" is not a text without control characters"),
+        ("/name", json!(7), "name: 7 is not a text without control characters"),
+        ("/segments/0/name", long(121), "segments[0].name: 121 characters are more than the 120 allowed"),
+        (
+            "/segments/0/name",
+            json!("\u{7f}"),
+            "segments[0].name: \"\u{7f}\" is not a text without control characters",
+        ),
+        (
+            "/sources/contracts/text",
+            long(501),
+            "sources.contracts.text: 501 characters are more than the 500 allowed",
+        ),
+        (
+            "/sources/contracts/url",
+            address(501),
+            "sources.contracts.url: 501 characters are more than the 500 allowed",
+        ),
+        (
+            "/sources/contracts/url",
+            json!("ftp://a.org"),
+            "sources.contracts.url: \"ftp://a.org\" is not an http or https address",
+        ),
+        (
+            "/sources/contracts/url",
+            json!("javascript:alert(1)"),
+            "sources.contracts.url: \"javascript:alert(1)\" is not an http or https address",
+        ),
+        (
+            "/sources/contracts/url",
+            json!("https://"),
+            "sources.contracts.url: \"https://\" is not an http or https address",
+        ),
+        (
+            "/sources/contracts/status",
+            json!("sure"),
+            "sources.contracts.status: \"sure\" is not \"documented\", \"derived\" or \"assumed\"",
+        ),
+        ("/base_year", json!(1989), "base_year: 1989 is not between 1990 and 2100"),
+        ("/base_year", json!(2014.5), "base_year: 2014.5 is not a whole number"),
+        ("/target_year", json!("2020"), "target_year: \"2020\" is not a whole number"),
+        ("/target_year", json!(2101), "target_year: 2101 is not between 1990 and 2100"),
+        ("/target_year", json!(2045), "target_year: 2045 is not between 2015 and 2044"),
+        ("/ramp/start", json!(2020), "ramp.start: 2020 is not between 2014 and 2019"),
+        ("/ramp/start", json!(2013), "ramp.start: 2013 is not between 2014 and 2019"),
+        ("/ramp/start", json!(2015.5), "ramp.start: 2015.5 is not a whole number"),
+        (
+            "/segments/0/clauses/direct/start",
+            json!(2020),
+            "segments[0].clauses.direct.start: 2020 is not between 2014 and 2019",
+        ),
+        (
+            "/segments/1/clauses/funnel/calibrated/start",
+            json!(2013),
+            "segments[1].clauses.funnel.calibrated.start: 2013 is not between 2014 and 2019",
+        ),
+        ("/reserved/answers/start", json!(2020), "reserved.answers.start: 2020 is not between 2014 and 2019"),
+        (
+            "/facilitators/count/start",
+            json!(2020),
+            "facilitators.count.start: 2020 is not between 2014 and 2019",
+        ),
+        ("/reading", json!("both"), "reading: \"both\" is not \"awarded\" or \"in_execution\""),
+        ("/reading", json!(null), "reading: null is not \"awarded\" or \"in_execution\""),
+        ("/goals/hours/active", json!("yes"), "goals.hours.active: \"yes\" is not true or false"),
+        ("/goals", json!([]), "goals: a list is not an object"),
+        ("/segments", json!({}), "segments: an object is not a list of 1 to 12 segments"),
+        (
+            "/segments/0/clauses",
+            json!({}),
+            "segments[0].clauses: an object is not an object with one of \"direct\" and \"funnel\"",
+        ),
+        (
+            "/segments/0/hours",
+            json!({}),
+            "segments[0].hours: an object is not an object with one of \"direct\" and \"calibrated\"",
+        ),
+        ("/uncertainty/draws", json!(3_000), "uncertainty.draws: 3000 is not a power of two"),
+        ("/uncertainty/draws", json!(128), "uncertainty.draws: 128 is not between 256 and 65536"),
+        ("/uncertainty/draws", json!(131_072), "uncertainty.draws: 131072 is not between 256 and 65536"),
+        (
+            "/uncertainty/ranges/realisation",
+            json!([1.1, 0.9]),
+            "uncertainty.ranges.realisation: [1.1, 0.9] does not hold the value 1 from low to high",
+        ),
+        (
+            "/uncertainty/ranges/realisation",
+            json!([1.05, 1.1]),
+            "uncertainty.ranges.realisation: [1.05, 1.1] does not hold the value 1 from low to high",
+        ),
+        (
+            "/uncertainty/ranges/realisation",
+            json!([0.5]),
+            "uncertainty.ranges.realisation: a list is not a list of a low and a high value",
+        ),
+        (
+            "/uncertainty/ranges/realisation",
+            json!(0.5),
+            "uncertainty.ranges.realisation: 0.5 is not a list of a low and a high value",
+        ),
+        ("/effort/levers", json!(["speed"]), "effort.levers[0]: \"speed\" is not the name of a lever"),
+        ("/effort/levers", json!("speed"), "effort.levers: \"speed\" is not a list"),
+    ];
+    for (pointer, value, expected) in table {
+        assert_eq!(messages(&with(pointer, value)), [expected], "at {pointer}");
+    }
+}
+
+#[test]
+fn a_required_field_left_out_is_refused_by_name() {
+    assert_eq!(messages(&without("/format")), ["not a \"simulateur-objectifs\" file"]);
+    for name in ["version", "base_year", "target_year", "goals", "segments", "reserved"] {
+        assert_eq!(messages(&without(&format!("/{name}"))), [format!("{name}: missing")]);
+    }
+    // What stands in an option that the default does not have cannot take a default.
+    for (pointer, path) in [
+        ("/segments/1/clauses/funnel/clausable", "segments[1].clauses.funnel.clausable"),
+        ("/segments/1/hours/calibrated/amount", "segments[1].hours.calibrated.amount"),
+        ("/facilitators/count", "facilitators.count"),
+        ("/reserved/answers/target", "reserved.answers.target"),
+    ] {
+        assert_eq!(messages(&without(pointer)), [format!("{path}: missing")]);
+    }
+}
+
+#[test]
+fn one_to_twelve_segments_are_allowed() {
+    let segment = full()["segments"][0].clone();
+    for (count, expected) in [
+        (0, vec!["segments: a list of 0 is not a list of 1 to 12 segments"]),
+        (1, vec![]),
+        (12, vec![]),
+        (13, vec!["segments: a list of 13 is not a list of 1 to 12 segments"]),
+    ] {
+        let mut root = full();
+        root["uncertainty"]["ranges"] = json!({});
+        root["segments"] = Value::Array(vec![segment.clone(); count]);
+        assert_eq!(messages(&root.to_string()), expected);
+    }
+}
+
+#[test]
+fn years_are_in_order_and_at_most_thirty_apart() {
+    for (base, target, expected) in [
+        (1990, 1991, None),
+        (2070, 2100, None),
+        (2014, 2044, None),
+        (2020, 2020, Some("target_year: 2020 is not between 2021 and 2050")),
+        (2020, 2014, Some("target_year: 2014 is not between 2021 and 2050")),
+        (2090, 2030, Some("target_year: 2030 is not between 2091 and 2100")),
+    ] {
+        let text = json!({ "format": "simulateur-objectifs", "version": 1, "base_year": base, "target_year": target,
+            "goals": {}, "segments": [{}], "reserved": {} });
+        assert_eq!(messages(&text.to_string()), Vec::from_iter(expected), "{base} to {target}");
+    }
+}
+
+#[test]
+fn every_fault_is_told_at_once() {
+    let mut root = full();
+    root["realisation"] = json!(3);
+    root["segments"][0]["duration"] = json!(7);
+    root["colour"] = json!("red");
+    let mut found = messages(&root.to_string());
+    found.sort();
+    let expected = [
+        "colour: unknown field",
+        "realisation: 3 is not between 0 and 2.5",
+        "segments[0].duration: 7 is not between 0.25 and 6",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_is_no_json_or_too_large_is_refused_whole() {
+    for (text, expected) in [
+        ("", "not a JSON file (line 1, column 0)"),
+        ("{\n  \"format\": }", "not a JSON file (line 2, column 13)"),
+        ("{\"version\": 1e400}", "not a JSON file (line 1, column 17)"),
+        ("[]", "not a \"simulateur-objectifs\" file"),
+        ("null", "not a \"simulateur-objectifs\" file"),
+        ("{}", "not a \"simulateur-objectifs\" file"),
+    ] {
+        assert_eq!(messages(text), [expected], "{text}");
+    }
+    let most = 1_000_000;
+    let padded = |length: usize| {
+        let text = full().to_string();
+        let blanks = " ".repeat(length - text.len());
+        text + &blanks
+    };
+    assert_eq!(messages(&padded(most)), [""; 0]);
+    assert_eq!(messages(&padded(most + 1)), ["1000001 bytes are more than the 1000000 allowed"]);
+    for depth in [100, 1_000, 100_000] {
+        assert_eq!(messages(&("[".repeat(depth) + &"]".repeat(depth))).len(), 1);
+        let nested = format!(
+            "{{\"format\":\"simulateur-objectifs\",\"version\":{}1{}",
+            "[".repeat(depth),
+            "]".repeat(depth)
+        );
+        assert_eq!(messages(&(nested + "}")).len(), 1);
+    }
+}
+
+#[test]
+fn what_is_left_out_takes_the_value_of_the_default_preset() {
+    let least = json!({ "format": "simulateur-objectifs", "version": 1, "base_year": 2014, "target_year": 2020,
+        "goals": {}, "segments": [{}], "reserved": {} });
+    let expected = Scenario { preset: None, ..Preset::Paris2020.scenario() };
+    assert_eq!(file::read(&least.to_string()).unwrap().scenario, expected);
+    let mut partly = least;
+    partly["goals"] = json!({ "hours": { "cumulative": true } });
+    partly["segments"] = json!([{ "clauses": { "direct": { "target": 0.3 } } }]);
+    partly["ramp"] = json!({ "exponent": 2 });
+    let scenario = file::read(&partly.to_string()).unwrap().scenario;
+    assert!(scenario.goals.hours.cumulative && scenario.goals.hours.active);
+    assert_eq!((scenario.ramp.start, scenario.ramp.exponent), (2015.0, 2.0));
+    let rate = Ramped { base: 0.1, target: 0.3, start: None };
+    assert_eq!(scenario.segments[0].clauses, simulateur_objectifs::model::scenario::Clauses::Direct(rate));
+}
+
+#[test]
+fn a_default_start_follows_years_that_leave_it_out() {
+    for (base, target, start) in [
+        (2014, 2020, 2015.0),
+        (2015, 2016, 2015.0),
+        (2020, 2030, 2021.0),
+        (2020, 2021, 2020.0),
+        (2000, 2010, 2001.0),
+    ] {
+        let text = json!({ "format": "simulateur-objectifs", "version": 1, "base_year": base, "target_year": target,
+            "goals": {}, "segments": [{}], "reserved": {} });
+        let found = file::read(&text.to_string()).unwrap().scenario.ramp.start;
+        assert!((found - start).abs() < 1e-12, "{base} to {target}: {found}");
+    }
+}
+
+#[test]
+fn an_unknown_preset_is_noticed_and_not_refused() {
+    let opened = file::read(&with("/preset", json!("lyon-2030"))).unwrap();
+    assert_eq!((opened.unknown_preset.as_deref(), opened.scenario.preset), (Some("lyon-2030"), None));
+    let opened = file::read(&with("/preset", json!("tardif"))).unwrap();
+    assert_eq!((opened.unknown_preset, opened.scenario.preset.as_deref()), (None, Some("tardif")));
+}
+
+#[test]
+fn null_stands_for_none_where_there_may_be_none_and_nowhere_else() {
+    for pointer in [
+        "/preset",
+        "/facilitators",
+        "/reserved/answers",
+        "/facilitators/contracts_each",
+        "/facilitators/hours_each",
+        "/observed/2016/hours",
+        "/sources/contracts/url",
+    ] {
+        assert_eq!(messages(&with(pointer, Value::Null)), [""; 0], "{pointer}");
+    }
+    for (pointer, what) in [
+        ("/goals", "an object"),
+        ("/segments", "a list of 1 to 12 segments"),
+        ("/reserved", "an object"),
+        ("/ramp", "an object"),
+        ("/realisation", "a number"),
+        ("/segments/0/hours/direct/base", "a number"),
+        ("/settings", "an object"),
+        ("/observed", "an object"),
+        ("/observed/2016", "an object"),
+    ] {
+        assert_eq!(
+            messages(&with(pointer, Value::Null)),
+            [format!("{}: null is not {what}", path_of(pointer))]
+        );
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_read_over() {
+    assert_eq!(messages(&format!("\u{feff}{}", full())), [""; 0]);
+}
+
+#[test]
+fn a_vanishing_goal_has_no_endless_ratio() {
+    let text = with("/goals/hours/value", json!(1e-310));
+    let scenario = file::read(&text).unwrap().scenario;
+    assert_sound(&scenario, &simulate(&scenario));
+}
+
+/// Whatever the text, it is taken and gives a sound result, or it is refused with words.
+fn assert_answered(text: &str) {
+    match file::read(text) {
+        Ok(opened) => {
+            assert_valid(&opened.scenario);
+            assert_sound(&opened.scenario, &simulate(&opened.scenario));
+            let again = file::read(&file::write(&opened.scenario)).unwrap().scenario;
+            assert_eq!(again, opened.scenario);
+        }
+        Err(refusals) => {
+            assert!(!refusals.is_empty());
+            assert!(refusals.iter().all(|refusal| !refusal.to_string().is_empty()));
+        }
+    }
+}
+
+/// Values that stand where others were expected.
+fn odd_value() -> impl Strategy<Value = Value> {
+    let texts =
+        ["", "in_execution", "2016", "https://é", "\u{0}", "\u{202e}\u{feff}", "🏳️‍🌈", "clause_rate", "+2016"];
+    let numbers =
+        [0.0, -0.0, 1.0, 0.5, 2015.0, 4_096.0, 5e-324, 1e-310, f64::MIN_POSITIVE, 1e308, -1e308, 2e9, 1e-9];
+    let leaf = prop_oneof![
+        3 => proptest::sample::select(numbers.to_vec()).prop_map(|number| json!(number)),
+        1 => any::<f64>().prop_map(|number| json!(number)),
+        1 => any::<i64>().prop_map(|number| json!(number)),
+        1 => any::<u64>().prop_map(|number| json!(number)),
+        1 => any::<bool>().prop_map(|flag| json!(flag)),
+        1 => Just(Value::Null),
+        1 => ".{0,8}".prop_map(|text| json!(text)),
+        1 => proptest::sample::select(texts.to_vec()).prop_map(|text| json!(text)),
+    ];
+    leaf.prop_recursive(3, 24, 5, |inner| {
+        let names = ["format", "segments", "base", "target", "start", "direct", "funnel", "2016", "x"];
+        let name = prop_oneof![proptest::sample::select(names.to_vec()).prop_map(str::to_owned), ".{0,4}"];
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Value::Array),
+            proptest::collection::vec((name, inner), 0..5)
+                .prop_map(|fields| Value::Object(Map::from_iter(fields))),
+        ]
+    })
+}
+
+/// Every JSON pointer below a value.
+fn pointers(value: &Value, path: &str, found: &mut Vec<String>) {
+    found.push(path.to_owned());
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                pointers(value, &format!("{path}/{name}"), found);
+            }
+        }
+        Value::Array(values) => {
+            values
+                .iter()
+                .enumerate()
+                .for_each(|(index, value)| pointers(value, &format!("{path}/{index}"), found));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// One change to a file: what is done, at which two places, and with what.
+type Change = (u8, prop::sample::Index, prop::sample::Index, Value);
+
+fn change(root: &mut Value, (what, here, there, value): Change) {
+    let mut all = Vec::new();
+    pointers(root, "", &mut all);
+    let (here, there) = (here.get(&all).clone(), there.get(&all).clone());
+    let other = root.pointer(&there).cloned().unwrap_or_default();
+    match what {
+        0 => *root.pointer_mut(&here).unwrap() = value,
+        1 => *root.pointer_mut(&here).unwrap() = other,
+        2 => {
+            let name = here.rsplit('/').next().unwrap_or_default().to_owned();
+            insert(root.pointer_mut(&here).unwrap(), name, value);
+        }
+        _ => {
+            let Some((parent, name)) = here.rsplit_once('/') else { return };
+            let parent = root.pointer_mut(parent).unwrap();
+            if let Some(fields) = parent.as_object_mut() {
+                fields.remove(name);
+            } else if let Some(values) = parent.as_array_mut() {
+                values.pop();
+            }
+        }
+    }
+}
+
+/// Puts a value into an object or a list, or makes a number half as large again.
+fn insert(here: &mut Value, name: String, value: Value) {
+    if let Some(fields) = here.as_object_mut() {
+        fields.insert(name, value);
+    } else if let Some(values) = here.as_array_mut() {
+        values.push(value);
+    } else {
+        *here = json!(here.as_f64().unwrap_or(1.0) * 1.5);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(600))]
+
+    #[test]
+    fn any_text_is_answered(text in any::<String>()) {
+        assert_answered(&text);
+    }
+
+    #[test]
+    fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        assert_answered(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_json_is_answered(mut value in odd_value()) {
+        assert_answered(&value.to_string());
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("format".to_owned(), json!("simulateur-objectifs"));
+            fields.insert("version".to_owned(), json!(1));
+            assert_answered(&value.to_string());
+        }
+    }
+
+    #[test]
+    fn a_changed_file_is_answered(
+        text in prop_oneof![Just(full().to_string()), any_file()],
+        changes in proptest::collection::vec(
+            (0_u8..4, any::<prop::sample::Index>(), any::<prop::sample::Index>(), odd_value()), 1..4),
+    ) {
+        let mut root: Value = serde_json::from_str(&text).unwrap();
+        for one in changes {
+            change(&mut root, one);
+        }
+        assert_answered(&root.to_string());
+    }
+
+    #[test]
+    fn a_file_with_changed_characters_is_answered(
+        cuts in proptest::collection::vec((any::<prop::sample::Index>(), "[-0-9eE.,:{}\\[\\]\"a-z\\\\é]{0,3}"), 1..4),
+    ) {
+        let mut characters: Vec<_> = full().to_string().chars().collect();
+        for (place, text) in cuts {
+            let place = place.index(characters.len());
+            characters.splice(place..place + usize::from(place % 2 == 0), text.chars());
+        }
+        assert_answered(&String::from_iter(characters));
+    }
+}
