@@ -6,8 +6,8 @@
 
 pub mod derive;
 pub mod edit;
-pub mod panel;
 mod history;
+pub mod panel;
 mod ranges;
 pub mod requirement;
 pub mod verdict;
