@@ -90,9 +90,13 @@ impl LeverId {
         if let Some(ramped) = ramped_place(scenario, self) {
             return Some(ramped.base);
         }
-        let parts = || scenario.segments.iter().filter_map(|s| Some((segment_ramped(s, self)?.base, s.contracts)));
-        let (count, weight) = parts().fold((0.0, 0.0), |(count, weight), (_, contracts)| (count + 1.0, weight + contracts));
-        let mean = |weigh: &dyn Fn(f64) -> f64, total: f64| parts().map(|(base, n)| base * weigh(n)).sum::<f64>() / total;
+        let parts =
+            || scenario.segments.iter().filter_map(|s| Some((segment_ramped(s, self)?.base, s.contracts)));
+        let (count, weight) =
+            parts().fold((0.0, 0.0), |(count, weight), (_, contracts)| (count + 1.0, weight + contracts));
+        let mean = |weigh: &dyn Fn(f64) -> f64, total: f64| {
+            parts().map(|(base, n)| base * weigh(n)).sum::<f64>() / total
+        };
         (count > 0.0).then(|| if weight > 0.0 { mean(&|n| n, weight) } else { mean(&|_| 1.0, count) })
     }
 }

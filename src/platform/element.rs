@@ -39,10 +39,8 @@ fn by_id(id: &str) -> Option<HtmlElement> {
 
 /// Opens a dialog above the page; Escape closes it.
 pub fn open_dialog(node: &NodeRef) {
-    if let Some(dialog) = node.cast::<HtmlDialogElement>() {
-        if !dialog.open() {
-            let _ = dialog.show_modal();
-        }
+    if let Some(dialog) = node.cast::<HtmlDialogElement>().filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
     }
 }
 

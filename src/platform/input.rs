@@ -1,7 +1,8 @@
 //! What people type and choose.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Event, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement};
+use yew::NodeRef;
 
 /// The text of the field that an event comes from.
 #[must_use]
@@ -36,4 +37,21 @@ pub fn show(event: &Event, value: &str) {
     if let Some(field) = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()) {
         field.set_value(value);
     }
+}
+
+/// Shows a choice in a list, which keeps what the reader chose last whatever its options say.
+pub fn choose(list: &NodeRef, value: &str) {
+    if let Some(list) = list.cast::<HtmlSelectElement>() {
+        list.set_value(value);
+    }
+}
+
+/// Whether the part that an event comes from is unfolded.
+#[must_use]
+pub fn unfolded(event: &Event) -> bool {
+    let target = event.target();
+    target
+        .as_ref()
+        .and_then(|target| target.dyn_ref::<HtmlDetailsElement>())
+        .is_some_and(HtmlDetailsElement::open)
 }

@@ -53,9 +53,10 @@ pub fn provenance<'a>(scenario: &'a Scenario, preset: &Scenario, lever: LeverId)
 
 fn is_edited(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> bool {
     let reference = lever.value(preset).or_else(|| switched_on(lever));
-    lever.value(scenario).zip(reference).is_some_and(|(value, reference)| {
-        (value - reference).abs() > SAME * value.abs().max(reference.abs())
-    })
+    lever
+        .value(scenario)
+        .zip(reference)
+        .is_some_and(|(value, reference)| (value - reference).abs() > SAME * value.abs().max(reference.abs()))
 }
 
 /// The value of a part that the preset does not have, when it is switched on and does not depend on the scenario.
@@ -126,7 +127,9 @@ const fn origin_of(preset: Preset, lever: LeverId) -> (Known, &'static str) {
         (LeverId::Realisation, _) => (Assumed, "source-realisation"),
         (LeverId::Facilitators, CityLevers) => (Assumed, "source-facilitators-levers"),
         (LeverId::Facilitators, _) => (Documented, "source-facilitators"),
-        (LeverId::ContractsPerFacilitator, CityLevers) => (Assumed, "source-contracts_per_facilitator-levers"),
+        (LeverId::ContractsPerFacilitator, CityLevers) => {
+            (Assumed, "source-contracts_per_facilitator-levers")
+        }
         (LeverId::ContractsPerFacilitator, _) => (Derived, "source-contracts_per_facilitator"),
         (LeverId::HoursPerFacilitator, _) => (Derived, "source-hours_per_facilitator"),
         (LeverId::ReservedPublished, Trend) => (Derived, "source-reserved_published-trend"),

@@ -69,6 +69,8 @@ pub enum Edit {
     DrawsChosen(u32),
     /// A lever takes part in the shared effort, or does not.
     EffortShared(LeverId, bool),
+    /// Several changes that are one step.
+    Several(Vec<Edit>),
 }
 
 /// National means of 2021-2022 (58,454 clause contracts and 25.12 M hours for 400 full-time facilitators).
@@ -96,6 +98,11 @@ impl Edit {
         let mut after = scenario.clone();
         match self {
             Self::Number { .. } => {}
+            Self::Several(edits) => {
+                for edit in edits {
+                    after = edit.apply(&after)?;
+                }
+            }
             Self::Renamed(name) => after.name = is_name(name).then(|| name.trim().to_owned())?,
             Self::GoalFollowed(GoalId::ClauseRate, active) => after.goals.clause_rate.active = *active,
             Self::GoalFollowed(GoalId::Hours, active) => after.goals.hours.active = *active,

@@ -7,9 +7,9 @@
 pub mod derive;
 pub mod edit;
 mod gesture;
+mod history;
 pub mod map;
 pub mod panel;
-mod history;
 mod ranges;
 pub mod requirement;
 pub mod verdict;

@@ -199,7 +199,8 @@ mod tests {
     #[test]
     fn keys_step_finely_and_coarsely_and_never_leave_the_bounds() {
         let scenario = Preset::Paris2020.scenario();
-        for (steps, expected) in [(1.0, 0.205), (-0.2, 0.199), (10.0, 0.25), (1_000.0, 1.0), (-1_000.0, 0.0)] {
+        for (steps, expected) in [(1.0, 0.205), (-0.2, 0.199), (10.0, 0.25), (1_000.0, 1.0), (-1_000.0, 0.0)]
+        {
             let found = stepped(&scenario, LeverId::ClauseRate, steps).expect("the lever is there");
             assert!((found - expected).abs() < 1e-12, "{steps}: {found}");
         }

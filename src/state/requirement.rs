@@ -57,7 +57,8 @@ pub fn lever_needs(
     let mut all = BTreeMap::<LeverId, LeverNeeds>::new();
     for row in required {
         let reached = row.goal.of(outcomes).reached;
-        let entry = all.entry(row.lever).or_insert_with(|| LeverNeeds { inert: true, ..LeverNeeds::default() });
+        let entry =
+            all.entry(row.lever).or_insert_with(|| LeverNeeds { inert: true, ..LeverNeeds::default() });
         entry.inert &= row.status == Status::Inert;
         match (row.status, row.value) {
             (Status::At, Some(exact)) => {

@@ -6,8 +6,9 @@ use super::header::Header;
 use super::icon::Icon;
 use super::mini::MiniVerdict;
 use super::needs::Needs;
-use super::panel::Panel;
 use super::palette::use_palette;
+use super::panel::Panel;
+use super::settings::ScenarioSection;
 use super::verdict::VerdictView;
 use crate::i18n::Lang;
 use crate::platform::{document, location, storage, timer};
@@ -55,7 +56,8 @@ pub fn App() -> Html {
     };
     let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
     let derived = Shared(derived);
-    let trace = use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
+    let trace =
+        use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
     let palette = use_palette(state.theme);
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
@@ -66,10 +68,10 @@ pub fn App() -> Html {
         use_callback((), move |visible: bool, ()| goals_in_view.set(visible))
     };
     let lang = state.lang;
-    let trace = trace.is_some().then(|| Shared(trace));
+    let trace = trace.is_some().then_some(Shared(trace));
     html! {
         <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
-            <Header scenario_name={state.scenario.name.clone()} preset={state.preset()} theme={state.theme}
+            <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <main class="app" id="resultat" tabindex="-1">
                 <MiniVerdict derived={derived.clone()} shown={!*goals_in_view} />
@@ -82,6 +84,7 @@ pub fn App() -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} {onvisible} />
                     </div>
                     <Needs derived={derived.clone()} />
+                    <ScenarioSection scenario={Shared(Rc::clone(&state.scenario))} />
                 </div>
             </main>
             <footer class="foot">
@@ -127,6 +130,7 @@ fn use_trace_expiry(state: &State, dispatch: &Callback<Msg>) {
     let dispatch = dispatch.clone();
     let due = use_mut_ref(|| None);
     use_effect_with((fading, PtrEq(Rc::clone(&state.scenario))), move |(fading, _)| {
-        *due.borrow_mut() = fading.then(|| timer::after(TRACE_TIME, move || dispatch.emit(Msg::TraceExpired)));
+        *due.borrow_mut() =
+            fading.then(|| timer::after(TRACE_TIME, move || dispatch.emit(Msg::TraceExpired)));
     });
 }

@@ -9,24 +9,28 @@ use yew::prelude::*;
 
 /// Handed down from the application to every component.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Context {
+pub struct Context {
     /// The language of the page.
-    pub(super) lang: Lang,
+    pub lang: Lang,
     /// Says that something happened.
-    pub(super) dispatch: Callback<Msg>,
+    pub dispatch: Callback<Msg>,
     /// Levers that solvers leave alone.
-    pub(super) locked: Rc<BTreeSet<LeverId>>,
+    pub locked: Rc<BTreeSet<LeverId>>,
 }
 
 /// The page's context; alone, as in a test of one component, French and deaf.
 #[hook]
 pub(super) fn use_page() -> Context {
-    use_context::<Context>().unwrap_or_else(|| Context { lang: Lang::Fr, dispatch: Callback::noop(), locked: Rc::default() })
+    use_context::<Context>().unwrap_or_else(|| Context {
+        lang: Lang::Fr,
+        dispatch: Callback::noop(),
+        locked: Rc::default(),
+    })
 }
 
 /// Data computed once and shared, compared by identity: a result is new when it was computed anew.
 #[derive(Debug)]
-pub(super) struct Shared<T>(pub(super) Rc<T>);
+pub struct Shared<T>(pub Rc<T>);
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {

@@ -15,8 +15,6 @@ use yew::prelude::*;
 pub(super) struct HeaderProps {
     /// The scenario's name.
     pub(super) scenario_name: String,
-    /// The preset it was made from.
-    pub(super) preset: Preset,
     /// Base and target year.
     pub(super) period: (i32, i32),
     /// The theme in force.
@@ -48,7 +46,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             </div>
             <div class="scn">
                 <NameField name={props.scenario_name.clone()} />
-                <PresetPicker preset={props.preset} />
+                <PresetPicker />
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
                 <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}
@@ -148,32 +146,29 @@ fn NameField(props: &NameFieldProps) -> Html {
     }
 }
 
-/// The preset in force.
-#[derive(Clone, PartialEq, Properties)]
-struct PresetPickerProps {
-    preset: Preset,
-}
-
-/// The list of ready-made scenarios.
+/// The list of ready-made scenarios; it goes back to its title once one is chosen, so that it can be chosen again.
 #[function_component]
-fn PresetPicker(props: &PresetPickerProps) -> Html {
+fn PresetPicker() -> Html {
     let page = use_page();
     let lang = page.lang;
+    let node = use_node_ref();
     let onchange = {
-        let dispatch = page.dispatch.clone();
+        let (dispatch, node) = (page.dispatch.clone(), node.clone());
         Callback::from(move |event: Event| {
             if let Some(preset) = Preset::from_key(&input::text(&event)) {
                 dispatch.emit(Msg::PresetChosen(preset));
             }
+            input::choose(&node, "");
         })
     };
     html! {
         <>
             <label class="sr" for="preset">{ tr!(lang, "preset-picker") }</label>
             <span class="select">
-                <select id="preset" {onchange}>
+                <select id="preset" ref={node} {onchange}>
+                    <option value="" selected=true>{ tr!(lang, "presets") }</option>
                     { for Preset::ALL.map(|preset| html! {
-                        <option key={preset.key()} value={preset.key()} selected={preset == props.preset}>{ preset_name(lang, preset) }</option>
+                        <option key={preset.key()} value={preset.key()}>{ preset_name(lang, preset) }</option>
                     }) }
                 </select>
                 <Icon name="chev" size={16} class="chev" />

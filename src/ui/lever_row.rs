@@ -57,7 +57,8 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let key = id.key();
-    let (label_id, about_id, error_id) = (format!("label-{key}"), format!("about-{key}"), format!("error-{key}"));
+    let (label_id, about_id, error_id) =
+        (format!("label-{key}"), format!("about-{key}"), format!("error-{key}"));
     let bad = draft.error.is_some();
     let name = words::name(lang, id);
     html! {

@@ -5,17 +5,18 @@
 
 pub mod app;
 mod context;
+mod field;
 mod goals;
 mod header;
+mod icon;
 mod lever_row;
 mod mini;
 mod needs;
 mod palette;
 mod panel;
+pub mod settings;
 mod slider;
+mod styled;
 mod trajectory;
 mod verdict;
-mod field;
-mod icon;
-mod styled;
 mod words;

@@ -32,7 +32,8 @@ pub(super) struct NeedsProps {
 pub(super) fn Needs(props: &NeedsProps) -> Html {
     let lang = use_page().lang;
     let derived = &props.derived;
-    let missed = derived.scenario.active_goals().filter(|&goal| !derived.outcome(goal).reached).collect::<Vec<_>>();
+    let missed =
+        derived.scenario.active_goals().filter(|&goal| !derived.outcome(goal).reached).collect::<Vec<_>>();
     html! {
         <section class="sec" id="que-faudrait-il" aria-labelledby="needs-title" tabindex="-1">
             <div class="sec__head">
@@ -58,7 +59,8 @@ fn GoalNeeds(props: &GoalNeedsProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let GoalNeedsProps { derived, goal } = props;
-    let rows = || derived.required.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
+    let rows =
+        || derived.required.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
     let reasons = use_memo((derived.clone(), *goal, lang), |(derived, goal, lang)| {
         let out = derived.required.iter().filter(|row| row.goal == *goal && row.status != Status::At);
         out.map(|row| (row.lever, words::out_of_reach(*lang, derived, *goal, row.lever))).collect::<Vec<_>>()
@@ -143,7 +145,8 @@ fn effort_track(derived: &Derived, lever: LeverId, current: f64, required: f64) 
 
 /// A common effort of the decision levers that are not locked.
 fn effort_without(scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Option<SharedEffort> {
-    let levers = effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect::<Vec<_>>();
+    let levers =
+        effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect::<Vec<_>>();
     if levers.is_empty() {
         return None;
     }
@@ -170,7 +173,8 @@ fn Together(props: &TogetherProps) -> Html {
     let moved = effort.as_ref().as_ref().map(|effort| {
         let changes = |(lever, value): (&LeverId, &f64)| {
             let current = lever.value(&derived.scenario)?;
-            ((current - value).abs() > 1e-9 * current.abs()).then_some((*lever, *value))
+            let acts = derived.needs.get(lever).is_some_and(|needs| !needs.inert);
+            (acts && (current - value).abs() > 1e-9 * current.abs()).then_some((*lever, *value))
         };
         effort.values.iter().filter_map(changes).collect::<Vec<_>>()
     });
@@ -203,7 +207,8 @@ fn Fragile(props: &NeedsProps) -> Html {
     let lang = use_page().lang;
     let derived = &props.derived;
     let margins = margins(&derived.scenario, &derived.required);
-    let met = derived.scenario.active_goals().filter(|&goal| derived.outcome(goal).reached).collect::<Vec<_>>();
+    let met =
+        derived.scenario.active_goals().filter(|&goal| derived.outcome(goal).reached).collect::<Vec<_>>();
     html! {
         <div hidden={met.is_empty()}>
             <h3 class="h-sub">{ tr!(lang, "fragile-title") }</h3>
@@ -237,10 +242,16 @@ fn fragility(lang: Lang, margins: &[&Margin]) -> String {
             Side::AtMost => tr!(lang, "fragile-most", name = name, value = value),
         };
         match margin.relative {
-            Some(share) => format!("{bound} ({})", tr!(lang, "fragile-margin", share = lang.percent(share.abs()))),
+            Some(share) => {
+                format!("{bound} ({})", tr!(lang, "fragile-margin", share = lang.percent(share.abs())))
+            }
             None => bound,
         }
     });
     let parts = parts.collect::<Vec<_>>();
-    if parts.is_empty() { tr!(lang, "fragile-nothing") } else { tr!(lang, "fragile-holds", conditions = parts.join(", ")) }
+    if parts.is_empty() {
+        tr!(lang, "fragile-nothing")
+    } else {
+        tr!(lang, "fragile-holds", conditions = parts.join(", "))
+    }
 }

@@ -3,10 +3,12 @@
 use super::context::{Shared, use_page};
 use super::icon::Icon;
 use super::lever_row::LeverRow;
+use super::settings::{AnswersToggle, CalibrationToggle, FacilitatorsToggle, FunnelToggle};
 use super::slider::Mark;
 use super::words::{needs as words, unit};
 use crate::i18n::Lang;
 use crate::model::lever::{Kind, LeverId, Section};
+use crate::model::scenario::Scenario;
 use crate::platform::element;
 use crate::scenario::provenance::provenance;
 use crate::state::Msg;
@@ -53,12 +55,19 @@ pub(super) struct PanelProps {
 pub(super) fn Panel(props: &PanelProps) -> Html {
     let lang = use_page().lang;
     let filter = use_state(|| Filter::All);
-    let present = LeverId::all().filter_map(|lever| LeverView::new(&props.derived, lever)).collect::<Vec<_>>();
+    let present =
+        LeverId::all().filter_map(|lever| LeverView::new(&props.derived, lever)).collect::<Vec<_>>();
     let count = |filter: Filter| present.iter().filter(|view| filter.keeps(view)).count();
     let choices = [
         (Filter::All, tr!(lang, "filter-all", count = count(Filter::All).to_string())),
-        (Filter::Only(Kind::Decision), tr!(lang, "filter-decisions", count = count(Filter::Only(Kind::Decision)).to_string())),
-        (Filter::Only(Kind::Assumption), tr!(lang, "filter-assumptions", count = count(Filter::Only(Kind::Assumption)).to_string())),
+        (
+            Filter::Only(Kind::Decision),
+            tr!(lang, "filter-decisions", count = count(Filter::Only(Kind::Decision)).to_string()),
+        ),
+        (
+            Filter::Only(Kind::Assumption),
+            tr!(lang, "filter-assumptions", count = count(Filter::Only(Kind::Assumption)).to_string()),
+        ),
     ];
     html! {
         <form class="panel" id="hypotheses" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
@@ -131,10 +140,18 @@ struct GroupProps {
 fn Group(props: &GroupProps) -> Html {
     let lang = use_page().lang;
     let (essential, more) = rows(&props.derived, props.section);
-    let keep = |views: Vec<LeverView>| views.into_iter().filter(|view| props.filter.keeps(view)).collect::<Vec<_>>();
+    let keep =
+        |views: Vec<LeverView>| views.into_iter().filter(|view| props.filter.keeps(view)).collect::<Vec<_>>();
     let (essential, more) = (keep(essential), keep(more));
-    let limits = props.section == Section::Means && props.derived.verdict.worst.is_some_and(|worst| crate::state::verdict::Means::is_capacity(worst.limit));
-    let row = |view: &LeverView| html! { <Row key={view.id.key()} derived={props.derived.clone()} view={*view} /> };
+    let limits = props.section == Section::Means
+        && props
+            .derived
+            .verdict
+            .worst
+            .is_some_and(|worst| crate::state::verdict::Means::is_capacity(worst.limit));
+    let scenario = Shared(std::rc::Rc::clone(&props.derived.scenario));
+    let row =
+        |view: &LeverView| html! { <Row key={view.id.key()} derived={props.derived.clone()} view={*view} /> };
     html! {
         <details class="group" open={props.open} id={format!("section-{}", section_key(props.section))}>
             <summary>
@@ -146,13 +163,37 @@ fn Group(props: &GroupProps) -> Html {
                 <Icon name="chev" size={16} class="chev" />
             </summary>
             <div class="group__body">
+                <div>{ first_choice(props.section, &scenario) }</div>
                 <div>{ for essential.iter().map(row) }</div>
-                <details class="disc more-levers" hidden={more.is_empty()}>
+                <details class="disc more-levers" hidden={more.is_empty() && props.section != Section::Clauses}>
                     <summary>{ tr!(lang, "more-levers", count = more.len().to_string()) }</summary>
                     <div>{ for more.iter().map(row) }</div>
+                    <div>{ last_choice(props.section, &scenario) }</div>
                 </details>
             </div>
         </details>
+    }
+}
+
+/// The choice that brings a section's levers, before them.
+fn first_choice(section: Section, scenario: &Shared<Scenario>) -> Html {
+    match section {
+        Section::Means => html! { <FacilitatorsToggle scenario={scenario.clone()} prefix="panel" /> },
+        Section::Reserved => html! { <AnswersToggle scenario={scenario.clone()} prefix="panel" /> },
+        Section::Contracts | Section::Clauses | Section::Pace => Html::default(),
+    }
+}
+
+/// The choices of how a section is explained, after its levers.
+fn last_choice(section: Section, scenario: &Shared<Scenario>) -> Html {
+    match section {
+        Section::Clauses => html! {
+            <>
+                <FunnelToggle scenario={scenario.clone()} prefix="panel" />
+                <CalibrationToggle scenario={scenario.clone()} prefix="panel" />
+            </>
+        },
+        Section::Contracts | Section::Means | Section::Reserved | Section::Pace => Html::default(),
     }
 }
 
@@ -178,10 +219,14 @@ fn Row(props: &RowProps) -> Html {
     let inert = needs.is_some_and(|needs| needs.inert);
     // Why it is inert is found by trial runs: asked only for levers that are, and again only when they change.
     let reason = use_memo((inert, inert.then(|| derived.clone()), lang), |(inert, derived, lang)| {
-        derived.as_ref().filter(|_| *inert).map(|derived| AttrValue::from(words::inert(*lang, derived, props.view.id)))
+        derived
+            .as_ref()
+            .filter(|_| *inert)
+            .map(|derived| AttrValue::from(words::inert(*lang, derived, props.view.id)))
     });
     let marks = needs.map(|needs| needs.needs.iter().map(mark).collect::<Vec<_>>()).unwrap_or_default();
-    let requirement = needs.map(|needs| words::requirement(lang, derived, props.view.id, needs)).unwrap_or_default();
+    let requirement =
+        needs.map(|needs| words::requirement(lang, derived, props.view.id, needs)).unwrap_or_default();
     html! {
         <LeverRow view={props.view} known={source.status} source_key={source.text_key} city={source.city.cloned()}
             {marks} {requirement} inert={(*reason).clone()}>
@@ -210,7 +255,13 @@ fn LeverActions(props: &LeverActionsProps) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
-    let missed = props.derived.needs.get(&lever).map(|needs| needs.needs.iter().filter(|need| !need.hold)).into_iter().flatten();
+    let missed = props
+        .derived
+        .needs
+        .get(&lever)
+        .map(|needs| needs.needs.iter().filter(|need| !need.hold))
+        .into_iter()
+        .flatten();
     let locked = page.locked.contains(&lever);
     html! {
         <div class="acts">

@@ -24,7 +24,12 @@ pub(in crate::ui) fn goal_in_words(lang: Lang, derived: &Derived, goal: GoalId) 
 
 /// What the goals ask of a lever, for its help and for assistive technology.
 #[must_use]
-pub(in crate::ui) fn requirement(lang: Lang, derived: &Derived, lever: LeverId, needs: &LeverNeeds) -> String {
+pub(in crate::ui) fn requirement(
+    lang: Lang,
+    derived: &Derived,
+    lever: LeverId,
+    needs: &LeverNeeds,
+) -> String {
     let sentence = |need: &Need| {
         let value = unit::seen(lang, lever.row().unit, need.shown);
         let goal = goal_in_words(lang, derived, need.goal);
@@ -34,9 +39,11 @@ pub(in crate::ui) fn requirement(lang: Lang, derived: &Derived, lever: LeverId, 
             (true, false) => tr!(lang, "need-hold-most", value = value, goal = goal),
         }
     };
-    let never = needs.never.iter().filter(|_| !needs.inert).map(|goal| {
-        tr!(lang, "need-never", goal = goal_short(lang, *goal).to_lowercase())
-    });
+    let never = needs
+        .never
+        .iter()
+        .filter(|_| !needs.inert)
+        .map(|goal| tr!(lang, "need-never", goal = goal_short(lang, *goal).to_lowercase()));
     needs.needs.iter().map(sentence).chain(never).collect::<Vec<_>>().join(" ")
 }
 

@@ -10,7 +10,11 @@ use crate::tr;
 
 /// The three curves on a common scale, with the curve before the move in progress.
 #[must_use]
-pub(in crate::ui) fn trajectories(lang: Lang, derived: &Derived, trace: Option<&Derived>) -> [TrajectorySpec; 3] {
+pub(in crate::ui) fn trajectories(
+    lang: Lang,
+    derived: &Derived,
+    trace: Option<&Derived>,
+) -> [TrajectorySpec; 3] {
     let specs = GoalId::ALL.map(|goal| trajectory(lang, derived, trace, goal));
     let [rate, hours, reserved] = &specs;
     let ratio = shared_ratio(&[rate, hours, reserved]);
@@ -24,7 +28,7 @@ fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Derived>, goal: Goal
     // A summed goal is no level of a year: its curve is followed without a line.
     let annual = !scenario.goal_cumulative(goal);
     let line = (scenario.goal_active(goal) && annual)
-        .then(|| GoalLine { value: outcome.target, met: outcome.reached });
+        .then_some(GoalLine { value: outcome.target, met: outcome.reached });
     let period = (scenario.base_year, scenario.target_year);
     let mut spec = TrajectorySpec::new(goal_name(lang, goal), quantity(goal), &path, period, line);
     spec.observed = observed(scenario, goal);

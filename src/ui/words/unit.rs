@@ -59,21 +59,17 @@ pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> Stri
 #[must_use]
 pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
     let number = field_text(lang, unit, value);
-    match (unit, lang) {
-        (Unit::Share | Unit::Growth, Lang::Fr) => format!("{number}\u{202f}%"),
-        (Unit::Share | Unit::Growth, Lang::En) => format!("{number}%"),
-        (Unit::Year | Unit::Rhythm, _) => number,
-        (Unit::Years, _) => lang.quantity(Quantity::Years, value),
-        (
-            Unit::Contracts
-            | Unit::Hours
-            | Unit::HoursAYear
-            | Unit::Euros
-            | Unit::EurosAnHour
-            | Unit::Posts
-            | Unit::Consultations,
-            _,
-        ) => {
+    match unit {
+        Unit::Share | Unit::Growth => lang.percent(value),
+        Unit::Year | Unit::Rhythm => number,
+        Unit::Years => lang.quantity(Quantity::Years, value),
+        Unit::Contracts
+        | Unit::Hours
+        | Unit::HoursAYear
+        | Unit::Euros
+        | Unit::EurosAnHour
+        | Unit::Posts
+        | Unit::Consultations => {
             let suffix = suffix(lang, unit);
             if suffix.is_empty() { number } else { format!("{number}\u{202f}{suffix}") }
         }

@@ -48,7 +48,13 @@ pub(in crate::ui) fn headline(lang: Lang, derived: &Derived) -> String {
         (1, 0) => tr!(lang, "verdict-one-missed", year = year),
         (_, 0) => tr!(lang, "verdict-none", year = year),
         (followed, reached) => {
-            tr!(lang, "verdict-some", year = year, reached = reached.to_string(), followed = followed.to_string())
+            tr!(
+                lang,
+                "verdict-some",
+                year = year,
+                reached = reached.to_string(),
+                followed = followed.to_string()
+            )
         }
     }
 }
@@ -142,7 +148,9 @@ pub(in crate::ui) fn cause(lang: Lang, derived: &Derived, outcome: &Outcome, lim
             let (answered, published) = (lang.count(means.answered), lang.count(means.published));
             tr!(lang, "cause-siae-answers", answered = answered, published = published)
         }
-        Limit::AwardRate => tr!(lang, "cause-award-rate", share = lang.percent(scenario.reserved.award_rate.target)),
+        Limit::AwardRate => {
+            tr!(lang, "cause-award-rate", share = lang.percent(scenario.reserved.award_rate.target))
+        }
         Limit::Ambition => {
             let aim = aim(derived, outcome.goal);
             tr!(lang, "cause-ambition", value = lang.achieved(quantity(outcome.goal), aim, outcome.target))
@@ -166,7 +174,11 @@ fn aim(derived: &Derived, goal: GoalId) -> f64 {
 
 /// One line under a goal: what limits it, what helps it, or nothing.
 #[must_use]
-pub(in crate::ui) fn goal_reason(lang: Lang, derived: &Derived, outcome: &Outcome) -> Option<(String, String)> {
+pub(in crate::ui) fn goal_reason(
+    lang: Lang,
+    derived: &Derived,
+    outcome: &Outcome,
+) -> Option<(String, String)> {
     if let Some(limit) = outcome.limited_by {
         return Some((tr!(lang, "reason-limits"), limit_detail(lang, derived, outcome, limit)));
     }
@@ -227,7 +239,8 @@ pub(in crate::ui) fn people(lang: Lang, derived: &Derived, hours: f64) -> String
 /// What the hours imply in purchases, and whether that is believable.
 #[must_use]
 pub(in crate::ui) fn spend(lang: Lang, plausibility: &Plausibility) -> String {
-    let (money, share) = (lang.money(plausibility.clause_spend), lang.percent(plausibility.share_of_purchases));
+    let (money, share) =
+        (lang.money(plausibility.clause_spend), lang.percent(plausibility.share_of_purchases));
     match plausibility.level {
         Level::Ok => tr!(lang, "spend-ok", money = money, share = share),
         Level::Demanding => tr!(lang, "spend-demanding", money = money, share = share),

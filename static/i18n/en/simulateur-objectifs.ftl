@@ -98,7 +98,7 @@ chart-tornado-cell = { $setting }: { $result }
 
 ## Fields and units
 
-unit-contracts = contracts
+unit-contracts = a year
 unit-hours = h
 unit-hours-a-year = h a year
 unit-euros = €
@@ -198,6 +198,7 @@ theme-light = Theme: light
 theme-dark = Theme: dark
 scenario-name = Scenario name
 scenario-name-bad = Give a name of 1 to 120 characters.
+presets = Models
 preset-picker = Start from a model
 preset-paris-2020 = Paris scheme 2016-2020
 preset-annonce = As announced, simple reading
@@ -304,3 +305,283 @@ fragile-least = { $name } ≥ { $value }
 fragile-most = { $name } ≤ { $value }
 fragile-margin = margin { $share }
 colon = :{ " " }
+## Levers: name and explanation
+
+lever-contracts-label = Contracts awarded a year
+lever-contracts-help = Number of contracts that the city awards in the base year, all families together.
+lever-growth-label = Change a year
+lever-growth-help = How much the number of contracts awarded grows or shrinks each year, up to the year of the goals.
+lever-clause_rate-label = Planned clause rate
+lever-clause_rate-help = Share of the contracts awarded that the city wants to carry a social clause in the year of the goals.
+lever-clausable-label = Clausable contracts
+lever-clausable-help = Share of the contracts whose subject and amount suit a social clause.
+lever-anticipated-label = Anticipated contracts
+lever-anticipated-help = Among clausable contracts, the share that the anticipation commission reviews early enough.
+lever-calibrated-label = Calibrated contracts
+lever-calibrated-help = Among anticipated contracts, the share that a tooled buyer sizes with a clause.
+lever-hours_per_contract-label = Hours per clause contract
+lever-hours_per_contract-help = Insertion hours written into an average clause contract, over its whole life.
+lever-amount-label = Amount of a clause contract
+lever-amount-help = Average amount of a clause contract, in euros, over its whole life.
+lever-labour_share-label = Labour share
+lever-labour_share-help = Share of the contract’s amount that pays for hours of work.
+lever-insertion_share-label = Insertion effort
+lever-insertion_share-help = Share of the contract’s hours of work kept for people in insertion.
+lever-hourly_cost-label = Cost of an hour
+lever-hourly_cost-help = Average cost of an hour of work in a clause contract, in euros.
+lever-duration-label = Length of a contract
+lever-duration-help = How long a contract runs. The longer it is, the later a decision shows.
+lever-joint_share-label = Shared answers
+lever-joint_share-help = Share of clause contracts that an ordinary company answers together with a SIAE.
+lever-joint_gain-label = Gain of shared answers
+lever-joint_gain-help = Extra insertion hours when an ordinary company and a SIAE answer together.
+lever-ramp_start-label = Last unchanged year
+lever-ramp_start-help = Last year at the base level. Decisions begin to act the year after.
+lever-ramp_exponent-label = Ramp-up
+lever-ramp_exponent-help = At 1, the effort is steady. Above 1 it comes late; below 1 it comes early.
+lever-realisation-label = Hours worked
+lever-realisation-help = Hours actually worked for every 100 hours written into contracts.
+lever-facilitators-label = Facilitators
+lever-facilitators-help = Facilitator posts that follow clause contracts in the year of the goals.
+lever-contracts_per_facilitator-label = Contracts per facilitator
+lever-contracts_per_facilitator-help = Number of newly awarded clause contracts that a facilitator can take on each year.
+lever-hours_per_facilitator-label = Hours per facilitator
+lever-hours_per_facilitator-help = Insertion hours that a facilitator can follow each year.
+lever-reserved_published-label = Reserved contracts published
+lever-reserved_published-help = Consultations reserved for insertion structures that the city publishes in the year of the goals.
+lever-siae_answers-label = SIAE answers
+lever-siae_answers-help = Reserved consultations that SIAE and their networks can answer alone each year.
+lever-support_uplift-label = Support of the networks
+lever-support_uplift-help = Extra answers thanks to the networks’ help and to groupings of structures.
+lever-award_rate-label = Award rate
+lever-award_rate-help = Share of answered consultations that end in a contract.
+lever-reserved_hours-label = Hours per reserved contract
+lever-reserved_hours-help = Insertion hours that a reserved contract brings, on top of those of clauses.
+
+## Levers: what the source says
+
+source-contracts = Paris open data: 1,196 to 1,713 contracts above €25,000 notified a year from 2013 to 2020. The average is 1,505, rounded to 1,500.
+source-contracts-announced = The 20% goal is also announced as 600 contracts (Banque des Territoires, February 2016): 600 ÷ 20% = 3,000 contracts.
+source-contracts-families = The total of 1,500 comes from Paris open data. The split, 500 works contracts, 800 services and 200 supplies, is assumed.
+source-growth = Assumed to be zero. Paris open data count 1,713 contracts in 2013, 1,601 in 2016 and 1,196 in 2020.
+source-clause_rate = Goal of the scheme: 20% of contracts with a clause in 2020 (article “Paris en pointe sur les achats responsables”, Paris council of 16 February 2016).
+source-clause_rate-trend = The goals “simply double the 2014 results” (article): the 2014 rate is therefore about 10%, and it no longer changes.
+source-clause_rate-families = Assumed rates, doubled in each family: 26% in works, 19% in services, 9% in supplies. Together they give the scheme’s 20% on awards.
+source-clausable = Assumed. The source does not say how many contracts suit a clause.
+source-anticipated = The article names the anticipation commission, elected members and services, which reviews every purchasing programme. The shares, 50% in 2014 then 80%, are assumed.
+source-calibrated = The article names buyers tooled to calibrate contracts. The shares, 50% in 2014 then 70%, are assumed.
+source-hours_per_contract = 1,000,000 hours a year ÷ 600 clause contracts = 1,667 hours a year each. Over two years: 3,334. In France, the average worked per contract is 430 hours (2021).
+source-hours_per_contract-announced = 1,000,000 hours ÷ 600 clause contracts = 1,667 hours (article; Banque des Territoires, 2016). In France, the average worked is 430 hours per clause contract (2021).
+source-hours_per_contract-families = Assumed: 3,600 hours in works, 3,300 in services, 1,700 in supplies, chosen to give the 500,000 hours of 2014.
+source-amount = Assumed, so as to give the same hours. Example from the MEF Sud 77 guide: €1,000,000 × 50% × 5% ÷ €30 = 833 hours.
+source-labour_share = Assumed: 50%, the example value of the MEF Sud 77 guide.
+source-insertion_share = Assumed to be around 5%, the example value of the MEF Sud 77 guide.
+source-hourly_cost = Assumed: €30, the example value of the MEF Sud 77 guide.
+source-duration = 3,000 contracts in execution ÷ 1,500 contracts awarded a year = 2 years. Paris open data count 3,000 to 4,300 contracts in execution.
+source-duration-announced = Assumed: one year, to read the announcement simply. Paris contracts rather run for two years.
+source-duration-families = Averages of Paris open data: 1.6 years in works, 3.2 years in services, 3.3 years in supplies.
+source-joint_share = Assumed to be zero. The article names SIAE building shared answers with ordinary companies, without a figure.
+source-joint_share-levers = The article names shared answers by SIAE and ordinary companies, without a figure. The 20% share is assumed.
+source-joint_gain = Assumed to be zero: the source gives no figure.
+source-joint_gain-levers = Assumed: 25% more hours. The source gives no figure.
+source-ramp_start = The scheme is adopted in February 2016: 2015 is the last year without it.
+source-ramp_exponent = Assumed to be steady. The article recalls that “the first years of a term are given more to preparing projects”.
+source-ramp_exponent-late = Assumed to be late: “the first years of a term are given more to preparing projects” (article). The figure 2.5 is an assumption.
+source-realisation = Assumed: all the hours written into contracts are worked.
+source-facilitators = 10 facilitators work at the EPEC, born of the merger of the Plie and the Maison de l’emploi (article).
+source-facilitators-levers = 10 facilitators at the EPEC (article). The 12 posts of 2020 are assumed.
+source-contracts_per_facilitator = 58,454 clause contracts (2021) ÷ 400 full-time facilitators (2022) = 146 contracts each, in France (achatpublic.info; clausesociale34.fr).
+source-contracts_per_facilitator-levers = Assumed: 30 contracts each. The national average is 146, for contracts that are mostly much smaller.
+source-hours_per_facilitator = 25.12 million hours (2021) ÷ 400 full-time facilitators (2022) = 62,800 hours each, in France (achatpublic.info; clausesociale34.fr).
+source-reserved_published = The goal is 100 reserved contracts a year (article). If every consultation ends in an award, 100 have to be published.
+source-reserved_published-trend = The goals “simply double the 2014 results” (article): about 50 were therefore published, and this number no longer changes.
+source-reserved_published-levers = Assumed: from 56 consultations in 2014 to 130 in 2020. The goal is 100 reserved contracts a year (article).
+source-siae_answers = Assumed. The article names the SIAE networks, without saying how many consultations they can answer.
+source-support_uplift = Assumed to be zero. The article names the SIAE networks’ support to answers, without a figure.
+source-support_uplift-levers = The article names the SIAE networks’ support to answers, without a figure. The 20% are assumed.
+source-award_rate = Assumed: every consultation that is answered ends in an award.
+source-award_rate-levers = Assumed: 90% of the consultations that are answered end in an award.
+source-reserved_hours = Assumed to be zero: the source ties the hours goal to clauses alone.
+
+## The whole scenario
+
+set-title = The whole scenario
+set-lead = Goals, contract families, base levels, results and sources: all that the sliders do not show.
+set-goals-title = Goals, reading and years
+set-modes-title = Way of computing
+set-segments-title = Contract families
+set-levels-title = Levels and schedule
+set-observed-title = Results known so far
+set-sources-title = The city’s sources
+set-conversions-title = Conversions and plausibility
+set-uncertainty-title = Uncertainty
+set-digest-no-goal = no goal followed
+set-digest-direct = rate given
+set-digest-funnel = rate explained by the means
+set-digest-hours-direct = hours given
+set-digest-calibrated = hours sized
+set-digest-limited = facilitators counted
+set-digest-unlimited = facilitators unlimited
+set-digest-segments = { $count ->
+    [one] { $count } family, { $contracts } a year
+   *[other] { $count } families, { $contracts } a year
+}
+set-digest-levels = { $count ->
+    [0] same schedule for all
+    [one] { $count } lever on its own schedule
+   *[other] { $count } levers on their own schedule
+}
+set-digest-observed = { $count ->
+    [0] no year filled in
+    [one] { $count } year filled in
+   *[other] { $count } years filled in
+}
+set-digest-sources = { $count ->
+    [0] no source added
+    [one] { $count } source added
+   *[other] { $count } sources added
+}
+set-digest-conversions = { $person } per person · { $fte } per FTE
+set-digest-uncertainty = { $count ->
+    [0] no range, confidence { $confidence }
+    [one] { $count } range, confidence { $confidence }
+   *[other] { $count } ranges, confidence { $confidence }
+}
+set-actions = Actions
+set-remove = Remove
+set-clear = Clear
+set-year = Year
+set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
+set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
+set-text-empty = Enter a name. The previous one is kept.
+set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
+set-text-long = This text is too long: 500 characters at most. The previous one is kept.
+set-text-not-an-address = An address starts with https:// or http:// and has no space. The previous one is kept.
+
+## The whole scenario: goals
+
+set-goal-clause_rate = Contracts with a clause
+set-goal-hours = Insertion hours
+set-goal-reserved = Reserved contracts
+set-goal-followed = Follow this goal
+set-goal-value = Value to reach
+set-hours-legend = Hours added up
+set-hours-annual = Those of { $year }
+set-hours-summed = The sum from { $first } to { $year }
+set-reading-legend = What is counted
+set-reading-execution = Contracts in execution
+set-reading-execution-note = Counts the contracts in execution on 31 December and the hours worked in the year.
+set-reading-awarded = Contracts awarded
+set-reading-awarded-note = Counts the contracts awarded in the year and the hours written into them.
+set-years-legend = Years of the scheme
+set-year-base = Last known year
+set-year-target = Year of the goals
+set-years-order = The year of the goals has to come after the last known year. The result keeps { $kept }.
+set-years-far = The two years are at most { $most } years apart. The result keeps { $kept }.
+
+## The whole scenario: way of computing
+
+set-clauses-legend = Clause rate
+set-clauses-direct = Given directly
+set-clauses-direct-note = Sets the share of contracts that carry a clause.
+set-clauses-funnel = Explained by the means
+set-clauses-funnel-note = Clausable contracts × contracts anticipated by the commission × contracts calibrated by buyers.
+set-hours-mode-legend = Hours per clause contract
+set-hours-direct = Given directly
+set-hours-direct-note = Sets the insertion hours of a clause contract.
+set-hours-calibrated = Sized on the amount
+set-hours-calibrated-note = Amount × labour share × insertion effort ÷ cost of an hour.
+set-means-legend = Means that limit
+set-facilitators = Count the facilitators’ capacity
+set-facilitators-note = Beyond this capacity, planned clauses are no longer written.
+set-contracts-each = Limit contracts per facilitator
+set-hours-each = Limit hours per facilitator
+set-hours-each-note = An approximation: compared with the hours written into the year’s contracts, which equal hours worked when the pace is steady.
+set-answers = Limit SIAE answers
+set-answers-note = Without a limit, every reserved consultation is answered.
+set-funnel = Explain the rate by the means
+set-funnel-note = Clausable × anticipated × calibrated contracts, in every family.
+set-calibration = Size the hours on the amount
+set-calibration-note = Amount × labour share × insertion effort ÷ cost of an hour, in every family.
+
+## The whole scenario: families
+
+set-segments-note = A family gathers contracts that behave alike: works, services, supplies. Levers act on all of them at once.
+set-segment-name = Name
+set-segment-contracts = Contracts awarded in { $year }
+set-segment-growth = Change a year
+set-segment-clauses = Clauses
+set-segment-hours = Hours per clause contract
+set-segment-duration = Length
+set-segment-add = Add a family
+set-segment-new = Family { $number }
+set-segment-remove = Remove the family { $name }
+set-segments-full = 12 families at most.
+set-clausable = Clausable
+set-anticipated = Anticipated in { $year }
+set-calibrated = Calibrated in { $year }
+set-rate = Rate in { $year }
+set-amount = Average amount
+set-labour-share = Labour share
+set-insertion-share = Effort in { $year }
+set-hourly-cost = Cost of an hour
+set-hours-each-in = Hours in { $year }
+
+## The whole scenario: levels and schedule
+
+set-levels-note = Each value goes from its base level to its planned level. It follows the common schedule, or starts at another date.
+set-level-value = Value
+set-level-start = Starts
+set-level-common = common schedule (from { $year })
+set-level-own = from { $year }
+set-level-same-start = like the first family
+set-level-clause_rate = Clause rate
+set-level-anticipated = Anticipated contracts
+set-level-calibrated = Calibrated contracts
+set-level-hours_per_contract = Hours per clause contract
+set-level-insertion_share = Insertion effort
+set-level-joint_share = Shared answers
+set-level-facilitators = Facilitators
+set-level-reserved_published = Reserved contracts published
+set-level-siae_answers = SIAE answers
+set-level-support_uplift = Support of the networks
+set-level-award_rate = Award rate
+set-reserved-duration = Length of a reserved contract
+
+## The whole scenario: known results
+
+set-observed-note = Known results are drawn beside the trajectories. They never enter the computations. An empty field means “unknown”.
+set-observed-clear = Clear the results of { $year }
+
+## The whole scenario: sources
+
+set-sources-note = Say where your own figures come from: these sources take the place of ours in the explanations and stay with the scenario.
+set-source-pick = Figure to explain
+set-source-add = Add a source
+set-source-goal = Goal: { $name }
+set-source-status = Kind
+set-source-text = Source, in a few words
+set-source-url = Web address
+set-source-open = Open the source (new tab)
+set-source-remove = Remove the source of: { $name }
+set-status-documented = Documented
+set-status-derived = Derived
+set-status-assumed = Assumption
+
+## The whole scenario: conversions
+
+set-conversions-note = These figures turn hours into people, full-time equivalents and euros of purchases. They do not change the results.
+set-setting-hours_per_person = Hours per person and year
+set-setting-hours_per_fte = Hours per full-time equivalent
+set-setting-hourly_cost = Cost of an hour of work
+set-setting-labour_share = Labour share
+set-setting-insertion_share = Insertion effort
+set-setting-yearly_purchases = The city’s purchases a year
+
+## The whole scenario: uncertainty
+
+set-ranges = ± uncertainty
+set-ranges-note = Gives each assumption a proposed range; decisions have none. Switching it off removes every range.
+set-confidence = Confidence
+set-draws = Number of draws
+set-uncertainty-note = Confidence is the chance asked of a value called safe. More draws make the chances shown finer, but take more time.

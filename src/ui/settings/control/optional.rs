@@ -1,0 +1,121 @@
+//! A number that may be unknown: an empty field is an answer.
+
+use crate::model::bounds::Bounds;
+use crate::platform::input;
+use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::icon::Icon;
+use crate::ui::words::unit::{self, FieldUnit};
+use yew::prelude::*;
+
+/// Why a typed text was not taken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fault {
+    NotANumber,
+    OutOfBounds,
+}
+
+/// Which number.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::ui::settings) struct OptionalNumberProps {
+    /// The input's identity.
+    pub(in crate::ui::settings) id: AttrValue,
+    /// What it is called; a column's heading shows it where the table is wide.
+    pub(in crate::ui::settings) label: AttrValue,
+    /// The identity of the row's name.
+    pub(in crate::ui::settings) context: AttrValue,
+    /// The value, if known.
+    pub(in crate::ui::settings) value: Option<f64>,
+    /// What it counts.
+    pub(in crate::ui::settings) unit: FieldUnit,
+    /// What is allowed.
+    pub(in crate::ui::settings) bounds: Bounds,
+    /// Called with the new value, or with none when it was erased.
+    pub(in crate::ui::settings) oncommit: Callback<Option<f64>>,
+}
+
+/// A field that can be left empty.
+#[function_component]
+pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Html {
+    let lang = use_page().lang;
+    let typed = use_state(|| None::<String>);
+    let fault = use_state(|| None::<Fault>);
+    use_effect_with((props.value.map(f64::to_bits), lang), {
+        let (typed, fault) = (typed.clone(), fault.clone());
+        move |_| {
+            typed.set(None);
+            fault.set(None);
+        }
+    });
+    let shown = props.value.map(|value| unit::field_text(lang, props.unit, value)).unwrap_or_default();
+    let take = {
+        let (typed, fault, shown) = (typed.clone(), fault.clone(), shown.clone());
+        let OptionalNumberProps { unit, bounds, oncommit, .. } = props.clone();
+        Callback::from(move |text: String| {
+            let refused = if text.trim() == shown {
+                None
+            } else if text.trim().is_empty() {
+                oncommit.emit(None);
+                None
+            } else {
+                match unit::parse(lang, unit, &text) {
+                    Ok(number) if bounds.contain(number) => {
+                        oncommit.emit(Some(number));
+                        None
+                    }
+                    Ok(_) => Some(Fault::OutOfBounds),
+                    Err(_) => Some(Fault::NotANumber),
+                }
+            };
+            typed.set(refused.map(|_| text));
+            fault.set(refused);
+        })
+    };
+    let onkeydown = {
+        let (typed, fault, shown, take) = (typed.clone(), fault.clone(), shown.clone(), take.clone());
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" => {
+                event.prevent_default();
+                take.emit(input::text(&event));
+            }
+            "Escape" => {
+                typed.set(None);
+                fault.set(None);
+                input::show(&event, &shown);
+            }
+            _ => {}
+        })
+    };
+    let oninput = Callback::from({
+        let typed = typed.clone();
+        move |event: InputEvent| typed.set(Some(input::text(&event)))
+    });
+    let onchange = Callback::from(move |event: Event| take.emit(input::text(&event)));
+    let reason = fault.map(|fault| match fault {
+        Fault::NotANumber => tr!(lang, "set-optional-not-a-number"),
+        Fault::OutOfBounds => {
+            let seen = |value| unit::seen(lang, props.unit, value);
+            let (low, high) = (seen(props.bounds.low), seen(props.bounds.high));
+            tr!(lang, "set-optional-out-of-bounds", low = low, high = high)
+        }
+    });
+    let id = &props.id;
+    let (label_id, error_id) = (format!("{id}-label"), format!("{id}-error"));
+    html! {
+        <div class="set-row">
+            <label class="set-label set-label--column" id={label_id.clone()} for={id.clone()}>{ &props.label }</label>
+            <span class={classes!("field", reason.is_some().then_some("field--bad"))}>
+                <input id={id.clone()} inputmode="decimal" autocomplete="off" value={(*typed).clone().unwrap_or(shown)}
+                    aria-labelledby={format!("{} {label_id}", props.context)} {oninput} {onchange} {onkeydown}
+                    aria-invalid={reason.is_some().then_some("true")}
+                    aria-describedby={reason.is_some().then(|| error_id.clone())} />
+                <span class="unit">{ unit::suffix(lang, props.unit) }</span>
+            </span>
+            <span class="err" id={error_id} role="alert" hidden={reason.is_none()}>
+                if let Some(reason) = reason {
+                    <Icon name="warn" size={16} />{ reason }
+                }
+            </span>
+        </div>
+    }
+}

@@ -1,0 +1,37 @@
+//! Conversions to people and to money.
+
+use super::ScenarioProps;
+use super::control::NumberAt;
+use crate::i18n::text;
+use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::words::unit::FieldUnit;
+use yew::prelude::*;
+
+/// The settings, in the order of the file; each has a `set-setting-` message.
+const SETTINGS: [(&str, FieldUnit); 6] = [
+    ("hours_per_person", FieldUnit::Hours),
+    ("hours_per_fte", FieldUnit::Hours),
+    ("hourly_cost", FieldUnit::EurosAnHour),
+    ("labour_share", FieldUnit::Share),
+    ("insertion_share", FieldUnit::Share),
+    ("yearly_purchases", FieldUnit::Euros),
+];
+
+/// The six settings.
+#[function_component]
+pub fn ConversionsForm(props: &ScenarioProps) -> Html {
+    let lang = use_page().lang;
+    let setting = |&(name, unit): &(&'static str, FieldUnit)| {
+        html! {
+            <NumberAt key={name} scenario={props.scenario.clone()} form="conversions" {unit}
+                path={format!("settings.{name}")} label={text(lang, &format!("set-setting-{name}"))} />
+        }
+    };
+    html! {
+        <div class="set-form">
+            <p class="note">{ tr!(lang, "set-conversions-note") }</p>
+            <div class="set-list">{ for SETTINGS.iter().map(setting) }</div>
+        </div>
+    }
+}
