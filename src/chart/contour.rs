@@ -115,6 +115,70 @@ fn cell(grid: &Grid, level: f64, column: usize, row: usize) -> Vec<(Edge, Edge)>
     }
 }
 
+/// Polygons that cover where the grid is at or above a level, as fractions of the square with y upwards. Whole cells of
+/// a row are joined; cut cells follow the lines of [`contour`].
+#[must_use]
+pub fn region(grid: &Grid, level: f64) -> Vec<Vec<(f64, f64)>> {
+    let (across, up) = ((grid.columns - 1) as f64, (grid.rows - 1) as f64);
+    let scaled = |(x, y): (f64, f64)| (x / across, y / up);
+    let mut polygons = Vec::new();
+    for row in 0..grid.rows.saturating_sub(1) {
+        let mut whole: Option<usize> = None;
+        for column in 0..grid.columns {
+            let cut = (column + 1 < grid.columns).then(|| inside(grid, level, column, row)).unwrap_or_default();
+            if let Cut::Whole = cut {
+                whole = whole.or(Some(column));
+                continue;
+            }
+            if let Some(first) = whole.take() {
+                let ([left, right], [low, high]) = ([first, column], [row, row + 1]);
+                let corners = [(left, low), (right, low), (right, high), (left, high)];
+                polygons.push(corners.map(|(x, y)| scaled((x as f64, y as f64))).to_vec());
+            }
+            if let Cut::Part(points) = cut {
+                polygons.push(points.into_iter().map(scaled).collect());
+            }
+        }
+    }
+    polygons
+}
+
+/// How much of a cell is at or above a level.
+#[derive(Default)]
+enum Cut {
+    #[default]
+    Nothing,
+    Part(Vec<(f64, f64)>),
+    Whole,
+}
+
+fn inside(grid: &Grid, level: f64, column: usize, row: usize) -> Cut {
+    let corners = [(0, 0), (1, 0), (1, 1), (0, 1)].map(|(right, up)| {
+        let place = ((column + right) as f64, (row + up) as f64);
+        grid.value(column + right, row + up).map(|value| (place, value))
+    });
+    let [Some(a), Some(b), Some(c), Some(d)] = corners else { return Cut::Nothing };
+    let turn = [a, b, c, d];
+    match turn.iter().filter(|(_, value)| *value >= level).count() {
+        0 => Cut::Nothing,
+        4 => Cut::Whole,
+        _ => {
+            let mut points = Vec::new();
+            for (from, to) in turn.into_iter().zip([b, c, d, a]) {
+                if from.1 >= level {
+                    points.push(from.0);
+                }
+                if (from.1 >= level) != (to.1 >= level) {
+                    let share = ((level - from.1) / (to.1 - from.1)).clamp(0.0, 1.0);
+                    let between = |from: f64, to: f64| from + share * (to - from);
+                    points.push((between(from.0.0, to.0.0), between(from.0.1, to.0.1)));
+                }
+            }
+            Cut::Part(points)
+        }
+    }
+}
+
 /// Where the level crosses an edge, by linear interpolation.
 fn place(grid: &Grid, level: f64, edge: Edge) -> Option<(f64, f64)> {
     let from = grid.value(edge.column, edge.row)?;
@@ -128,7 +192,7 @@ fn place(grid: &Grid, level: f64, edge: Edge) -> Option<(f64, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Grid, contour};
+    use super::{Grid, contour, region};
 
     #[test]
     fn a_plane_gives_one_straight_line() {
@@ -159,6 +223,21 @@ mod tests {
             assert_eq!(lines.len(), 2, "{corners:?}");
             assert!(lines.iter().all(|line| line.len() == 2));
         }
+    }
+
+    fn surface(polygon: &[(f64, f64)]) -> f64 {
+        let turn = polygon.iter().zip(polygon.iter().cycle().skip(1));
+        turn.map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
+    }
+
+    #[test]
+    fn a_region_covers_what_is_above_the_level() {
+        let total = |grid: &Grid, level: f64| region(grid, level).iter().map(|p| surface(p)).sum::<f64>();
+        let plane = Grid::sample(11, 7, |x, y| x + y).expect("a grid");
+        assert!((total(&plane, 1.0) - 0.5).abs() < 1e-12);
+        assert!((total(&plane, -1.0) - 1.0).abs() < 1e-12 && total(&plane, 3.0) <= 0.0);
+        let disc = Grid::sample(61, 61, |x, y| 0.3 - libm::hypot(x - 0.5, y - 0.5)).expect("a grid");
+        assert!((total(&disc, 0.0) - std::f64::consts::PI * 0.09).abs() < 1e-3);
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod trajectory_labels;
 mod trajectory_paint;
 mod trajectory_words;
 
-pub use contour::{Grid, contour};
+pub use contour::{Grid, contour, region};
 pub use export::trajectory_svg;
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapSpec};

@@ -77,6 +77,8 @@ pub struct State {
     pub theme: Theme,
     /// Levers that solvers leave alone.
     pub locked: Rc<BTreeSet<LeverId>>,
+    /// The scenario kept to compare others with, in place of the preset.
+    pub pinned: Option<Rc<Scenario>>,
     gesture: Option<Gesture>,
     history: History,
 }
@@ -148,6 +150,7 @@ impl State {
             lang,
             theme,
             locked: Rc::default(),
+            pinned: None,
             gesture: None,
             history: History::default(),
         }
@@ -269,6 +272,8 @@ pub fn update(state: &State, msg: Msg) -> State {
                 locked.insert(lever);
             }
         }
+        Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
+        Msg::ScenarioUnpinned => next.pinned = None,
     }
     next
 }
