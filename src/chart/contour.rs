@@ -125,7 +125,8 @@ pub fn region(grid: &Grid, level: f64) -> Vec<Vec<(f64, f64)>> {
     for row in 0..grid.rows.saturating_sub(1) {
         let mut whole: Option<usize> = None;
         for column in 0..grid.columns {
-            let cut = (column + 1 < grid.columns).then(|| inside(grid, level, column, row)).unwrap_or_default();
+            let cut =
+                (column + 1 < grid.columns).then(|| inside(grid, level, column, row)).unwrap_or_default();
             if let Cut::Whole = cut {
                 whole = whole.or(Some(column));
                 continue;
