@@ -267,7 +267,7 @@ fn map() -> MapSpec {
         y: MapAxis { name: "Heures par marché".to_owned(), quantity: Quantity::Hours, low: 2e3, high: 7e3 },
         columns: 24,
         rows: 16,
-        region: region(&grid, 1_000.0),
+        region: region(&[(grid.clone(), 1_000.0)]),
         met: (0..24 * 16).map(cell).collect(),
         goals: vec!["Clauses".to_owned(), "Heures".to_owned()],
         lines: vec![IsoLine {

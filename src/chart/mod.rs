@@ -17,6 +17,7 @@ mod palette;
 mod pen;
 mod scale;
 mod spark;
+mod straighten;
 mod tornado;
 mod trajectory;
 mod trajectory_labels;
@@ -31,6 +32,7 @@ pub use palette::{Palette, Rgb};
 pub use pen::{BLEED, Canvas, PaintError};
 pub use scale::shared_ratio;
 pub use spark::SparkSpec;
+pub use straighten::straightened;
 pub use tornado::{TornadoBar, TornadoLayout, TornadoRow, TornadoSpec};
 pub use trajectory::{Band, GoalLine, Note, TrajectorySpec};
 

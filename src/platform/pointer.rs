@@ -13,14 +13,12 @@ pub fn capture(event: &PointerEvent) {
     }
 }
 
-/// Where a pointer is in an element, as fractions of its width and height, y upwards; not kept inside.
+/// Where a pointer is in the window, in fractions of an element's width and height, y upwards: differences are moves
+/// within the element, even if the page slides meanwhile.
 #[must_use]
 pub fn place(event: &PointerEvent, node: &NodeRef) -> Option<(f64, f64)> {
-    let area = node.cast::<Element>()?.get_bounding_client_rect();
-    let inside = area.width() > 0.0 && area.height() > 0.0;
-    inside.then(|| {
-        let x = (f64::from(event.client_x()) - area.left()) / area.width();
-        let y = (f64::from(event.client_y()) - area.top()) / area.height();
-        (x, 1.0 - y)
-    })
+    let element = node.cast::<Element>()?;
+    let (width, height) = (f64::from(element.client_width()), f64::from(element.client_height()));
+    let sized = width > 0.0 && height > 0.0;
+    sized.then(|| (f64::from(event.client_x()) / width, -f64::from(event.client_y()) / height))
 }

@@ -6,7 +6,6 @@
 use super::derive::Derived;
 use super::panel::LeverView;
 use crate::analysis::frontier::{Frontier, frontier};
-use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 
@@ -89,20 +88,6 @@ impl MapView {
             x,
             y,
         })
-    }
-
-    /// How far inside the region of some goals each node is: 0 on its edge, negative outside.
-    #[must_use]
-    pub fn depth(&self, scenario: &Scenario, goals: &[GoalId]) -> Vec<f64> {
-        let cells = self.frontier.met.len();
-        let depth = |cell: usize| {
-            goals.iter().fold(f64::INFINITY, |depth, &goal| {
-                let achieved = goal.of(&self.frontier.achieved).get(cell).copied().unwrap_or(0.0);
-                let least = threshold(scenario.goal_value(goal));
-                depth.min(if least > 0.0 { achieved / least - 1.0 } else { 1.0 })
-            })
-        };
-        (0..cells).map(depth).collect()
     }
 }
 
@@ -201,15 +186,6 @@ mod tests {
             let run = project(&moved);
             let met = moved.active_goals().all(|goal| run.outcome(&moved, goal).reached);
             assert!(met, "{}: {x} {y}", preset.key());
-        }
-    }
-
-    #[test]
-    fn the_depth_agrees_with_the_goals_met() {
-        let (derived, map) = view(Preset::Late);
-        let goals: Vec<_> = derived.scenario.active_goals().collect();
-        for (depth, met) in map.depth(&derived.scenario, &goals).into_iter().zip(&map.frontier.met) {
-            assert_eq!(depth >= 0.0, *met == map.frontier.followed, "{depth}");
         }
     }
 }

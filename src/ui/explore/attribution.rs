@@ -130,6 +130,7 @@ const fn kind_class(kind: StepKind) -> &'static str {
         StepKind::Total => "w-total",
         StepKind::More => "w-more",
         StepKind::Less => "w-less",
+        StepKind::Still => "w-still",
     }
 }
 

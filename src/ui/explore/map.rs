@@ -6,6 +6,7 @@ use super::sliced::use_sliced;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::probability_grid::{GridSide, ProbabilityGrid};
 use crate::chart::{BLEED, Grid, MapSpec, Palette, contour};
+use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::platform::slices::Deadline;
@@ -83,8 +84,18 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
             </div>
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
             <MapFigure {spec} view={view.clone()} palette={props.palette} {onhold} />
-            <p class="note" hidden={contours.is_none()}>{ tr!(lang, "map-chances") }</p>
+            <p class="note" hidden={contours.is_none()}>{ chances_note(lang, contours.as_deref()) }</p>
         </section>
+    }
+}
+
+/// What the thin lines are, or that there are none.
+fn chances_note(lang: Lang, contours: Option<&Contours>) -> String {
+    let any = contours.is_some_and(|found| found.lines.iter().any(|line| !line.polylines.is_empty()));
+    if any {
+        tr!(lang, "map-chances")
+    } else {
+        tr!(lang, "map-chances-none", chances = lang.chances_in_hundred(LEVELS[0]))
     }
 }
 

@@ -136,7 +136,7 @@ fn row(lang: Lang, spec: &TornadoSpec, row: &TornadoRow, bar: &TornadoBar, centr
         <tr key={row.label.clone()}>
             <th scope="row">
                 { &row.label }
-                <span class="share">{ row.share.map_or_else(String::new, |share| tr!(lang, "tornado-share", share = lang.percent(rounded(share)))) }</span>
+                <span class="share">{ row.share.map(|share| share_text(lang, share)).unwrap_or_default() }</span>
             </th>
             <td class="t-bar">
                 <Styled class="t-lo" vars={span(bar.low)} />
@@ -148,7 +148,13 @@ fn row(lang: Lang, spec: &TornadoSpec, row: &TornadoRow, bar: &TornadoBar, centr
     }
 }
 
-/// Shares are known to a percent or so: no decimal is shown.
-fn rounded(share: f64) -> f64 {
-    libm::round(share.clamp(0.0, 1.0) * 100.0) / 100.0
+/// A share of the uncertainty; known to a percent or so, it has no decimals, and is never said to be nothing.
+fn share_text(lang: Lang, share: f64) -> String {
+    let share = libm::round(share.clamp(0.0, 1.0) * 100.0) / 100.0;
+    let text = if share > 0.0 {
+        lang.percent(share)
+    } else {
+        tr!(lang, "format-less-than", text = lang.percent(0.01))
+    };
+    tr!(lang, "tornado-share", share = text)
 }

@@ -27,8 +27,10 @@ pub(in crate::ui) enum StepKind {
     Total,
     /// A change that brought something.
     More,
-    /// A change that took something away, or nothing.
+    /// A change that took something away.
     Less,
+    /// A change that brought nothing that can be written.
+    Still,
 }
 
 /// The decimals at which a goal's account is kept: whole hours, hundredths of a point, tenths of a contract.
@@ -71,7 +73,11 @@ pub(in crate::ui) fn steps(
             name: player_name(lang, player),
             figure: signed(lang, quantity, share / scale, places),
             bar: [at / scale, (at + share) / scale],
-            kind: if share > 0.0 { StepKind::More } else { StepKind::Less },
+            kind: match share.total_cmp(&0.0) {
+                _ if share.abs() <= 0.0 => StepKind::Still,
+                std::cmp::Ordering::Greater => StepKind::More,
+                std::cmp::Ordering::Less | std::cmp::Ordering::Equal => StepKind::Less,
+            },
         });
         at += share;
     }
@@ -151,8 +157,7 @@ mod tests {
         for account in attribution(&reference, &current).goals {
             let steps = steps(Lang::Fr, &account, "a", "b");
             for pair in steps.windows(2).filter(|pair| pair[1].kind != StepKind::Total) {
-                let start = if pair[0].kind == StepKind::Total { pair[0].bar[1] } else { pair[0].bar[1] };
-                assert!((pair[1].bar[0] - start).abs() < 1e-9);
+                assert!((pair[1].bar[0] - pair[0].bar[1]).abs() < 1e-9);
             }
             let last = &steps[steps.len() - 2..];
             assert!((last[0].bar[1] - last[1].bar[1]).abs() < 1e-9, "{account:?}");

@@ -1,7 +1,7 @@
 //! The feasibility map as a chart value and in sentences.
 
 use super::{lever, unit, verdict};
-use crate::chart::{Grid, IsoKind, IsoLine, MapAxis, MapSpec, contour, region};
+use crate::chart::{Grid, IsoKind, IsoLine, MapAxis, MapSpec, contour, region, straightened};
 use crate::i18n::{Lang, Quantity};
 use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::Unit;
@@ -9,6 +9,9 @@ use crate::state::derive::Derived;
 use crate::state::map::MapView;
 use crate::state::panel::LeverView;
 use crate::tr;
+
+/// How far from a straight line a point may be left out, as a fraction of the map: under a pixel.
+const FLAT: f64 = 0.0015;
 
 /// A level of probability and its lines on the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +35,9 @@ pub(in crate::ui) fn spec(
     let goals: Vec<GoalId> =
         scenario.active_goals().filter(|goal| zone.is_none_or(|zone| zone == *goal)).collect();
     let (columns, rows) = (view.frontier.x_values.len(), view.frontier.y_values.len());
-    let inside = Grid::new(columns, rows, view.depth(scenario, &goals)).filter(|_| !goals.is_empty());
+    let grid = |goal: GoalId| Grid::new(columns, rows, goal.of(&view.frontier.achieved).clone());
+    let level = |goal: GoalId| threshold(scenario.goal_value(goal));
+    let fields: Vec<_> = goals.iter().filter_map(|&goal| Some((grid(goal)?, level(goal)))).collect();
     let bits = |met: u8| {
         goals.iter().enumerate().fold(0, |bits, (place, goal)| bits | (met >> goal.index() & 1) << place)
     };
@@ -42,16 +47,17 @@ pub(in crate::ui) fn spec(
         .fold(0, |bits, (place, &goal)| bits | u8::from(derived.outcome(goal).reached) << place);
     let mut lines = probability_lines(lang, contours);
     lines.extend(free_line(lang, derived, view));
-    lines.extend(scenario.active_goals().map(|goal| {
-        let grid = Grid::new(columns, rows, goal.of(&view.frontier.achieved).clone());
-        line(IsoKind::Goal, goal_label(lang, derived, goal), grid, threshold(scenario.goal_value(goal)))
-    }));
+    lines.extend(
+        scenario
+            .active_goals()
+            .map(|goal| line(IsoKind::Goal, goal_label(lang, derived, goal), grid(goal), level(goal))),
+    );
     MapSpec {
         x: axis(lang, &view.x, view.spans[0]),
         y: axis(lang, &view.y, view.spans[1]),
         columns,
         rows,
-        region: inside.map(|grid| region(&grid, 0.0)).unwrap_or_default(),
+        region: region(&fields),
         met: view.frontier.met.iter().map(|&met| bits(met)).collect(),
         goals: goals.iter().map(|&goal| verdict::goal_name(lang, goal)).collect(),
         lines,
@@ -63,7 +69,12 @@ pub(in crate::ui) fn spec(
 }
 
 fn line(kind: IsoKind, label: String, grid: Option<Grid>, level: f64) -> IsoLine {
-    IsoLine { kind, label, polylines: grid.map(|grid| contour(&grid, level)).unwrap_or_default() }
+    IsoLine { kind, label, polylines: grid.map(|grid| smooth(&grid, level)).unwrap_or_default() }
+}
+
+/// The lines of a level without the points that do not bend them: pixels would make them tremble.
+fn smooth(grid: &Grid, level: f64) -> Vec<Vec<(f64, f64)>> {
+    contour(grid, level).iter().map(|line| straightened(line, FLAT)).collect()
 }
 
 fn axis(lang: Lang, view: &LeverView, [low, high]: [f64; 2]) -> MapAxis {
@@ -166,7 +177,7 @@ pub(in crate::ui) fn sentence(lang: Lang, derived: &Derived, view: &MapView) -> 
         let (name, change) = (lever::name(lang, moved.id), way_label(lang, view, end));
         return tr!(lang, "map-way-in", change = change, name = name);
     }
-    if view.frontier.met.iter().any(|met| *met == view.frontier.followed) {
+    if view.frontier.met.contains(&view.frontier.followed) {
         tr!(lang, "map-both", count = followed)
     } else {
         tr!(lang, "map-nowhere", count = followed)

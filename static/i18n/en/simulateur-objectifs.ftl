@@ -616,6 +616,7 @@ map-point-value = { $name } { $value }
 map-point-role = movable point
 map-point-help = Left and right arrows for the value across, up and down for the value upwards. With Shift, a fine step; Page Up and Page Down, a large step.
 map-chances = Thin lines: chances of meeting all goals, the other assumptions varying within their ranges.
+map-chances-none = Nowhere on the map do the chances of meeting all goals exceed { $chances }.
 map-data = Data of the map
 
 ## Where the difference comes from

@@ -616,6 +616,7 @@ map-point-value = { $name } { $value }
 map-point-role = point à déplacer
 map-point-help = Flèches gauche et droite pour la valeur en abscisse, haut et bas pour la valeur en ordonnée. Avec Majuscule, pas fin ; Page précédente et Page suivante, grand pas.
 map-chances = Lignes fines : chances d’atteindre tous les objectifs, les autres hypothèses variant dans leur fourchette.
+map-chances-none = Nulle part sur la carte les chances d’atteindre tous les objectifs ne dépassent { $chances }.
 map-data = Données de la carte
 
 ## D’où vient l’écart
@@ -647,7 +648,7 @@ latest-no-matter = sans effet
 tornado-title = Ce qui pèse le plus
 tornado-intro = { $goal } en { $year }, quand une hypothèse va du bas au haut de sa fourchette.
 tornado-intro-summed = { $goal }, au total, quand une hypothèse va du bas au haut de sa fourchette.
-tornado-empty = Aucune hypothèse n’a de fourchette. Donnez-en une à chacune pour voir lesquelles comptent.
+tornado-empty = Aucune hypothèse n’a de fourchette. Attribuez une fourchette à chacune pour voir lesquelles comptent.
 tornado-propose = ± incertitude
 tornado-goal = Mesure observée
 tornado-lever = Hypothèse
