@@ -33,6 +33,17 @@ pub fn scroll_to(id: &str) {
     }
 }
 
+/// How far below the top of the window an element stands, in CSS pixels.
+#[must_use]
+pub fn top(node: &NodeRef) -> Option<f64> {
+    Some(node.cast::<Element>()?.get_bounding_client_rect().top())
+}
+
+/// Scrolls the page down by some CSS pixels, at once.
+pub fn scroll_down(pixels: f64) {
+    gloo::utils::window().scroll_by_with_x_and_y(0.0, pixels);
+}
+
 fn by_id(id: &str) -> Option<HtmlElement> {
     gloo::utils::document().get_element_by_id(id)?.dyn_into().ok()
 }

@@ -10,7 +10,7 @@ use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::platform::slices::Deadline;
-use crate::platform::{canvas, input};
+use crate::platform::{canvas, element, input};
 use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, Spans, choices, pair};
 use crate::tr;
@@ -83,7 +83,7 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
                 <AxisControl side={Side::X} view={view.x} {levers} onchoose={on_x} />
             </div>
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
-            <MapFigure {spec} view={view.clone()} palette={props.palette} {onhold} />
+            <MapFigure {spec} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, contours.as_deref()) }</p>
         </section>
     }
@@ -104,6 +104,7 @@ struct MapFigureProps {
     spec: MapSpec,
     view: MapView,
     palette: Palette,
+    held: bool,
     onhold: Callback<bool>,
 }
 
@@ -114,6 +115,7 @@ fn MapFigure(props: &MapFigureProps) -> Html {
     let (plot, node) = (use_node_ref(), use_node_ref());
     let size = use_plot_size(&plot);
     let open = use_state_eq(|| false);
+    use_steady(&plot, props.held);
     use_effect_with((props.spec.clone(), props.palette, size), {
         let node = node.clone();
         move |(spec, palette, size)| {
@@ -159,6 +161,26 @@ fn MapFigure(props: &MapFigureProps) -> Html {
             </details>
         </>
     }
+}
+
+/// Keeps an element where it is in the window while it is held, whatever grows or shrinks above it.
+#[hook]
+fn use_steady(node: &NodeRef, held: bool) {
+    let place = use_mut_ref(|| None::<f64>);
+    use_effect({
+        let node = node.clone();
+        move || {
+            let mut place = place.borrow_mut();
+            let now = element::top(&node).filter(|_| held);
+            if let (Some(before), Some(now)) = (*place, now) {
+                if (now - before).abs() >= 1.0 {
+                    element::scroll_down(now - before);
+                }
+            } else {
+                *place = now;
+            }
+        }
+    });
 }
 
 /// Lines of probability, and the map they are for.

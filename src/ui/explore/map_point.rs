@@ -38,7 +38,7 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let node = use_node_ref();
-    let said = use_state_eq(String::new);
+    let said = use_state_eq(|| false);
     let at = place(props);
     use_effect_with(at, {
         let node = node.clone();
@@ -47,7 +47,7 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
     let drag = use_drag(props, at);
     let by_key = use_mut_ref(|| false);
     let onkeydown = {
-        let (dispatch, by_key) = (page.dispatch.clone(), by_key.clone());
+        let (dispatch, by_key, said) = (page.dispatch.clone(), by_key.clone(), said.clone());
         let (x, y) = (props.view.x.id, props.view.y.id);
         Callback::from(move |event: KeyboardEvent| {
             let step = if event.shift_key() { FINE } else { 1.0 };
@@ -61,6 +61,7 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
+            said.set(false);
             if !event.repeat() {
                 dispatch.emit(Msg::GestureStarted(lever));
             }
@@ -70,23 +71,22 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
     };
     let text = words::point(lang, &props.view);
     let onkeyup = {
-        let (dispatch, said, text, by_key) =
-            (page.dispatch.clone(), said.clone(), text.clone(), by_key.clone());
+        let (dispatch, said) = (page.dispatch.clone(), said.clone());
         Callback::from(move |_: KeyboardEvent| {
             // The new place is said once the key is let go, not at each repeat.
             if std::mem::take(&mut *by_key.borrow_mut()) {
                 dispatch.emit(Msg::GestureEnded);
-                said.set(text.clone());
+                said.set(true);
             }
         })
     };
     html! {
         <>
-            <button type="button" class="map__point" ref={node} aria-label={text} aria-roledescription={tr!(lang, "map-point-role")}
+            <button type="button" class="map__point" ref={node} aria-label={text.clone()} aria-roledescription={tr!(lang, "map-point-role")}
                 aria-describedby="map-point-help" onpointerdown={drag.down} onpointermove={drag.moved}
                 onpointerup={drag.up.clone()} onpointercancel={drag.up} {onkeydown} {onkeyup}></button>
             <span class="sr" id="map-point-help">{ tr!(lang, "map-point-help") }</span>
-            <span class="sr" role="status">{ (*said).clone() }</span>
+            <span class="sr" role="status">{ said.then_some(text) }</span>
         </>
     }
 }
