@@ -6,17 +6,27 @@
 pub mod attribution;
 pub mod bands;
 pub mod breakeven;
+mod drawn;
 pub mod effort;
+pub mod ensemble;
 pub mod frontier;
+mod held_lever;
 pub mod latest;
+pub mod lever_draws;
 pub mod pert;
 mod pert_half;
+pub mod probability_grid;
 pub mod reasons;
 pub mod required;
 mod root;
 pub mod sampling;
 mod scan;
+pub mod secured;
+mod secured_places;
+pub mod sobol;
 pub mod sweep;
+pub mod swings;
+pub mod uncertainty;
 
 use crate::model::scenario::Scenario;
 use effort::SharedEffort;

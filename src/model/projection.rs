@@ -6,7 +6,7 @@ use super::cohort::{Cohort, alive};
 use super::number::Number;
 use super::ramp::Timeline;
 use super::reserved::ReservedAwards;
-use super::scenario::Scenario;
+use super::scenario::{Reading, Scenario};
 use serde::Serialize;
 
 /// The yearly series of a run, each with a value for every simulated year.
@@ -86,16 +86,40 @@ impl<N: Number> Projection<N> {
 
     /// Runs a scenario, replacing what the projection held.
     pub fn run(&mut self, scenario: &Scenario<N>) {
-        self.run_years(scenario, scenario.year_count());
+        self.run_to(scenario, scenario.year_count());
     }
 
     /// Runs a scenario up to the target year only: what each goal achieves has the same bits, and nothing is known of
     /// the years after.
     pub fn run_to_target(&mut self, scenario: &Scenario<N>) {
-        self.run_years(scenario, scenario.target_index() + 1);
+        self.run_to(scenario, scenario.target_index() + 1);
     }
 
-    fn run_years(&mut self, scenario: &Scenario<N>, years: usize) {
+    /// Runs a scenario as far as the reading in force asks: when goals count awards, what is in execution is not known.
+    pub fn run_measures(&mut self, scenario: &Scenario<N>) {
+        self.measure_to(scenario, scenario.year_count());
+    }
+
+    /// Both restrictions: what each goal achieves under the reading in force.
+    pub fn run_achieved(&mut self, scenario: &Scenario<N>) {
+        self.measure_to(scenario, scenario.target_index() + 1);
+    }
+
+    fn run_to(&mut self, scenario: &Scenario<N>, years: usize) {
+        self.run_awards(scenario, years);
+        self.execute(scenario, years);
+    }
+
+    fn measure_to(&mut self, scenario: &Scenario<N>, years: usize) {
+        self.run_awards(scenario, years);
+        match scenario.reading {
+            Reading::Awarded => {}
+            Reading::InExecution => self.execute(scenario, years),
+        }
+    }
+
+    /// The intentions, then the awards.
+    fn run_awards(&mut self, scenario: &Scenario<N>, years: usize) {
         self.timeline.reset(scenario);
         self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
             contracts: Vec::new(),
@@ -106,7 +130,6 @@ impl<N: Number> Projection<N> {
             awards.reset(scenario, segment, &self.timeline, years);
         }
         self.award(scenario, years);
-        self.execute(scenario, years);
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.

@@ -2,6 +2,8 @@
 
 #![cfg(target_arch = "wasm32")]
 
+#[path = "../ensemble_bits/mod.rs"]
+mod ensemble_bits;
 #[path = "../scenarios_1000/mod.rs"]
 mod scenarios_1000;
 
@@ -14,4 +16,10 @@ wasm_bindgen_test_configure!(run_in_browser);
 fn a_thousand_results_have_the_bits_of_the_native_run() {
     let found = digest();
     assert_eq!(found, EXPECTED, "found {found:#018x}");
+}
+
+#[wasm_bindgen_test]
+fn an_ensemble_has_the_bits_of_the_native_run() {
+    let found = ensemble_bits::bits();
+    assert_eq!(found, ensemble_bits::PINNED, "found {found:#018x}");
 }

@@ -19,7 +19,7 @@ use simulateur_objectifs::model::{Simulation, simulate};
 use simulateur_objectifs::scenario::file;
 
 /// The digest of the thousand results. It changes only when the model's formulas, or the generator, change.
-pub(crate) const EXPECTED: u64 = 0x16c3_7db1_617e_54d9;
+pub(crate) const EXPECTED: u64 = 0xc314_ff91_68f7_b23f;
 
 /// The digest of the thousand results on this machine.
 pub(crate) fn digest() -> u64 {

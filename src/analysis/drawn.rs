@@ -1,0 +1,112 @@
+//! A scenario whose uncertain levers are drawn, eight draws at a time.
+//!
+//! Every question about uncertainty runs the model here, so that a draw means the same everywhere. Nothing is counted
+//! or summarised here, and running takes no memory.
+
+use super::lever_draws::{DrawnLever, LeverDraws, Matrix, ranged};
+use crate::model::goal::{GoalId, reaches};
+use crate::model::lever::LeverId;
+use crate::model::number::{LANES, Lanes};
+use crate::model::projection::Projection;
+use crate::model::scenario::Scenario;
+
+/// A scenario ready to be run on its draws.
+#[derive(Debug)]
+pub(super) struct Drawn {
+    start: Scenario,
+    lanes: Scenario<Lanes>,
+    projection: Projection<Lanes>,
+    levers: Vec<DrawnLever>,
+}
+
+impl Drawn {
+    /// Gets a scenario ready; the levers in `held` are not drawn, even when they carry a range.
+    pub(super) fn new(start: &Scenario, held: &[LeverId]) -> Self {
+        let levers = ranged(start).filter(|(lever, _)| !held.contains(lever));
+        Self {
+            start: start.clone(),
+            lanes: start.lift(),
+            projection: Projection::new(),
+            levers: levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect(),
+        }
+    }
+
+    /// Takes on another scenario, keeping the memory of the runs.
+    pub(super) fn reset(&mut self, start: &Scenario) {
+        self.lanes = start.lift();
+        self.start.clone_from(start);
+        self.levers.clear();
+        self.levers.extend(ranged(start).map(|(lever, range)| DrawnLever::new(lever, range)));
+    }
+
+    pub(super) fn start(&self) -> &Scenario {
+        &self.start
+    }
+
+    pub(super) fn projection(&self) -> &Projection<Lanes> {
+        &self.projection
+    }
+
+    pub(super) fn levers(&self) -> &[DrawnLever] {
+        &self.levers
+    }
+
+    /// Fetches the first `count` draws of every lever.
+    pub(super) fn fetch(&mut self, store: &mut LeverDraws, count: usize) {
+        self.levers.iter_mut().for_each(|lever| lever.fetch(store, Matrix::A, count));
+    }
+
+    /// Fetches the draws of the next lever that lacks them; false when none does.
+    pub(super) fn fetch_one(&mut self, store: &mut LeverDraws, count: usize) -> bool {
+        let next = self.levers.iter_mut().find(|lever| !lever.ready(count));
+        next.map(|lever| lever.fetch(store, Matrix::A, count)).is_some()
+    }
+
+    /// Sets the drawn levers to eight draws from `first` on.
+    pub(super) fn draw(&mut self, first: usize) {
+        for lever in &self.levers {
+            lever.lever.set(&mut self.lanes, &self.start, lever.block(first));
+        }
+    }
+
+    /// Sets the drawn levers to any eight draws.
+    pub(super) fn gather(&mut self, draws: [u32; LANES]) {
+        for lever in &self.levers {
+            lever.lever.set(&mut self.lanes, &self.start, lever.gather(draws));
+        }
+    }
+
+    /// Sets one lever, drawn or not, until it is set again.
+    pub(super) fn hold(&mut self, lever: LeverId, values: Lanes) {
+        lever.set(&mut self.lanes, &self.start, values);
+    }
+
+    /// Runs the eight draws over all years: what the three goals achieve, in order.
+    pub(super) fn run_years(&mut self) -> [Lanes; 3] {
+        self.projection.run_measures(&self.lanes);
+        self.achieved()
+    }
+
+    /// Runs the eight draws up to the target year: what the three goals achieve, in order.
+    pub(super) fn run(&mut self) -> [Lanes; 3] {
+        self.projection.run_achieved(&self.lanes);
+        self.achieved()
+    }
+
+    fn achieved(&self) -> [Lanes; 3] {
+        GoalId::ALL.map(|goal| self.projection.achieved(&self.lanes, goal))
+    }
+}
+
+/// In which of eight draws each goal is met, a bit a draw from the lowest on; goals that are not followed are met.
+pub(super) fn met(start: &Scenario, achieved: &[Lanes; 3]) -> [u8; 3] {
+    let mut met = [u8::MAX; 3];
+    for ((goal, achieved), met) in GoalId::ALL.into_iter().zip(achieved).zip(&mut met) {
+        if start.goal_active(goal) {
+            let target = start.goal_value(goal);
+            let lanes = achieved.0.iter().enumerate();
+            *met = lanes.fold(0, |bits, (lane, &value)| bits | (u8::from(reaches(value, target)) << lane));
+        }
+    }
+    met
+}

@@ -1,0 +1,238 @@
+//! A scenario's draws: the probability of each goal, and the bands of the yearly series.
+//!
+//! An [`Ensemble`] runs in slices, so that a page stays fluid; its figures do not depend on how it was sliced, and a
+//! run that is not finished answers for the draws made so far. It reuses its memory from one scenario to the next.
+//! Which lever matters is in [`super::sobol`]; drawing itself is in [`super::lever_draws`].
+
+use serde::Serialize;
+
+use super::bands::{Bands, PERCENTILES, quantiles};
+use super::drawn::{Drawn, met};
+use super::lever_draws::LeverDraws;
+use super::sampling::{MAX_DRAWS, MIN_DRAWS};
+use crate::model::goal::GoalId;
+use crate::model::number::LANES;
+use crate::model::scenario::Scenario;
+
+/// Draws fetched at once at most; more than that are fetched one lever a slice.
+const FETCHED_AT_ONCE: usize = 8_192;
+
+/// The probability of each goal that is followed, and of all of them together, 0..=1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Probability {
+    /// Of the clause-rate goal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause_rate: Option<f64>,
+    /// Of the hours goal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<f64>,
+    /// Of the reserved-contracts goal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reserved: Option<f64>,
+    /// Of all goals that are followed; 1 when none is.
+    pub all: f64,
+}
+
+impl Probability {
+    /// The probability of one goal; none when it is not followed.
+    #[must_use]
+    pub fn of(&self, goal: GoalId) -> Option<f64> {
+        match goal {
+            GoalId::ClauseRate => self.clause_rate,
+            GoalId::Hours => self.hours,
+            GoalId::Reserved => self.reserved,
+        }
+    }
+}
+
+/// The bands of the three measured series, in the reading in force.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct SeriesBands {
+    /// Clause rate, a fraction.
+    pub rate: Bands,
+    /// Insertion hours.
+    pub hours: Bands,
+    /// Reserved contracts.
+    pub reserved: Bands,
+}
+
+/// What an ensemble says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EnsembleSummary {
+    /// Draws made so far.
+    pub draws: u32,
+    /// The probability of each goal.
+    pub probability: Probability,
+    /// The bands of the yearly series.
+    pub bands: SeriesBands,
+}
+
+/// A scenario's draws, being run.
+#[derive(Debug)]
+pub struct Ensemble {
+    drawn: Drawn,
+    draws: usize,
+    done: usize,
+    met: [u32; 3],
+    met_all: u32,
+    /// The three measures, year after year, a row of draws each.
+    rows: Vec<f64>,
+    row: Vec<f64>,
+}
+
+impl Ensemble {
+    /// Prepares the draws of a scenario: `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+    #[must_use]
+    pub fn new(scenario: &Scenario, draws: u32) -> Self {
+        let mut ensemble = Self {
+            drawn: Drawn::new(scenario, &[]),
+            draws: 0,
+            done: 0,
+            met: [0; 3],
+            met_all: 0,
+            rows: Vec::new(),
+            row: Vec::new(),
+        };
+        ensemble.begin(draws);
+        ensemble
+    }
+
+    /// Begins again with another scenario, in the same memory.
+    pub fn reset(&mut self, scenario: &Scenario, draws: u32) {
+        self.drawn.reset(scenario);
+        self.begin(draws);
+    }
+
+    fn begin(&mut self, draws: u32) {
+        self.draws = (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two();
+        self.done = 0;
+        self.met = [0; 3];
+        self.met_all = 0;
+        let cells = GoalId::ALL.len() * self.years() * self.stride();
+        if self.rows.len() < cells {
+            self.rows.resize(cells, 0.0);
+        }
+    }
+
+    fn years(&self) -> usize {
+        self.drawn.start().year_count()
+    }
+
+    /// Room for a row. One block more than the draws: rows a power of two apart would all compete for the same few
+    /// places of the processor's cache.
+    fn stride(&self) -> usize {
+        self.draws + LANES
+    }
+
+    /// Draws to make in all.
+    #[must_use]
+    pub fn draws(&self) -> u32 {
+        self.draws as u32
+    }
+
+    /// Whether every draw is made.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.done >= self.draws
+    }
+
+    /// Makes up to `blocks` blocks of eight draws more. With many draws, the first calls fetch the levers' values, one
+    /// lever a call.
+    pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) {
+        if self.draws <= FETCHED_AT_ONCE {
+            self.drawn.fetch(store, self.draws);
+        } else if self.drawn.fetch_one(store, self.draws) {
+            return;
+        }
+        let end = (self.done + blocks.saturating_mul(LANES)).min(self.draws);
+        while self.done < end {
+            self.block();
+        }
+    }
+
+    /// Makes all draws.
+    pub fn finish(&mut self, store: &mut LeverDraws) {
+        while !self.finished() {
+            self.step(store, usize::MAX);
+        }
+    }
+
+    /// One block of eight draws.
+    fn block(&mut self) {
+        let (first, stride) = (self.done, self.stride());
+        self.drawn.draw(first);
+        let achieved = self.drawn.run_years();
+        let start = self.drawn.start();
+        let met = met(start, &achieved);
+        for (count, met) in self.met.iter_mut().zip(met) {
+            *count += met.count_ones();
+        }
+        self.met_all += met.into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
+        let measures =
+            GoalId::ALL.iter().flat_map(|&goal| self.drawn.projection().measure(goal, start.reading));
+        for (row, lanes) in self.rows.chunks_exact_mut(stride).zip(measures) {
+            if let Some(place) = row.get_mut(first..first + LANES) {
+                place.copy_from_slice(&lanes.0);
+            }
+        }
+        self.done += LANES;
+    }
+
+    /// The draws made so far of a goal's measure in the year at `index`, in the order of the draws.
+    #[must_use]
+    pub fn row(&self, goal: GoalId, index: usize) -> &[f64] {
+        let begin = (goal.index() * self.years() + index) * self.stride();
+        self.rows.get(begin..begin + self.done).unwrap_or_default()
+    }
+
+    /// The probability of each goal over the draws made so far.
+    #[must_use]
+    pub fn probability(&self) -> Probability {
+        let share = |count: u32| if self.done == 0 { 0.0 } else { f64::from(count) / self.done as f64 };
+        let start = self.drawn.start();
+        let [clause_rate, hours, reserved] = GoalId::ALL.map(|goal| {
+            start.goal_active(goal).then(|| share(self.met.get(goal.index()).copied().unwrap_or(0)))
+        });
+        let none = start.active_goals().next().is_none();
+        Probability { clause_rate, hours, reserved, all: if none { 1.0 } else { share(self.met_all) } }
+    }
+
+    /// Probabilities and bands over the draws made so far.
+    pub fn summary(&mut self) -> EnsembleSummary {
+        let [rate, hours, reserved] = GoalId::ALL.map(|goal| self.bands(goal));
+        EnsembleSummary {
+            draws: self.done as u32,
+            probability: self.probability(),
+            bands: SeriesBands { rate, hours, reserved },
+        }
+    }
+
+    /// The bands of one measure.
+    fn bands(&mut self, goal: GoalId) -> Bands {
+        let mut scratch = std::mem::take(&mut self.row);
+        let mut before: Option<(&[f64], [f64; 7])> = None;
+        let bands = (0..self.years())
+            .map(|index| {
+                let row = self.row(goal, index);
+                // Years before the ramp, and after the target year, repeat their neighbour to the last bit.
+                let found = match before {
+                    Some((same, found)) if same_bits(same, row) => found,
+                    _ => {
+                        scratch.clear();
+                        scratch.extend_from_slice(row);
+                        quantiles(&mut scratch, &PERCENTILES)
+                    }
+                };
+                before = Some((row, found));
+                found
+            })
+            .collect();
+        self.row = scratch;
+        bands
+    }
+}
+
+/// Whether two rows are the same to the last bit.
+fn same_bits(a: &[f64], b: &[f64]) -> bool {
+    a.iter().zip(b).all(|(a, b)| a.to_bits() == b.to_bits())
+}
