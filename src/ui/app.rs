@@ -9,7 +9,9 @@ use super::needs::Needs;
 use super::palette::use_palette;
 use super::panel::Panel;
 use super::settings::ScenarioSection;
+use super::sure::use_chances;
 use super::verdict::VerdictView;
+use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::platform::{document, location, storage, timer};
 use crate::scenario::preset::Preset;
@@ -58,6 +60,8 @@ pub fn App() -> Html {
     let derived = Shared(derived);
     let trace =
         use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
+    let scenario = Shared(Rc::clone(&state.scenario));
+    let chances = use_chances(&scenario);
     let palette = use_palette(state.theme);
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
@@ -79,12 +83,14 @@ pub fn App() -> Html {
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>
-                            <p class="verdict__aside"><a href="#que-faudrait-il">{ tr!(lang, "needs-link") }<Icon name="down" size={16} /></a></p>
+                            <p class="verdict__aside">
+                                { joint_chances(lang, &derived, chances.as_ref()) }
+                                <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }<Icon name="down" size={16} /></a></p>
                         </VerdictView>
-                        <Goals derived={derived.clone()} {trace} {palette} {onvisible} />
+                        <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <Needs derived={derived.clone()} />
-                    <ScenarioSection scenario={Shared(Rc::clone(&state.scenario))} />
+                    <ScenarioSection {scenario} />
                 </div>
             </main>
             <footer class="foot">
@@ -92,6 +98,19 @@ pub fn App() -> Html {
             </footer>
         </ContextProvider<Context>>
     }
+}
+
+/// The chances of all goals at once, beside the headline.
+fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<EnsembleSummary>>) -> Html {
+    let followed = derived.verdict.followed;
+    let Some(chances) = chances.filter(|_| followed > 0) else { return Html::default() };
+    let all = lang.chances_in_hundred(chances.probability.all);
+    let label = match followed {
+        1 => tr!(lang, "chances-one"),
+        2 => tr!(lang, "chances-two"),
+        _ => tr!(lang, "chances-three"),
+    };
+    html! { <span id="joint-chances">{ label }<b>{ tr!(lang, "chances-value", chances = all) }</b></span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

@@ -3,7 +3,7 @@
 use super::context::use_page;
 use super::icon::Icon;
 use crate::i18n::{Lang, text};
-use crate::platform::input;
+use crate::platform::{element, input};
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
 use crate::state::{Msg, Theme};
@@ -57,12 +57,65 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
+                <PhoneMenu theme={props.theme} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
                     <Icon name="theme" />
                 </button>
             </nav>
         </header>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PhoneMenuProps {
+    theme: Theme,
+}
+
+/// What a phone's header has no room for: models, language, theme.
+#[function_component]
+fn PhoneMenu(props: &PhoneMenuProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let dialog = use_node_ref();
+    let open = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| element::open_dialog(&dialog))
+    };
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| element::close_dialog(&dialog))
+    };
+    let say = |msg: Msg| {
+        let (dispatch, dialog) = (page.dispatch.clone(), dialog.clone());
+        Callback::from(move |_: MouseEvent| {
+            element::close_dialog(&dialog);
+            dispatch.emit(msg.clone());
+        })
+    };
+    html! {
+        <div class="more">
+            <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={open}><Icon name="more" /></button>
+            <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="more-title">
+                <div class="dialog__head">
+                    <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}><Icon name="close" /></button>
+                </div>
+                <h3>{ tr!(lang, "presets") }</h3>
+                <ul class="choices">
+                    { for Preset::ALL.map(|preset| html! {
+                        <li key={preset.key()}><button type="button" class="btn btn--quiet" onclick={say(Msg::PresetChosen(preset))}>{ preset_name(lang, preset) }</button></li>
+                    }) }
+                </ul>
+                <h3>{ tr!(lang, "language") }</h3>
+                <div class="lang" role="group" aria-label={tr!(lang, "language")}>
+                    { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
+                </div>
+                <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>
+                    <Icon name="theme" />{ theme_label(lang, props.theme) }
+                </button></p>
+            </dialog>
+        </div>
     }
 }
 

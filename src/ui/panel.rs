@@ -1,18 +1,21 @@
 //! The panel: every lever, in causal order, decisions apart from assumptions.
 
 use super::context::{Shared, use_page};
+use super::field::NumberField;
 use super::icon::Icon;
 use super::lever_row::LeverRow;
 use super::settings::{AnswersToggle, CalibrationToggle, FacilitatorsToggle, FunnelToggle};
 use super::slider::Mark;
 use super::words::{needs as words, unit};
 use crate::i18n::Lang;
+use crate::model::bounds::Bounds;
 use crate::model::lever::{Kind, LeverId, Section};
 use crate::model::scenario::Scenario;
 use crate::platform::element;
 use crate::scenario::provenance::provenance;
 use crate::state::Msg;
 use crate::state::derive::Derived;
+use crate::state::edit::Edit;
 use crate::state::panel::{LeverView, rows};
 use crate::state::requirement::Need;
 use crate::tr;
@@ -81,6 +84,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                     <span><i class="k-need k-need--hold"></i>{ tr!(lang, "key-hold") }</span>
                     <span><i class="k-band"></i>{ tr!(lang, "key-band") }</span>
                 </p>
+                <UncertaintySwitch on={!props.derived.scenario.uncertainty.ranges.is_empty()} />
                 <div class="seg filter" role="group" aria-label={tr!(lang, "filter")}>
                     { for choices.into_iter().map(|(choice, text)| {
                         let chosen = filter.clone();
@@ -197,6 +201,25 @@ fn last_choice(section: Section, scenario: &Shared<Scenario>) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct UncertaintySwitchProps {
+    on: bool,
+}
+
+/// « ± incertitude »: proposes a range around every assumption, or takes all ranges away.
+#[function_component]
+fn UncertaintySwitch(props: &UncertaintySwitchProps) -> Html {
+    let page = use_page();
+    let edit = if props.on { Edit::RangesCleared } else { Edit::RangesProposed };
+    let dispatch = page.dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Edited(edit.clone())));
+    html! {
+        <button type="button" class="btn btn--sm uncertain" id="uncertainty" aria-pressed={props.on.to_string()} {onclick}>
+            { tr!(page.lang, "uncertainty-switch") }
+        </button>
+    }
+}
+
 /// The values of a closed section, in a line.
 fn digest(lang: Lang, views: &[LeverView]) -> String {
     let values = views.iter().take(3).map(|view| unit::seen(lang, view.unit, view.value));
@@ -273,8 +296,53 @@ fn LeverActions(props: &LeverActionsProps) -> Html {
             <button key="lock" type="button" class="btn btn--sm lock" aria-pressed={locked.to_string()} onclick={say(Msg::LockToggled(lever))}>
                 <Icon name="lock" size={14} />{ if locked { tr!(lang, "unlock") } else { tr!(lang, "lock") } }
             </button>
+            <RangeEdit key="range" derived={props.derived.clone()} {lever} />
         </div>
     }
+}
+
+/// A lever's range: added, typed, taken away.
+#[function_component]
+fn RangeEdit(props: &LeverActionsProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let lever = props.lever;
+    let scenario = &props.derived.scenario;
+    let say = |range: Option<[f64; 2]>| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Edited(Edit::RangeSet(lever, range))))
+    };
+    let Some(value) = lever.value(scenario) else { return html! { <span hidden=true></span> } };
+    let Some([low, high]) = scenario.uncertainty.ranges.get(&lever).copied() else {
+        let range =
+            lever.proposed_range(scenario).unwrap_or_else(|| usual_range(lever.bounds(scenario), value));
+        return html! { <button type="button" class="btn btn--sm" onclick={say(Some(range))}>{ tr!(lang, "range-add") }</button> };
+    };
+    let bounds = lever.bounds(scenario);
+    let set = |make: fn(f64, [f64; 2]) -> [f64; 2]| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |end: f64| {
+            dispatch.emit(Msg::Edited(Edit::RangeSet(lever, Some(make(end, [low, high])))))
+        })
+    };
+    let (key, counted) = (lever.key(), lever.row().unit);
+    html! {
+        <div class="range-edit" role="group" aria-label={tr!(lang, "range")}>
+            <span id={format!("range-low-label-{key}")}>{ tr!(lang, "range-from") }</span>
+            <NumberField id={format!("range-low-{key}")} labelled_by={format!("range-low-label-{key} label-{key}")} value={low} unit={counted}
+                bounds={Bounds::new(bounds.low, value)} oncommit={set(|end, [_, high]| [end, high])} />
+            <span id={format!("range-high-label-{key}")}>{ tr!(lang, "range-to") }</span>
+            <NumberField id={format!("range-high-{key}")} labelled_by={format!("range-high-label-{key} label-{key}")} value={high} unit={counted}
+                bounds={Bounds::new(value, bounds.high)} oncommit={set(|end, [low, _]| [low, end])} />
+            <button type="button" class="btn btn--sm" onclick={say(None)}>{ tr!(lang, "range-remove") }</button>
+        </div>
+    }
+}
+
+/// A tenth on either side, for levers that have no proposed range.
+fn usual_range(bounds: Bounds, value: f64) -> [f64; 2] {
+    let spread = value.abs() * 0.1;
+    [bounds.hold(value - spread).min(value), bounds.hold(value + spread).max(value)]
 }
 
 /// What "reset" means is asked: this preset's values, or the default scenario.
