@@ -322,7 +322,7 @@ fn RangeEdit(props: &LeverActionsProps) -> Html {
     let set = |make: fn(f64, [f64; 2]) -> [f64; 2]| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |end: f64| {
-            dispatch.emit(Msg::Edited(Edit::RangeSet(lever, Some(make(end, [low, high])))))
+            dispatch.emit(Msg::Edited(Edit::RangeSet(lever, Some(make(end, [low, high])))));
         })
     };
     let (key, counted) = (lever.key(), lever.row().unit);
