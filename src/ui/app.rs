@@ -3,8 +3,8 @@
 use super::context::{Context, Shared};
 use super::goals::Goals;
 use super::header::Header;
-use super::icon::Icon;
-use super::mini::MiniVerdict;
+use super::icon::icon;
+use super::mini::mini_verdict;
 use super::needs::Needs;
 use super::palette::use_palette;
 use super::panel::Panel;
@@ -78,14 +78,14 @@ pub fn App() -> Html {
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <main class="app" id="resultat" tabindex="-1">
-                <MiniVerdict derived={derived.clone()} shown={!*goals_in_view} />
+                { mini_verdict(lang, &derived, !*goals_in_view) }
                 <Panel derived={derived.clone()} />
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>
                             <p class="verdict__aside">
                                 { joint_chances(lang, &derived, chances.as_ref()) }
-                                <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }<Icon name="down" size={16} /></a></p>
+                                <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                         </VerdictView>
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>

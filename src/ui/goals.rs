@@ -1,7 +1,7 @@
 //! The three goals, a column each: state, number, bar, facts, cause and curve.
 
 use super::context::{Shared, use_page};
-use super::icon::Icon;
+use super::icon::icon;
 use super::styled::Styled;
 use super::trajectory::{DataTables, Trajectory};
 use super::words::trajectory as specs;
@@ -66,7 +66,7 @@ impl Standing {
 pub(super) fn standing_badge(lang: Lang, standing: Standing) -> Html {
     html! {
         <span class={classes!("state", format!("state--{}", standing.icon()))}>
-            <Icon name={standing.icon()} /><span>{ standing.word(lang) }</span>
+            { icon(standing.icon(), 20) }<span>{ standing.word(lang) }</span>
         </span>
     }
 }

@@ -1,7 +1,7 @@
 //! The header: what this is, which scenario, and the actions on it.
 
 use super::context::use_page;
-use super::icon::Icon;
+use super::icon::{icon, icon_with};
 use crate::i18n::{Lang, text};
 use crate::platform::{element, input};
 use crate::scenario::preset::Preset;
@@ -50,9 +50,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
                 <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}
-                    disabled={!props.can_undo} onclick={say(Msg::Undone)}><Icon name="undo" /></button>
+                    disabled={!props.can_undo} onclick={say(Msg::Undone)}>{ icon("undo", 20) }</button>
                 <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
-                    disabled={!props.can_redo} onclick={say(Msg::Redone)}><Icon name="redo" /></button>
+                    disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
                 <span class="sep"></span>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
@@ -60,7 +60,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <PhoneMenu theme={props.theme} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
-                    <Icon name="theme" />
+                    { icon("theme", 20) }
                 </button>
             </nav>
         </header>
@@ -95,11 +95,11 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
     };
     html! {
         <div class="more">
-            <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={open}><Icon name="more" /></button>
+            <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={open}>{ icon("more", 20) }</button>
             <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="more-title">
                 <div class="dialog__head">
                     <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}><Icon name="close" /></button>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}>{ icon("close", 20) }</button>
                 </div>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
@@ -112,7 +112,7 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
                 <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>
-                    <Icon name="theme" />{ theme_label(lang, props.theme) }
+                    { icon("theme", 20) }{ theme_label(lang, props.theme) }
                 </button></p>
             </dialog>
         </div>
@@ -224,7 +224,7 @@ fn PresetPicker() -> Html {
                         <option key={preset.key()} value={preset.key()}>{ preset_name(lang, preset) }</option>
                     }) }
                 </select>
-                <Icon name="chev" size={16} class="chev" />
+                { icon_with("chev", 16, "chev") }
             </span>
         </>
     }
