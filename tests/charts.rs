@@ -10,7 +10,7 @@ use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
     BLEED, Band, GoalLine, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapSpec, Note, Palette, PlotSize,
-    SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, shared_ratio, trajectory_svg,
+    SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, shared_ratio, trajectory_svg,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
 
@@ -267,6 +267,7 @@ fn map() -> MapSpec {
         y: MapAxis { name: "Heures par marché".to_owned(), quantity: Quantity::Hours, low: 2e3, high: 7e3 },
         columns: 24,
         rows: 16,
+        region: region(&[(grid.clone(), 1_000.0)]),
         met: (0..24 * 16).map(cell).collect(),
         goals: vec!["Clauses".to_owned(), "Heures".to_owned()],
         lines: vec![IsoLine {

@@ -115,6 +115,75 @@ fn cell(grid: &Grid, level: f64, column: usize, row: usize) -> Vec<(Edge, Edge)>
     }
 }
 
+/// Polygons that cover where every grid is at or above its level, as fractions of the square with y upwards. Whole cells
+/// of a row are joined; cut cells follow the lines of [`contour`]. The grids have the same nodes.
+#[must_use]
+pub fn region(fields: &[(Grid, f64)]) -> Vec<Vec<(f64, f64)>> {
+    let Some((grid, _)) = fields.first() else { return Vec::new() };
+    let (across, up) = ((grid.columns - 1) as f64, (grid.rows - 1) as f64);
+    let mut polygons = Vec::new();
+    for row in 0..grid.rows.saturating_sub(1) {
+        let mut whole: Option<usize> = None;
+        for column in 0..grid.columns {
+            let corners = (column + 1 < grid.columns).then(|| corners(fields, column, row)).flatten();
+            let all = corners.iter().flatten().flat_map(|corner| &corner.depths).all(|depth| *depth >= 0.0);
+            if corners.is_some() && all {
+                whole = whole.or(Some(column));
+                continue;
+            }
+            if let Some(first) = whole.take() {
+                let ([left, right], [low, high]) = ([first, column], [row, row + 1]);
+                let turn = [(left, low), (right, low), (right, high), (left, high)];
+                polygons.push(turn.map(|(x, y)| (x as f64 / across, y as f64 / up)).to_vec());
+            }
+            let cut =
+                (0..fields.len()).fold(corners.unwrap_or_default(), |shape, field| clipped(&shape, field));
+            if cut.len() > 2 {
+                polygons.push(cut.iter().map(|corner| (corner.at.0 / across, corner.at.1 / up)).collect());
+            }
+        }
+    }
+    polygons
+}
+
+/// A corner of a shape, and how far above each level the grids are there.
+#[derive(Clone)]
+struct Corner {
+    at: (f64, f64),
+    depths: Vec<f64>,
+}
+
+/// The corners of a cell, turning left; none where a grid has no value.
+fn corners(fields: &[(Grid, f64)], column: usize, row: usize) -> Option<Vec<Corner>> {
+    let corner = |(right, up): (usize, usize)| {
+        let depths = fields.iter().map(|(grid, level)| Some(grid.value(column + right, row + up)? - level));
+        Some(Corner {
+            at: ((column + right) as f64, (row + up) as f64),
+            depths: depths.collect::<Option<_>>()?,
+        })
+    };
+    [(0, 0), (1, 0), (1, 1), (0, 1)].into_iter().map(corner).collect()
+}
+
+/// The part of a shape where one grid is at or above its level.
+fn clipped(shape: &[Corner], field: usize) -> Vec<Corner> {
+    let depth = |corner: &Corner| corner.depths.get(field).copied().unwrap_or(0.0);
+    let mut kept = Vec::with_capacity(shape.len() + 1);
+    for (from, to) in shape.iter().zip(shape.iter().cycle().skip(1)) {
+        let (before, after) = (depth(from), depth(to));
+        if before >= 0.0 {
+            kept.push(from.clone());
+        }
+        if (before >= 0.0) != (after >= 0.0) {
+            let share = (before / (before - after)).clamp(0.0, 1.0);
+            let between = |from: f64, to: f64| from + share * (to - from);
+            let depths = from.depths.iter().zip(&to.depths).map(|(a, b)| between(*a, *b)).collect();
+            kept.push(Corner { at: (between(from.at.0, to.at.0), between(from.at.1, to.at.1)), depths });
+        }
+    }
+    kept
+}
+
 /// Where the level crosses an edge, by linear interpolation.
 fn place(grid: &Grid, level: f64, edge: Edge) -> Option<(f64, f64)> {
     let from = grid.value(edge.column, edge.row)?;
@@ -128,7 +197,7 @@ fn place(grid: &Grid, level: f64, edge: Edge) -> Option<(f64, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Grid, contour};
+    use super::{Grid, contour, region};
 
     #[test]
     fn a_plane_gives_one_straight_line() {
@@ -159,6 +228,35 @@ mod tests {
             assert_eq!(lines.len(), 2, "{corners:?}");
             assert!(lines.iter().all(|line| line.len() == 2));
         }
+    }
+
+    fn surface(polygon: &[(f64, f64)]) -> f64 {
+        let turn = polygon.iter().zip(polygon.iter().cycle().skip(1));
+        turn.map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
+    }
+
+    fn covered(fields: &[(Grid, f64)]) -> f64 {
+        region(fields).iter().map(|polygon| surface(polygon)).sum()
+    }
+
+    #[test]
+    fn a_region_is_where_every_field_holds() {
+        let field = |value: fn(f64, f64) -> f64| Grid::sample(9, 6, value).expect("a grid");
+        let (right, top) = (field(|x, _| x), field(|_, y| y));
+        // A field that is only just above its level everywhere changes nothing.
+        let just = (field(|_, _| 1.0), 1.0 - 1e-9);
+        assert!((covered(&[(right, 0.37), just, (top, 0.45)]) - 0.63 * 0.55).abs() < 1e-9);
+        assert!(region(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_region_covers_what_is_above_the_level() {
+        let total = |grid: &Grid, level: f64| covered(&[(grid.clone(), level)]);
+        let plane = Grid::sample(11, 7, |x, y| x + y).expect("a grid");
+        assert!((total(&plane, 1.0) - 0.5).abs() < 1e-12);
+        assert!((total(&plane, -1.0) - 1.0).abs() < 1e-12 && total(&plane, 3.0) <= 0.0);
+        let disc = Grid::sample(61, 61, |x, y| 0.3 - libm::hypot(x - 0.5, y - 0.5)).expect("a grid");
+        assert!((total(&disc, 0.0) - std::f64::consts::PI * 0.09).abs() < 1e-3);
     }
 
     #[test]

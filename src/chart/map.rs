@@ -92,11 +92,13 @@ pub struct MapSpec {
     pub x: MapAxis,
     /// The lever upwards.
     pub y: MapAxis,
-    /// Number of cells across.
+    /// Number of nodes across, both ends included.
     pub columns: usize,
-    /// Number of cells upwards.
+    /// Number of nodes upwards, both ends included.
     pub rows: usize,
-    /// Goals met in each cell, by rows from the bottom: bit `i` is set when goal `i` is met.
+    /// Polygons of the region where every goal is met, as [`super::region`] gives them.
+    pub region: Vec<Vec<(f64, f64)>>,
+    /// Goals met at each node, by rows from the bottom: bit `i` is set when goal `i` is met.
     pub met: Vec<u8>,
     /// Names of the goals followed, at most eight, in the order of the bits.
     pub goals: Vec<String>,
@@ -171,7 +173,7 @@ impl MapSpec {
     pub fn table(&self, lang: Lang) -> Table {
         let columns = spread(self.columns);
         let value = |axis: &MapAxis, index: usize, count: usize| {
-            lang.quantity(axis.quantity, axis.value((index as f64 + 0.5) / count.max(1) as f64))
+            lang.quantity(axis.quantity, axis.value(index as f64 / count.saturating_sub(1).max(1) as f64))
         };
         let cell = |column: usize, row: usize| {
             let bits = self.met.get(row * self.columns + column).copied().unwrap_or(0);

@@ -20,12 +20,9 @@ impl MapSpec {
     ) -> Result<(), PaintError<DB>> {
         let pen = Pen::with_bleed(area, pixel_ratio);
         let down = |(x, y): (f64, f64)| (x, 1.0 - y);
-        for row in 0..self.rows {
-            let (bottom, top) = (row as f64 / self.rows as f64, (row + 1) as f64 / self.rows as f64);
-            for (first, last) in self.runs(row) {
-                let (left, right) = (first as f64 / self.columns as f64, last as f64 / self.columns as f64);
-                pen.block(down((left, top)), down((right, bottom)), palette.blue_wash)?;
-            }
+        for polygon in &self.region {
+            let points: Vec<_> = polygon.iter().copied().map(down).collect();
+            pen.fill(&points, palette.blue_wash)?;
         }
         pen.straight((0.0, 1.0), (1.0, 1.0), palette.edge, 1.0)?;
         pen.straight((0.0, 0.0), (0.0, 1.0), palette.edge, 1.0)?;

@@ -17,13 +17,14 @@ mod palette;
 mod pen;
 mod scale;
 mod spark;
+mod straighten;
 mod tornado;
 mod trajectory;
 mod trajectory_labels;
 mod trajectory_paint;
 mod trajectory_words;
 
-pub use contour::{Grid, contour};
+pub use contour::{Grid, contour, region};
 pub use export::trajectory_svg;
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapSpec};
@@ -31,6 +32,7 @@ pub use palette::{Palette, Rgb};
 pub use pen::{BLEED, Canvas, PaintError};
 pub use scale::shared_ratio;
 pub use spark::SparkSpec;
+pub use straighten::straightened;
 pub use tornado::{TornadoBar, TornadoLayout, TornadoRow, TornadoSpec};
 pub use trajectory::{Band, GoalLine, Note, TrajectorySpec};
 

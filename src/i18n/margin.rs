@@ -56,6 +56,21 @@ impl Lang {
         self.quantity(quantity, value)
     }
 
+    /// A signed difference with its unit, rounded to `places` decimals as it is read: `+12 345 h`, `−0,25 pt`.
+    #[must_use]
+    pub fn difference(self, quantity: Quantity, difference: f64, places: u8) -> String {
+        match Decimal::round(difference, quantity.shift(), i32::from(places)) {
+            Some(decimal) => self.with_margin_unit(quantity, &decimal.trimmed().signed(self)),
+            None => NO_NUMBER.to_owned(),
+        }
+    }
+
+    /// A value with its unit, rounded to `places` decimals as it is read: `912 345 h`, `20,25 %`.
+    #[must_use]
+    pub fn exactly(self, quantity: Quantity, value: f64, places: u8) -> String {
+        self.with_value_unit(quantity, self.bare_at(quantity, value, i32::from(places)))
+    }
+
     fn margin_digits(self, quantity: Quantity, margin: f64) -> Option<Decimal> {
         let rule = quantity.places(margin).max(-3);
         for places in rule..=FINEST {
@@ -123,6 +138,19 @@ mod tests {
         ] {
             assert_eq!(shown(&Fr.margin(quantity, margin)), french);
             assert_eq!(shown(&En.margin(quantity, margin)), english);
+        }
+    }
+
+    #[test]
+    fn differences_are_written_to_the_decimals_asked_for() {
+        for (quantity, value, places, difference, exact) in [
+            (Hours, 12_345.4, 0, "+12_345_h", "12_345_h"),
+            (Share, -0.00254, 2, "−0,25_pt", "−0,25_%"),
+            (Share, 0.2, 2, "+20_pt", "20_%"),
+            (Count, 0.0, 1, "0", "0"),
+        ] {
+            assert_eq!(shown(&Fr.difference(quantity, value, places)), difference);
+            assert_eq!(shown(&Fr.exactly(quantity, value, places)), exact);
         }
     }
 

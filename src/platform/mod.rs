@@ -9,5 +9,7 @@ pub mod element;
 pub mod fault;
 pub mod input;
 pub mod location;
+pub mod pointer;
+pub mod slices;
 pub mod storage;
 pub mod timer;

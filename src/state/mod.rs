@@ -6,7 +6,9 @@
 
 pub mod derive;
 pub mod edit;
+mod gesture;
 mod history;
+pub mod map;
 pub mod panel;
 mod ranges;
 pub mod requirement;
@@ -17,6 +19,7 @@ use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::scenario::preset::Preset;
 use edit::Edit;
+use gesture::Gesture;
 use history::History;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -61,13 +64,6 @@ impl Theme {
     }
 }
 
-/// A lever being moved: the slider held, the button or the key pressed.
-#[derive(Clone, Debug, PartialEq)]
-struct Gesture {
-    lever: LeverId,
-    start: Rc<Scenario>,
-}
-
 /// Everything the page depends on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -81,6 +77,8 @@ pub struct State {
     pub theme: Theme,
     /// Levers that solvers leave alone.
     pub locked: Rc<BTreeSet<LeverId>>,
+    /// The scenario kept to compare others with, in place of the preset.
+    pub pinned: Option<Rc<Scenario>>,
     gesture: Option<Gesture>,
     history: History,
 }
@@ -104,6 +102,10 @@ pub enum Msg {
         /// How many steps, with their sign.
         steps: f64,
     },
+    /// Several levers were taken hold of together.
+    LeversGrasped(Vec<LeverId>),
+    /// Several levers were moved to values together; outside a gesture of these levers this is a step of its own.
+    LeversMoved(Vec<(LeverId, f64)>),
     /// The lever was let go.
     GestureEnded,
     /// The trace of the last move has been seen long enough.
@@ -132,6 +134,10 @@ pub enum Msg {
     ThemeChosen(Theme),
     /// A lever was locked or unlocked.
     LockToggled(LeverId),
+    /// The scenario on screen was kept to compare others with.
+    ScenarioPinned,
+    /// The scenario kept was let go.
+    ScenarioUnpinned,
 }
 
 impl State {
@@ -144,6 +150,7 @@ impl State {
             lang,
             theme,
             locked: Rc::default(),
+            pinned: None,
             gesture: None,
             history: History::default(),
         }
@@ -170,7 +177,7 @@ impl State {
     /// The lever being moved.
     #[must_use]
     pub fn moving(&self) -> Option<LeverId> {
-        self.gesture.as_ref().map(|gesture| gesture.lever)
+        self.gesture.as_ref().and_then(|gesture| gesture.levers.first().copied())
     }
 
     /// Takes a step to another scenario that can be taken back; none when it is the same one.
@@ -178,27 +185,6 @@ impl State {
         if scenario != *self.scenario {
             self.history.record(Rc::clone(&self.scenario));
             self.scenario = Rc::new(scenario);
-        }
-    }
-
-    fn end_gesture(&mut self) {
-        if let Some(gesture) = self.gesture.take()
-            && gesture.start != self.scenario
-        {
-            self.history.record(gesture.start);
-        }
-    }
-
-    fn move_lever(&mut self, lever: LeverId, value: f64) {
-        let value = if value.is_finite() { lever.bounds(&self.scenario).hold(value) } else { return };
-        let moved = |start: &Scenario| ranges::followed(start, lever.at(start, value));
-        match &self.gesture {
-            Some(gesture) if gesture.lever == lever => self.scenario = Rc::new(moved(&gesture.start)),
-            Some(_) | None => {
-                self.end_gesture();
-                self.trace = None;
-                self.step(moved(&Rc::clone(&self.scenario)));
-            }
         }
     }
 }
@@ -214,15 +200,13 @@ pub fn preset_of(scenario: &Scenario) -> Preset {
 pub fn update(state: &State, msg: Msg) -> State {
     let mut next = state.clone();
     match msg {
-        Msg::GestureStarted(lever) => {
-            next.end_gesture();
-            next.trace = Some(Rc::clone(&next.scenario));
-            next.gesture = Some(Gesture { lever, start: Rc::clone(&next.scenario) });
-        }
-        Msg::LeverMoved { lever, value } => next.move_lever(lever, value),
+        Msg::GestureStarted(lever) => next.start_gesture(vec![lever]),
+        Msg::LeversGrasped(levers) => next.start_gesture(levers),
+        Msg::LeversMoved(values) => next.move_levers(&values),
+        Msg::LeverMoved { lever, value } => next.move_levers(&[(lever, value)]),
         Msg::LeverStepped { lever, steps } => {
             if let Some(value) = panel::stepped(&state.scenario, lever, steps) {
-                next.move_lever(lever, value);
+                next.move_levers(&[(lever, value)]);
             }
         }
         Msg::GestureEnded => next.end_gesture(),
@@ -234,11 +218,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::LeversApplied(values) => {
             next.end_gesture();
             let start = Rc::clone(&next.scenario);
-            let mut moved = Scenario::clone(&start);
-            for (lever, value) in values {
-                lever.set(&mut moved, &start, lever.bounds(&start).hold(value));
-            }
-            next.step(ranges::followed(&start, moved));
+            next.step(gesture::moved(&start, &values));
         }
         Msg::Edited(edit) => {
             next.end_gesture();
@@ -258,7 +238,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::LeverReset(lever) => {
             next.end_gesture();
             if let Some(value) = lever.value(&state.preset().scenario()) {
-                next.move_lever(lever, value);
+                next.move_levers(&[(lever, value)]);
             }
         }
         Msg::PresetRestored => {
@@ -292,6 +272,8 @@ pub fn update(state: &State, msg: Msg) -> State {
                 locked.insert(lever);
             }
         }
+        Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
+        Msg::ScenarioUnpinned => next.pinned = None,
     }
     next
 }

@@ -1,6 +1,7 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
 use super::context::{Context, Shared};
+use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
 use super::goals::Goals;
 use super::header::Header;
 use super::icon::icon;
@@ -90,6 +91,12 @@ pub fn App() -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <Needs derived={derived.clone()} />
+                    <div class="halves">
+                        <MapSection derived={derived.clone()} {palette} />
+                        <TornadoSection derived={derived.clone()} />
+                    </div>
+                    <AttributionSection derived={derived.clone()} pinned={state.pinned.clone().map(Shared)} />
+                    <LatestStartTable derived={derived.clone()} />
                     <ScenarioSection {scenario} />
                 </div>
             </main>

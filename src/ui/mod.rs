@@ -5,6 +5,7 @@
 
 pub mod app;
 mod context;
+mod explore;
 mod field;
 mod goals;
 mod header;

@@ -13,6 +13,19 @@ pub(in crate::ui) fn name(lang: Lang, lever: LeverId) -> String {
     text(lang, &format!("lever-{}-label", lever.key()))
 }
 
+/// A lever's name within a sentence: without its capital, unless it begins with an acronym.
+#[must_use]
+pub(in crate::ui) fn within(lang: Lang, lever: LeverId) -> String {
+    let name = name(lang, lever);
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name,
+    }
+}
+
 /// What a lever is, in a sentence.
 #[must_use]
 pub(in crate::ui) fn help(lang: Lang, lever: LeverId) -> String {

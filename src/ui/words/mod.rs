@@ -2,8 +2,11 @@
 //!
 //! Components only call these; the numbers are written by `i18n`, the words come from the Fluent files.
 
+pub(super) mod attribution;
 pub(super) mod lever;
+pub(super) mod map;
 pub(super) mod needs;
+pub(super) mod tornado;
 pub(super) mod trajectory;
 pub(super) mod unit;
 pub(super) mod verdict;

@@ -73,13 +73,25 @@ pub(in crate::ui) fn inert(lang: Lang, derived: &Derived, lever: LeverId) -> Str
     where_it_acts(lang, &acts.min_by_key(Vec::len).unwrap_or_default())
 }
 
+/// The conditions under which a lever that does nothing for a goal would act; none where it acts, or never would.
+#[must_use]
+pub(in crate::ui) fn acts(lang: Lang, derived: &Derived, goal: GoalId, lever: LeverId) -> Option<String> {
+    let row = derived.required.iter().find(|row| row.goal == goal && row.lever == lever)?;
+    let acts = acts_in(&derived.scenario, row);
+    (!acts.is_empty()).then(|| joined(lang, &acts))
+}
+
 /// Where a lever that does nothing would act.
 fn where_it_acts(lang: Lang, acts: &[ActsIn]) -> String {
     if acts.is_empty() {
         return tr!(lang, "inert");
     }
+    tr!(lang, "inert-acts", conditions = joined(lang, acts))
+}
+
+fn joined(lang: Lang, acts: &[ActsIn]) -> String {
     let conditions = acts.iter().map(|&act| condition(lang, act)).collect::<Vec<_>>();
-    tr!(lang, "inert-acts", conditions = conditions.join(&tr!(lang, "inert-and")))
+    conditions.join(&tr!(lang, "inert-and"))
 }
 
 fn condition(lang: Lang, act: ActsIn) -> String {

@@ -599,3 +599,76 @@ chances-two = Both at once:{ " " }
 chances-three = All three at once:{ " " }
 chances-value = { $chances }
 more = More actions
+## Map: how far to go
+
+map-title = How far to go?
+map-no-goal = Choose at least one goal to follow to see where it is met.
+map-inside = { $count ->
+    [one] Your scenario is in the region where the goal is met.
+   *[other] Your scenario is in the region where all { $count } goals are met.
+}
+map-way-in = The shortest way into the region: { $change } on “{ $name }”.
+map-both = { $count ->
+    [one] To enter the region, both values must change together.
+   *[other] To meet all { $count } goals, both values must change together.
+}
+map-nowhere = { $count ->
+    [one] These two levers are not enough to meet the goal.
+   *[other] These two levers are not enough to meet all { $count } goals together.
+}
+map-x = Across
+map-y = Upwards
+map-value = Value: { $name }
+map-zone = Region shown
+map-zone-all = All
+map-line-clause_rate = goal { $value }
+map-line-reserved = { $value } reserved
+map-line-free = if all were followed
+map-point = Your scenario: { $x }, { $y }
+map-point-value = { $name } { $value }
+map-point-role = movable point
+map-point-help = Left and right arrows for the value across, up and down for the value upwards. With Shift, a fine step; Page Up and Page Down, a large step.
+map-chances = Thin lines: chances of meeting all goals, the other assumptions varying within their ranges.
+map-chances-none = Nowhere on the map do the chances of meeting all goals exceed { $chances }.
+map-data = Data of the map
+
+## Where the difference comes from
+
+attribution-title = Where does the difference come from?
+attribution-gap = { $goal }: { $gap } compared with “{ $reference }”.
+attribution-none = Nothing has changed from “{ $reference }”. Move a slider: each change will say here what it brings.
+attribution-no-goal = Choose at least one goal to follow to explain a difference.
+attribution-how = Each share is the mean of what the change brings over all possible orders.
+attribution-grouped = More than 12 levers have changed: they are grouped by part of the panel.
+attribution-other = Other changes
+attribution-reference = Reference: { $name }
+attribution-current = Scenario on screen
+attribution-pin = Pin this scenario
+attribution-unpin = Back to the model
+attribution-goal = Goal explained
+
+## Until when to wait
+
+latest-title = Until when can it wait?
+latest-intro = Last starting year of each lever for the goal to hold, all others staying as planned.
+latest-lever = Lever
+latest-planned = Planned start
+latest-too-late = already too late
+latest-no-matter = no effect
+
+## What weighs the most
+
+tornado-title = What weighs the most
+tornado-intro = { $goal } in { $year }, when an assumption goes from the low to the high end of its range.
+tornado-intro-summed = { $goal }, in all, when an assumption goes from the low to the high end of its range.
+tornado-empty = No assumption has a range. Give each one to see which ones count.
+tornado-propose = ± uncertainty
+tornado-goal = Result observed
+tornado-lever = Assumption
+tornado-effect = Effect
+tornado-scenario = scenario
+tornado-target = goal
+tornado-share = { $share } of the uncertainty
+tornado-inert = No effect on this goal: { $names }.
+tornado-inert-acts = No effect here: { $names }. This would change { $conditions }.
+tornado-data = Data of the chart

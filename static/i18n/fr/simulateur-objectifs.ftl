@@ -599,3 +599,76 @@ chances-two = Les deux à la fois :{ " " }
 chances-three = Les trois à la fois :{ " " }
 chances-value = { $chances }
 more = Plus d’actions
+## Carte : jusqu’où aller
+
+map-title = Jusqu’où aller ?
+map-no-goal = Choisissez au moins un objectif à suivre pour voir où il est atteint.
+map-inside = { $count ->
+    [one] Votre scénario est dans la zone où l’objectif est atteint.
+   *[other] Votre scénario est dans la zone où les { $count } objectifs sont atteints.
+}
+map-way-in = Pour entrer dans la zone, au plus court : { $change } sur « { $name } ».
+map-both = { $count ->
+    [one] Pour entrer dans la zone, il faut changer ces deux valeurs à la fois.
+   *[other] Pour atteindre les { $count } objectifs, il faut changer ces deux valeurs à la fois.
+}
+map-nowhere = { $count ->
+    [one] Ces deux leviers ne suffisent pas pour atteindre l’objectif.
+   *[other] Ces deux leviers ne suffisent pas pour atteindre les { $count } objectifs à la fois.
+}
+map-x = En abscisse
+map-y = En ordonnée
+map-value = Valeur : { $name }
+map-zone = Zone montrée
+map-zone-all = Tous
+map-line-clause_rate = objectif { $value }
+map-line-reserved = { $value } réservés
+map-line-free = si tout était suivi
+map-point = Votre scénario : { $x }, { $y }
+map-point-value = { $name } { $value }
+map-point-role = point à déplacer
+map-point-help = Flèches gauche et droite pour la valeur en abscisse, haut et bas pour la valeur en ordonnée. Avec Majuscule, pas fin ; Page précédente et Page suivante, grand pas.
+map-chances = Lignes fines : chances d’atteindre tous les objectifs, les autres hypothèses variant dans leur fourchette.
+map-chances-none = Nulle part sur la carte les chances d’atteindre tous les objectifs ne dépassent { $chances }.
+map-data = Données de la carte
+
+## D’où vient l’écart
+
+attribution-title = D’où vient l’écart ?
+attribution-gap = { $goal } : { $gap } par rapport à « { $reference } ».
+attribution-none = Rien n’a changé par rapport à « { $reference } ». Déplacez un curseur : chaque changement dira ici ce qu’il apporte.
+attribution-no-goal = Choisissez au moins un objectif à suivre pour expliquer un écart.
+attribution-how = Chaque part est la moyenne de ce que le changement apporte selon tous les ordres possibles.
+attribution-grouped = Plus de 12 leviers ont changé : ils sont regroupés par partie du panneau.
+attribution-other = Autres changements
+attribution-reference = Référence : { $name }
+attribution-current = Scénario affiché
+attribution-pin = Épingler ce scénario
+attribution-unpin = Revenir au modèle
+attribution-goal = Objectif expliqué
+
+## Jusqu’à quand attendre
+
+latest-title = Jusqu’à quand attendre ?
+latest-intro = Dernière année de départ de chaque levier pour que l’objectif tienne, tous les autres restant comme prévu.
+latest-lever = Levier
+latest-planned = Départ prévu
+latest-too-late = déjà trop tard
+latest-no-matter = sans effet
+
+## Ce qui pèse le plus
+
+tornado-title = Ce qui pèse le plus
+tornado-intro = { $goal } en { $year }, quand une hypothèse va du bas au haut de sa fourchette.
+tornado-intro-summed = { $goal }, au total, quand une hypothèse va du bas au haut de sa fourchette.
+tornado-empty = Aucune hypothèse n’a de fourchette. Attribuez une fourchette à chacune pour voir lesquelles comptent.
+tornado-propose = ± incertitude
+tornado-goal = Mesure observée
+tornado-lever = Hypothèse
+tornado-effect = Effet
+tornado-scenario = scénario
+tornado-target = objectif
+tornado-share = { $share } de l’incertitude
+tornado-inert = Sans effet sur cet objectif : { $names }.
+tornado-inert-acts = Sans effet ici : { $names }. Cela changerait { $conditions }.
+tornado-data = Données du graphique

@@ -1,0 +1,61 @@
+//! Long work in short slices, so that the page never stops answering.
+//!
+//! Work begins once nothing new came for a moment, and gives the page its turn back after each slice. Dropping what
+//! [`run`] gives stops it: the latest work wins.
+
+use super::timer::{Due, after};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// How long nothing new must come before work begins, in milliseconds.
+const SETTLE: u32 = 120;
+/// How long a slice lasts, in milliseconds.
+const SLICE: f64 = 8.0;
+
+/// When a slice must end.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline(f64);
+
+impl Deadline {
+    fn of_a_slice() -> Self {
+        Self(now() + SLICE)
+    }
+
+    /// Whether it is time to give the page its turn.
+    #[must_use]
+    pub fn passed(self) -> bool {
+        now() >= self.0
+    }
+}
+
+/// Milliseconds since the page began; always 0 where the browser has no clock, which makes slices whole.
+fn now() -> f64 {
+    gloo::utils::window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// Work in progress; dropping it stops it.
+#[derive(Debug)]
+#[must_use = "dropping it stops the work"]
+pub struct Running {
+    #[allow(dead_code, reason = "held to be cancelled when dropped")]
+    next: Rc<RefCell<Option<Due>>>,
+}
+
+/// Runs `slice` again and again, each time until its deadline, until it says that all is done.
+pub fn run(slice: impl FnMut(Deadline) -> bool + 'static) -> Running {
+    let next = Rc::new(RefCell::new(None));
+    schedule(SETTLE, &next, slice);
+    Running { next }
+}
+
+fn schedule(delay: u32, next: &Rc<RefCell<Option<Due>>>, mut slice: impl FnMut(Deadline) -> bool + 'static) {
+    // The timer must not keep its own holder alive, or dropping the holder would not stop it.
+    let held = Rc::downgrade(next);
+    let due = after(delay, move || {
+        let done = slice(Deadline::of_a_slice());
+        if let Some(next) = held.upgrade().filter(|_| !done) {
+            schedule(0, &next, slice);
+        }
+    });
+    *next.borrow_mut() = Some(due);
+}

@@ -1,0 +1,52 @@
+//! Sections below the answer that let the reader explore it: the map of two levers, what weighs the most, where the
+//! difference comes from, until when to wait.
+
+mod attribution;
+mod latest;
+mod map;
+mod map_controls;
+mod map_point;
+mod sliced;
+mod tornado;
+
+pub(super) use attribution::AttributionSection;
+pub(super) use latest::LatestStartTable;
+pub(super) use map::MapSection;
+pub(super) use tornado::TornadoSection;
+
+use super::words::verdict;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::model::scenario::Scenario;
+use crate::state::derive::Derived;
+use yew::prelude::*;
+
+/// The goal to look at first: the wanted one if it is followed, else the furthest from being met, else the first.
+fn goal_in_view(derived: &Derived, wanted: Option<GoalId>) -> Option<GoalId> {
+    let scenario: &Scenario = &derived.scenario;
+    wanted
+        .filter(|&goal| scenario.goal_active(goal))
+        .or_else(|| derived.verdict.worst.map(|worst| worst.outcome.goal))
+        .or_else(|| scenario.active_goals().next())
+}
+
+/// A button for each followed goal, one of them pressed.
+fn goal_buttons(
+    lang: Lang,
+    scenario: &Scenario,
+    label: String,
+    chosen: Option<GoalId>,
+    choose: &Callback<Option<GoalId>>,
+) -> Html {
+    html! {
+        <div class="seg" role="group" aria-label={label}>
+            { for scenario.active_goals().map(|goal| {
+                let choose = choose.clone();
+                html! {
+                    <button key={goal.key()} type="button" aria-pressed={(chosen == Some(goal)).to_string()}
+                        onclick={Callback::from(move |_: MouseEvent| choose.emit(Some(goal)))}>{ verdict::goal_short(lang, goal) }</button>
+                }
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,37 @@
+//! A result that takes long: computed in slices, the last one staying until the next is ready.
+
+use crate::platform::slices::{self, Deadline};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The last finished result. Whenever `key` changes, `make` gives the work to do, which runs until its deadline again
+/// and again until it gives a result; work that is no longer wanted is dropped. No work means no result.
+#[hook]
+pub(super) fn use_sliced<K, T, W>(key: K, make: impl FnOnce(&K) -> Option<W> + 'static) -> Option<Rc<T>>
+where
+    K: PartialEq + 'static,
+    T: 'static,
+    W: FnMut(Deadline) -> Option<T> + 'static,
+{
+    let result = use_state(|| None::<Rc<T>>);
+    use_effect_with(key, {
+        let result = result.setter();
+        move |key| {
+            let running = make(key).map(|mut work| {
+                let result = result.clone();
+                slices::run(move |deadline| match work(deadline) {
+                    Some(found) => {
+                        result.set(Some(Rc::new(found)));
+                        true
+                    }
+                    None => false,
+                })
+            });
+            if running.is_none() {
+                result.set(None);
+            }
+            move || drop(running)
+        }
+    });
+    (*result).clone()
+}
