@@ -1,22 +1,27 @@
 //! Scenario files in, one line of JSON each out.
 //!
-//! `cargo run --release --example simulate -- FILE…` (or `-` for standard input). A file that does not fit is refused
-//! with the path of each field on standard error, and the exit code is 1.
+//! `cargo run --release --example simulate -- [--analyse] FILE…` (or `-` for standard input). With `--analyse`, what it
+//! would take and how sure the results are is added as `"analysis"`. A file that does not fit is refused with the path
+//! of each field on standard error, and the exit code is 1.
 
-use simulateur_objectifs::model::simulate;
+use serde::Serialize;
+use simulateur_objectifs::analysis::{Analysis, analyse};
+use simulateur_objectifs::model::{Simulation, simulate};
 use simulateur_objectifs::scenario::file;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let paths: Vec<_> = std::env::args().skip(1).collect();
-    if paths.is_empty() {
-        eprintln!("usage: simulate FILE… (or - for standard input)");
+    let (options, paths): (Vec<_>, Vec<_>) =
+        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
+    let analysed = options.iter().any(|option| option == "--analyse");
+    if paths.is_empty() || options.iter().any(|option| option != "--analyse") {
+        eprintln!("usage: simulate [--analyse] FILE… (or - for standard input)");
         return ExitCode::FAILURE;
     }
     let mut code = ExitCode::SUCCESS;
     for path in paths {
-        match answer(&path) {
+        match answer(&path, analysed) {
             Ok(line) => {
                 if writeln!(io::stdout(), "{line}").is_err() {
                     return ExitCode::FAILURE;
@@ -33,12 +38,22 @@ fn main() -> ExitCode {
     code
 }
 
+/// The line of one file.
+#[derive(Serialize)]
+struct Line {
+    #[serde(flatten)]
+    simulation: Simulation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    analysis: Option<Analysis>,
+}
+
 /// One line of JSON for a file, or every reason to refuse it.
-fn answer(path: &str) -> Result<String, Vec<String>> {
+fn answer(path: &str, analysed: bool) -> Result<String, Vec<String>> {
     let text = contents(path).map_err(|error| vec![error.to_string()])?;
     let opened =
         file::read(&text).map_err(|refusals| refusals.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    Ok(file::to_json(&simulate(&opened.scenario)))
+    let analysis = analysed.then(|| analyse(&opened.scenario));
+    Ok(file::to_json(&Line { simulation: simulate(&opened.scenario), analysis }))
 }
 
 fn contents(path: &str) -> io::Result<String> {

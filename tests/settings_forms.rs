@@ -7,11 +7,7 @@ use simulateur_objectifs::model::scenario::{Scenario, Source, Status};
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::state::edit::Edit;
 
-use simulateur_objectifs::ui::settings::{
-    AnswersToggle, CalibrationToggle, ClausesForm, Context, ConversionsForm, FacilitatorsToggle,
-    FunnelToggle, GoalsForm, LevelsForm, ObservedForm, ScenarioSection, SegmentsForm, Shared, SourcesForm,
-    UncertaintyForm,
-};
+use simulateur_objectifs::ui::settings::{Context, ScenarioSection, Shared};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,19 +25,7 @@ fn Page(props: &PageProps) -> Html {
     let scenario = &props.scenario;
     html! {
         <ContextProvider<Context> {context}>
-            <ScenarioSection scenario={scenario.clone()} />
-            <GoalsForm scenario={scenario.clone()} />
-            <ClausesForm scenario={scenario.clone()} />
-            <SegmentsForm scenario={scenario.clone()} />
-            <LevelsForm scenario={scenario.clone()} />
-            <ObservedForm scenario={scenario.clone()} />
-            <SourcesForm scenario={scenario.clone()} />
-            <ConversionsForm scenario={scenario.clone()} />
-            <UncertaintyForm scenario={scenario.clone()} />
-            <FacilitatorsToggle scenario={scenario.clone()} prefix="panel" />
-            <AnswersToggle scenario={scenario.clone()} prefix="panel" />
-            <FunnelToggle scenario={scenario.clone()} prefix="panel" />
-            <CalibrationToggle scenario={scenario.clone()} prefix="panel" />
+            <ScenarioSection scenario={scenario.clone()} unfolded=true />
         </ContextProvider<Context>>
     }
 }

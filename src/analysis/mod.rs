@@ -31,26 +31,38 @@ pub mod uncertainty;
 use crate::model::scenario::Scenario;
 use effort::SharedEffort;
 use latest::LatestStart;
+use lever_draws::LeverDraws;
 use required::Required;
+use secured::{Secured, SecuredRun};
 use serde::Serialize;
+use uncertainty::Uncertainty;
 
-/// The answers that need no draw, named as in a result file (SCENARIO.md, "Analysis").
+/// Every answer, named as in a result file (SCENARIO.md, "Analysis").
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Deterministic {
+pub struct Analysis {
     /// What it would take of each lever for each goal.
     pub required: Vec<Required>,
     /// Until when each ramped lever may wait.
     pub latest_start: Vec<LatestStart>,
+    /// Where each lever must be held to be sure enough of each goal.
+    pub secured: Vec<Secured>,
     /// What it would take of the chosen levers together; none when all of their way does not do.
     pub shared_effort: Option<SharedEffort>,
+    /// How sure the results are; none without ranges.
+    pub uncertainty: Option<Uncertainty>,
 }
 
-/// Asks the questions that need no draw.
+/// Asks every question at once: about a second for a scenario with many ranges, which the page spreads over slices.
 #[must_use]
-pub fn analyse_deterministic(scenario: &Scenario) -> Deterministic {
-    Deterministic {
+pub fn analyse(scenario: &Scenario) -> Analysis {
+    let mut store = LeverDraws::new();
+    let mut secured = SecuredRun::new(scenario);
+    secured.finish(&mut store);
+    Analysis {
         required: required::required(scenario),
         latest_start: latest::latest_start(scenario),
+        secured: secured.rows().copied().collect(),
         shared_effort: effort::shared_effort(scenario),
+        uncertainty: uncertainty::uncertainty(scenario, &mut store),
     }
 }

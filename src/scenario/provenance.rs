@@ -147,33 +147,6 @@ const fn origin_of(preset: Preset, lever: LeverId) -> (Known, &'static str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{Lang, has_text, text};
-
-    #[test]
-    fn every_lever_of_every_preset_is_named_explained_and_sourced_in_both_languages() {
-        for lang in Lang::ALL {
-            for lever in LeverId::all() {
-                let label = text(lang, &format!("lever-{}-label", lever.key()));
-                assert!(!label.starts_with("lever-"), "{lang:?}: no label for {}", lever.key());
-                assert!(label.chars().count() <= 30, "{lang:?}: “{label}” is long");
-                let help = text(lang, &format!("lever-{}-help", lever.key()));
-                assert!(!help.starts_with("lever-"), "{lang:?}: no help for {}", lever.key());
-                assert!(words(&help) <= 25, "{lang:?}: {} words in “{help}”", words(&help));
-                for preset in Preset::ALL {
-                    let (_, key) = origin_of(preset, lever);
-                    assert!(has_text(lang, key), "{lang:?}: no text for {key}");
-                    let source = text(lang, key);
-                    assert!(words(&source) <= 40, "{lang:?}: {} words in “{source}”", words(&source));
-                }
-            }
-        }
-    }
-
-    /// Words between spaces; a thousands separator does not split a number.
-    fn words(text: &str) -> usize {
-        let spaces = |character: char| matches!(character, ' ' | '\n');
-        text.split(spaces).filter(|word| word.chars().any(char::is_alphanumeric)).count()
-    }
 
     #[test]
     fn a_preset_has_its_own_origin_until_a_value_is_changed() {

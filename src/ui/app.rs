@@ -4,13 +4,15 @@ use super::context::{Context, Shared};
 use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
 use super::goals::Goals;
 use super::header::Header;
-use super::icon::Icon;
-use super::mini::MiniVerdict;
+use super::icon::icon;
+use super::mini::mini_verdict;
 use super::needs::Needs;
 use super::palette::use_palette;
 use super::panel::Panel;
 use super::settings::ScenarioSection;
+use super::sure::use_chances;
 use super::verdict::VerdictView;
+use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::platform::{document, location, storage, timer};
 use crate::scenario::preset::Preset;
@@ -59,6 +61,8 @@ pub fn App() -> Html {
     let derived = Shared(derived);
     let trace =
         use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
+    let scenario = Shared(Rc::clone(&state.scenario));
+    let chances = use_chances(&scenario);
     let palette = use_palette(state.theme);
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
@@ -75,14 +79,16 @@ pub fn App() -> Html {
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <main class="app" id="resultat" tabindex="-1">
-                <MiniVerdict derived={derived.clone()} shown={!*goals_in_view} />
+                { mini_verdict(lang, &derived, !*goals_in_view) }
                 <Panel derived={derived.clone()} />
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>
-                            <p class="verdict__aside"><a href="#que-faudrait-il">{ tr!(lang, "needs-link") }<Icon name="down" size={16} /></a></p>
+                            <p class="verdict__aside">
+                                { joint_chances(lang, &derived, chances.as_ref()) }
+                                <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                         </VerdictView>
-                        <Goals derived={derived.clone()} {trace} {palette} {onvisible} />
+                        <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <Needs derived={derived.clone()} />
                     <div class="halves">
@@ -91,7 +97,7 @@ pub fn App() -> Html {
                     </div>
                     <AttributionSection derived={derived.clone()} pinned={state.pinned.clone().map(Shared)} />
                     <LatestStartTable derived={derived.clone()} />
-                    <ScenarioSection scenario={Shared(Rc::clone(&state.scenario))} />
+                    <ScenarioSection {scenario} />
                 </div>
             </main>
             <footer class="foot">
@@ -99,6 +105,19 @@ pub fn App() -> Html {
             </footer>
         </ContextProvider<Context>>
     }
+}
+
+/// The chances of all goals at once, beside the headline.
+fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<EnsembleSummary>>) -> Html {
+    let followed = derived.verdict.followed;
+    let Some(chances) = chances.filter(|_| followed > 0) else { return Html::default() };
+    let all = lang.chances_in_hundred(chances.probability.all);
+    let label = match followed {
+        1 => tr!(lang, "chances-one"),
+        2 => tr!(lang, "chances-two"),
+        _ => tr!(lang, "chances-three"),
+    };
+    html! { <span id="joint-chances">{ label }<b>{ tr!(lang, "chances-value", chances = all) }</b></span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

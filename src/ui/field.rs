@@ -1,9 +1,9 @@
 //! Fields for exact numbers: a draft while typing, a commit on Enter or on leaving, the reason when it cannot be.
 
 use super::context::use_page;
-use super::icon::Icon;
+use super::icon::icon;
 use super::words::unit::{self, FieldUnit};
-use crate::i18n::ParseNumberError;
+use crate::i18n::{Lang, ParseNumberError};
 use crate::model::bounds::Bounds;
 use crate::platform::input;
 use yew::prelude::*;
@@ -134,33 +134,24 @@ pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
                 <span class="unit">{ unit::suffix(lang, props.unit) }</span>
             </span>
-            <FieldErrorLine id={error_id} error={draft.error} value={props.value} unit={props.unit} />
+            { error_line(lang, error_id, draft.error, props.value, props.unit) }
         </span>
     }
 }
 
-/// The reason why a text was not taken.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FieldErrorLineProps {
-    /// Its identity, which the field refers to.
-    pub(super) id: AttrValue,
-    /// The reason, if any.
-    pub(super) error: Option<FieldError>,
-    /// The value that stays in force.
-    pub(super) value: f64,
-    /// What it counts.
-    pub(super) unit: FieldUnit,
-}
-
-/// One line below a field; always there, so that screen readers hear it fill.
-#[function_component]
-pub(super) fn FieldErrorLine(props: &FieldErrorLineProps) -> Html {
-    let lang = use_page().lang;
+/// Why a text was not taken, below its field; always there, so that screen readers hear it fill.
+pub(super) fn error_line(
+    lang: Lang,
+    id: String,
+    error: Option<FieldError>,
+    kept: f64,
+    unit: FieldUnit,
+) -> Html {
     html! {
-        <span class="err" id={props.id.clone()} role="alert" hidden={props.error.is_none()}>
-            if let Some(error) = props.error {
-                <Icon name="warn" size={16} />
-                { unit::error_text(lang, props.unit, error, props.value) }
+        <span class="err" {id} role="alert" hidden={error.is_none()}>
+            if let Some(error) = error {
+                { icon("warn", 16) }
+                { unit::error_text(lang, unit, error, kept) }
             }
         </span>
     }

@@ -1,11 +1,12 @@
 //! The three goals, a column each: state, number, bar, facts, cause and curve.
 
 use super::context::{Shared, use_page};
-use super::icon::Icon;
+use super::icon::icon;
 use super::styled::Styled;
 use super::trajectory::{DataTables, Trajectory};
 use super::words::trajectory as specs;
 use super::words::verdict as words;
+use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::{Palette, TrajectorySpec};
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
@@ -65,7 +66,7 @@ impl Standing {
 pub(super) fn standing_badge(lang: Lang, standing: Standing) -> Html {
     html! {
         <span class={classes!("state", format!("state--{}", standing.icon()))}>
-            <Icon name={standing.icon()} /><span>{ standing.word(lang) }</span>
+            { icon(standing.icon(), 20) }<span>{ standing.word(lang) }</span>
         </span>
     }
 }
@@ -77,6 +78,8 @@ pub(super) struct GoalsProps {
     pub(super) derived: Shared<Derived>,
     /// The run before the move in progress.
     pub(super) trace: Option<Shared<Option<Derived>>>,
+    /// The draws, when something is uncertain.
+    pub(super) chances: Option<Shared<EnsembleSummary>>,
     /// The colours of pictures.
     pub(super) palette: Palette,
     /// Told whether the goals are in view.
@@ -97,12 +100,12 @@ pub(super) fn Goals(props: &GoalsProps) -> Html {
     });
     let derived = &props.derived;
     let trace = props.trace.as_ref().and_then(|trace| Option::as_ref(&trace.0));
-    let specs = specs::trajectories(lang, derived, trace);
+    let specs = specs::trajectories(lang, derived, trace, props.chances.as_deref());
     html! {
         <>
             <section class="goals" ref={node} aria-label={tr!(lang, "goals-label")}>
                 { for GoalId::ALL.into_iter().zip(specs.clone()).map(|(goal, spec)| html! {
-                    <GoalColumn key={goal.key()} derived={derived.clone()} {goal} {spec} palette={props.palette} />
+                    <GoalColumn key={goal.key()} derived={derived.clone()} chance={props.chances.as_ref().and_then(|chances| chances.probability.of(goal))} {goal} {spec} palette={props.palette} />
                 }) }
             </section>
             <div class="stage__foot">
@@ -116,6 +119,7 @@ pub(super) fn Goals(props: &GoalsProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct GoalColumnProps {
     derived: Shared<Derived>,
+    chance: Option<f64>,
     goal: GoalId,
     spec: TrajectorySpec,
     palette: Palette,
@@ -125,7 +129,7 @@ struct GoalColumnProps {
 #[function_component]
 fn GoalColumn(props: &GoalColumnProps) -> Html {
     let lang = use_page().lang;
-    let GoalColumnProps { derived, goal, spec, palette } = props;
+    let GoalColumnProps { derived, chance, goal, spec, palette } = props;
     let outcome = derived.outcome(*goal);
     let active = derived.scenario.goal_active(*goal);
     let standing = Standing::of(outcome, active);
@@ -143,7 +147,7 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
                 { " " }<span>{ target_text(lang, derived, *goal) }</span>
             </p>
             { bar(outcome) }
-            { facts(lang, derived, outcome, standing) }
+            { facts(lang, derived, outcome, standing, *chance) }
             { reason(lang, derived, outcome, active) }
             <Trajectory spec={spec.clone()} palette={*palette} />
         </article>
@@ -170,7 +174,7 @@ fn bar(outcome: &Outcome) -> Html {
     }
 }
 
-fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing) -> Html {
+fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, chance: Option<f64>) -> Html {
     let miss = (standing == Standing::Missed).then_some("miss");
     html! {
         <dl class="facts">
@@ -178,6 +182,12 @@ fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing) -
                 <dt>{ tr!(lang, "fact-margin") }</dt>
                 <dd class={classes!(miss)}>{ lang.margin(words::quantity(outcome.goal), outcome.margin) }</dd>
             </div>
+            if let Some(chance) = chance {
+                <div>
+                    <dt>{ tr!(lang, "fact-chances") }</dt>
+                    <dd title={lang.chances_in_ten(chance)}>{ lang.chances_in_hundred(chance) }</dd>
+                </div>
+            }
             <div>
                 <dt>{ tr!(lang, "fact-when") }</dt>
                 <dd>{ words::when(lang, derived, outcome) }</dd>

@@ -1,9 +1,9 @@
 //! The header: what this is, which scenario, and the actions on it.
 
 use super::context::use_page;
-use super::icon::Icon;
+use super::icon::{icon, icon_with};
 use crate::i18n::{Lang, text};
-use crate::platform::input;
+use crate::platform::{element, input};
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
 use crate::state::{Msg, Theme};
@@ -50,19 +50,72 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
                 <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}
-                    disabled={!props.can_undo} onclick={say(Msg::Undone)}><Icon name="undo" /></button>
+                    disabled={!props.can_undo} onclick={say(Msg::Undone)}>{ icon("undo", 20) }</button>
                 <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
-                    disabled={!props.can_redo} onclick={say(Msg::Redone)}><Icon name="redo" /></button>
+                    disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
                 <span class="sep"></span>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
+                <PhoneMenu theme={props.theme} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
-                    <Icon name="theme" />
+                    { icon("theme", 20) }
                 </button>
             </nav>
         </header>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PhoneMenuProps {
+    theme: Theme,
+}
+
+/// What a phone's header has no room for: models, language, theme.
+#[function_component]
+fn PhoneMenu(props: &PhoneMenuProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let dialog = use_node_ref();
+    let open = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| element::open_dialog(&dialog))
+    };
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| element::close_dialog(&dialog))
+    };
+    let say = |msg: Msg| {
+        let (dispatch, dialog) = (page.dispatch.clone(), dialog.clone());
+        Callback::from(move |_: MouseEvent| {
+            element::close_dialog(&dialog);
+            dispatch.emit(msg.clone());
+        })
+    };
+    html! {
+        <div class="more">
+            <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={open}>{ icon("more", 20) }</button>
+            <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="more-title">
+                <div class="dialog__head">
+                    <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}>{ icon("close", 20) }</button>
+                </div>
+                <h3>{ tr!(lang, "presets") }</h3>
+                <ul class="choices">
+                    { for Preset::ALL.map(|preset| html! {
+                        <li key={preset.key()}><button type="button" class="btn btn--quiet" onclick={say(Msg::PresetChosen(preset))}>{ preset_name(lang, preset) }</button></li>
+                    }) }
+                </ul>
+                <h3>{ tr!(lang, "language") }</h3>
+                <div class="lang" role="group" aria-label={tr!(lang, "language")}>
+                    { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
+                </div>
+                <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>
+                    { icon("theme", 20) }{ theme_label(lang, props.theme) }
+                </button></p>
+            </dialog>
+        </div>
     }
 }
 
@@ -171,7 +224,7 @@ fn PresetPicker() -> Html {
                         <option key={preset.key()} value={preset.key()}>{ preset_name(lang, preset) }</option>
                     }) }
                 </select>
-                <Icon name="chev" size={16} class="chev" />
+                { icon_with("chev", 16, "chev") }
             </span>
         </>
     }

@@ -1,8 +1,8 @@
 //! One lever: its name, its field, its slider, where its value comes from, and help on demand.
 
-use super::context::use_page;
-use super::field::{FieldErrorLine, use_draft};
-use super::icon::Icon;
+use super::context::{Context, use_page};
+use super::field::{error_line, use_draft};
+use super::icon::icon;
 use super::slider::{LeverSlider, Mark};
 use super::words::lever as words;
 use super::words::unit;
@@ -77,11 +77,11 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
             <span class="prov-cell">
                 <button type="button" class={classes!("prov", words::known_class(props.known))} aria-expanded={open.to_string()}
                     aria-label={tr!(lang, "explain", status = words::known(lang, props.known), name = name.as_str())} onclick={toggle}>
-                    <Icon name={words::known_icon(props.known)} size={14} />{ words::known(lang, props.known) }
+                    { icon(words::known_icon(props.known), 14) }{ words::known(lang, props.known) }
                 </button>
-                <ResetButton view={props.view} name={name.clone()} />
+                { reset_button(&props.view, &name, &page) }
             </span>
-            <FieldErrorLine id={error_id} error={draft.error} {value} unit={counted} />
+            { error_line(lang, error_id, draft.error, value, counted) }
             <span class="note" hidden={props.inert.is_none()}>{ props.inert.clone().unwrap_or_default() }</span>
             <span class="sr" id={about_id}>{ words::about(lang, &props.view, &props.requirement) }</span>
             <div class="help" hidden={!*open}>
@@ -95,11 +95,11 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
 
 /// A decision of the city, or an assumption about the world.
 fn kind_mark(kind: Kind, lang: crate::i18n::Lang) -> Html {
-    let (class, icon, word) = match kind {
+    let (class, sign, word) = match kind {
         Kind::Decision => ("kind--decision", "decision", tr!(lang, "kind-decision")),
         Kind::Assumption => ("kind--assumption", "assumption", tr!(lang, "kind-assumption")),
     };
-    html! { <span class={classes!("kind", class)} title={word.clone()}><Icon name={icon} size={14} /><span class="sr">{ word }{ " " }</span></span> }
+    html! { <span class={classes!("kind", class)} title={word.clone()}>{ icon(sign, 14) }<span class="sr">{ word }{ " " }</span></span> }
 }
 
 fn help(props: &LeverRowProps, lang: crate::i18n::Lang) -> Html {
@@ -125,26 +125,14 @@ fn help(props: &LeverRowProps, lang: crate::i18n::Lang) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ResetButtonProps {
-    view: LeverView,
-    name: AttrValue,
-}
-
 /// Back to the preset's value; only where the value is another.
-#[function_component]
-fn ResetButton(props: &ResetButtonProps) -> Html {
-    let page = use_page();
-    let id = props.view.id;
-    let onclick = {
-        let dispatch = page.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeverReset(id)))
-    };
-    let shown = props.view.edited && props.view.preset.is_some();
+fn reset_button(view: &LeverView, name: &str, page: &Context) -> Html {
+    let id = view.id;
+    let dispatch = page.dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeverReset(id)));
+    let shown = view.edited && view.preset.is_some();
+    let label = tr!(page.lang, "lever-reset", name = name);
     html! {
-        <button type="button" class="reset" hidden={!shown} {onclick}
-            aria-label={tr!(page.lang, "lever-reset", name = props.name.as_str())} title={tr!(page.lang, "lever-reset", name = props.name.as_str())}>
-            <Icon name="reset" size={16} />
-        </button>
+        <button type="button" class="reset" hidden={!shown} {onclick} aria-label={label.clone()} title={label}>{ icon("reset", 16) }</button>
     }
 }

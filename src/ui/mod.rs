@@ -18,6 +18,7 @@ mod panel;
 pub mod settings;
 mod slider;
 mod styled;
+mod sure;
 mod trajectory;
 mod verdict;
 mod words;

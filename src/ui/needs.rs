@@ -2,7 +2,7 @@
 //! goals that are met.
 
 use super::context::{Shared, use_page};
-use super::icon::Icon;
+use super::icon::icon;
 use super::styled::Styled;
 use super::words::{lever as names, needs as words, unit, verdict};
 use crate::analysis::breakeven::{Margin, Side, margins};
@@ -42,7 +42,7 @@ pub(super) fn Needs(props: &NeedsProps) -> Html {
             </div>
             <div>{ for missed.iter().map(|&goal| html! { <GoalNeeds key={goal.key()} derived={derived.clone()} {goal} /> }) }</div>
             <Together derived={derived.clone()} needed={!missed.is_empty()} />
-            <Fragile derived={derived.clone()} />
+            { fragile(lang, derived) }
         </section>
     }
 }
@@ -124,7 +124,7 @@ fn out_row(lang: Lang, row: &Required, reasons: &[(LeverId, String)]) -> Html {
         <tr role="row" class="out" key={row.lever.key()}>
             <th scope="row" role="rowheader">{ names::name(lang, row.lever) }</th>
             <td role="cell" data-l={tr!(lang, "needs-current")}>{ current }</td>
-            <td role="cell" colspan="3" class="reason"><Icon name="none" size={16} />{ reason.unwrap_or_default() }</td>
+            <td role="cell" colspan="3" class="reason">{ icon("none", 16) }{ reason.unwrap_or_default() }</td>
         </tr>
     }
 }
@@ -202,10 +202,7 @@ fn Together(props: &TogetherProps) -> Html {
 }
 
 /// What would lose the goals that are met.
-#[function_component]
-fn Fragile(props: &NeedsProps) -> Html {
-    let lang = use_page().lang;
-    let derived = &props.derived;
+fn fragile(lang: Lang, derived: &Derived) -> Html {
     let margins = margins(&derived.scenario, &derived.required);
     let met =
         derived.scenario.active_goals().filter(|&goal| derived.outcome(goal).reached).collect::<Vec<_>>();
@@ -217,7 +214,7 @@ fn Fragile(props: &NeedsProps) -> Html {
                     let own = margins.iter().filter(|margin| margin.goal == goal).collect::<Vec<_>>();
                     html! {
                         <li key={goal.key()}>
-                            <Icon name="met" size={18} />
+                            { icon("met", 18) }
                             <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, &own) }</p>
                         </li>
                     }

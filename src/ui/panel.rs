@@ -1,18 +1,21 @@
 //! The panel: every lever, in causal order, decisions apart from assumptions.
 
-use super::context::{Shared, use_page};
-use super::icon::Icon;
+use super::context::{Context, Shared, use_page};
+use super::field::NumberField;
+use super::icon::{icon, icon_with};
 use super::lever_row::LeverRow;
-use super::settings::{AnswersToggle, CalibrationToggle, FacilitatorsToggle, FunnelToggle};
+use super::settings::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
 use super::slider::Mark;
 use super::words::{needs as words, unit};
 use crate::i18n::Lang;
+use crate::model::bounds::Bounds;
 use crate::model::lever::{Kind, LeverId, Section};
 use crate::model::scenario::Scenario;
 use crate::platform::element;
 use crate::scenario::provenance::provenance;
 use crate::state::Msg;
 use crate::state::derive::Derived;
+use crate::state::edit::Edit;
 use crate::state::panel::{LeverView, rows};
 use crate::state::requirement::Need;
 use crate::tr;
@@ -53,7 +56,8 @@ pub(super) struct PanelProps {
 /// The panel of levers.
 #[function_component]
 pub(super) fn Panel(props: &PanelProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let filter = use_state(|| Filter::All);
     let present =
         LeverId::all().filter_map(|lever| LeverView::new(&props.derived, lever)).collect::<Vec<_>>();
@@ -81,12 +85,13 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                     <span><i class="k-need k-need--hold"></i>{ tr!(lang, "key-hold") }</span>
                     <span><i class="k-band"></i>{ tr!(lang, "key-band") }</span>
                 </p>
+                { uncertainty_switch(!props.derived.scenario.uncertainty.ranges.is_empty(), &page) }
                 <div class="seg filter" role="group" aria-label={tr!(lang, "filter")}>
                     { for choices.into_iter().map(|(choice, text)| {
                         let chosen = filter.clone();
                         html! {
                             <button type="button" aria-pressed={(*filter == choice).to_string()} onclick={Callback::from(move |_: MouseEvent| chosen.set(choice))}>
-                                if let Filter::Only(kind) = choice { <Icon name={kind_icon(kind)} size={14} /> }
+                                if let Filter::Only(kind) = choice { { icon(kind_icon(kind), 14) } }
                                 { text }
                             </button>
                         }
@@ -138,7 +143,8 @@ struct GroupProps {
 /// One section of the panel: its essential levers, and the others behind a disclosure.
 #[function_component]
 fn Group(props: &GroupProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let (essential, more) = rows(&props.derived, props.section);
     let keep =
         |views: Vec<LeverView>| views.into_iter().filter(|view| props.filter.keeps(view)).collect::<Vec<_>>();
@@ -149,7 +155,7 @@ fn Group(props: &GroupProps) -> Html {
             .verdict
             .worst
             .is_some_and(|worst| crate::state::verdict::Means::is_capacity(worst.limit));
-    let scenario = Shared(std::rc::Rc::clone(&props.derived.scenario));
+    let scenario = props.derived.scenario.as_ref();
     let row =
         |view: &LeverView| html! { <Row key={view.id.key()} derived={props.derived.clone()} view={*view} /> };
     html! {
@@ -157,18 +163,18 @@ fn Group(props: &GroupProps) -> Html {
             <summary>
                 <h3>{ section_name(lang, props.section) }</h3>
                 if limits {
-                    <span class="tag"><Icon name="miss" size={14} />{ tr!(lang, "section-limits") }</span>
+                    <span class="tag">{ icon("miss", 14) }{ tr!(lang, "section-limits") }</span>
                 }
                 <span class="digest">{ digest(lang, &essential) }</span>
-                <Icon name="chev" size={16} class="chev" />
+                { icon_with("chev", 16, "chev") }
             </summary>
             <div class="group__body">
-                <div>{ first_choice(props.section, &scenario) }</div>
+                <div>{ first_choice(props.section, scenario, &page) }</div>
                 <div>{ for essential.iter().map(row) }</div>
                 <details class="disc more-levers" hidden={more.is_empty() && props.section != Section::Clauses}>
                     <summary>{ tr!(lang, "more-levers", count = more.len().to_string()) }</summary>
                     <div>{ for more.iter().map(row) }</div>
-                    <div>{ last_choice(props.section, &scenario) }</div>
+                    <div>{ last_choice(props.section, scenario, &page) }</div>
                 </details>
             </div>
         </details>
@@ -176,24 +182,33 @@ fn Group(props: &GroupProps) -> Html {
 }
 
 /// The choice that brings a section's levers, before them.
-fn first_choice(section: Section, scenario: &Shared<Scenario>) -> Html {
+fn first_choice(section: Section, scenario: &Scenario, page: &Context) -> Html {
     match section {
-        Section::Means => html! { <FacilitatorsToggle scenario={scenario.clone()} prefix="panel" /> },
-        Section::Reserved => html! { <AnswersToggle scenario={scenario.clone()} prefix="panel" /> },
+        Section::Means => facilitators_toggle(scenario, "panel", page),
+        Section::Reserved => answers_toggle(scenario, "panel", page),
         Section::Contracts | Section::Clauses | Section::Pace => Html::default(),
     }
 }
 
 /// The choices of how a section is explained, after its levers.
-fn last_choice(section: Section, scenario: &Shared<Scenario>) -> Html {
+fn last_choice(section: Section, scenario: &Scenario, page: &Context) -> Html {
     match section {
-        Section::Clauses => html! {
-            <>
-                <FunnelToggle scenario={scenario.clone()} prefix="panel" />
-                <CalibrationToggle scenario={scenario.clone()} prefix="panel" />
-            </>
-        },
+        Section::Clauses => {
+            html! { <>{ funnel_toggle(scenario, "panel", page) }{ calibration_toggle(scenario, "panel", page) }</> }
+        }
         Section::Contracts | Section::Means | Section::Reserved | Section::Pace => Html::default(),
+    }
+}
+
+/// « ± incertitude »: proposes a range around every assumption, or takes all ranges away.
+fn uncertainty_switch(on: bool, page: &Context) -> Html {
+    let edit = if on { Edit::RangesCleared } else { Edit::RangesProposed };
+    let dispatch = page.dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Edited(edit.clone())));
+    html! {
+        <button type="button" class="btn btn--sm uncertain" id="uncertainty" aria-pressed={on.to_string()} {onclick}>
+            { tr!(page.lang, "uncertainty-switch") }
+        </button>
     }
 }
 
@@ -212,7 +227,8 @@ struct RowProps {
 /// A lever's row with where its value comes from and what the goals ask of it.
 #[function_component]
 fn Row(props: &RowProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let derived = &props.derived;
     let source = provenance(&derived.scenario, &derived.preset, props.view.id);
     let needs = derived.needs.get(&props.view.id);
@@ -230,7 +246,7 @@ fn Row(props: &RowProps) -> Html {
     html! {
         <LeverRow view={props.view} known={source.status} source_key={source.text_key} city={source.city.cloned()}
             {marks} {requirement} inert={(*reason).clone()}>
-            <LeverActions derived={derived.clone()} lever={props.view.id} />
+            { lever_actions(derived, props.view.id, &page) }
         </LeverRow>
     }
 }
@@ -239,24 +255,14 @@ fn mark(need: &Need) -> Mark {
     Mark { value: need.exact, hold: need.hold, upwards: need.upwards }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct LeverActionsProps {
-    derived: Shared<Derived>,
-    lever: LeverId,
-}
-
 /// What can be done about a lever beside moving it: set it to what a goal requires, lock it.
-#[function_component]
-fn LeverActions(props: &LeverActionsProps) -> Html {
-    let page = use_page();
+fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
     let lang = page.lang;
-    let lever = props.lever;
     let say = |msg: Msg| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
-    let missed = props
-        .derived
+    let missed = derived
         .needs
         .get(&lever)
         .map(|needs| needs.needs.iter().filter(|need| !need.hold))
@@ -271,10 +277,52 @@ fn LeverActions(props: &LeverActionsProps) -> Html {
                 </button>
             }) }
             <button key="lock" type="button" class="btn btn--sm lock" aria-pressed={locked.to_string()} onclick={say(Msg::LockToggled(lever))}>
-                <Icon name="lock" size={14} />{ if locked { tr!(lang, "unlock") } else { tr!(lang, "lock") } }
+                { icon("lock", 14) }{ if locked { tr!(lang, "unlock") } else { tr!(lang, "lock") } }
             </button>
+            { range_edit(derived, lever, page) }
         </div>
     }
+}
+
+/// A lever's range: added, typed, taken away.
+fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
+    let lang = page.lang;
+    let scenario = &derived.scenario;
+    let say = |range: Option<[f64; 2]>| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Edited(Edit::RangeSet(lever, range))))
+    };
+    let Some(value) = lever.value(scenario) else { return html! { <span hidden=true></span> } };
+    let Some([low, high]) = scenario.uncertainty.ranges.get(&lever).copied() else {
+        let range =
+            lever.proposed_range(scenario).unwrap_or_else(|| usual_range(lever.bounds(scenario), value));
+        return html! { <button type="button" class="btn btn--sm" onclick={say(Some(range))}>{ tr!(lang, "range-add") }</button> };
+    };
+    let bounds = lever.bounds(scenario);
+    let set = |make: fn(f64, [f64; 2]) -> [f64; 2]| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |end: f64| {
+            dispatch.emit(Msg::Edited(Edit::RangeSet(lever, Some(make(end, [low, high])))));
+        })
+    };
+    let (key, counted) = (lever.key(), lever.row().unit);
+    html! {
+        <div class="range-edit" role="group" aria-label={tr!(lang, "range")}>
+            <span id={format!("range-low-label-{key}")}>{ tr!(lang, "range-from") }</span>
+            <NumberField id={format!("range-low-{key}")} labelled_by={format!("range-low-label-{key} label-{key}")} value={low} unit={counted}
+                bounds={Bounds::new(bounds.low, value)} oncommit={set(|end, [_, high]| [end, high])} />
+            <span id={format!("range-high-label-{key}")}>{ tr!(lang, "range-to") }</span>
+            <NumberField id={format!("range-high-{key}")} labelled_by={format!("range-high-label-{key} label-{key}")} value={high} unit={counted}
+                bounds={Bounds::new(value, bounds.high)} oncommit={set(|end, [low, _]| [low, end])} />
+            <button type="button" class="btn btn--sm" onclick={say(None)}>{ tr!(lang, "range-remove") }</button>
+        </div>
+    }
+}
+
+/// A tenth on either side, for levers that have no proposed range.
+fn usual_range(bounds: Bounds, value: f64) -> [f64; 2] {
+    let spread = value.abs() * 0.1;
+    [bounds.hold(value - spread).min(value), bounds.hold(value + spread).max(value)]
 }
 
 /// What "reset" means is asked: this preset's values, or the default scenario.
@@ -300,11 +348,11 @@ fn ResetMenu() -> Html {
     };
     html! {
         <>
-            <button type="button" class="btn btn--quiet" id="reset" onclick={open}><Icon name="reset" size={16} />{ tr!(lang, "reset") }</button>
+            <button type="button" class="btn btn--quiet" id="reset" onclick={open}>{ icon("reset", 16) }{ tr!(lang, "reset") }</button>
             <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="reset-title">
                 <div class="dialog__head">
                     <h2 class="h3" id="reset-title">{ tr!(lang, "reset-title") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}><Icon name="close" /></button>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}>{ icon("close", 20) }</button>
                 </div>
                 <p class="note">{ tr!(lang, "reset-note") }</p>
                 <div class="acts">

@@ -3,7 +3,7 @@
 //! Keys: arrows a step, with Shift a fine step, Page Up and Page Down ten steps, Home and End the slider's ends.
 
 use super::context::use_page;
-use super::icon::Icon;
+use super::icon::icon;
 use super::styled::Styled;
 use super::words::unit;
 use crate::model::lever::LeverId;
@@ -192,7 +192,7 @@ fn StepButton(props: &StepButtonProps) -> Html {
         }
     });
     let lang = page.lang;
-    let (icon, label) = if steps < 0.0 {
+    let (sign, label) = if steps < 0.0 {
         ("minus", tr!(lang, "lever-minus", name = name.as_str()))
     } else {
         ("plus", tr!(lang, "lever-plus", name = name.as_str()))
@@ -200,7 +200,7 @@ fn StepButton(props: &StepButtonProps) -> Html {
     html! {
         <button type="button" class="step" aria-label={label} {onclick} {onpointerdown}
             onpointerup={release.clone()} onpointerleave={release.clone()} onpointercancel={release}>
-            <Icon name={icon} size={14} />
+            { icon(sign, 14) }
         </button>
     }
 }

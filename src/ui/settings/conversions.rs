@@ -4,7 +4,7 @@ use super::ScenarioProps;
 use super::control::NumberAt;
 use crate::i18n::text;
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::Context;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -19,9 +19,8 @@ const SETTINGS: [(&str, FieldUnit); 6] = [
 ];
 
 /// The six settings.
-#[function_component]
-pub fn ConversionsForm(props: &ScenarioProps) -> Html {
-    let lang = use_page().lang;
+pub(super) fn conversions_form(props: &ScenarioProps, page: &Context) -> Html {
+    let lang = page.lang;
     let setting = |&(name, unit): &(&'static str, FieldUnit)| {
         html! {
             <NumberAt key={name} scenario={props.scenario.clone()} form="conversions" {unit}

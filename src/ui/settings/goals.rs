@@ -9,7 +9,7 @@ use crate::model::scenario::Reading;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::Context;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -28,9 +28,7 @@ pub(super) fn goal_name(lang: Lang, goal: GoalId) -> String {
 }
 
 /// The goals, the reading and the years.
-#[function_component]
-pub fn GoalsForm(props: &ScenarioProps) -> Html {
-    let page = use_page();
+pub(super) fn goals_form(props: &ScenarioProps, page: &Context) -> Html {
     let lang = page.lang;
     let scenario = &props.scenario;
     let onsum = page.dispatch.reform(|place| Msg::Edited(Edit::HoursSummed(place == 1)));

@@ -8,7 +8,7 @@ use crate::model::scenario::{Clauses, Hours, Scenario};
 use crate::state::Msg;
 use crate::state::edit::{Edit, start_bounds};
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::Context;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -88,9 +88,7 @@ const fn segment_path(lever: LeverId, clauses: &Clauses<f64>, hours: &Hours<f64>
 }
 
 /// A table of levels, and the one duration that is not a lever.
-#[function_component]
-pub fn LevelsForm(props: &ScenarioProps) -> Html {
-    let page = use_page();
+pub(super) fn levels_form(props: &ScenarioProps, page: &Context) -> Html {
     let lang = page.lang;
     let scenario = &props.scenario;
     let (base, target) = (scenario.base_year.to_string(), scenario.target_year.to_string());

@@ -18,16 +18,8 @@ mod uncertainty;
 mod years;
 
 pub use super::context::{Context, Shared};
-pub use conversions::ConversionsForm;
-pub use goals::GoalsForm;
-pub use levels::LevelsForm;
-pub use modes::ClausesForm;
-pub use observed::ObservedForm;
-pub use section::ScenarioSection;
-pub use segments::SegmentsForm;
-pub use sources::SourcesForm;
-pub use toggles::{AnswersToggle, CalibrationToggle, FacilitatorsToggle, FunnelToggle, ToggleProps};
-pub use uncertainty::UncertaintyForm;
+pub use section::{ScenarioSection, SectionProps};
+pub(super) use toggles::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
 
 use crate::model::scenario::Scenario;
 use yew::prelude::*;

@@ -2,19 +2,17 @@
 
 use super::ScenarioProps;
 use super::control::{Radio, Radios};
-use super::toggles::{AnswersToggle, FacilitatorsToggle, is_calibrated, is_funnel};
+use super::toggles::{answers_toggle, facilitators_toggle, is_calibrated, is_funnel};
 use crate::i18n::Lang;
 use crate::model::scenario::Segment;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::Context;
 use yew::prelude::*;
 
 /// The ways of computing: of each family, then of the means.
-#[function_component]
-pub fn ClausesForm(props: &ScenarioProps) -> Html {
-    let page = use_page();
+pub(super) fn clauses_form(props: &ScenarioProps, page: &Context) -> Html {
     let lang = page.lang;
     let segments = props.scenario.segments.iter().enumerate();
     html! {
@@ -24,8 +22,8 @@ pub fn ClausesForm(props: &ScenarioProps) -> Html {
             </div>
             <fieldset class="choice set-choice">
                 <legend>{ tr!(lang, "set-means-legend") }</legend>
-                <FacilitatorsToggle scenario={props.scenario.clone()} />
-                <AnswersToggle scenario={props.scenario.clone()} />
+                { facilitators_toggle(&props.scenario, "set", page) }
+                { answers_toggle(&props.scenario, "set", page) }
             </fieldset>
         </div>
     }

@@ -11,8 +11,8 @@ use crate::platform::element;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
-use crate::ui::context::use_page;
-use crate::ui::icon::Icon;
+use crate::ui::context::Context;
+use crate::ui::icon::icon;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -38,9 +38,7 @@ fn years(scenario: &Scenario) -> BTreeSet<i32> {
 }
 
 /// Three columns, a row a year.
-#[function_component]
-pub fn ObservedForm(props: &ScenarioProps) -> Html {
-    let page = use_page();
+pub(super) fn observed_form(props: &ScenarioProps, page: &Context) -> Html {
     let lang = page.lang;
     html! {
         <div class="set-form">
@@ -92,7 +90,7 @@ fn row(scenario: &Scenario, lang: Lang, year: i32, dispatch: &Callback<Msg>) -> 
                 if seen.is_some() {
                     <button type="button" class="btn btn--quiet btn--sm" onclick={onclear}
                         aria-label={tr!(lang, "set-observed-clear", year = year.to_string())}>
-                        <Icon name="close" size={16} />{ tr!(lang, "set-clear") }
+                        { icon("close", 16) }{ tr!(lang, "set-clear") }
                     </button>
                 }
             </td>

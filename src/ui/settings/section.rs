@@ -1,19 +1,34 @@
 //! The whole scenario, part by part, folded.
 
+use super::conversions::conversions_form;
 use super::digest::Part;
-use super::{
-    ClausesForm, ConversionsForm, GoalsForm, LevelsForm, ObservedForm, ScenarioProps, SegmentsForm, Shared,
-    SourcesForm, UncertaintyForm,
-};
+use super::goals::goals_form;
+use super::levels::levels_form;
+use super::modes::clauses_form;
+use super::observed::observed_form;
+use super::segments::SegmentsForm;
+use super::sources::SourcesForm;
+use super::uncertainty::uncertainty_form;
+use super::{ScenarioProps, Shared};
 use crate::model::scenario::Scenario;
 use crate::platform::input;
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::{Context, use_page};
 use yew::prelude::*;
+
+/// What the section shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SectionProps {
+    /// The scenario on screen.
+    pub scenario: Shared<Scenario>,
+    /// Whether every part opens with the page.
+    #[prop_or_default]
+    pub unfolded: bool,
+}
 
 /// The section “The whole scenario”.
 #[function_component]
-pub fn ScenarioSection(props: &ScenarioProps) -> Html {
+pub fn ScenarioSection(props: &SectionProps) -> Html {
     let lang = use_page().lang;
     html! {
         <section class="sec" id="scenario" aria-labelledby="scenario-title">
@@ -22,7 +37,7 @@ pub fn ScenarioSection(props: &ScenarioProps) -> Html {
                 <p>{ tr!(lang, "set-lead") }</p>
             </div>
             { for Part::ALL.map(|part| html! {
-                <Fold key={part.anchor()} {part} scenario={props.scenario.clone()} />
+                <Fold key={part.anchor()} {part} scenario={props.scenario.clone()} open={props.unfolded} />
             }) }
         </section>
     }
@@ -33,41 +48,44 @@ pub fn ScenarioSection(props: &ScenarioProps) -> Html {
 struct FoldProps {
     part: Part,
     scenario: Shared<Scenario>,
+    open: bool,
 }
 
 /// A part that is only drawn once unfolded: closed ones cost nothing while a lever moves.
 #[function_component]
 fn Fold(props: &FoldProps) -> Html {
-    let lang = use_page().lang;
-    let unfolded = use_state_eq(|| false);
+    let page = use_page();
+    let lang = page.lang;
+    let unfolded = use_state_eq(|| props.open);
     let ontoggle = Callback::from({
         let unfolded = unfolded.clone();
         move |event: Event| unfolded.set(input::unfolded(&event))
     });
     html! {
-        <details class="disc set-fold" id={props.part.anchor()} {ontoggle}>
+        <details class="disc set-fold" id={props.part.anchor()} open={props.open} {ontoggle}>
             <summary>
                 <h3>{ props.part.title(lang) }</h3>
                 <span class="set-digest">{ props.part.digest(lang, &props.scenario) }</span>
             </summary>
             <div class="set-body">
                 if *unfolded {
-                    { form(props.part, props.scenario.clone()) }
+                    { form(props.part, props.scenario.clone(), &page) }
                 }
             </div>
         </details>
     }
 }
 
-fn form(part: Part, scenario: Shared<Scenario>) -> Html {
+fn form(part: Part, scenario: Shared<Scenario>, page: &Context) -> Html {
+    let props = ScenarioProps { scenario };
     match part {
-        Part::Goals => html! { <GoalsForm {scenario} /> },
-        Part::Modes => html! { <ClausesForm {scenario} /> },
-        Part::Segments => html! { <SegmentsForm {scenario} /> },
-        Part::Levels => html! { <LevelsForm {scenario} /> },
-        Part::Observed => html! { <ObservedForm {scenario} /> },
-        Part::Sources => html! { <SourcesForm {scenario} /> },
-        Part::Conversions => html! { <ConversionsForm {scenario} /> },
-        Part::Uncertainty => html! { <UncertaintyForm {scenario} /> },
+        Part::Goals => goals_form(&props, page),
+        Part::Modes => clauses_form(&props, page),
+        Part::Segments => html! { <SegmentsForm ..props /> },
+        Part::Levels => levels_form(&props, page),
+        Part::Observed => observed_form(&props, page),
+        Part::Sources => html! { <SourcesForm ..props /> },
+        Part::Conversions => conversions_form(&props, page),
+        Part::Uncertainty => uncertainty_form(&props, page),
     }
 }

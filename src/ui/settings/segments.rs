@@ -10,7 +10,7 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::use_page;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ pub fn SegmentsForm(props: &ScenarioProps) -> Html {
             </table>
             <p class="row">
                 <button type="button" class="btn" onclick={onadd} disabled={full}>
-                    <Icon name="plus" size={18} />{ tr!(lang, "set-segment-add") }
+                    { icon("plus", 18) }{ tr!(lang, "set-segment-add") }
                 </button>
                 <span class="note">{ if full { tr!(lang, "set-segments-full") } else { String::new() } }</span>
             </p>
@@ -164,7 +164,7 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
                 if props.scenario.segments.len() > 1 {
                     <button type="button" class="btn btn--quiet btn--sm" onclick={onremove}
                         aria-label={tr!(lang, "set-segment-remove", name = segment.name.as_ref())}>
-                        <Icon name="close" size={16} />{ tr!(lang, "set-remove") }
+                        { icon("close", 16) }{ tr!(lang, "set-remove") }
                     </button>
                 }
             </td>

@@ -13,7 +13,7 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::use_page;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use yew::prelude::*;
 
 /// The settings that no lever shares its name with.
@@ -105,7 +105,7 @@ pub fn SourcesForm(props: &ScenarioProps) -> Html {
                 if !keys.is_empty() {
                     <Select id={PICKER} label={tr!(lang, "set-source-pick")} {options} value={pick.to_owned()} onchoose={onpick} />
                     <button type="button" class="btn" onclick={onadd}>
-                        <Icon name="plus" size={18} />{ tr!(lang, "set-source-add") }
+                        { icon("plus", 18) }{ tr!(lang, "set-source-add") }
                     </button>
                 }
             </div>
@@ -164,7 +164,7 @@ fn SourceCard(props: &SourceCardProps) -> Html {
                 <span>{ link(lang, source.url.as_deref()) }</span>
                 <button type="button" class="btn btn--quiet btn--sm" onclick={onremove}
                     aria-label={tr!(lang, "set-source-remove", name = title)}>
-                    <Icon name="close" size={16} />{ tr!(lang, "set-remove") }
+                    { icon("close", 16) }{ tr!(lang, "set-remove") }
                 </button>
             </p>
         </fieldset>

@@ -5,33 +5,22 @@ use crate::model::scenario::{Clauses, Hours, Scenario, Segment};
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
-use crate::ui::context::{Shared, use_page};
+use crate::ui::context::Context;
 use yew::prelude::*;
 
-/// What a toggle is about.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ToggleProps {
-    /// The scenario on screen.
-    pub scenario: Shared<Scenario>,
-    /// The start of its identities, since the panel and the form may both show it.
-    #[prop_or(AttrValue::Static("set"))]
-    pub prefix: AttrValue,
-}
-
 /// Whether the facilitators' capacity counts, and which of its two limits.
-#[function_component]
-pub fn FacilitatorsToggle(props: &ToggleProps) -> Html {
-    let page = use_page();
+///
+/// `prefix` starts its identities, since the panel and the form may both show it.
+pub(in crate::ui) fn facilitators_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
     let lang = page.lang;
     let onlimit = page.dispatch.reform(|on| Msg::Edited(Edit::FacilitatorsLimited(on)));
     let oncontracts = page.dispatch.reform(|on| Msg::Edited(Edit::ContractsEachLimited(on)));
     let onhours = page.dispatch.reform(|on| Msg::Edited(Edit::HoursEachLimited(on)));
-    let prefix = &props.prefix;
     html! {
         <div class="set-toggle">
             <Switch id={format!("{prefix}-facilitators")} label={tr!(lang, "set-facilitators")}
-                note={tr!(lang, "set-facilitators-note")} on={props.scenario.facilitators.is_some()} onswitch={onlimit} />
-            if let Some(facilitators) = props.scenario.facilitators {
+                note={tr!(lang, "set-facilitators-note")} on={scenario.facilitators.is_some()} onswitch={onlimit} />
+            if let Some(facilitators) = scenario.facilitators {
                 <div class="set-sub">
                     <Switch id={format!("{prefix}-contracts-each")} label={tr!(lang, "set-contracts-each")}
                         on={facilitators.contracts_each.is_some()} onswitch={oncontracts} />
@@ -44,37 +33,37 @@ pub fn FacilitatorsToggle(props: &ToggleProps) -> Html {
 }
 
 /// Whether the answers of SIAE are limited.
-#[function_component]
-pub fn AnswersToggle(props: &ToggleProps) -> Html {
-    let page = use_page();
+///
+/// `prefix` starts its identities, since the panel and the form may both show it.
+pub(in crate::ui) fn answers_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
     let onswitch = page.dispatch.reform(|on| Msg::Edited(Edit::AnswersLimited(on)));
     html! {
-        <Switch id={format!("{}-answers", props.prefix)} label={tr!(page.lang, "set-answers")}
-            note={tr!(page.lang, "set-answers-note")} on={props.scenario.reserved.answers.is_some()} {onswitch} />
+        <Switch id={format!("{prefix}-answers")} label={tr!(page.lang, "set-answers")}
+            note={tr!(page.lang, "set-answers-note")} on={scenario.reserved.answers.is_some()} {onswitch} />
     }
 }
 
 /// Whether the clause rate is explained by the funnel, in every family at once.
-#[function_component]
-pub fn FunnelToggle(props: &ToggleProps) -> Html {
-    let page = use_page();
-    let on = everywhere(&props.scenario, is_funnel);
+///
+/// `prefix` starts its identities, since the panel and the form may both show it.
+pub(in crate::ui) fn funnel_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
+    let on = everywhere(scenario, is_funnel);
     html! {
-        <Switch id={format!("{}-funnel", props.prefix)} label={tr!(page.lang, "set-funnel")}
+        <Switch id={format!("{prefix}-funnel")} label={tr!(page.lang, "set-funnel")}
             note={tr!(page.lang, "set-funnel-note")} {on}
-            onswitch={each_segment(&page.dispatch, props.scenario.segments.len(), Edit::FunnelChosen)} />
+            onswitch={each_segment(&page.dispatch, scenario.segments.len(), Edit::FunnelChosen)} />
     }
 }
 
 /// Whether the hours are sized from amounts, in every family at once.
-#[function_component]
-pub fn CalibrationToggle(props: &ToggleProps) -> Html {
-    let page = use_page();
-    let on = everywhere(&props.scenario, is_calibrated);
+///
+/// `prefix` starts its identities, since the panel and the form may both show it.
+pub(in crate::ui) fn calibration_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
+    let on = everywhere(scenario, is_calibrated);
     html! {
-        <Switch id={format!("{}-calibration", props.prefix)} label={tr!(page.lang, "set-calibration")}
+        <Switch id={format!("{prefix}-calibration")} label={tr!(page.lang, "set-calibration")}
             note={tr!(page.lang, "set-calibration-note")} {on}
-            onswitch={each_segment(&page.dispatch, props.scenario.segments.len(), Edit::CalibrationChosen)} />
+            onswitch={each_segment(&page.dispatch, scenario.segments.len(), Edit::CalibrationChosen)} />
     }
 }
 

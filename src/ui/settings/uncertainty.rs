@@ -5,7 +5,7 @@ use super::control::{NumberAt, Select, Switch};
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::Context;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -13,9 +13,7 @@ use yew::prelude::*;
 const DRAWS: std::ops::RangeInclusive<u32> = 8..=16;
 
 /// The three settings of uncertainty.
-#[function_component]
-pub fn UncertaintyForm(props: &ScenarioProps) -> Html {
-    let page = use_page();
+pub(super) fn uncertainty_form(props: &ScenarioProps, page: &Context) -> Html {
     let lang = page.lang;
     let uncertainty = &props.scenario.uncertainty;
     let onswitch =

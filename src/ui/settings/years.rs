@@ -7,7 +7,7 @@ use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::field::NumberField;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -55,7 +55,7 @@ pub(super) fn YearsFields(props: &YearsFieldsProps) -> Html {
             </div>
             <span class="err" id="set-years-error" role="alert" hidden={reason.is_none()}>
                 if let Some(reason) = reason {
-                    <Icon name="warn" size={16} />{ reason }
+                    { icon("warn", 16) }{ reason }
                 }
             </span>
         </fieldset>

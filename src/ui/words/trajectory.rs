@@ -1,7 +1,8 @@
 //! The three trajectories as chart values: which series, which goal line, what is worth a note.
 
 use super::verdict::{goal_name, quantity};
-use crate::chart::{GoalLine, Note, TrajectorySpec, shared_ratio};
+use crate::analysis::ensemble::EnsembleSummary;
+use crate::chart::{Band, GoalLine, Note, TrajectorySpec, shared_ratio};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::scenario::{Observed, Scenario};
@@ -14,8 +15,12 @@ pub(in crate::ui) fn trajectories(
     lang: Lang,
     derived: &Derived,
     trace: Option<&Derived>,
+    chances: Option<&EnsembleSummary>,
 ) -> [TrajectorySpec; 3] {
-    let specs = GoalId::ALL.map(|goal| trajectory(lang, derived, trace, goal));
+    let specs = GoalId::ALL.map(|goal| TrajectorySpec {
+        band: chances.map(|chances| band(chances, goal)),
+        ..trajectory(lang, derived, trace, goal)
+    });
     let [rate, hours, reserved] = &specs;
     let ratio = shared_ratio(&[rate, hours, reserved]);
     specs.map(|spec| spec.scaled(ratio))
@@ -35,6 +40,16 @@ fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Derived>, goal: Goal
     spec.before = trace.map(|trace| self::path(trace, goal)).filter(|before| *before != path);
     spec.note = note(lang, derived, goal);
     spec
+}
+
+/// Eight draws out of ten, year by year.
+fn band(chances: &EnsembleSummary, goal: GoalId) -> Band {
+    let bands = match goal {
+        GoalId::ClauseRate => &chances.bands.rate,
+        GoalId::Hours => &chances.bands.hours,
+        GoalId::Reserved => &chances.bands.reserved,
+    };
+    Band { low: bands.p10.clone(), high: bands.p90.clone() }
 }
 
 /// Year by year, in the reading in force.

@@ -586,6 +586,19 @@ set-confidence = Confidence
 set-draws = Number of draws
 set-uncertainty-note = Confidence is the chance asked of a value called safe. More draws make the chances shown finer, but take more time.
 
+## Uncertainty
+
+uncertainty-switch = ± uncertainty
+range = Range
+range-add = Add a range
+range-from = Range from
+range-to = to
+range-remove = Remove the range
+chances-one = Chances of meeting it:{ " " }
+chances-two = Both at once:{ " " }
+chances-three = All three at once:{ " " }
+chances-value = { $chances }
+more = More actions
 ## Map: how far to go
 
 map-title = How far to go?

@@ -586,6 +586,19 @@ set-confidence = Seuil de confiance
 set-draws = Nombre de tirages
 set-uncertainty-note = Le seuil est la chance demandée à une valeur dite sûre. Plus de tirages affinent les chances affichées, mais prennent plus de temps.
 
+## Incertitude
+
+uncertainty-switch = ± incertitude
+range = Fourchette
+range-add = Ajouter une fourchette
+range-from = Fourchette de
+range-to = à
+range-remove = Retirer la fourchette
+chances-one = Chances de l’atteindre :{ " " }
+chances-two = Les deux à la fois :{ " " }
+chances-three = Les trois à la fois :{ " " }
+chances-value = { $chances }
+more = Plus d’actions
 ## Carte : jusqu’où aller
 
 map-title = Jusqu’où aller ?

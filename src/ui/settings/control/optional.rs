@@ -4,7 +4,7 @@ use crate::model::bounds::Bounds;
 use crate::platform::input;
 use crate::tr;
 use crate::ui::context::use_page;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use crate::ui::words::unit::{self, FieldUnit};
 use yew::prelude::*;
 
@@ -113,7 +113,7 @@ pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Ht
             </span>
             <span class="err" id={error_id} role="alert" hidden={reason.is_none()}>
                 if let Some(reason) = reason {
-                    <Icon name="warn" size={16} />{ reason }
+                    { icon("warn", 16) }{ reason }
                 }
             </span>
         </div>

@@ -6,7 +6,7 @@ use crate::platform::input;
 use crate::scenario::file::is_web_address;
 use crate::state::edit::is_name;
 use crate::ui::context::use_page;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use yew::prelude::*;
 
 /// What a text has to be.
@@ -139,7 +139,7 @@ fn view(
             </span>
             <span class="err" id={error_id} role="alert" hidden={fault.is_none()}>
                 if let Some(reason) = fault {
-                    <Icon name="warn" size={16} />{ text(lang, reason) }
+                    { icon("warn", 16) }{ text(lang, reason) }
                 }
             </span>
         </div>
