@@ -9,12 +9,13 @@ use super::mini::mini_verdict;
 use super::needs::Needs;
 use super::palette::use_palette;
 use super::panel::Panel;
+use super::reasons::use_reasons;
 use super::settings::ScenarioSection;
 use super::sure::use_chances;
 use super::verdict::VerdictView;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
-use crate::platform::{document, location, storage, timer};
+use crate::platform::{document, element, location, storage, timer};
 use crate::scenario::preset::Preset;
 use crate::state::derive::Derived;
 use crate::state::{Msg, State, Theme, update};
@@ -63,7 +64,12 @@ pub fn App() -> Html {
         use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
     let scenario = Shared(Rc::clone(&state.scenario));
     let chances = use_chances(&scenario);
+    let settled = use_settled(&derived, state.moving().is_some());
+    let reasons = use_reasons(&derived, state.lang);
     let palette = use_palette(state.theme);
+    let below = use_node_ref();
+    // What is out of view waits for the move to end: the frame belongs to the answer.
+    let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
@@ -80,7 +86,7 @@ pub fn App() -> Html {
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <main class="app" id="resultat" tabindex="-1">
                 { mini_verdict(lang, &derived, !*goals_in_view) }
-                <Panel derived={derived.clone()} />
+                <Panel derived={derived.clone()} reasons={reasons.clone()} />
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>
@@ -90,14 +96,16 @@ pub fn App() -> Html {
                         </VerdictView>
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
-                    <Needs derived={derived.clone()} />
-                    <div class="halves">
-                        <MapSection derived={derived.clone()} {palette} />
-                        <TornadoSection derived={derived.clone()} />
+                    <div ref={below}>
+                        <Needs derived={lower.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                        <div class="halves">
+                            <MapSection derived={lower.clone()} {palette} />
+                            <TornadoSection derived={lower.clone()} />
+                        </div>
+                        <AttributionSection derived={settled.clone()} pinned={state.pinned.clone().map(Shared)} />
+                        <LatestStartTable derived={settled.clone()} />
+                        <ScenarioSection scenario={Shared(Rc::clone(&lower.scenario))} />
                     </div>
-                    <AttributionSection derived={derived.clone()} pinned={state.pinned.clone().map(Shared)} />
-                    <LatestStartTable derived={derived.clone()} />
-                    <ScenarioSection {scenario} />
                 </div>
             </main>
             <footer class="foot">
@@ -128,6 +136,31 @@ impl PartialEq for PtrEq {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
+}
+
+/// The run as it was when no lever was being moved: what needs trial runs is answered for it alone.
+#[hook]
+fn use_settled(derived: &Shared<Derived>, moving: bool) -> Shared<Derived> {
+    let settled = use_mut_ref(|| derived.clone());
+    let mut settled = settled.borrow_mut();
+    if !moving {
+        *settled = derived.clone();
+    }
+    settled.clone()
+}
+
+/// Whether any of an element is in view; it is until known.
+#[hook]
+fn use_in_view(node: &NodeRef) -> bool {
+    let in_view = use_state(|| true);
+    use_effect_with(node.clone(), {
+        let in_view = in_view.setter();
+        move |node| {
+            let watch = element::watch_visibility(node, move |visible| in_view.set(visible));
+            move || drop(watch)
+        }
+    });
+    *in_view
 }
 
 /// Keeps the document in step: language, title, theme, and what is remembered of them.

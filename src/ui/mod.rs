@@ -15,6 +15,7 @@ mod mini;
 mod needs;
 mod palette;
 mod panel;
+mod reasons;
 pub mod settings;
 mod slider;
 mod styled;

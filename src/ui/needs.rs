@@ -3,6 +3,7 @@
 
 use super::context::{Shared, use_page};
 use super::icon::icon;
+use super::reasons::Reasons;
 use super::styled::Styled;
 use super::words::{lever as names, needs as words, unit, verdict};
 use crate::analysis::breakeven::{Margin, Side, margins};
@@ -25,6 +26,10 @@ use yew::prelude::*;
 pub(super) struct NeedsProps {
     /// The run.
     pub(super) derived: Shared<Derived>,
+    /// The run while no lever is being moved.
+    pub(super) settled: Shared<Derived>,
+    /// Why levers are not enough, once known.
+    pub(super) reasons: Option<Shared<Reasons>>,
 }
 
 /// The section « Que faudrait-il ? ».
@@ -40,8 +45,8 @@ pub(super) fn Needs(props: &NeedsProps) -> Html {
                 <h2 id="needs-title">{ tr!(lang, "needs-title") }</h2>
                 <p>{ if missed.is_empty() { tr!(lang, "needs-none") } else { tr!(lang, "needs-intro") } }</p>
             </div>
-            <div>{ for missed.iter().map(|&goal| html! { <GoalNeeds key={goal.key()} derived={derived.clone()} {goal} /> }) }</div>
-            <Together derived={derived.clone()} needed={!missed.is_empty()} />
+            <div>{ for missed.iter().map(|&goal| html! { <GoalNeeds key={goal.key()} derived={derived.clone()} reasons={props.reasons.clone()} {goal} /> }) }</div>
+            <Together derived={props.settled.clone()} needed={!missed.is_empty()} />
             { fragile(lang, derived) }
         </section>
     }
@@ -50,6 +55,7 @@ pub(super) fn Needs(props: &NeedsProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct GoalNeedsProps {
     derived: Shared<Derived>,
+    reasons: Option<Shared<Reasons>>,
     goal: GoalId,
 }
 
@@ -58,13 +64,9 @@ struct GoalNeedsProps {
 fn GoalNeeds(props: &GoalNeedsProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let GoalNeedsProps { derived, goal } = props;
+    let GoalNeedsProps { derived, reasons, goal } = props;
     let rows =
         || derived.required.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
-    let reasons = use_memo((derived.clone(), *goal, lang), |(derived, goal, lang)| {
-        let out = derived.required.iter().filter(|row| row.goal == *goal && row.status != Status::At);
-        out.map(|row| (row.lever, words::out_of_reach(*lang, derived, *goal, row.lever))).collect::<Vec<_>>()
-    });
     let title = format!("needs-{}", goal.key());
     let within = rows().filter(|row| row.status == Status::At);
     let out = rows().filter(|row| row.status == Status::Never);
@@ -82,7 +84,7 @@ fn GoalNeeds(props: &GoalNeedsProps) -> Html {
                     </tr></thead>
                     <tbody role="rowgroup">
                         { for within.map(|row| need_row(lang, derived, row, &page.dispatch)) }
-                        { for out.map(|row| out_row(lang, row, &reasons)) }
+                        { for out.map(|row| out_row(lang, row, reasons.as_deref())) }
                     </tbody>
                 </table>
             </div>
@@ -117,14 +119,15 @@ fn need_row(lang: Lang, derived: &Derived, row: &Required, dispatch: &Callback<M
 }
 
 /// A lever for which no value will do.
-fn out_row(lang: Lang, row: &Required, reasons: &[(LeverId, String)]) -> Html {
-    let reason = reasons.iter().find(|(lever, _)| *lever == row.lever).map(|(_, reason)| reason.clone());
+fn out_row(lang: Lang, row: &Required, reasons: Option<&Reasons>) -> Html {
+    let reason = reasons.and_then(|reasons| reasons.out_of_reach(row.goal, row.lever));
+    let reason = reason.map_or_else(|| tr!(lang, "out-of-reach"), str::to_owned);
     let current = unit::seen(lang, row.lever.row().unit, row.current);
     html! {
         <tr role="row" class="out" key={row.lever.key()}>
             <th scope="row" role="rowheader">{ names::name(lang, row.lever) }</th>
             <td role="cell" data-l={tr!(lang, "needs-current")}>{ current }</td>
-            <td role="cell" colspan="3" class="reason">{ icon("none", 16) }{ reason.unwrap_or_default() }</td>
+            <td role="cell" colspan="3" class="reason">{ icon("none", 16) }{ reason }</td>
         </tr>
     }
 }

@@ -4,6 +4,7 @@ use super::context::{Context, Shared, use_page};
 use super::field::NumberField;
 use super::icon::{icon, icon_with};
 use super::lever_row::LeverRow;
+use super::reasons::Reasons;
 use super::settings::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
 use super::slider::Mark;
 use super::words::{needs as words, unit};
@@ -51,6 +52,8 @@ const SECTIONS: [(Section, bool); 5] = [
 pub(super) struct PanelProps {
     /// The run.
     pub(super) derived: Shared<Derived>,
+    /// Why levers do nothing, once known.
+    pub(super) reasons: Option<Shared<Reasons>>,
 }
 
 /// The panel of levers.
@@ -99,7 +102,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                 </div>
             </header>
             { for SECTIONS.map(|(section, open)| html! {
-                <Group key={section_key(section)} derived={props.derived.clone()} {section} {open} filter={*filter} />
+                <Group key={section_key(section)} derived={props.derived.clone()} reasons={props.reasons.clone()} {section} {open} filter={*filter} />
             }) }
         </form>
     }
@@ -135,6 +138,7 @@ fn section_name(lang: Lang, section: Section) -> String {
 #[derive(Clone, PartialEq, Properties)]
 struct GroupProps {
     derived: Shared<Derived>,
+    reasons: Option<Shared<Reasons>>,
     section: Section,
     open: bool,
     filter: Filter,
@@ -156,8 +160,7 @@ fn Group(props: &GroupProps) -> Html {
             .worst
             .is_some_and(|worst| crate::state::verdict::Means::is_capacity(worst.limit));
     let scenario = props.derived.scenario.as_ref();
-    let row =
-        |view: &LeverView| html! { <Row key={view.id.key()} derived={props.derived.clone()} view={*view} /> };
+    let row = |view: &LeverView| html! { <Row key={view.id.key()} derived={props.derived.clone()} reasons={props.reasons.clone()} view={*view} /> };
     html! {
         <details class="group" open={props.open} id={format!("section-{}", section_key(props.section))}>
             <summary>
@@ -221,6 +224,7 @@ fn digest(lang: Lang, views: &[LeverView]) -> String {
 #[derive(Clone, PartialEq, Properties)]
 struct RowProps {
     derived: Shared<Derived>,
+    reasons: Option<Shared<Reasons>>,
     view: LeverView,
 }
 
@@ -232,20 +236,16 @@ fn Row(props: &RowProps) -> Html {
     let derived = &props.derived;
     let source = provenance(&derived.scenario, &derived.preset, props.view.id);
     let needs = derived.needs.get(&props.view.id);
-    let inert = needs.is_some_and(|needs| needs.inert);
-    // Why it is inert is found by trial runs: asked only for levers that are, and again only when they change.
-    let reason = use_memo((inert, inert.then(|| derived.clone()), lang), |(inert, derived, lang)| {
-        derived
-            .as_ref()
-            .filter(|_| *inert)
-            .map(|derived| AttrValue::from(words::inert(*lang, derived, props.view.id)))
+    let inert = needs.filter(|needs| needs.inert).map(|_| {
+        let known = props.reasons.as_ref().and_then(|reasons| reasons.inert(props.view.id));
+        AttrValue::from(known.map_or_else(|| tr!(lang, "inert"), str::to_owned))
     });
     let marks = needs.map(|needs| needs.needs.iter().map(mark).collect::<Vec<_>>()).unwrap_or_default();
     let requirement =
         needs.map(|needs| words::requirement(lang, derived, props.view.id, needs)).unwrap_or_default();
     html! {
         <LeverRow view={props.view} known={source.status} source_key={source.text_key} city={source.city.cloned()}
-            {marks} {requirement} inert={(*reason).clone()}>
+            {marks} {requirement} {inert}>
             { lever_actions(derived, props.view.id, &page) }
         </LeverRow>
     }

@@ -12,6 +12,7 @@ mod tornado;
 pub(super) use attribution::AttributionSection;
 pub(super) use latest::LatestStartTable;
 pub(super) use map::MapSection;
+pub(super) use sliced::use_sliced;
 pub(super) use tornado::TornadoSection;
 
 use super::words::verdict;

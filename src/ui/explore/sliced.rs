@@ -7,7 +7,10 @@ use yew::prelude::*;
 /// The last finished result. Whenever `key` changes, `make` gives the work to do, which runs until its deadline again
 /// and again until it gives a result; work that is no longer wanted is dropped. No work means no result.
 #[hook]
-pub(super) fn use_sliced<K, T, W>(key: K, make: impl FnOnce(&K) -> Option<W> + 'static) -> Option<Rc<T>>
+pub(in crate::ui) fn use_sliced<K, T, W>(
+    key: K,
+    make: impl FnOnce(&K) -> Option<W> + 'static,
+) -> Option<Rc<T>>
 where
     K: PartialEq + 'static,
     T: 'static,
