@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
+    Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
+    IntersectionObserverInit, ResizeObserver,
 };
 use yew::NodeRef;
 
@@ -103,7 +104,10 @@ pub fn watch_visibility(node: &NodeRef, changed: impl Fn(bool) + 'static) -> Opt
             changed(entry.is_intersecting());
         }
     });
-    let observer = IntersectionObserver::new(report.as_ref().unchecked_ref()).ok()?;
+    let options = IntersectionObserverInit::new();
+    // An element whose edge only touches the window's is not in view.
+    options.set_root_margin("-4px");
+    let observer = IntersectionObserver::new_with_options(report.as_ref().unchecked_ref(), &options).ok()?;
     observer.observe(&element);
     Some(Watch {
         stop: Box::new(move || {
