@@ -8,7 +8,7 @@
 import { open, start } from '../tests/e2e/browser.mjs';
 
 const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
-const slider = option('slider', '#lever-clause_rate input[type=range]');
+const slider = option('slider', '#slider-clause_rate');
 const steps = Number(option('steps', 200));
 const runs = Number(option('runs', 5));
 const throttles = option('throttle', '1,4').split(',').map(Number);

@@ -423,8 +423,8 @@ set-digest-calibrated = hours sized
 set-digest-limited = facilitators counted
 set-digest-unlimited = facilitators unlimited
 set-digest-segments = { $count ->
-    [one] { $count } family, { $contracts } a year
-   *[other] { $count } families, { $contracts } a year
+    [one] { $count } family, { $contracts }
+   *[other] { $count } families, { $contracts }
 }
 set-digest-levels = { $count ->
     [0] same schedule for all

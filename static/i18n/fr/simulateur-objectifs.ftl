@@ -423,8 +423,8 @@ set-digest-calibrated = heures calibrées
 set-digest-limited = facilitateurs comptés
 set-digest-unlimited = facilitateurs sans limite
 set-digest-segments = { $count ->
-    [one] { $count } famille, { $contracts } par an
-   *[other] { $count } familles, { $contracts } par an
+    [one] { $count } famille, { $contracts }
+   *[other] { $count } familles, { $contracts }
 }
 set-digest-levels = { $count ->
     [0] même calendrier pour tous

@@ -1,0 +1,163 @@
+// What assistive technology, keyboards and unusual colours meet: axe in every state of the page, and what axe cannot see.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { choosePreset, explain, plain, says, track, type, unfold } from './reading.mjs';
+
+let it;
+before(async () => { it = await start(); });
+after(() => it.stop());
+
+const journey = (name, options, run) => test(name, async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', ...options });
+  await run(page, context);
+  assertQuiet(seen);
+  await context.close();
+});
+
+/** Every state worth a look, one after the other on the same page. */
+async function everyState(page) {
+  await assertAccessible(page);
+  await page.locator('#uncertainty').click();
+  await page.locator('#joint-chances').waitFor();
+  await explain(page, 'clause_rate');
+  await explain(page, 'hours_per_contract');
+  await type(page, '#field-clause_rate', 'abc');
+  await unfold(page, '#section-clauses .more-levers');
+  await unfold(page, '#section-pace');
+  await unfold(page, '.stage__foot details');
+  for (const part of await page.locator('#scenario > details').evaluateAll((all) => all.map(({ id }) => id))) await unfold(page, `#${part}`);
+  await page.locator('#set-sources .btn').first().click();
+  await type(page, '#set-observed-2017-hours', '600000');
+  // What stays in view while the page scrolls would cover a part of what is below it.
+  await page.evaluate(() => scrollTo(0, 0));
+  await assertAccessible(page);
+}
+
+describe('no rule of WCAG 2.2 AA is broken', () => {
+  for (const [lang, theme, width, height] of [
+    ['fr', 'light', 1440, 900], ['en', 'dark', 1440, 900], ['fr', 'dark', 390, 844], ['en', 'light', 390, 844],
+  ]) {
+    journey(`in ${lang}, ${theme}, ${width} px wide, with everything open`, { lang, theme, width, height }, everyState);
+  }
+
+  journey('in the dialogs', {}, async (page) => {
+    await page.locator('#reset').click();
+    await assertAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const theme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.locator('#more').click();
+      await assertAccessible(page);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  journey('with any model', {}, async (page) => {
+    for (const [preset, theme] of [['annonce', 'light'], ['facilitateurs', 'dark'], ['leviers', 'light']]) {
+      await page.emulateMedia({ colorScheme: theme });
+      await choosePreset(page, preset);
+      await assertAccessible(page);
+    }
+  });
+});
+
+describe('beyond rules', () => {
+  journey('the verdict is announced once a drag is over, and not before', {}, async (page) => {
+    await page.evaluate(() => {
+      globalThis.said = [];
+      const region = document.querySelector('.verdict [role=status]');
+      new MutationObserver(() => globalThis.said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    assert.equal(await page.locator('.verdict [role=status]').textContent(), '', 'silent as the page opens');
+    const { thumb, at, y } = await track(page, 'clause_rate');
+    await page.mouse.move(thumb, y);
+    await page.mouse.down();
+    // Longer than the verdict takes to settle.
+    const until = Date.now() + 900;
+    for (let step = 0; Date.now() < until; step += 1) {
+      await page.mouse.move(at(0.5 + 0.1 * Math.sin(step)), y);
+      await nextFrame(page);
+    }
+    await page.mouse.move(at(0.6), y);
+    assert.deepEqual(await page.evaluate(() => globalThis.said), [], 'silent while the lever is held');
+    await page.mouse.up();
+    await page.waitForFunction(() => globalThis.said.length > 0);
+    const said = await page.evaluate(() => globalThis.said);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /^Objectifs 2020 ?: 3 sur 3 atteints\. Oui/);
+    assert.doesNotMatch(said[0], /[\u202f\u2009]/, 'no thin space, which voices read badly');
+  });
+
+  journey('every slider has a name and a value in words with its unit', {}, async (page) => {
+    for (const preset of ['paris-2020', 'facilitateurs', 'leviers']) {
+      await choosePreset(page, preset);
+      const sliders = await page.locator('input[type=range]').evaluateAll((all) => all.map((slider) => [
+        slider.id, slider.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '),
+        slider.getAttribute('aria-valuetext'),
+      ]));
+      assert.ok(sliders.length >= 12);
+      for (const [id, name, value] of sliders) {
+        assert.ok(name.length > 3, id);
+        assert.doesNotMatch(value, /[\u202f\u2009]/, id);
+        const bare = ['slider-ramp_start', 'slider-ramp_exponent'].includes(id);
+        assert.match(value, bare ? /^\d+(,\d+)?$/ : /^\S+ (%|ans?|heures?( par an)?|h par an|par an|€|€\/h|postes?|euros?.*)$/, id);
+      }
+      assert.equal(new Set(sliders.map(([, name]) => name)).size, sliders.length, 'names are told apart');
+    }
+  });
+
+  journey('no identity is used twice', {}, async (page) => {
+    for (const part of await page.locator('details').evaluateAll((all) => all.map((_, index) => index))) {
+      await page.locator('details').nth(part).evaluate((element) => { element.open = true; });
+    }
+    await nextFrame(page);
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    assert.deepEqual(twice, []);
+    const dangling = await page.evaluate(() => [...document.querySelectorAll('[aria-labelledby],[aria-describedby]')].flatMap((element) =>
+      ['aria-labelledby', 'aria-describedby'].flatMap((name) => (element.getAttribute(name) ?? '').split(' ').filter(Boolean))).filter((id) => !document.getElementById(id)));
+    assert.deepEqual(dangling, []);
+  });
+
+  journey('what has the focus shows it, all along the page', {}, async (page) => {
+    const seen = new Set();
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab');
+      const [name, shows, inView] = await page.evaluate(() => {
+        const at = document.activeElement;
+        const marked = [at, at.parentElement].some((element) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+        });
+        const { top, bottom } = at.getBoundingClientRect();
+        return [`${at.tagName} ${at.id} ${at.className} ${at.getAttribute('aria-label') ?? ''}`, marked, bottom > 0 && top < innerHeight];
+      });
+      assert.ok(shows, `${plain(name)} shows the focus`);
+      assert.ok(inView, `${plain(name)} is in view`);
+      seen.add(name);
+    }
+    assert.ok(seen.size > 50, 'the focus is never caught');
+  });
+
+  journey('the skip link leads to the result', {}, async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.id === 'resultat');
+  });
+
+  {
+    journey('forced colours keep every state readable', { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+      await says(page, '#card-hours .state', /Non atteint/);
+      assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+      await type(page, '#field-clause_rate', '30');
+      await says(page, '#verdict-title', /3 sur 3/);
+      const inked = await page.locator('.traj canvas').first().evaluate((canvas) =>
+        canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0));
+      assert.ok(inked);
+    });
+  }
+});

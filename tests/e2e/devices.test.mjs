@@ -1,0 +1,166 @@
+// The same page for every reader: languages, themes, phones, zoomed windows; what is chosen is remembered.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { answer, card, explain, says, shown, sideways, speaks, type, unfold } from './reading.mjs';
+
+const READY = '#app main:not([aria-busy])';
+
+let it;
+before(async () => { it = await start(); });
+after(() => it.stop());
+
+const journey = (name, options, run) => test(name, async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, options);
+  await run(page, context);
+  assertQuiet(seen);
+  await context.close();
+});
+
+const language = (page) => page.evaluate(() => document.documentElement.lang);
+const theme = (page) => page.evaluate(() => [document.documentElement.dataset.theme ?? 'auto', getComputedStyle(document.body).backgroundColor]);
+const reload = async (page) => {
+  await page.reload();
+  await page.waitForSelector(READY, { state: 'attached' });
+};
+
+describe('the language', () => {
+  journey('is French first, and the other one once asked for', {}, async (page) => {
+    assert.equal(await language(page), 'fr');
+    assert.match(await page.title(), /^Schéma parisien 2016-2020 – Simulateur d’objectifs/);
+    await page.locator('.tools > .lang button[lang=en]').click();
+    await says(page, '#verdict-title', /^2020 goals: 1 of 3 met\.$/);
+    assert.equal(await language(page), 'en');
+    assert.match(await page.title(), /Goal simulator/);
+    assert.match(await shown(page, card('hours')), /Not met 900,000 h/);
+    assert.equal(await shown(page, '#undo'), '');
+    assert.equal(await page.locator('#undo').getAttribute('aria-label'), 'Undo');
+    assert.ok(await page.locator('#undo').isDisabled(), 'it is not a step of the scenario');
+    assert.doesNotMatch(await page.locator('#resultat').innerText(), /objectif|Marchés|heures|Appliquer/);
+    await reload(page);
+    await says(page, '#verdict-title', /^2020 goals/);
+    assert.equal(await language(page), 'en');
+    await page.locator('.tools > .lang button[lang=fr]').click();
+    await says(page, '#verdict-title', /^Objectifs 2020/);
+  });
+
+  journey('that the address asks for is not remembered', { lang: 'en' }, async (page) => {
+    assert.equal(await language(page), 'en');
+    await page.waitForLoadState('networkidle');
+    await page.goto(it.server.url);
+    await page.waitForSelector(READY, { state: 'attached' });
+    assert.equal(await language(page), 'fr');
+  });
+
+  journey('says how its numbers are typed', { lang: 'en' }, async (page) => {
+    await type(page, '#field-clause_rate', '22.5');
+    await speaks(page, 'clause_rate', '22.5%');
+    await type(page, '#field-hours_per_contract', '3,500');
+    await speaks(page, 'hours_per_contract', '3500 hours');
+    await type(page, '#field-clause_rate', 'abc');
+    await says(page, '#error-clause_rate', /^This is not a number\. The result keeps 22\.5%\.$/);
+  });
+});
+
+describe('the theme', () => {
+  journey('follows the device until chosen, and is remembered', { theme: undefined, colorScheme: 'dark' }, async (page) => {
+    const [first, dark] = await theme(page);
+    assert.equal(first, 'auto');
+    await page.locator('#theme').click();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+    const [, light] = await theme(page);
+    assert.notEqual(light, dark);
+    await reload(page);
+    assert.deepEqual(await theme(page), ['light', light]);
+    await page.locator('#theme').click();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    assert.deepEqual(await theme(page), ['dark', dark]);
+    await page.locator('#theme').click();
+    await page.waitForFunction(() => !document.documentElement.dataset.theme);
+    await page.emulateMedia({ colorScheme: 'light' });
+    assert.deepEqual(await theme(page), ['auto', light]);
+  });
+});
+
+describe('the window', () => {
+  for (const [width, height] of [[1440, 900], [1280, 720]]) {
+    journey(`of ${width} × ${height} shows verdict, goals and first levers without scrolling`, { width, height }, async (page) => {
+      for (const selector of ['#verdict-title', '#verdict-why', card('clause_rate'), card('hours'), card('reserved'), '#slider-contracts', '#slider-clause_rate']) {
+        const box = await page.locator(selector).boundingBox();
+        assert.ok(box.y >= 0 && box.y + box.height <= height, `${selector} ends at ${box.y + box.height}`);
+      }
+      assert.equal(await sideways(page), 0);
+    });
+  }
+
+  // 320 CSS pixels are what is left of 1280 at 400 %.
+  for (const [width, height] of [[390, 844], [320, 640], [320, 256]]) {
+    for (const lang of ['fr', 'en']) {
+      journey(`of ${width} × ${height} never scrolls sideways, in ${lang}`, { width, height, lang }, async (page) => {
+        assert.equal(await sideways(page), 0, 'as it opens');
+        assert.match(await shown(page, '#verdict-title'), /1 (sur|of) 3/);
+        await page.locator('#uncertainty').click();
+        await page.locator('#joint-chances').waitFor();
+        await explain(page, 'clause_rate');
+        await type(page, '#field-clause_rate', '240');
+        await unfold(page, '#section-clauses .more-levers');
+        await unfold(page, '#section-pace');
+        await unfold(page, '.stage__foot details');
+        assert.equal(await sideways(page), 0, 'with a range, an error, a help and tables');
+        for (const part of await page.locator('#scenario > details').evaluateAll((all) => all.map(({ id }) => id))) {
+          await unfold(page, `#${part}`);
+          assert.equal(await sideways(page), 0, part);
+        }
+        await page.locator('#more').click();
+        const dialog = page.locator('dialog[open]');
+        const box = await dialog.boundingBox();
+        assert.ok(box.x >= 0 && box.x + box.width <= width, 'the dialog fits');
+        assert.ok(box.height <= height, 'the dialog fits');
+      });
+    }
+  }
+
+  journey('of a phone reaches models, languages and themes', { width: 390, height: 844, hasTouch: true, isMobile: true }, async (page) => {
+    const more = async (choice) => {
+      await page.locator('#more').tap();
+      await page.locator(`dialog[open] ${choice}`).tap();
+    };
+    await more('.choices li:last-child button');
+    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await more('p .btn');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+    await more('[lang=en]');
+    await says(page, '#verdict-title', /^2020 goals/);
+    await page.locator('#more').tap();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'more');
+    await page.locator('#undo').tap();
+    await says(page, '#verdict-title', /1 of 3/);
+  });
+
+  journey('of a phone keeps the verdict in view while a lever moves', { width: 390, height: 844 }, async (page) => {
+    await page.locator('#slider-clause_rate').scrollIntoViewIfNeeded();
+    const before = await shown(page, '.mini');
+    assert.match(before, /Clauses −1 pt Heures −100 000 h/);
+    await page.locator('#slider-clause_rate').press('PageUp');
+    await says(page, '.mini', /Clauses \+/);
+    const box = await page.locator('.mini').boundingBox();
+    assert.ok(box.y >= 0 && box.y + box.height < 844);
+  });
+
+  journey('that is resized keeps the scenario and redraws the curves', {}, async (page) => {
+    await type(page, '#field-clause_rate', '25');
+    const before = await answer(page);
+    for (const [width, height] of [[820, 1180], [390, 844], [1440, 900]]) {
+      await page.setViewportSize({ width, height });
+      await page.waitForFunction((where) => {
+        const canvas = document.querySelector(where);
+        return Math.abs(canvas.width - canvas.getBoundingClientRect().width * devicePixelRatio) <= 1;
+      }, `${card('hours')} canvas`);
+      await nextFrame(page);
+      assert.equal(await sideways(page), 0);
+    }
+    assert.deepEqual(await answer(page), before);
+  });
+});

@@ -1,0 +1,353 @@
+// The main job, as a person does it on the built page: read the verdict, move a lever, type a value, ask what it takes.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { assertQuiet, nextFrame, open, openIn, start } from './browser.mjs';
+import {
+  GOALS, answer, card, choosePreset, explain, plain, says, shown, spokenValue, speaks, track, type, undo, unfold,
+} from './reading.mjs';
+
+let it;
+let shared;
+before(async () => {
+  it = await start();
+  shared = await it.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR', colorScheme: 'light' });
+  // Each page starts like a first visit.
+  await shared.addInitScript(() => localStorage.clear());
+});
+after(() => it.stop());
+
+/** A test on a page of its own, which must do nothing a healthy page never does. */
+const journey = (name, run, options) => test(name, async () => {
+  const { page, context, seen } = options ? await open(it.browser, it.server.url, options) : await openIn(shared, it.server.url);
+  await run(page);
+  assertQuiet(seen);
+  await (context ?? page).close();
+});
+
+describe('the verdict', () => {
+  journey('answers on the Paris figures as soon as the page opens', async (page) => {
+    assert.equal(await shown(page, '#verdict-title'), 'Objectifs 2020 : 1 sur 3 atteints.');
+    assert.equal(await shown(page, '#verdict-why'), 'Il manque 100 000 heures : les marchés montent en charge, l’objectif est atteint en 2022.');
+    assert.match(await shown(page, card('clause_rate')), /Non atteint 19 % objectif 20 % Marge −1 pt Quand 2021 Ce qui limite : le temps\./);
+    assert.match(await shown(page, card('hours')), /Non atteint 900 000 h objectif 1 000 000 h Marge −100 000 h Quand 2022 Ce qui limite : le temps\./);
+    assert.match(await shown(page, card('hours')), /soit 2 046 personnes ou 562,6 ETP/);
+    assert.match(await shown(page, card('reserved')), /Juste atteint 100 objectif 100 par an Marge 0 Quand 2020/);
+    assert.match(await shown(page, '.stage__foot p'), /C’est exigeant\./);
+  });
+
+  journey('spaces its numbers as French does', async (page) => {
+    const text = await page.locator('#verdict-why').innerText();
+    assert.match(text, /100\u202f000 heures\u202f: /);
+    const wrong = await page.locator('#resultat').evaluate((root) => {
+      const found = [];
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      // What is only spoken has plain spaces, which voices read well.
+      while (texts.nextNode()) if (!texts.currentNode.parentElement.closest('.sr')) found.push(texts.currentNode.data);
+      return found.filter((text) => / [;:!?%»]|\d \d{3}\b|(^|\s)-\d/.test(text));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  const some = '1 sur 3 atteints.';
+  journey('of each model is the one that was computed apart', async (page) => {
+    for (const [key, headline, why, clauseRate, hours, reserved] of [
+      ['paris-2020', some, /montent en charge, l’objectif est atteint en 2022/, /Non atteint 19 %.*2021.*le temps/, /Non atteint 900 000 h.*2022.*le temps/, /Juste atteint 100 /],
+      ['annonce', '3 sur 3 atteints.', /Oui, par hypothèse : le taux visé est l’objectif lui-même, 20 %\./, /Juste atteint 20 %.*Oui, par hypothèse/, /Juste atteint 1 000 200 h/, /Juste atteint 100 /],
+      ['tendanciel', 'aucun atteint.', /le plan ne vise que 10 %/, /Non atteint 10 %.*pas d’ici 2025.*le plan ne vise que 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*le plan ne vise que/, /Non atteint 50 .*pas d’ici 2025.*le plan ne vise que 50/],
+      ['tardif', some, /l’objectif est atteint en 2022/, /Non atteint 17,9 %.*2021.*le temps/, /Non atteint 803 000 h.*2022.*le temps/, /Juste atteint 100 /],
+      ['facilitateurs', some, /les 10 facilitateurs ne peuvent pas suivre plus d’heures, dès 2017/, /Non atteint 12,6 %.*pas d’ici 2025.*marchés clausés suivis/, /Non atteint 628 000 h.*pas d’ici 2025.*marchés clausés suivis/, /Juste atteint 100 /],
+      ['trois-familles', some, /les marchés attribués en 2020 y suffiraient, pas l’ensemble/, /Non atteint 17 %.*pas d’ici 2025.*les marchés les plus longs/, /Non atteint 877 000 h.*2024.*le temps/, /Juste atteint 100 /],
+      ['leviers', '3 sur 3 atteints.', /Oui : avec ces hypothèses/, /Atteint 21 %.*2020/, /Atteint 1 019 000 h/, /Atteint 108 /],
+    ]) {
+      await choosePreset(page, key === 'paris-2020' ? 'annonce' : 'paris-2020');
+      await choosePreset(page, key);
+      await says(page, '#verdict-title', new RegExp(`${headline.replaceAll('.', '\\.')}$`));
+      await says(page, '#verdict-why', why);
+      await says(page, card('clause_rate'), clauseRate);
+      await says(page, card('hours'), hours);
+      await says(page, card('reserved'), reserved);
+      assert.equal(await page.locator('#preset').inputValue(), '', 'the list goes back to its title');
+    }
+    await undo(page);
+    await says(page, card('hours'), /900 000 h/);
+  });
+
+  journey('follows the reader down the page', async (page) => {
+    assert.ok(await page.locator('.mini').isHidden());
+    await page.locator('#scenario').evaluate((element) => element.scrollIntoView());
+    await page.locator('.mini').waitFor({ state: 'visible' });
+    assert.match(await shown(page, '.mini'), /^1 sur 3/);
+  });
+});
+
+describe('a lever', () => {
+  journey('dragged with the pointer changes the verdict at once, and is one step to take back', async (page) => {
+    const before = await answer(page);
+    const { thumb, at, y } = await track(page, 'clause_rate');
+    await page.mouse.move(thumb, y);
+    await page.mouse.down();
+    for (const share of [0.4, 0.5, 0.6, 0.7]) {
+      const last = await shown(page, `${card('clause_rate')} .goal__value`);
+      await page.mouse.move(at(share), y);
+      await nextFrame(page);
+      assert.notEqual(await shown(page, `${card('clause_rate')} .goal__value`), last, 'the card follows within a frame');
+    }
+    assert.match(await shown(page, '#verdict-title'), /3 sur 3 atteints/, 'while the lever is still held');
+    await page.mouse.up();
+    await nextFrame(page);
+    assert.match(await spokenValue(page, 'clause_rate'), /^4\d(,\d)? %$/);
+    assert.equal(await page.locator('#lever-clause_rate .prov').innerText(), 'Modifié');
+    await undo(page);
+    assert.deepEqual(await answer(page), before);
+    assert.ok(await page.locator('#undo').isDisabled(), 'the whole drag was one step');
+    await page.locator('#redo').click();
+    await says(page, '#verdict-title', /3 sur 3 atteints/);
+  });
+
+  journey('moved to a bound and back in one gesture changes nothing', async (page) => {
+    const before = await answer(page);
+    const { thumb, at, y } = await track(page, 'duration');
+    await page.mouse.move(thumb, y);
+    await page.mouse.down();
+    await page.mouse.move(at(1.2), y);
+    await nextFrame(page);
+    assert.notDeepEqual(await answer(page), before);
+    await page.mouse.move(thumb, y);
+    await page.mouse.up();
+    await nextFrame(page);
+    assert.deepEqual(await answer(page), before);
+    assert.ok(await page.locator('#undo').isDisabled());
+  });
+
+  journey('takes an exact value, as French writes it', async (page) => {
+    await type(page, '#field-clause_rate', '22,5');
+    await says(page, card('hours'), /Juste atteint 1 000 200 h/);
+    await speaks(page, 'clause_rate', '22,5 %');
+    for (const [text, spoken] of [['23', '23 %'], ['0,24 ', null], ['21.5', '21,5 %'], ['25 %', '25 %'], ['25\u202f%', '25 %']]) {
+      await type(page, '#field-clause_rate', text);
+      if (spoken) await speaks(page, 'clause_rate', spoken);
+    }
+    await type(page, '#field-hours_per_contract', '3 500 h');
+    await speaks(page, 'hours_per_contract', '3500 heures');
+    assert.equal(await page.locator('#field-hours_per_contract').inputValue(), '3\u202f500');
+  });
+
+  journey('takes a value on leaving the field', async (page) => {
+    await page.locator('#field-clause_rate').fill('22,5');
+    assert.equal(await spokenValue(page, 'clause_rate'), '20 %', 'not while typing');
+    await page.locator('#field-clause_rate').press('Tab');
+    await speaks(page, 'clause_rate', '22,5 %');
+  });
+
+  for (const [text, reason] of [
+    ['abc', /^Ce n’est pas un nombre\. Le calcul garde 20 %\.$/],
+    ['240', /^Entrez une valeur de 0 % à 100 %\. Le calcul garde 20 %\.$/],
+    ['', /^Entrez un nombre\. Le calcul garde 20 %\.$/],
+  ]) {
+    journey(`says why “${text}” cannot be, and keeps the last good value in force`, async (page) => {
+      const before = await answer(page);
+      const field = page.locator('#field-clause_rate');
+      await type(page, '#field-clause_rate', text);
+      await says(page, '#error-clause_rate', reason);
+      assert.equal(await field.getAttribute('aria-invalid'), 'true');
+      assert.ok((await field.getAttribute('aria-describedby')).split(' ').includes('error-clause_rate'));
+      assert.equal(await field.inputValue(), text, 'what was typed stays, to be corrected');
+      assert.deepEqual(await answer(page), before);
+      assert.ok(await page.locator('#undo').isDisabled());
+      await field.press('Escape');
+      await page.locator('#error-clause_rate').waitFor({ state: 'hidden' });
+      assert.equal(await field.inputValue(), '20');
+      assert.equal(await field.getAttribute('aria-invalid'), null);
+      await type(page, '#field-clause_rate', '21');
+      await speaks(page, 'clause_rate', '21 %');
+    });
+  }
+
+  journey('can be moved with the keyboard alone', async (page) => {
+    await page.locator('body').press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.className), 'skip', 'the first stop skips to the result');
+    let stops = 1;
+    while (await page.evaluate(() => document.activeElement.id) !== 'slider-clause_rate') {
+      await page.keyboard.press('Tab');
+      stops += 1;
+      assert.ok(stops < 80, 'Tab reaches the slider');
+    }
+    for (const [key, spoken] of [
+      ['ArrowRight', '20,5 %'], ['ArrowUp', '21 %'], ['ArrowLeft', '20,5 %'], ['ArrowDown', '20 %'],
+      ['Shift+ArrowRight', '20,1 %'], ['Shift+ArrowLeft', '20 %'],
+      ['PageUp', '25 %'], ['PageDown', '20 %'], ['Home', '0 %'], ['End', '60 %'],
+    ]) {
+      await page.keyboard.press(key);
+      await speaks(page, 'clause_rate', spoken);
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'slider-clause_rate', `${key} keeps the focus`);
+    }
+    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await undo(page);
+    await speaks(page, 'clause_rate', '0 %');
+  });
+
+  journey('repeats while the plus button is held, as one step to take back', async (page) => {
+    const plus = page.locator('#lever-clause_rate .step').last();
+    assert.equal(plain(await plus.getAttribute('aria-label')), 'Augmenter : Taux de clause visé');
+    const box = await plus.boundingBox();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.waitForFunction(() => parseFloat(document.querySelector('#slider-clause_rate').getAttribute('aria-valuetext').replace(',', '.')) >= 22);
+    await page.mouse.up();
+    const left = await spokenValue(page, 'clause_rate');
+    // A dozen frames are several times the pace of the repeat.
+    for (let frame = 0; frame < 6; frame += 1) await nextFrame(page);
+    assert.equal(await spokenValue(page, 'clause_rate'), left, 'it stops when let go');
+    await undo(page);
+    await speaks(page, 'clause_rate', '20 %');
+    assert.ok(await page.locator('#undo').isDisabled());
+    await page.locator('#lever-clause_rate .step').first().click();
+    await speaks(page, 'clause_rate', '19,5 %');
+    await plus.press('Enter');
+    await speaks(page, 'clause_rate', '20 %');
+  });
+
+  journey('goes back to its model’s value', async (page) => {
+    await choosePreset(page, 'leviers');
+    const model = await spokenValue(page, 'reserved_published');
+    const reset = page.locator('#lever-reserved_published .reset');
+    assert.ok(await reset.isHidden(), 'nothing to put back yet');
+    await type(page, '#field-reserved_published', '80');
+    await speaks(page, 'reserved_published', '80 par an');
+    await reset.click();
+    await speaks(page, 'reserved_published', model);
+    await reset.waitFor({ state: 'hidden' });
+  });
+
+  journey('that is locked is left alone by what is proposed', async (page) => {
+    const offers = page.locator('#que-faudrait-il tbody th', { hasText: 'Taux de clause visé' });
+    assert.equal(await offers.count(), 2);
+    await explain(page, 'clause_rate');
+    const apply = page.locator('#lever-clause_rate .help .btn', { hasText: 'Appliquer' });
+    assert.equal(await apply.count(), 2);
+    const lock = page.locator('#lever-clause_rate .lock');
+    await lock.click();
+    await says(page, '#lever-clause_rate .lock', /Déverrouiller/);
+    assert.equal(await lock.getAttribute('aria-pressed'), 'true');
+    assert.equal(await offers.count(), 0);
+    assert.equal(await apply.count(), 0);
+    assert.doesNotMatch(await shown(page, '.together'), /taux de clause visé/);
+    await lock.click();
+    await says(page, '#lever-clause_rate .lock', /^Verrouiller$/);
+    assert.equal(await offers.count(), 2);
+  });
+
+  journey('that does nothing here says so, and where it would act', async (page) => {
+    await unfold(page, '#section-clauses .more-levers');
+    await says(page, '#lever-joint_gain', /Sans effet ici\. Agirait s’il y avait des réponses partagées\./);
+    await type(page, '#field-joint_share', '20');
+    await page.locator('#lever-joint_gain .note').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('what it would take', () => {
+  journey('every value proposed meets its goal when applied', async (page) => {
+    for (const goal of ['clause_rate', 'hours']) {
+      const rows = page.locator(`.needs:has(#needs-${goal}) tbody .btn`);
+      const count = await rows.count();
+      assert.ok(count > 0, `${goal} has a lever that would do`);
+      for (let index = 0; index < count; index += 1) {
+        const label = await rows.nth(index).getAttribute('aria-label');
+        await rows.nth(index).click();
+        await nextFrame(page);
+        const state = await shown(page, `${card(goal)} .goal__head`);
+        assert.match(state, / (Atteint|Juste atteint)$/, label);
+        await undo(page);
+        await says(page, card(goal), /Non atteint/);
+      }
+    }
+  });
+
+  journey('a value applied from the lever’s own help meets the goal', async (page) => {
+    await explain(page, 'hours_per_contract');
+    await page.locator('#lever-hours_per_contract .help .btn', { hasText: 'Appliquer' }).first().click();
+    await says(page, card('hours'), /Juste atteint 1 000 040 h/);
+  });
+
+  journey('a common effort, applied, meets every goal', async (page) => {
+    await page.locator('.together .btn').click();
+    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
+    await undo(page);
+    assert.ok(await page.locator('#undo').isDisabled(), 'one step');
+  });
+});
+
+describe('starting over', () => {
+  journey('offers the model’s values, or everything as on the first day', async (page) => {
+    await choosePreset(page, 'leviers');
+    const leviers = await answer(page);
+    await type(page, '#scenario-name', 'Le mien');
+    await type(page, '#field-reserved_published', '80');
+    await page.locator('#reset').click();
+    const dialog = page.locator('dialog:has(#reset-preset)');
+    assert.ok(await dialog.isVisible());
+    assert.ok(await page.locator('#reset-all').isVisible());
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'reset', 'the focus comes back');
+    await speaks(page, 'reserved_published', '80 par an');
+    await page.locator('#reset').click();
+    await page.locator('#reset-preset').click();
+    await dialog.waitFor({ state: 'hidden' });
+    assert.deepEqual(await answer(page), leviers);
+    assert.equal(await page.locator('#scenario-name').inputValue(), 'Le mien');
+    await page.locator('#reset').click();
+    await page.locator('#reset-all').click();
+    await says(page, card('hours'), /900 000 h/);
+    assert.equal(await page.locator('#scenario-name').inputValue(), 'Schéma parisien 2016-2020');
+    await undo(page);
+    assert.deepEqual(await answer(page), leviers);
+  });
+
+  journey('a scenario has a name, which cannot be empty', async (page) => {
+    await type(page, '#scenario-name', 'Budget 2018');
+    await page.waitForFunction(() => document.title.startsWith('Budget 2018 – '));
+    await type(page, '#scenario-name', '');
+    await says(page, '#scenario-name-error', /Donnez un nom de 1 à 120 caractères/);
+    assert.equal(await page.locator('#scenario-name').getAttribute('aria-invalid'), 'true');
+    await page.locator('#scenario-name').press('Escape');
+    assert.equal(await page.locator('#scenario-name').inputValue(), 'Budget 2018');
+    for (const goal of GOALS) assert.ok(await page.locator(card(goal)).isVisible());
+  });
+});
+
+describe('the curves', () => {
+  journey('have their data in tables', async (page) => {
+    const before = page.locator('.stage__foot table.data');
+    assert.equal(await before.count(), 0, 'made only when asked for');
+    await unfold(page, '.stage__foot details');
+    assert.deepEqual(await before.locator('caption').allInnerTexts(), [
+      'Marchés clausés, année par année', 'Heures d’insertion, année par année', 'Marchés réservés, année par année',
+    ]);
+    const years = await before.first().locator('tbody th').allInnerTexts();
+    assert.deepEqual(years, Array.from({ length: 12 }, (_, index) => String(2014 + index)));
+    await says(page, '.stage__foot table.data', /2020 19 % −1 pt/);
+  });
+
+  journey('say in a sentence what they draw', async (page) => {
+    const sentence = () => page.locator(`${card('hours')} canvas`).getAttribute('aria-label');
+    assert.match(await sentence(), /^Heures d’insertion, de 500.?000 heures en 2014 à 900.?000 heures en 2020 ?; objectif 1.?000.?000 heures, non atteint ?: il manque 100.?000 heures/);
+    await type(page, '#field-clause_rate', '30');
+    await page.waitForFunction((where) => /, atteint/.test(document.querySelector(where).ariaLabel), `${card('hours')} canvas`);
+  });
+
+  for (const scale of [1, 2, 3]) {
+    journey(`are drawn to the pixel at ${scale} device pixels per pixel`, async (page) => {
+      const sizes = await page.locator('.traj canvas').evaluateAll((all) => all.map((canvas) => {
+        const { width, height } = canvas.getBoundingClientRect();
+        return [canvas.width / width, canvas.height / height];
+      }));
+      assert.equal(sizes.length, 3);
+      for (const ratio of sizes.flat()) assert.ok(Math.abs(ratio - scale) < 0.02, `${ratio}`);
+      const inked = await page.locator('.traj canvas').evaluateAll((all) => all.map((canvas) =>
+        canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0)));
+      assert.deepEqual(inked, [true, true, true]);
+    }, { scale });
+  }
+});

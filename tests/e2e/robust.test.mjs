@@ -1,0 +1,139 @@
+// What a browser, a frame or a visit may refuse: the page still answers, and nothing of it leaves the origin.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { card, choosePreset, explain, says, shown, speaks, track, type, undo, unfold } from './reading.mjs';
+
+let it;
+before(async () => { it = await start(); });
+after(() => it.stop());
+
+/** The main job in four gestures, on a page or in a frame of it. */
+async function works(page) {
+  await says(page, '#verdict-title', /1 sur 3 atteints/);
+  await type(page, '#field-clause_rate', '25');
+  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await page.locator('.tools > .lang button[lang=en]').click();
+  await says(page, '#verdict-title', /3 of 3 met/);
+  await page.locator('#theme').click();
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+  await undo(page);
+  await says(page, '#verdict-title', /1 of 3 met/);
+  assert.ok(await page.locator('#failure').isHidden());
+}
+
+test('works where storage is denied', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, {
+    before: (fresh) => fresh.addInitScript(() => {
+      const denied = () => { throw new DOMException('The operation is insecure.', 'SecurityError'); };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(globalThis, name, { get: denied });
+    }),
+  });
+  await works(page);
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('works where storage is full', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, {
+    before: (fresh) => fresh.addInitScript(() => {
+      Storage.prototype.setItem = () => { throw new DOMException('The quota has been exceeded.', 'QuotaExceededError'); };
+    }),
+  });
+  await works(page);
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('works in a sandboxed frame without an origin', async () => {
+  const { page, context } = await open(it.browser, it.server.url, {
+    ready: null,
+    before: (fresh) => fresh.route('**/frame.html', (route) => route.fulfill({
+      contentType: 'text/html', body: '<!doctype html><title>host</title><iframe sandbox="allow-scripts" width="1200" height="900" src="./"></iframe>',
+    })),
+  });
+  await page.goto(new URL('frame.html', it.server.url).href);
+  const frame = page.frames().find((one) => one.parentFrame());
+  await frame.waitForSelector('#app main:not([aria-busy])', { state: 'attached' });
+  await works(frame);
+  await context.close();
+});
+
+test('moves nothing by itself for a reader who asks for less motion', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce' });
+  await type(page, '#field-clause_rate', '25');
+  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await unfold(page, '#set-goals');
+  const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => effect.getComputedTiming().duration > 1).length);
+  assert.equal(moving, 0);
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('a whole visit stays within the origin, without an error', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, {
+    before: (fresh) => fresh.addInitScript(() => {
+      globalThis.refused = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => globalThis.refused.push(`${violatedDirective} ${blockedURI}`));
+    }),
+  });
+  const { thumb, at, y } = await track(page, 'hours_per_contract');
+  await page.mouse.move(thumb, y);
+  await page.mouse.down();
+  for (let step = 0; step <= 10; step += 1) await page.mouse.move(at(0.3 + step / 20), y);
+  await page.mouse.up();
+  await page.locator('#slider-duration').press('Home');
+  await type(page, '#field-contracts', 'abc');
+  await page.locator('#field-contracts').press('Escape');
+  await page.locator('#uncertainty').click();
+  for (const preset of ['annonce', 'tendanciel', 'tardif', 'facilitateurs', 'trois-familles', 'leviers', 'paris-2020']) await choosePreset(page, preset);
+  await explain(page, 'clause_rate');
+  await page.locator('#lever-clause_rate .help .btn').first().click();
+  for (const part of await page.locator('details').evaluateAll((all) => all.map((_, index) => index))) {
+    await page.locator('details').nth(part).evaluate((element) => { element.open = true; });
+  }
+  await nextFrame(page);
+  await page.locator('.tools > .lang button[lang=en]').click();
+  await page.locator('#theme').click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await nextFrame(page);
+  while (await page.locator('#undo').isEnabled()) await undo(page);
+  await says(page, card('hours'), /900,000 h/);
+  while (await page.locator('#redo').isEnabled()) {
+    await page.locator('#redo').click();
+    await nextFrame(page);
+  }
+  assert.deepEqual(await page.evaluate(() => globalThis.refused), []);
+  assert.ok(await page.locator('#failure').isHidden());
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('gestures that no one expects leave a page that answers', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url);
+  // Taken hold of, and taken away: another model comes while the lever is held.
+  const { thumb, at, y } = await track(page, 'clause_rate');
+  await page.mouse.move(thumb, y);
+  await page.mouse.down();
+  await page.mouse.move(at(0.8), y);
+  await page.locator('#preset').evaluate((list) => {
+    list.value = 'leviers';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.mouse.move(at(0.2), y);
+  await page.mouse.up();
+  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await choosePreset(page, 'paris-2020');
+  // Numbers at the end of what a number can be.
+  for (const text of ['1e308', '-1e308', '1e-308', 'NaN', 'Infinity', '٣', '9'.repeat(400), '💥', '<b>']) {
+    await type(page, '#field-contracts', text);
+    assert.doesNotMatch(await shown(page, '#resultat'), /NaN|Infinity|undefined/);
+  }
+  await page.locator('#field-contracts').press('Escape');
+  await type(page, '#scenario-name', '<img src=x onerror=alert(1)>');
+  await page.waitForFunction(() => document.title.startsWith('<img'));
+  await type(page, '#field-clause_rate', '20');
+  await speaks(page, 'clause_rate', '20 %');
+  assertQuiet(seen);
+  await context.close();
+});
