@@ -4,6 +4,7 @@
 
 #[path = "../ensemble_bits/mod.rs"]
 mod ensemble_bits;
+mod page;
 #[path = "../scenarios_1000/mod.rs"]
 mod scenarios_1000;
 
