@@ -32,7 +32,7 @@ pub(in crate::ui) fn LatestStartTable(props: &LatestProps) -> Html {
                 <h2 id="latest-title">{ tr!(lang, "latest-title") }</h2>
                 <p>{ tr!(lang, "latest-intro") }</p>
             </div>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="latest-title">
+            <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "latest-table")}>
                 <table class="latest">
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "latest-lever") }</th>

@@ -97,6 +97,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
     let vars = vec![("--c", layout.centre), ("--g", layout.goal.unwrap_or(layout.centre))];
     html! {
         <>
+            <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "tornado-table")}>
             <Styled tag="table" class="tornado" {vars}>
                 <caption class="sr">{ spec.describe(lang) }</caption>
                 <thead><tr>
@@ -111,6 +112,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
                     { for layout.bars.iter().filter_map(|bar| Some(row(lang, &spec, spec.rows.get(bar.row)?, bar, layout.centre))) }
                 </tbody>
             </Styled>
+            </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
         </>
     }

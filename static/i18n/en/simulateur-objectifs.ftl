@@ -672,3 +672,5 @@ tornado-share = { $share } of the uncertainty
 tornado-inert = No effect on this goal: { $names }.
 tornado-inert-acts = No effect here: { $names }. This would change { $conditions }.
 tornado-data = Data of the chart
+latest-table = Last years, lever by lever
+tornado-table = Effect of each assumption

@@ -672,3 +672,5 @@ tornado-share = { $share } de l’incertitude
 tornado-inert = Sans effet sur cet objectif : { $names }.
 tornado-inert-acts = Sans effet ici : { $names }. Cela changerait { $conditions }.
 tornado-data = Données du graphique
+latest-table = Dernières années, levier par levier
+tornado-table = Effet de chaque hypothèse
