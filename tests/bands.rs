@@ -1,5 +1,6 @@
 //! Quantile bands against numpy (fixture) and against a full sort, on any shape of values.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::float_cmp, reason = "these numbers are specified to the last bit")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
 

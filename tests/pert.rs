@@ -1,5 +1,6 @@
 //! PERT quantiles against scipy (fixture) and statrs, at every place of the mode and far into both tails.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::float_cmp, reason = "these numbers are specified to the last bit")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
 

@@ -1,5 +1,7 @@
 //! Latest start, shared effort, feasibility map and attribution, against the model and against hand-worked cases.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use proptest::prelude::*;
 use simulateur_objectifs::analysis::attribution::{Attribution, Player, attribution};
 use simulateur_objectifs::analysis::effort::{apply, shared_effort};

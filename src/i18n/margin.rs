@@ -111,7 +111,7 @@ impl Lang {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::Quantity::{self, Count, Hours, Share};
     use crate::i18n::Lang::{self, En, Fr};

@@ -137,7 +137,7 @@ fn without_unit<'a>(squeezed: &'a str, units: &[&str]) -> &'a str {
         .unwrap_or(squeezed)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::ParseNumberError::{Empty, NotANumber};
     use crate::i18n::Lang::{self, En, Fr};
