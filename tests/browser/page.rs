@@ -1,6 +1,8 @@
 //! The page mounted in a real browser: what it says, and how it follows events. What people do with a pointer and a
 //! keyboard is for the end-to-end tests.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use gloo::render::request_animation_frame;
 use simulateur_objectifs::ui::app::App;
 use std::cell::Cell;

@@ -127,7 +127,7 @@ verdict-no-goal-why = Choisissez au moins un objectif à suivre pour avoir une r
 verdict-all-why = Oui : avec ces hypothèses, les objectifs suivis sont tenus en { $year }.
 verdict-by-assumption = Oui, par hypothèse : le taux visé est l’objectif lui-même, { $goal }.
 verdict-missing-before = Il manque{ " " }
-verdict-missing-after = { "\u202F" }: { $cause }.
+verdict-missing-after = { " " }: { $cause }.
 missing-clause_rate = { $count ->
     [one] { $amount } point de marchés clausés
    *[other] { $amount } points de marchés clausés
@@ -304,7 +304,7 @@ fragile-nothing = aucune hypothèse seule ne peut le faire manquer.
 fragile-least = { $name } ≥ { $value }
 fragile-most = { $name } ≤ { $value }
 fragile-margin = marge { $share }
-colon = { "\u202F" }:{ " " }
+colon = { " " }:{ " " }
 ## Leviers : nom et explication
 
 lever-contracts-label = Marchés attribués par an
