@@ -33,8 +33,8 @@ struct Mounted {
 impl Mounted {
     async fn new() -> Self {
         let document = gloo::utils::document();
-        let root = document.create_element("div").expect("a container");
-        gloo::utils::body().append_child(&root).expect("a body");
+        let Ok(root) = document.create_element("div") else { panic!("the document makes elements") };
+        assert!(gloo::utils::body().append_child(&root).is_ok(), "the body takes it");
         document.set_title("");
         let app = yew::Renderer::<App>::with_root(root.clone()).render();
         // The title comes last, from the outermost component, once every part has run its first effects.
