@@ -30,11 +30,6 @@ pub trait Number:
         self.max(Self::lift(low)).min(Self::lift(high))
     }
 
-    /// `self` to a whole power, by repeated multiplication.
-    fn powi(self, exponent: usize) -> Self {
-        (0..exponent).fold(Self::lift(1.0), |power, _| power * self)
-    }
-
     /// `self / denominator`, or `otherwise` where the denominator is not above 0.
     fn over(self, denominator: Self, otherwise: Self) -> Self {
         let safe = denominator.if_positive(denominator, Self::lift(1.0));
@@ -242,7 +237,7 @@ mod tests {
     fn formula<N: Number>(x: N, y: N) -> N {
         let ramp = ((x - y) / (x + y)).clamp(0.0, 1.0).pow(y);
         let held = (x * y).min(x + N::lift(2.0)).max(N::lift(0.5));
-        (ramp + held.powi(3)) / x.over(y, N::lift(1.0)) + (x - N::lift(3.0)).if_positive(x.round(), y)
+        (ramp + held * held * held) / x.over(y, N::lift(1.0)) + (x - N::lift(3.0)).if_positive(x.round(), y)
     }
 
     const POINTS: [(f64, f64); 8] =

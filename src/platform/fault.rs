@@ -1,11 +1,9 @@
 //! When the program itself fails: the static message of the page takes its place.
 //!
 //! After a panic nothing of the program can be trusted, so the message is part of the page's own text and this only
-//! reveals it, with the address that brings the scenario back.
+//! reveals it.
 
 use std::panic;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 
 /// Reveals the page's failure message if the program ever panics.
 pub fn reveal_on_panic() {
@@ -23,7 +21,5 @@ fn reveal() -> Option<()> {
     if let Some(app) = document.get_element_by_id("app") {
         let _ = app.set_attribute("hidden", "");
     }
-    let link = document.get_element_by_id("failure-link")?.dyn_into::<HtmlInputElement>().ok()?;
-    link.set_value(&gloo::utils::window().location().href().ok()?);
     Some(())
 }

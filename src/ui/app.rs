@@ -73,7 +73,7 @@ pub fn App() -> Html {
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
-    let goals_in_view = use_state(|| true);
+    let goals_in_view = use_state_eq(|| true);
     let onvisible = {
         let goals_in_view = goals_in_view.clone();
         use_callback((), move |visible: bool, ()| goals_in_view.set(visible))
@@ -152,7 +152,7 @@ fn use_settled(derived: &Shared<Derived>, moving: bool) -> Shared<Derived> {
 /// Whether any of an element is in view; it is until known.
 #[hook]
 fn use_in_view(node: &NodeRef) -> bool {
-    let in_view = use_state(|| true);
+    let in_view = use_state_eq(|| true);
     use_effect_with(node.clone(), {
         let in_view = in_view.setter();
         move |node| {

@@ -36,8 +36,8 @@ pub(super) struct Draft {
 #[hook]
 pub(super) fn use_draft(value: f64, unit: FieldUnit, bounds: Bounds, commit: Callback<f64>) -> Draft {
     let lang = use_page().lang;
-    let typed = use_state(|| None::<String>);
-    let error = use_state(|| None::<FieldError>);
+    let typed = use_state_eq(|| None::<String>);
+    let error = use_state_eq(|| None::<FieldError>);
     // A value that changes elsewhere takes the place of what was being typed.
     use_effect_with((value.to_bits(), lang), {
         let (typed, error) = (typed.clone(), error.clone());

@@ -1,9 +1,10 @@
 //! The header: what this is, which scenario, and the actions on it.
 
 use super::context::use_page;
+use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
 use crate::i18n::{Lang, text};
-use crate::platform::{element, input};
+use crate::platform::input;
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
 use crate::state::{Msg, Theme};
@@ -77,29 +78,18 @@ struct PhoneMenuProps {
 fn PhoneMenu(props: &PhoneMenuProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let dialog = use_node_ref();
-    let open = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| element::open_dialog(&dialog))
-    };
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| element::close_dialog(&dialog))
-    };
+    let dialog = use_dialog();
     let say = |msg: Msg| {
-        let (dispatch, dialog) = (page.dispatch.clone(), dialog.clone());
-        Callback::from(move |_: MouseEvent| {
-            element::close_dialog(&dialog);
-            dispatch.emit(msg.clone());
-        })
+        let dispatch = page.dispatch.clone();
+        dialog.closing(move || dispatch.emit(msg.clone()))
     };
     html! {
         <div class="more">
-            <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={open}>{ icon("more", 20) }</button>
-            <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="more-title">
+            <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={dialog.open.clone()}>{ icon("more", 20) }</button>
+            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="more-title">
                 <div class="dialog__head">
                     <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}>{ icon("close", 20) }</button>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
                 </div>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
@@ -150,7 +140,7 @@ struct NameFieldProps {
 fn NameField(props: &NameFieldProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let typed = use_state(|| None::<String>);
+    let typed = use_state_eq(|| None::<String>);
     use_effect_with(props.name.clone(), {
         let typed = typed.clone();
         move |_| typed.set(None)

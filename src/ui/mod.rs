@@ -5,6 +5,7 @@
 
 pub mod app;
 mod context;
+mod dialog;
 mod explore;
 mod field;
 mod goals;

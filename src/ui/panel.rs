@@ -1,6 +1,7 @@
 //! The panel: every lever, in causal order, decisions apart from assumptions.
 
 use super::context::{Context, Shared, use_page};
+use super::dialog::use_dialog;
 use super::field::NumberField;
 use super::icon::{icon, icon_with};
 use super::lever_row::LeverRow;
@@ -12,7 +13,6 @@ use crate::i18n::Lang;
 use crate::model::bounds::Bounds;
 use crate::model::lever::{Kind, LeverId, Section};
 use crate::model::scenario::Scenario;
-use crate::platform::element;
 use crate::scenario::provenance::provenance;
 use crate::state::Msg;
 use crate::state::derive::Derived;
@@ -330,29 +330,18 @@ fn usual_range(bounds: Bounds, value: f64) -> [f64; 2] {
 fn ResetMenu() -> Html {
     let page = use_page();
     let lang = page.lang;
-    let dialog = use_node_ref();
-    let open = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| element::open_dialog(&dialog))
-    };
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| element::close_dialog(&dialog))
-    };
+    let dialog = use_dialog();
     let choose = |msg: Msg| {
-        let (dialog, dispatch) = (dialog.clone(), page.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            element::close_dialog(&dialog);
-            dispatch.emit(msg.clone());
-        })
+        let dispatch = page.dispatch.clone();
+        dialog.closing(move || dispatch.emit(msg.clone()))
     };
     html! {
         <>
-            <button type="button" class="btn btn--quiet" id="reset" onclick={open}>{ icon("reset", 16) }{ tr!(lang, "reset") }</button>
-            <dialog class="dialog dialog--small" ref={dialog.clone()} aria-labelledby="reset-title">
+            <button type="button" class="btn btn--quiet" id="reset" onclick={dialog.open.clone()}>{ icon("reset", 16) }{ tr!(lang, "reset") }</button>
+            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="reset-title">
                 <div class="dialog__head">
                     <h2 class="h3" id="reset-title">{ tr!(lang, "reset-title") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}>{ icon("close", 20) }</button>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
                 </div>
                 <p class="note">{ tr!(lang, "reset-note") }</p>
                 <div class="acts">

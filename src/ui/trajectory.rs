@@ -49,7 +49,7 @@ pub(super) fn Trajectory(props: &TrajectoryProps) -> Html {
 /// The plot's size in CSS pixels, followed as it changes; a usual size until it is known.
 #[hook]
 pub(super) fn use_plot_size(plot: &NodeRef) -> PlotSize {
-    let size = use_state(|| PlotSize::new(300.0, 300.0));
+    let size = use_state_eq(|| PlotSize::new(300.0, 300.0));
     use_effect_with(plot.clone(), {
         let size = size.clone();
         move |plot| {

@@ -60,7 +60,7 @@ pub fn SourcesForm(props: &ScenarioProps) -> Html {
     let lang = page.lang;
     let scenario = &props.scenario;
     let keys = open_keys(scenario);
-    let picked = use_state(|| None::<String>);
+    let picked = use_state_eq(|| None::<String>);
     let pick =
         picked.as_deref().filter(|pick| keys.contains(pick)).or(keys.first().copied()).unwrap_or_default();
     // Where to go once a source has come or gone.

@@ -38,8 +38,8 @@ pub(in crate::ui::settings) struct OptionalNumberProps {
 #[function_component]
 pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Html {
     let lang = use_page().lang;
-    let typed = use_state(|| None::<String>);
-    let fault = use_state(|| None::<Fault>);
+    let typed = use_state_eq(|| None::<String>);
+    let fault = use_state_eq(|| None::<Fault>);
     use_effect_with((props.value.map(f64::to_bits), lang), {
         let (typed, fault) = (typed.clone(), fault.clone());
         move |_| {

@@ -67,8 +67,8 @@ pub(in crate::ui::settings) struct TextFieldProps {
 #[function_component]
 pub(in crate::ui::settings) fn TextField(props: &TextFieldProps) -> Html {
     let lang = use_page().lang;
-    let typed = use_state(|| None::<String>);
-    let fault = use_state(|| None::<&'static str>);
+    let typed = use_state_eq(|| None::<String>);
+    let fault = use_state_eq(|| None::<&'static str>);
     use_effect_with(props.value.clone(), {
         let (typed, fault) = (typed.clone(), fault.clone());
         move |_| {

@@ -1,0 +1,37 @@
+//! A dialog above the page: opened and closed by buttons, by Escape too.
+
+use crate::platform::element;
+use yew::prelude::*;
+
+/// A dialog's element, and what opens and closes it.
+#[derive(Clone, PartialEq)]
+pub(super) struct Dialog {
+    /// For the `<dialog>`.
+    pub(super) node: NodeRef,
+    /// For the button that opens it.
+    pub(super) open: Callback<MouseEvent>,
+    /// For the button that closes it.
+    pub(super) close: Callback<MouseEvent>,
+}
+
+impl Dialog {
+    /// Closes it, then does something.
+    pub(super) fn closing(&self, then: impl Fn() + 'static) -> Callback<MouseEvent> {
+        let node = self.node.clone();
+        Callback::from(move |_: MouseEvent| {
+            element::close_dialog(&node);
+            then();
+        })
+    }
+}
+
+/// A dialog of the component.
+#[hook]
+pub(super) fn use_dialog() -> Dialog {
+    let node = use_node_ref();
+    let on = |act: fn(&NodeRef)| {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| act(&node))
+    };
+    Dialog { open: on(element::open_dialog), close: on(element::close_dialog), node }
+}
