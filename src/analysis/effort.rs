@@ -44,7 +44,7 @@ impl Way {
 /// Only that: goals met half-way and lost again at the end still give the fraction at which they are first met.
 #[must_use]
 pub fn shared_effort(scenario: &Scenario) -> Option<SharedEffort> {
-    let ways = chosen(scenario);
+    let ways = ways(scenario);
     let mut sweep = Sweep::new(scenario);
     let mut moves: Vec<(LeverId, Lanes)> = Vec::with_capacity(ways.len());
     let mut measure = |fractions: Lanes| {
@@ -58,17 +58,23 @@ pub fn shared_effort(scenario: &Scenario) -> Option<SharedEffort> {
     Some(SharedEffort { fraction, values })
 }
 
-/// The levers that share the effort and are present, with their ways.
-fn chosen(scenario: &Scenario) -> Vec<Way> {
+/// The levers that share the effort: those picked, or every decision lever, as far as the scenario has them.
+#[must_use]
+pub fn effort_levers(scenario: &Scenario) -> Vec<LeverId> {
     let picked = &scenario.effort.levers;
-    LeverId::all()
-        .filter(
-            |lever| {
-                if picked.is_empty() { lever.row().kind == Kind::Decision } else { picked.contains(lever) }
-            },
-        )
-        .filter_map(|lever| Some(Way { lever, from: lever.value(scenario)?, to: lever.ambitious(scenario)? }))
-        .collect()
+    let takes_part = |lever: &LeverId| {
+        let wanted =
+            if picked.is_empty() { lever.row().kind == Kind::Decision } else { picked.contains(lever) };
+        wanted && lever.present(scenario)
+    };
+    LeverId::all().filter(takes_part).collect()
+}
+
+/// Those levers with their ways.
+fn ways(scenario: &Scenario) -> Vec<Way> {
+    let way =
+        |lever: LeverId| Some(Way { lever, from: lever.value(scenario)?, to: lever.ambitious(scenario)? });
+    effort_levers(scenario).into_iter().filter_map(way).collect()
 }
 
 /// The smallest relative margin among the followed goals: at least 0 where all are reached.

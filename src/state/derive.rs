@@ -68,3 +68,20 @@ impl Derived {
         }
     }
 }
+
+/// A scenario and its run: all that a curve drawn behind needs.
+#[derive(Clone, Debug)]
+pub struct Trace {
+    /// The scenario itself.
+    pub scenario: Rc<Scenario>,
+    /// The run.
+    pub projection: Projection,
+}
+
+impl Trace {
+    /// Runs a scenario.
+    #[must_use]
+    pub fn new(scenario: &Rc<Scenario>) -> Self {
+        Self { scenario: Rc::clone(scenario), projection: project(scenario.as_ref()) }
+    }
+}

@@ -3,6 +3,7 @@
 //! An edit either gives a scenario that a file would be allowed to hold, or none: the page then says why and keeps
 //! the last good one.
 
+use crate::analysis::effort::effort_levers;
 use crate::model::bounds::{self, Bounds};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -271,17 +272,4 @@ fn share_effort(after: &mut Scenario, before: &Scenario, lever: LeverId, shared:
         levers.push(lever);
         levers.sort_unstable();
     }
-}
-
-/// The levers that share the effort in a scenario.
-#[must_use]
-pub fn effort_levers(scenario: &Scenario) -> Vec<LeverId> {
-    use crate::model::lever::Kind;
-    let chosen = &scenario.effort.levers;
-    let takes_part = |lever: &LeverId| {
-        let wanted =
-            if chosen.is_empty() { lever.row().kind == Kind::Decision } else { chosen.contains(lever) };
-        wanted && lever.present(scenario)
-    };
-    LeverId::all().filter(takes_part).collect()
 }

@@ -17,7 +17,7 @@ use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::platform::{document, element, location, storage, timer};
 use crate::scenario::preset::Preset;
-use crate::state::derive::Derived;
+use crate::state::derive::{Derived, Trace};
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use std::rc::Rc;
@@ -60,8 +60,9 @@ pub fn App() -> Html {
     };
     let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
     let derived = Shared(derived);
-    let trace =
-        use_memo(state.trace.clone().map(PtrEq), |trace| trace.as_ref().map(|trace| Derived::new(&trace.0)));
+    let trace = use_memo(state.trace.clone().map(PtrEq), |trace| {
+        trace.as_ref().map(|trace| Shared(Rc::new(Trace::new(&trace.0))))
+    });
     let scenario = Shared(Rc::clone(&state.scenario));
     let chances = use_chances(&scenario);
     let settled = use_settled(&derived, state.moving().is_some());
@@ -79,7 +80,7 @@ pub fn App() -> Html {
         use_callback((), move |visible: bool, ()| goals_in_view.set(visible))
     };
     let lang = state.lang;
-    let trace = trace.is_some().then_some(Shared(trace));
+    let trace = Option::clone(&trace);
     html! {
         <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}

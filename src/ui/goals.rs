@@ -11,7 +11,7 @@ use crate::chart::{Palette, TrajectorySpec};
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
 use crate::platform::element;
-use crate::state::derive::Derived;
+use crate::state::derive::{Derived, Trace};
 use crate::tr;
 use yew::prelude::*;
 
@@ -77,7 +77,7 @@ pub(super) struct GoalsProps {
     /// The run.
     pub(super) derived: Shared<Derived>,
     /// The run before the move in progress.
-    pub(super) trace: Option<Shared<Option<Derived>>>,
+    pub(super) trace: Option<Shared<Trace>>,
     /// The draws, when something is uncertain.
     pub(super) chances: Option<Shared<EnsembleSummary>>,
     /// The colours of pictures.
@@ -99,8 +99,7 @@ pub(super) fn Goals(props: &GoalsProps) -> Html {
         }
     });
     let derived = &props.derived;
-    let trace = props.trace.as_ref().and_then(|trace| Option::as_ref(&trace.0));
-    let specs = specs::trajectories(lang, derived, trace, props.chances.as_deref());
+    let specs = specs::trajectories(lang, derived, props.trace.as_deref(), props.chances.as_deref());
     html! {
         <>
             <section class="goals" ref={node} aria-label={tr!(lang, "goals-label")}>

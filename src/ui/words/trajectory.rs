@@ -5,8 +5,9 @@ use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::{Band, GoalLine, Note, TrajectorySpec, shared_ratio};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
+use crate::model::projection::Projection;
 use crate::model::scenario::{Observed, Scenario};
-use crate::state::derive::Derived;
+use crate::state::derive::{Derived, Trace};
 use crate::tr;
 
 /// The three curves on a common scale, with the curve before the move in progress.
@@ -14,7 +15,7 @@ use crate::tr;
 pub(in crate::ui) fn trajectories(
     lang: Lang,
     derived: &Derived,
-    trace: Option<&Derived>,
+    trace: Option<&Trace>,
     chances: Option<&EnsembleSummary>,
 ) -> [TrajectorySpec; 3] {
     let specs = GoalId::ALL.map(|goal| TrajectorySpec {
@@ -26,10 +27,10 @@ pub(in crate::ui) fn trajectories(
     specs.map(|spec| spec.scaled(ratio))
 }
 
-fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Derived>, goal: GoalId) -> TrajectorySpec {
+fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Trace>, goal: GoalId) -> TrajectorySpec {
     let scenario = derived.scenario.as_ref();
     let outcome = derived.outcome(goal);
-    let path = path(derived, goal);
+    let path = path(scenario, &derived.projection, goal);
     // A summed goal is no level of a year: its curve is followed without a line.
     let annual = !scenario.goal_cumulative(goal);
     let line = (scenario.goal_active(goal) && annual)
@@ -37,7 +38,9 @@ fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Derived>, goal: Goal
     let period = (scenario.base_year, scenario.target_year);
     let mut spec = TrajectorySpec::new(goal_name(lang, goal), quantity(goal), &path, period, line);
     spec.observed = observed(scenario, goal);
-    spec.before = trace.map(|trace| self::path(trace, goal)).filter(|before| *before != path);
+    spec.before = trace
+        .map(|trace| self::path(&trace.scenario, &trace.projection, goal))
+        .filter(|before| *before != path);
     spec.note = note(lang, derived, goal);
     spec
 }
@@ -53,9 +56,8 @@ fn band(chances: &EnsembleSummary, goal: GoalId) -> Band {
 }
 
 /// Year by year, in the reading in force.
-fn path(derived: &Derived, goal: GoalId) -> Vec<(i32, f64)> {
-    let scenario = derived.scenario.as_ref();
-    let values = derived.projection.measure(goal, scenario.reading);
+fn path(scenario: &Scenario, projection: &Projection, goal: GoalId) -> Vec<(i32, f64)> {
+    let values = projection.measure(goal, scenario.reading);
     scenario.years().zip(values.iter().copied()).collect()
 }
 

@@ -25,6 +25,11 @@ pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit) -> String {
     }
 }
 
+/// Whether a unit is a fraction shown in percent.
+const fn is_percent(unit: FieldUnit) -> bool {
+    matches!(unit, Unit::Share | Unit::Growth)
+}
+
 const fn name(unit: FieldUnit) -> &'static str {
     match unit {
         Unit::Contracts => "contracts",
@@ -100,18 +105,10 @@ pub(in crate::ui) fn spoken(lang: Lang, unit: FieldUnit, value: f64) -> String {
 /// # Errors
 /// When nothing was typed, or not one number.
 pub(in crate::ui) fn parse(lang: Lang, unit: FieldUnit, typed: &str) -> Result<f64, ParseNumberError> {
-    match unit {
-        Unit::Share | Unit::Growth => lang.parse_percent(typed),
-        Unit::Contracts
-        | Unit::Hours
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Years
-        | Unit::Year
-        | Unit::Rhythm
-        | Unit::Posts
-        | Unit::Consultations => lang.parse_number(typed, &[&suffix(lang, unit), "h", "€"]),
+    if is_percent(unit) {
+        lang.parse_percent(typed)
+    } else {
+        lang.parse_number(typed, &[&suffix(lang, unit), "h", "€"])
     }
 }
 
@@ -133,17 +130,9 @@ pub(in crate::ui) fn error_text(lang: Lang, unit: FieldUnit, error: FieldError, 
 #[must_use]
 pub(in crate::ui) fn change(lang: Lang, unit: FieldUnit, change: f64) -> String {
     let sign = if change < 0.0 { '\u{2212}' } else { '+' };
-    match unit {
-        Unit::Share | Unit::Growth => lang.margin(Quantity::Share, change),
-        Unit::Contracts
-        | Unit::Hours
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Years
-        | Unit::Year
-        | Unit::Rhythm
-        | Unit::Posts
-        | Unit::Consultations => format!("{sign}{}", field_text(lang, unit, change.abs())),
+    if is_percent(unit) {
+        lang.margin(Quantity::Share, change)
+    } else {
+        format!("{sign}{}", field_text(lang, unit, change.abs()))
     }
 }
