@@ -27,6 +27,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to an element of a component.
+pub fn focus_node(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
 /// Brings the element of an identity into view.
 pub fn scroll_to(id: &str) {
     if let Some(element) = by_id(id) {

@@ -9,10 +9,12 @@ pub mod edit;
 mod gesture;
 mod history;
 pub mod map;
+pub mod notice;
 pub mod panel;
 mod ranges;
 pub mod requirement;
 pub mod verdict;
+pub mod view;
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
@@ -21,8 +23,10 @@ use crate::scenario::preset::Preset;
 use edit::Edit;
 use gesture::Gesture;
 use history::History;
+use notice::Notice;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use view::View;
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,6 +83,10 @@ pub struct State {
     pub locked: Rc<BTreeSet<LeverId>>,
     /// The scenario kept to compare others with, in place of the preset.
     pub pinned: Option<Rc<Scenario>>,
+    /// What lies over the page or takes its place.
+    pub view: Option<View>,
+    /// What has to be told, oldest first.
+    pub notices: Rc<Vec<Notice>>,
     gesture: Option<Gesture>,
     history: History,
 }
@@ -138,6 +146,14 @@ pub enum Msg {
     ScenarioPinned,
     /// The scenario kept was let go.
     ScenarioUnpinned,
+    /// A view was asked for.
+    ViewOpened(View),
+    /// The view was left.
+    ViewClosed,
+    /// Something has to be told.
+    Noticed(Notice),
+    /// A notice was read; its place in the list.
+    NoticeDismissed(usize),
 }
 
 impl State {
@@ -151,6 +167,8 @@ impl State {
             theme,
             locked: Rc::default(),
             pinned: None,
+            view: None,
+            notices: Rc::default(),
             gesture: None,
             history: History::default(),
         }
@@ -274,6 +292,19 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
         Msg::ScenarioUnpinned => next.pinned = None,
+        Msg::ViewOpened(view) => next.view = Some(view),
+        Msg::ViewClosed => next.view = None,
+        Msg::Noticed(notice) => {
+            // The same thing is said once, at the end of the list.
+            let notices = Rc::make_mut(&mut next.notices);
+            notices.retain(|other| *other != notice);
+            notices.push(notice);
+        }
+        Msg::NoticeDismissed(place) => {
+            if place < next.notices.len() {
+                Rc::make_mut(&mut next.notices).remove(place);
+            }
+        }
     }
     next
 }

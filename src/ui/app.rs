@@ -7,17 +7,20 @@ use super::header::Header;
 use super::icon::icon;
 use super::mini::mini_verdict;
 use super::needs::Needs;
+use super::notices::Notices;
 use super::palette::use_palette;
 use super::panel::Panel;
 use super::reasons::use_reasons;
 use super::settings::ScenarioSection;
 use super::sure::use_chances;
 use super::verdict::VerdictView;
+use super::views::Views;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::platform::{document, element, location, storage, timer};
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
+use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use std::rc::Rc;
@@ -85,7 +88,9 @@ pub fn App() -> Html {
         <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
-            <main class="app" id="resultat" tabindex="-1">
+            <Notices notices={Rc::clone(&state.notices)} />
+            <Views state={Shared(Rc::clone(state))} derived={derived.clone()} {palette} chances={chances.clone()} />
+            <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
                 <Panel derived={derived.clone()} reasons={reasons.clone()} />
                 <div class="main">

@@ -6,6 +6,7 @@ pub(super) mod attribution;
 pub(super) mod lever;
 pub(super) mod map;
 pub(super) mod needs;
+pub(super) mod notice;
 pub(super) mod tornado;
 pub(super) mod trajectory;
 pub(super) mod unit;

@@ -674,3 +674,9 @@ tornado-inert-acts = No effect here: { $names }. This would change { $conditions
 tornado-data = Data of the chart
 latest-table = Last years, lever by lever
 tornado-table = Effect of each assumption
+
+# Notices
+notice-dismiss = Dismiss this notice
+notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
+notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
+view-back = Back to the simulator

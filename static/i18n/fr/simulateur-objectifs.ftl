@@ -674,3 +674,9 @@ tornado-inert-acts = Sans effet ici : { $names }. Cela changerait { $condition
 tornado-data = Données du graphique
 latest-table = Dernières années, levier par levier
 tornado-table = Effet de chaque hypothèse
+
+# Avis
+notice-dismiss = Fermer cet avis
+notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
+notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
+view-back = Retour au simulateur

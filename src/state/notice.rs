@@ -1,0 +1,36 @@
+//! What the page has to tell once, outside the answer: a file refused, a storage denied.
+//!
+//! A notice is a value without words; `ui::words::notice` says it in the reader's language.
+
+/// One thing to tell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The browser does not let the page keep anything.
+    StorageDenied,
+    /// The browser's room for the page is used up.
+    StorageFull,
+}
+
+/// How much a notice weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gravity {
+    /// Good to know.
+    Info,
+    /// Something was done: said, and needs nothing.
+    Done,
+    /// Part of what was asked could not be done.
+    Warning,
+    /// What was asked could not be done.
+    Error,
+}
+
+impl Notice {
+    /// How much it weighs.
+    #[must_use]
+    pub const fn gravity(&self) -> Gravity {
+        match self {
+            Self::StorageDenied => Gravity::Info,
+            Self::StorageFull => Gravity::Warning,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What lies over the page or takes its place. One at a time; none is the page itself.
+
+/// A dialog or a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The scenarios kept on this device, and files.
+    Scenarios,
+    /// Link, code, files and pictures of the scenario on screen.
+    Share,
+    /// Scenarios side by side.
+    Compare,
+    /// Large type for a room.
+    Wall,
+    /// Groups, rounds and votes.
+    Workshop,
+    /// The code that puts the simulator into another page.
+    Embed,
+    /// The model and its sources.
+    Model,
+    /// Conformity, and whom to write to.
+    Accessibility,
+}
+
+impl View {
+    /// Every view.
+    pub const ALL: [Self; 8] = [
+        Self::Scenarios,
+        Self::Share,
+        Self::Compare,
+        Self::Wall,
+        Self::Workshop,
+        Self::Embed,
+        Self::Model,
+        Self::Accessibility,
+    ];
+
+    /// Its name in links.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scenarios => "scenarios",
+            Self::Share => "share",
+            Self::Compare => "compare",
+            Self::Wall => "wall",
+            Self::Workshop => "workshop",
+            Self::Embed => "embed",
+            Self::Model => "model",
+            Self::Accessibility => "accessibility",
+        }
+    }
+
+    /// The view of a name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.code() == code)
+    }
+
+    /// Whether it takes the page's place; the others lie over it.
+    #[must_use]
+    pub const fn is_page(self) -> bool {
+        match self {
+            Self::Scenarios | Self::Share | Self::Embed => false,
+            Self::Compare | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => true,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Notices in words.
+
+use crate::i18n::Lang;
+use crate::state::notice::Notice;
+use crate::tr;
+
+/// The sentence of a notice.
+pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
+    match notice {
+        Notice::StorageDenied => tr!(lang, "notice-storage-denied"),
+        Notice::StorageFull => tr!(lang, "notice-storage-full"),
+    }
+}
