@@ -1,27 +1,79 @@
-// Last step of the build (Trunk runs it on the folder it is about to publish): writes the start script
-// under a hashed name, points the page at it, and joins the style sheets into one file.
+// Last step of the build (Trunk runs it on the folder it is about to publish): splits the WebAssembly in files loaded
+// one after the other, makes them small, writes the start script under a hashed name, points the page at it, and joins
+// the style sheets into one file.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const dist = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const source = process.env.TRUNK_SOURCE_DIR ?? '.';
 const release = process.env.TRUNK_PROFILE === 'release';
+const crate = 'simulateur-objectifs';
 
 const read = (name) => readFileSync(join(dist, name), 'utf8');
-const hashed = (stem, extension, text) => {
-  const name = `${stem}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.${extension}`;
-  writeFileSync(join(dist, name), text);
+const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex').slice(0, 16);
+const publish = (name, bytes) => {
+  writeFileSync(join(dist, name), bytes);
   return name;
 };
+const hashed = (stem, extension, bytes) => publish(`${stem}-${digest(bytes)}.${extension}`, bytes);
 const only = (what, names) => {
   if (names.length !== 1) throw new Error(`expected one ${what} in ${dist}, found: ${names.join(', ') || 'none'}`);
   return names[0];
 };
+const run = (program, ...args) => execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+
+/** What every browser of the last years reads; named because the optimiser's own defaults are older. */
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types'];
+const small = (path) => {
+  run('wasm-opt', '-Oz', ...FEATURES.map((name) => `--enable-${name}`), '--strip-debug', '--strip-producers', path, '-o', path);
+  return readFileSync(path);
+};
+
+/** The program that cargo built, in as many files as it has split points; gives the names the page needs. */
+function split(built) {
+  const folder = mkdtempSync(join(tmpdir(), 'split-'));
+  try {
+    run('wasm-split-cli', built, folder, '--out-name', crate);
+    run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--remove-name-section', '--out-dir', join(folder, 'main'), join(folder, `${crate}.wasm`));
+    const main = small(join(folder, 'main', `${crate}_bg.wasm`));
+    let glue = readFileSync(join(folder, 'main', `${crate}.js`), 'utf8');
+    let link = readFileSync(join(folder, '__wasm_split.js'), 'utf8');
+    for (const part of readdirSync(folder).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
+      const name = hashed(`${crate}-${part.replace(/^(split_|chunk_)|\.wasm$/g, '')}`, 'wasm', small(join(folder, part)));
+      link = link.replaceAll(`./${part}`, `./${name}`);
+    }
+    // Streaming needs the right media type, which a proxy may have changed; and a page that is not there is a failure.
+    link = link.replaceAll('WebAssembly.instantiateStreaming(src, imports)', 'instantiate(await src, imports)');
+    link += 'async function instantiate(answer, imports) {\n  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);\n  return WebAssembly.instantiate(await answer.arrayBuffer(), imports);\n}\n';
+    // The two scripts name each other, so one hash of the build names both.
+    const id = digest(main, glue, link);
+    const names = { js: `${crate}-${id}.js`, link: `${crate}-parts-${id}.js`, wasm: `${crate}-${id}_bg.wasm` };
+    glue = glue.replaceAll('./__wasm_split.js', `./${names.link}`).replaceAll(`${crate}_bg.wasm`, names.wasm);
+    link = link.replaceAll(`./${crate}.js`, `./${names.js}`).replace(/^\s*\/\/.*\n/gm, '');
+    publish(names.wasm, main);
+    publish(names.js, glue);
+    publish(names.link, link);
+    return names;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 const files = readdirSync(dist);
-const wasm = only('WebAssembly file', files.filter((name) => name.endsWith('_bg.wasm')));
-const js = only('script of the application', files.filter((name) => name === wasm.replace('_bg.wasm', '.js')));
+let wasm = only('WebAssembly file', files.filter((name) => name.endsWith('_bg.wasm')));
+let js = only('script of the application', files.filter((name) => name === wasm.replace('_bg.wasm', '.js')));
+let parts = null;
+const built = join(process.env.CARGO_TARGET_DIR ?? join(source, 'target'), 'wasm32-unknown-unknown', release ? 'release' : 'debug', `${crate}.wasm`);
+if (release && readFileSync(built).includes('__wasm_split_load_')) {
+  rmSync(join(dist, wasm));
+  rmSync(join(dist, js));
+  ({ js, wasm, link: parts } = split(built));
+} else if (release) {
+  small(join(dist, wasm));
+}
 // Trunk leaves its own instruction in the page when it injects nothing.
 let page = read('index.html').replace(/[ \t]*<link\b[^>]*\brel="?rust"?[^>]*>\n?/, '');
 
@@ -44,7 +96,7 @@ const start = hashed('start', 'js', script);
 
 const head = [
   `<link rel="stylesheet" href="./${style}">`,
-  `<link rel="modulepreload" href="./${js}">`,
+  ...[js, parts].filter(Boolean).map((name) => `<link rel="modulepreload" href="./${name}">`),
   `<link rel="preload" href="./${wasm}" as="fetch" type="application/wasm" crossorigin>`,
   `<script type="module" src="./${start}"></script>`,
 ].join('\n');

@@ -33,10 +33,10 @@
 //! execution*: contracts notified in the year, or running on 31 December. *Decision*: what the city chooses;
 //! *assumption*: what it has to guess.
 
-pub mod analysis;
+pub use simulateur_engine::{analysis, model};
+
 pub mod chart;
 pub mod i18n;
-pub mod model;
 pub mod platform;
 pub mod scenario;
 pub mod state;

@@ -115,6 +115,8 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A dashed line; `dash` and `gap` in CSS pixels along the path.
+    ///
+    /// All its dashes are one surface: a canvas takes far longer to change its ink than to draw with it.
     pub(super) fn dashes(
         &self,
         points: &[Point],
@@ -122,14 +124,13 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         width: f64,
         (dash, gap): (f64, f64),
     ) -> Result<(), PaintError<DB>> {
-        let ink = ink.into();
-        let style = ShapeStyle { color: ink.colour(), filled: false, stroke_width: self.width(width) };
         let path: Vec<(f64, f64)> = points.iter().filter_map(|point| self.device(*point)).collect();
-        for (from, to) in cut(&path, dash * self.ratio, gap * self.ratio) {
-            let piece = vec![(round(from.0), round(from.1)), (round(to.0), round(to.1))];
-            self.area.draw(&PathElement::new(piece, style))?;
+        let pieces = cut(&path, dash * self.ratio, gap * self.ratio);
+        let outline = outline(&pieces, i32::try_from(self.width(width)).unwrap_or(1));
+        if outline.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        self.area.draw(&Polygon::new(outline, ink.into().fill()))
     }
 
     /// A line along one axis, drawn as a rectangle so that its edges fall on pixels.
@@ -242,6 +243,23 @@ fn round(pixel: f64) -> i32 {
     libm::round(pixel) as i32
 }
 
+/// The outline of dashes of a width: each a parallelogram, joined by lines walked there and back, which enclose nothing.
+fn outline(pieces: &[((f64, f64), (f64, f64))], width: i32) -> Vec<(i32, i32)> {
+    let mut outline = Vec::with_capacity(pieces.len() * 6);
+    for &(from, to) in pieces {
+        let (from, to) = ((round(from.0), round(from.1)), (round(to.0), round(to.1)));
+        // Thick across the direction it runs in.
+        let flat = (to.0 - from.0).abs() >= (to.1 - from.1).abs();
+        let side = |(x, y): (i32, i32), by: i32| if flat { (x, y + by) } else { (x + by, y) };
+        let (near, far) = (-(width / 2), width - width / 2);
+        let start = side(from, near);
+        outline.extend([start, side(to, near), side(to, far), side(from, far), start]);
+    }
+    let starts = outline.iter().copied().step_by(5).collect::<Vec<_>>();
+    outline.extend(starts.into_iter().rev().skip(1));
+    outline
+}
+
 /// Cuts a path into dashes: pairs of ends, in path order. Corners start a new piece of the same dash.
 fn cut(path: &[(f64, f64)], dash: f64, gap: f64) -> Vec<((f64, f64), (f64, f64))> {
     let mut pieces = Vec::new();
@@ -276,7 +294,7 @@ fn cut(path: &[(f64, f64)], dash: f64, gap: f64) -> Vec<((f64, f64), (f64, f64))
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::{cut, outline};
 
     #[test]
     fn dashes_follow_the_path_and_cover_their_share_of_it() {
@@ -286,5 +304,20 @@ mod tests {
         assert!((drawn - 60.0).abs() < 1e-6, "{drawn}");
         assert!(cut(&[(0.0, 0.0), (9.0, 0.0)], 0.0, 0.0).is_empty());
         assert!(cut(&[(5.0, 5.0), (5.0, 5.0)], 1.0, 1.0).is_empty());
+    }
+
+    #[test]
+    fn the_outline_of_dashes_encloses_the_dashes_alone() {
+        let area = |path: &[(f64, f64)]| {
+            let outline = outline(&cut(path, 6.0, 4.0), 2);
+            let closed = outline.iter().chain(outline.first()).copied().collect::<Vec<_>>();
+            let twice = |ends: &[(i32, i32)]| ends[0].0 * ends[1].1 - ends[1].0 * ends[0].1;
+            closed.windows(2).map(twice).sum::<i32>().abs() / 2
+        };
+        // 36 pixels of dashes, 2 wide, whichever way they run and wherever the path climbs.
+        assert_eq!(area(&[(0.0, 5.0), (60.0, 5.0)]), 72);
+        assert_eq!(area(&[(5.0, 0.0), (5.0, 60.0)]), 72);
+        assert_eq!(area(&[(0.0, 0.0), (30.0, 0.0), (30.0, 0.0), (60.0, 0.0)]), 72);
+        assert!(outline(&[], 2).is_empty());
     }
 }

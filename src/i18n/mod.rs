@@ -11,17 +11,15 @@
 mod decimal;
 mod format;
 mod margin;
+mod messages;
 mod parse;
 mod quantity;
 mod spoken;
 
+pub use messages::{Messages, is_ready, messages, supply_english, supply_french};
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;
 
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::{I18nAssets, LanguageLoader};
-use std::collections::HashMap;
-use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the page.
@@ -61,32 +59,6 @@ impl Lang {
     }
 }
 
-#[derive(rust_embed::RustEmbed)]
-#[folder = "static/i18n/"]
-struct Texts;
-
-static FRENCH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load(Lang::Fr, &Texts));
-static ENGLISH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load(Lang::En, &Texts));
-
-/// Reads one language's messages. Should they be unreadable, the loader stays empty and keys are shown.
-fn load(lang: Lang, texts: &impl I18nAssets) -> FluentLanguageLoader {
-    let loader = FluentLanguageLoader::new("simulateur-objectifs", lang.identifier());
-    let loaded = loader.load_languages(texts, &[lang.identifier()]);
-    debug_assert!(loaded.is_ok(), "the embedded messages must be readable: {loaded:?}");
-    // Isolation marks would end up in copied text and in aria labels; both languages run left to right.
-    loader.set_use_isolating(false);
-    loader
-}
-
-/// The messages of one language, for [`tr!`](crate::tr).
-#[must_use]
-pub fn messages(lang: Lang) -> &'static FluentLanguageLoader {
-    match lang {
-        Lang::Fr => &FRENCH,
-        Lang::En => &ENGLISH,
-    }
-}
-
 /// The text of a message in one language; key and arguments are checked against the French file at compile time.
 ///
 /// `tr!(lang, "key")`, `tr!(lang, "key", argument = value)` or, for an attribute, `tr!(lang, "key", "attribute")`.
@@ -103,18 +75,47 @@ macro_rules! tr {
 /// A missing key gives the key itself. Tests go through every catalogue with [`has_text`].
 #[must_use]
 pub fn text(lang: Lang, key: &str) -> String {
-    let messages = messages(lang);
-    if messages.has(key) { messages.get(key) } else { key.to_owned() }
+    messages(lang).get(key)
 }
 
 /// Like [`text`], with arguments.
 #[must_use]
 pub fn text_with(lang: Lang, key: &str, arguments: &[(&str, &str)]) -> String {
-    let messages = messages(lang);
-    if messages.has(key) {
-        messages.get_args(key, arguments.iter().copied().collect::<HashMap<_, _>>())
-    } else {
-        key.to_owned()
+    messages(lang)
+        .get_args_concrete(key, arguments.iter().map(|&(name, value)| (name, value.into())).collect())
+}
+
+/// A phrase within a sentence: without its capital, unless it begins with an acronym.
+///
+/// Letters of French and English only: the tables of every script are large, and the page is loaded before it answers.
+#[must_use]
+pub fn uncapitalised(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if lower(second) == second => {
+            std::iter::once(lower(first)).chain(letters).collect()
+        }
+        _ => phrase.to_owned(),
+    }
+}
+
+/// A letter of French or English without its capital.
+pub(crate) const fn lower(letter: char) -> char {
+    match letter {
+        'À' => 'à',
+        'Â' => 'â',
+        'Ç' => 'ç',
+        'È' => 'è',
+        'É' => 'é',
+        'Ê' => 'ê',
+        'Ë' => 'ë',
+        'Î' => 'î',
+        'Ï' => 'ï',
+        'Ô' => 'ô',
+        'Ù' => 'ù',
+        'Û' => 'û',
+        'Œ' => 'œ',
+        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -126,7 +127,7 @@ pub fn has_text(lang: Lang, key: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, has_text, text};
+    use super::{Lang, has_text, text, uncapitalised};
 
     #[test]
     fn the_language_of_a_tag() {
@@ -141,6 +142,20 @@ mod tests {
             ("english", Lang::Fr),
         ] {
             assert_eq!(Lang::from_code(tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_within_a_sentence() {
+        for (phrase, expected) in [
+            ("Heures par marché", "heures par marché"),
+            ("Écart", "écart"),
+            ("SIAE qui répondent", "SIAE qui répondent"),
+            ("À part", "à part"),
+            ("a", "a"),
+            ("", ""),
+        ] {
+            assert_eq!(uncapitalised(phrase), expected);
         }
     }
 

@@ -3,7 +3,7 @@
 //! Accepts both decimal marks, every kind of space between thousands, both minus signs and a unit at the end. It
 //! checks no bounds: a field does.
 
-use super::Lang;
+use super::{Lang, lower};
 
 /// Why a typed text is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ fn without_unit<'a>(squeezed: &'a str, units: &[&str]) -> &'a str {
         let unit = without_spaces(unit);
         let cut = squeezed.len().checked_sub(unit.len())?;
         let (number, end) = squeezed.split_at_checked(cut)?;
-        (!unit.is_empty() && end.to_lowercase() == unit.to_lowercase()).then_some(number)
+        (!unit.is_empty() && end.chars().map(lower).eq(unit.chars().map(lower))).then_some(number)
     };
     // The longest unit wins: `h/an` before `an`.
     units

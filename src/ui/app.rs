@@ -1,29 +1,30 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
+use super::below::BelowProps;
 use super::context::{Context, Shared};
-use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
 use super::goals::Goals;
 use super::header::Header;
 use super::icon::icon;
+use super::later::{Later, Unloaded, prepare, use_later};
 use super::mini::mini_verdict;
-use super::needs::Needs;
 use super::notices::Notices;
 use super::palette::use_palette;
 use super::panel::Panel;
 use super::reasons::use_reasons;
-use super::settings::ScenarioSection;
 use super::sure::use_chances;
 use super::verdict::VerdictView;
-use super::views::Views;
+use super::views::ViewProps;
 use crate::analysis::ensemble::EnsembleSummary;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, is_ready};
 use crate::platform::{document, element, location, storage, timer};
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
+use crate::state::notice::Notice;
 use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use std::rc::Rc;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Where the language is remembered.
@@ -44,22 +45,47 @@ impl Reducible for Store {
     }
 }
 
-/// The state of a visit that starts: the address decides, then what was remembered.
-fn first_state() -> State {
-    let wanted = |query, key| location::query(query).or_else(|| storage::recall(key)).unwrap_or_default();
+/// What the address asks for, else what was remembered.
+fn wanted(query: &str, key: &str) -> String {
+    location::query(query).or_else(|| storage::recall(key)).unwrap_or_default()
+}
+
+/// The language of a visit that starts, once its texts are there; French when they did not come.
+pub async fn first_lang() -> Lang {
     let lang = Lang::from_code(&wanted("lang", LANG_KEY));
+    prepare(lang).await.map_or(Lang::default(), |()| lang)
+}
+
+/// The state of a visit that starts.
+fn first_state(lang: Lang) -> State {
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
     State::new(Preset::Paris2020.scenario(), lang, theme)
 }
 
+/// How the page starts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Properties)]
+pub struct AppProps {
+    /// The language, whose texts are there.
+    pub lang: Lang,
+}
+
 /// The whole page.
 #[function_component]
-pub fn App() -> Html {
-    let store = use_reducer(|| Store(Rc::new(first_state())));
+pub fn App(props: &AppProps) -> Html {
+    let store = use_reducer(|| Store(Rc::new(first_state(props.lang))));
     let state = &store.0;
     let dispatch = {
         let dispatcher = store.dispatcher();
-        use_callback((), move |msg: Msg, ()| dispatcher.dispatch(msg))
+        use_callback((), move |msg: Msg, ()| {
+            let Some(lang) = language_to_fetch(&msg) else { return dispatcher.dispatch(msg) };
+            let dispatcher = dispatcher.clone();
+            spawn_local(async move {
+                dispatcher.dispatch(match prepare(lang).await {
+                    Ok(()) => msg,
+                    Err(Unloaded) => Msg::Noticed(Notice::TextsMissing),
+                });
+            });
+        })
     };
     let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
     let derived = Shared(derived);
@@ -67,7 +93,8 @@ pub fn App() -> Html {
         trace.as_ref().map(|trace| Shared(Rc::new(Trace::new(&trace.0))))
     });
     let scenario = Shared(Rc::clone(&state.scenario));
-    let chances = use_chances(&scenario);
+    let later = use_later();
+    let chances = use_chances(&scenario, &later);
     let settled = use_settled(&derived, state.moving().is_some());
     let reasons = use_reasons(&derived, state.lang);
     let palette = use_palette(state.theme);
@@ -89,7 +116,12 @@ pub fn App() -> Html {
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <Notices notices={Rc::clone(&state.notices)} />
-            <Views state={Shared(Rc::clone(state))} derived={derived.clone()} {palette} chances={chances.clone()} />
+            { match &later {
+                Later::Here(parts) => (parts.views)(ViewProps {
+                    state: Shared(Rc::clone(state)), derived: derived.clone(), palette, chances: chances.clone(),
+                }),
+                Later::Coming | Later::Missing(_) => Html::default(),
+            } }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
                 <Panel derived={derived.clone()} reasons={reasons.clone()} />
@@ -102,15 +134,14 @@ pub fn App() -> Html {
                         </VerdictView>
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
-                    <div ref={below}>
-                        <Needs derived={lower.clone()} settled={settled.clone()} reasons={reasons.clone()} />
-                        <div class="halves">
-                            <MapSection derived={lower.clone()} {palette} />
-                            <TornadoSection derived={lower.clone()} />
-                        </div>
-                        <AttributionSection derived={settled.clone()} pinned={state.pinned.clone().map(Shared)} />
-                        <LatestStartTable derived={settled.clone()} />
-                        <ScenarioSection scenario={Shared(Rc::clone(&lower.scenario))} />
+                    <div class="below" ref={below}>
+                        { match &later {
+                            Later::Here(parts) => (parts.below)(BelowProps {
+                                derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
+                            }),
+                            Later::Coming => html! { <p class="waiting" role="status">{ tr!(lang, "later-coming") }</p> },
+                            Later::Missing(again) => later_missing(lang, again.clone()),
+                        } }
                     </div>
                 </div>
             </main>
@@ -118,6 +149,23 @@ pub fn App() -> Html {
                 <p>{ tr!(lang, "foot-note") }</p>
             </footer>
         </ContextProvider<Context>>
+    }
+}
+
+/// The language that a message asks for, when its texts are not there: it is shown once they are, and until then, or
+/// should they not come, the page stays as it is.
+fn language_to_fetch(msg: &Msg) -> Option<Lang> {
+    if let Msg::LangChosen(lang) = *msg { Some(lang).filter(|&lang| !is_ready(lang)) } else { None }
+}
+
+/// Says that the rest of the page did not come, and asks again.
+fn later_missing(lang: Lang, again: Callback<MouseEvent>) -> Html {
+    html! {
+        <div class="notice notice--warn" role="alert">
+            { icon("warn", 20) }
+            <p>{ tr!(lang, "later-missing") }</p>
+            <button type="button" class="btn" onclick={again}>{ tr!(lang, "later-again") }</button>
+        </div>
     }
 }
 

@@ -116,7 +116,7 @@ fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html
     };
     html! {
         <button type="button" aria-pressed={(lang == current).to_string()} lang={lang.code()} aria-label={name} {onclick}>
-            { lang.code().to_uppercase() }
+            { lang.code().to_ascii_uppercase() }
         </button>
     }
 }

@@ -4,6 +4,7 @@
 //! sentences from [`words`], pictures from `chart`, and the browser is reached through `platform`.
 
 pub mod app;
+mod below;
 mod context;
 mod dialog;
 mod explore;
@@ -11,6 +12,7 @@ mod field;
 mod goals;
 mod header;
 mod icon;
+mod later;
 mod lever_row;
 mod mini;
 mod needs;

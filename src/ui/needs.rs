@@ -184,7 +184,7 @@ fn Together(props: &TogetherProps) -> Html {
         (Some(effort), Some(moved)) => {
             let values = moved.iter().map(|(lever, value)| {
                 let value = unit::seen(lang, lever.row().unit, *value);
-                tr!(lang, "together-value", name = names::name(lang, *lever).to_lowercase(), value = value)
+                tr!(lang, "together-value", name = names::within(lang, *lever), value = value)
             });
             let values = values.collect::<Vec<_>>().join(", ");
             tr!(lang, "together", share = lang.percent(effort.fraction), values = values)
@@ -234,7 +234,7 @@ fn fragility(lang: Lang, margins: &[&Margin]) -> String {
         width(a).total_cmp(&width(b)).then(a.lever.cmp(&b.lever))
     });
     let parts = margins.iter().take(4).map(|margin| {
-        let name = names::name(lang, margin.lever).to_lowercase();
+        let name = names::within(lang, margin.lever);
         let value = unit::seen(lang, margin.lever.row().unit, margin.limit);
         let bound = match margin.side {
             Side::AtLeast => tr!(lang, "fragile-least", name = name, value = value),

@@ -1,7 +1,7 @@
 //! Levers in words: names, help, where values come from, what is said about a slider.
 
 use super::unit;
-use crate::i18n::{Lang, text};
+use crate::i18n::{Lang, text, uncapitalised};
 use crate::model::lever::LeverId;
 use crate::scenario::provenance::Known;
 use crate::state::panel::LeverView;
@@ -16,14 +16,7 @@ pub(in crate::ui) fn name(lang: Lang, lever: LeverId) -> String {
 /// A lever's name within a sentence: without its capital, unless it begins with an acronym.
 #[must_use]
 pub(in crate::ui) fn within(lang: Lang, lever: LeverId) -> String {
-    let name = name(lang, lever);
-    let mut letters = name.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
-        }
-        _ => name,
-    }
+    uncapitalised(&name(lang, lever))
 }
 
 /// What a lever is, in a sentence.

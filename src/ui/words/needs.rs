@@ -4,7 +4,7 @@ use super::unit;
 use super::verdict::{cause, goal_short, quantity};
 use crate::analysis::reasons::{ActsIn, acts_in, binds};
 use crate::analysis::required::Status;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, uncapitalised};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::state::derive::Derived;
@@ -43,7 +43,7 @@ pub(in crate::ui) fn requirement(
         .never
         .iter()
         .filter(|_| !needs.inert)
-        .map(|goal| tr!(lang, "need-never", goal = goal_short(lang, *goal).to_lowercase()));
+        .map(|goal| tr!(lang, "need-never", goal = uncapitalised(&goal_short(lang, *goal))));
     needs.needs.iter().map(sentence).chain(never).collect::<Vec<_>>().join(" ")
 }
 

@@ -68,33 +68,6 @@ chart-column-low = P10
 chart-column-high = P90
 chart-column-gap = Distance to the goal
 chart-column-observed = Observed
-chart-spark = { $name }: { $value } in { $year }
-chart-spark-goal = { $name }: { $value } in { $year }, goal { $goal }
-
-## Feasibility map
-
-chart-map-here = Your scenario
-chart-map-region = All { $count } goals are met
-chart-map-region-one = The goal is met
-chart-map-axes = Feasibility map; across, { $x }, from { $x_range }; upwards, { $y }, from { $y_range }
-chart-map-scenario = ; your scenario, { $x } and { $y }, meets { $met } of { $goals }
-chart-map-share = ; all goals are met on { $share } of the map
-chart-map-nowhere = ; no point of the map meets all goals
-chart-map-caption = Goals met by { $x } (columns) and { $y } (rows)
-chart-map-cell = { $met } of { $goals }
-
-## Weight of the assumptions
-
-chart-tornado-main = { $name }: { $centre } in the scenario
-chart-tornado-goal = ; goal { $goal }
-chart-tornado-first = ; “{ $label }” weighs the most, from { $range }
-chart-tornado-none = ; no assumption changes this result
-chart-tornado-caption = Effect of each assumption on “{ $name }”, from the low to the high end of its range
-chart-tornado-lever = Assumption
-chart-tornado-low = Low end of the range
-chart-tornado-high = High end of the range
-chart-tornado-share = Share of the uncertainty
-chart-tornado-cell = { $setting }: { $result }
 
 ## Fields and units
 
@@ -254,22 +227,10 @@ foot-note = Independent simulator. Everything is computed in your browser: no fi
 ## What would it take?
 
 needs-link = What would it take?
-needs-title = What would it take?
-needs-intro = Any one of these changes is enough, the rest of the scenario staying as it is.
-needs-none = Nothing more: the goals followed are met.
-needs-goal = To reach { $goal }
 goal-clause_rate-for = { $value } of contracts with a clause
 goal-hours-for = { $value } of insertion
 goal-reserved-for = { $value } reserved contracts
-needs-lever = Lever
-needs-current = Scenario
-needs-required = It would take
-needs-effort = Effort
-needs-action = Apply
-apply = Apply
-apply-to = Apply: { $name } at { $value }
 apply-value = Apply { $value }
-apply-all = Apply all
 lock = Lock
 unlock = Unlock
 need-required = Required: { $value } for { $goal }.
@@ -294,17 +255,7 @@ acts-reserved = if there were reserved contracts
 acts-reserved-hours = if reserved contracts brought hours
 acts-joint-share = if there were shared answers
 acts-joint-gain = if shared answers added hours
-together-title = Or a little of every decision.
-together = Going { $share } of the way to their highest: { $values }.
-together-value = { $name } at { $value }
-together-never = Even at their highest, these decisions are not enough together.
-fragile-title = What the goals met depend on
-fragile-holds = holds as long as { $conditions }.
-fragile-nothing = no single assumption can lose it.
-fragile-least = { $name } ≥ { $value }
-fragile-most = { $name } ≤ { $value }
-fragile-margin = margin { $share }
-colon = :{ " " }
+
 ## Levers: name and explanation
 
 lever-contracts-label = Contracts awarded a year
@@ -405,6 +356,117 @@ source-reserved_hours = Assumed to be zero: the source ties the hours goal to cl
 
 ## The whole scenario
 
+set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
+set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
+set-text-empty = Enter a name. The previous one is kept.
+set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
+set-text-long = This text is too long: 500 characters at most. The previous one is kept.
+set-text-not-an-address = An address starts with https:// or http:// and has no space. The previous one is kept.
+
+## The whole scenario: way of computing
+
+set-facilitators = Count the facilitators’ capacity
+set-facilitators-note = Beyond this capacity, planned clauses are no longer written.
+set-contracts-each = Limit contracts per facilitator
+set-hours-each = Limit hours per facilitator
+set-hours-each-note = An approximation: compared with the hours written into the year’s contracts, which equal hours worked when the pace is steady.
+set-answers = Limit SIAE answers
+set-answers-note = Without a limit, every reserved consultation is answered.
+set-funnel = Explain the rate by the means
+set-funnel-note = Clausable × anticipated × calibrated contracts, in every family.
+set-calibration = Size the hours on the amount
+set-calibration-note = Amount × labour share × insertion effort ÷ cost of an hour, in every family.
+
+## Uncertainty
+
+uncertainty-switch = ± uncertainty
+range = Range
+range-add = Add a range
+range-from = Range from
+range-to = to
+range-remove = Remove the range
+chances-one = Chances of meeting it:{ " " }
+chances-two = Both at once:{ " " }
+chances-three = All three at once:{ " " }
+chances-value = { $chances }
+more = More actions
+
+## What weighs the most
+
+tornado-data = Data of the chart
+
+# Notices
+notice-dismiss = Dismiss this notice
+notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
+notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
+notice-texts-missing = The texts of this language could not be loaded: check the connection, then choose the language again.
+
+# The rest of the page, loaded after the first screen
+later-coming = Loading the rest…
+later-missing = The rest of the page could not be loaded: the connection may have been cut.
+later-again = Try again
+
+### Later
+### What the first screen does without; in a split program these come with the second file.
+
+## Curves: spoken sentences and tables
+
+chart-spark = { $name }: { $value } in { $year }
+chart-spark-goal = { $name }: { $value } in { $year }, goal { $goal }
+
+## Feasibility map
+
+chart-map-here = Your scenario
+chart-map-region = All { $count } goals are met
+chart-map-region-one = The goal is met
+chart-map-axes = Feasibility map; across, { $x }, from { $x_range }; upwards, { $y }, from { $y_range }
+chart-map-scenario = ; your scenario, { $x } and { $y }, meets { $met } of { $goals }
+chart-map-share = ; all goals are met on { $share } of the map
+chart-map-nowhere = ; no point of the map meets all goals
+chart-map-caption = Goals met by { $x } (columns) and { $y } (rows)
+chart-map-cell = { $met } of { $goals }
+
+## Weight of the assumptions
+
+chart-tornado-main = { $name }: { $centre } in the scenario
+chart-tornado-goal = ; goal { $goal }
+chart-tornado-first = ; “{ $label }” weighs the most, from { $range }
+chart-tornado-none = ; no assumption changes this result
+chart-tornado-caption = Effect of each assumption on “{ $name }”, from the low to the high end of its range
+chart-tornado-lever = Assumption
+chart-tornado-low = Low end of the range
+chart-tornado-high = High end of the range
+chart-tornado-share = Share of the uncertainty
+chart-tornado-cell = { $setting }: { $result }
+
+## What would it take?
+
+needs-title = What would it take?
+needs-intro = Any one of these changes is enough, the rest of the scenario staying as it is.
+needs-none = Nothing more: the goals followed are met.
+needs-goal = To reach { $goal }
+needs-lever = Lever
+needs-current = Scenario
+needs-required = It would take
+needs-effort = Effort
+needs-action = Apply
+apply = Apply
+apply-to = Apply: { $name } at { $value }
+apply-all = Apply all
+together-title = Or a little of every decision.
+together = Going { $share } of the way to their highest: { $values }.
+together-value = { $name } at { $value }
+together-never = Even at their highest, these decisions are not enough together.
+fragile-title = What the goals met depend on
+fragile-holds = holds as long as { $conditions }.
+fragile-nothing = no single assumption can lose it.
+fragile-least = { $name } ≥ { $value }
+fragile-most = { $name } ≤ { $value }
+fragile-margin = margin { $share }
+colon = :{ " " }
+
+## The whole scenario
+
 set-title = The whole scenario
 set-lead = Goals, contract families, base levels, results and sources: all that the sliders do not show.
 set-goals-title = Goals, reading and years
@@ -451,12 +513,6 @@ set-actions = Actions
 set-remove = Remove
 set-clear = Clear
 set-year = Year
-set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
-set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
-set-text-empty = Enter a name. The previous one is kept.
-set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
-set-text-long = This text is too long: 500 characters at most. The previous one is kept.
-set-text-not-an-address = An address starts with https:// or http:// and has no space. The previous one is kept.
 
 ## The whole scenario: goals
 
@@ -492,17 +548,6 @@ set-hours-direct-note = Sets the insertion hours of a clause contract.
 set-hours-calibrated = Sized on the amount
 set-hours-calibrated-note = Amount × labour share × insertion effort ÷ cost of an hour.
 set-means-legend = Means that limit
-set-facilitators = Count the facilitators’ capacity
-set-facilitators-note = Beyond this capacity, planned clauses are no longer written.
-set-contracts-each = Limit contracts per facilitator
-set-hours-each = Limit hours per facilitator
-set-hours-each-note = An approximation: compared with the hours written into the year’s contracts, which equal hours worked when the pace is steady.
-set-answers = Limit SIAE answers
-set-answers-note = Without a limit, every reserved consultation is answered.
-set-funnel = Explain the rate by the means
-set-funnel-note = Clausable × anticipated × calibrated contracts, in every family.
-set-calibration = Size the hours on the amount
-set-calibration-note = Amount × labour share × insertion effort ÷ cost of an hour, in every family.
 
 ## The whole scenario: families
 
@@ -586,19 +631,6 @@ set-confidence = Confidence
 set-draws = Number of draws
 set-uncertainty-note = Confidence is the chance asked of a value called safe. More draws make the chances shown finer, but take more time.
 
-## Uncertainty
-
-uncertainty-switch = ± uncertainty
-range = Range
-range-add = Add a range
-range-from = Range from
-range-to = to
-range-remove = Remove the range
-chances-one = Chances of meeting it:{ " " }
-chances-two = Both at once:{ " " }
-chances-three = All three at once:{ " " }
-chances-value = { $chances }
-more = More actions
 ## Map: how far to go
 
 map-title = How far to go?
@@ -671,12 +703,6 @@ tornado-target = goal
 tornado-share = { $share } of the uncertainty
 tornado-inert = No effect on this goal: { $names }.
 tornado-inert-acts = No effect here: { $names }. This would change { $conditions }.
-tornado-data = Data of the chart
 latest-table = Last years, lever by lever
 tornado-table = Effect of each assumption
-
-# Notices
-notice-dismiss = Dismiss this notice
-notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
-notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
 view-back = Back to the simulator

@@ -68,33 +68,6 @@ chart-column-low = P10
 chart-column-high = P90
 chart-column-gap = Écart à l’objectif
 chart-column-observed = Constaté
-chart-spark = { $name } : { $value } en { $year }
-chart-spark-goal = { $name } : { $value } en { $year }, objectif { $goal }
-
-## Carte de faisabilité
-
-chart-map-here = Votre scénario
-chart-map-region = Les { $count } objectifs sont atteints
-chart-map-region-one = L’objectif est atteint
-chart-map-axes = Carte de faisabilité ; en abscisse, { $x}, de { $x_range } ; en ordonnée, { $y }, de { $y_range }
-chart-map-scenario = {" "}; votre scénario, { $x } et { $y }, atteint { $met } sur { $goals }
-chart-map-share = {" "}; tous les objectifs sont atteints sur { $share } de la carte
-chart-map-nowhere = {" "}; aucun point de la carte n’atteint tous les objectifs
-chart-map-caption = Objectifs atteints selon { $x } (colonnes) et { $y } (lignes)
-chart-map-cell = { $met } sur { $goals }
-
-## Poids des hypothèses
-
-chart-tornado-main = { $name } : { $centre } dans le scénario
-chart-tornado-goal = {" "}; objectif { $goal }
-chart-tornado-first = {" "}; « { $label } » pèse le plus, de { $range }
-chart-tornado-none = {" "}; aucune hypothèse ne change ce résultat
-chart-tornado-caption = Effet de chaque hypothèse sur « { $name } », du bas au haut de sa fourchette
-chart-tornado-lever = Hypothèse
-chart-tornado-low = Bas de la fourchette
-chart-tornado-high = Haut de la fourchette
-chart-tornado-share = Part de l’incertitude
-chart-tornado-cell = { $setting } : { $result }
 
 ## Champs et unités
 
@@ -254,22 +227,10 @@ foot-note = Simulateur indépendant. Tout est calculé dans votre navigateur :
 ## Que faudrait-il ?
 
 needs-link = Que faudrait-il ?
-needs-title = Que faudrait-il ?
-needs-intro = Un seul de ces changements suffit, le reste du scénario étant constant.
-needs-none = Rien de plus : les objectifs suivis sont atteints.
-needs-goal = Pour atteindre { $goal }
 goal-clause_rate-for = { $value } de marchés clausés
 goal-hours-for = { $value } d’insertion
 goal-reserved-for = { $value } marchés réservés
-needs-lever = Levier
-needs-current = Scénario
-needs-required = Il faudrait
-needs-effort = Effort
-needs-action = Appliquer
-apply = Appliquer
-apply-to = Appliquer : { $name } à { $value }
 apply-value = Appliquer { $value }
-apply-all = Appliquer le tout
 lock = Verrouiller
 unlock = Déverrouiller
 need-required = Requis : { $value } pour { $goal }.
@@ -294,17 +255,7 @@ acts-reserved = s’il y avait des marchés réservés
 acts-reserved-hours = si les marchés réservés apportaient des heures
 acts-joint-share = s’il y avait des réponses partagées
 acts-joint-gain = si les réponses partagées ajoutaient des heures
-together-title = Ou un peu de chacune des décisions.
-together = En parcourant { $share } du chemin vers leur maximum : { $values }.
-together-value = { $name } à { $value }
-together-never = Même au maximum, ces décisions ne suffisent pas ensemble.
-fragile-title = Les objectifs atteints tiennent à peu
-fragile-holds = tient tant que { $conditions }.
-fragile-nothing = aucune hypothèse seule ne peut le faire manquer.
-fragile-least = { $name } ≥ { $value }
-fragile-most = { $name } ≤ { $value }
-fragile-margin = marge { $share }
-colon = { " " }:{ " " }
+
 ## Leviers : nom et explication
 
 lever-contracts-label = Marchés attribués par an
@@ -405,6 +356,117 @@ source-reserved_hours = Supposées nulles : la source rattache l’objectif d�
 
 ## Tout le scénario
 
+set-optional-not-a-number = Entrez un nombre, ou laissez vide si le résultat n’est pas connu.
+set-optional-out-of-bounds = Entrez une valeur de { $low } à { $high }, ou laissez vide.
+set-text-empty = Entrez un nom. L’ancien est conservé.
+set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
+set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
+set-text-not-an-address = Une adresse commence par https:// ou http://, sans espace. L’ancienne est conservée.
+
+## Tout le scénario : façon de calculer
+
+set-facilitators = Compter la capacité des facilitateurs
+set-facilitators-note = Au-delà de cette capacité, les clauses prévues ne sont plus posées.
+set-contracts-each = Limiter les marchés par facilitateur
+set-hours-each = Limiter les heures par facilitateur
+set-hours-each-note = Approximation : on compare aux heures inscrites dans les marchés de l’année, égales aux heures travaillées lorsque le rythme est stable.
+set-answers = Limiter les réponses des SIAE
+set-answers-note = Sans limite, chaque consultation réservée reçoit une réponse.
+set-funnel = Expliquer le taux par les moyens
+set-funnel-note = Marchés clausables × anticipés × calibrés, dans toutes les familles.
+set-calibration = Calibrer les heures sur le montant
+set-calibration-note = Montant × part de main-d’œuvre × effort d’insertion ÷ coût d’une heure, dans toutes les familles.
+
+## Incertitude
+
+uncertainty-switch = ± incertitude
+range = Fourchette
+range-add = Ajouter une fourchette
+range-from = Fourchette de
+range-to = à
+range-remove = Retirer la fourchette
+chances-one = Chances de l’atteindre :{ " " }
+chances-two = Les deux à la fois :{ " " }
+chances-three = Les trois à la fois :{ " " }
+chances-value = { $chances }
+more = Plus d’actions
+
+## Ce qui pèse le plus
+
+tornado-data = Données du graphique
+
+# Avis
+notice-dismiss = Fermer cet avis
+notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
+notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
+notice-texts-missing = Les textes en anglais n’ont pas pu être chargés : vérifiez la connexion, puis choisissez la langue à nouveau.
+
+# The rest of the page, loaded after the first screen
+later-coming = Chargement de la suite…
+later-missing = La suite de la page n’a pas pu être chargée : la connexion a peut-être été coupée.
+later-again = Réessayer
+
+### Later
+### What the first screen does without; in a split program these come with the second file.
+
+## Courbes : phrases lues et tables
+
+chart-spark = { $name } : { $value } en { $year }
+chart-spark-goal = { $name } : { $value } en { $year }, objectif { $goal }
+
+## Carte de faisabilité
+
+chart-map-here = Votre scénario
+chart-map-region = Les { $count } objectifs sont atteints
+chart-map-region-one = L’objectif est atteint
+chart-map-axes = Carte de faisabilité ; en abscisse, { $x}, de { $x_range } ; en ordonnée, { $y }, de { $y_range }
+chart-map-scenario = {" "}; votre scénario, { $x } et { $y }, atteint { $met } sur { $goals }
+chart-map-share = {" "}; tous les objectifs sont atteints sur { $share } de la carte
+chart-map-nowhere = {" "}; aucun point de la carte n’atteint tous les objectifs
+chart-map-caption = Objectifs atteints selon { $x } (colonnes) et { $y } (lignes)
+chart-map-cell = { $met } sur { $goals }
+
+## Poids des hypothèses
+
+chart-tornado-main = { $name } : { $centre } dans le scénario
+chart-tornado-goal = {" "}; objectif { $goal }
+chart-tornado-first = {" "}; « { $label } » pèse le plus, de { $range }
+chart-tornado-none = {" "}; aucune hypothèse ne change ce résultat
+chart-tornado-caption = Effet de chaque hypothèse sur « { $name } », du bas au haut de sa fourchette
+chart-tornado-lever = Hypothèse
+chart-tornado-low = Bas de la fourchette
+chart-tornado-high = Haut de la fourchette
+chart-tornado-share = Part de l’incertitude
+chart-tornado-cell = { $setting } : { $result }
+
+## Que faudrait-il ?
+
+needs-title = Que faudrait-il ?
+needs-intro = Un seul de ces changements suffit, le reste du scénario étant constant.
+needs-none = Rien de plus : les objectifs suivis sont atteints.
+needs-goal = Pour atteindre { $goal }
+needs-lever = Levier
+needs-current = Scénario
+needs-required = Il faudrait
+needs-effort = Effort
+needs-action = Appliquer
+apply = Appliquer
+apply-to = Appliquer : { $name } à { $value }
+apply-all = Appliquer le tout
+together-title = Ou un peu de chacune des décisions.
+together = En parcourant { $share } du chemin vers leur maximum : { $values }.
+together-value = { $name } à { $value }
+together-never = Même au maximum, ces décisions ne suffisent pas ensemble.
+fragile-title = Les objectifs atteints tiennent à peu
+fragile-holds = tient tant que { $conditions }.
+fragile-nothing = aucune hypothèse seule ne peut le faire manquer.
+fragile-least = { $name } ≥ { $value }
+fragile-most = { $name } ≤ { $value }
+fragile-margin = marge { $share }
+colon = { " " }:{ " " }
+
+## Tout le scénario
+
 set-title = Tout le scénario
 set-lead = Objectifs, familles de marchés, niveaux de départ, résultats et sources : tout ce que les curseurs ne montrent pas.
 set-goals-title = Objectifs, lecture et années
@@ -451,12 +513,6 @@ set-actions = Actions
 set-remove = Retirer
 set-clear = Effacer
 set-year = Année
-set-optional-not-a-number = Entrez un nombre, ou laissez vide si le résultat n’est pas connu.
-set-optional-out-of-bounds = Entrez une valeur de { $low } à { $high }, ou laissez vide.
-set-text-empty = Entrez un nom. L’ancien est conservé.
-set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
-set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
-set-text-not-an-address = Une adresse commence par https:// ou http://, sans espace. L’ancienne est conservée.
 
 ## Tout le scénario : objectifs
 
@@ -492,17 +548,6 @@ set-hours-direct-note = On fixe les heures d’insertion d’un marché clausé.
 set-hours-calibrated = Calibrées sur le montant
 set-hours-calibrated-note = Montant × part de main-d’œuvre × effort d’insertion ÷ coût d’une heure.
 set-means-legend = Moyens qui limitent
-set-facilitators = Compter la capacité des facilitateurs
-set-facilitators-note = Au-delà de cette capacité, les clauses prévues ne sont plus posées.
-set-contracts-each = Limiter les marchés par facilitateur
-set-hours-each = Limiter les heures par facilitateur
-set-hours-each-note = Approximation : on compare aux heures inscrites dans les marchés de l’année, égales aux heures travaillées lorsque le rythme est stable.
-set-answers = Limiter les réponses des SIAE
-set-answers-note = Sans limite, chaque consultation réservée reçoit une réponse.
-set-funnel = Expliquer le taux par les moyens
-set-funnel-note = Marchés clausables × anticipés × calibrés, dans toutes les familles.
-set-calibration = Calibrer les heures sur le montant
-set-calibration-note = Montant × part de main-d’œuvre × effort d’insertion ÷ coût d’une heure, dans toutes les familles.
 
 ## Tout le scénario : familles
 
@@ -586,19 +631,6 @@ set-confidence = Seuil de confiance
 set-draws = Nombre de tirages
 set-uncertainty-note = Le seuil est la chance demandée à une valeur dite sûre. Plus de tirages affinent les chances affichées, mais prennent plus de temps.
 
-## Incertitude
-
-uncertainty-switch = ± incertitude
-range = Fourchette
-range-add = Ajouter une fourchette
-range-from = Fourchette de
-range-to = à
-range-remove = Retirer la fourchette
-chances-one = Chances de l’atteindre :{ " " }
-chances-two = Les deux à la fois :{ " " }
-chances-three = Les trois à la fois :{ " " }
-chances-value = { $chances }
-more = Plus d’actions
 ## Carte : jusqu’où aller
 
 map-title = Jusqu’où aller ?
@@ -671,12 +703,6 @@ tornado-target = objectif
 tornado-share = { $share } de l’incertitude
 tornado-inert = Sans effet sur cet objectif : { $names }.
 tornado-inert-acts = Sans effet ici : { $names }. Cela changerait { $conditions }.
-tornado-data = Données du graphique
 latest-table = Dernières années, levier par levier
 tornado-table = Effet de chaque hypothèse
-
-# Avis
-notice-dismiss = Fermer cet avis
-notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
-notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
 view-back = Retour au simulateur

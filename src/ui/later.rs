@@ -1,0 +1,130 @@
+//! What the first screen does without, loaded once the page answers: the sections below it, the views, the draws behind
+//! the chances, the rest of the texts; and English, when it is asked for.
+//!
+//! The functions of `files` are the only way to them, so that a build that splits its WebAssembly (feature `split`)
+//! leaves them, and everything only they use, out of the first file. Without that feature all is there from the start.
+
+use super::below::{Below, BelowProps};
+use super::sure::{Engine, engine};
+use super::views::{ViewProps, Views};
+use crate::i18n::{Lang, is_ready, supply_english, supply_french};
+use crate::platform::timer;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// What came later.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    /// The sections below the answer.
+    pub(super) below: fn(BelowProps) -> Html,
+    /// What opens over the page.
+    pub(super) views: fn(ViewProps) -> Html,
+    /// What makes the draws behind the chances.
+    pub(super) engine: fn() -> Engine,
+}
+
+/// Where the later parts are.
+#[derive(Clone)]
+pub(super) enum Later {
+    /// On their way.
+    Coming,
+    /// They did not come; the call asks again.
+    Missing(Callback<MouseEvent>),
+    /// Here.
+    Here(Parts),
+}
+
+/// A file that did not come; the browser's console says why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unloaded;
+
+/// Everything that is left for later.
+fn parts() -> Parts {
+    supply_french();
+    Parts { below: |props| html! { <Below ..props /> }, views: |props| html! { <Views ..props /> }, engine }
+}
+
+/// The only ways to what is in other files: imports that the build resolves.
+#[cfg(all(feature = "split", target_family = "wasm"))]
+#[allow(unsafe_code, reason = "the split point declares the import")]
+mod files {
+    use super::{Parts, Unloaded, supply_english};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    /// All is not there from the start.
+    pub(super) const AT_ONCE: Option<fn() -> Parts> = None;
+
+    impl From<SplitLoaderError> for Unloaded {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split(later, fallible)]
+    pub(super) fn later() -> Result<Box<Parts>, Unloaded> {
+        Ok(Box::new(super::parts()))
+    }
+
+    #[wasm_split(english, fallible)]
+    pub(super) fn english() -> Result<Box<()>, Unloaded> {
+        supply_english();
+        Ok(Box::new(()))
+    }
+}
+
+/// A program of one piece has nothing to wait for.
+#[cfg(not(all(feature = "split", target_family = "wasm")))]
+mod files {
+    use super::{Parts, Unloaded, supply_english};
+    use std::future::{Ready, ready};
+
+    /// All is there from the start.
+    pub(super) const AT_ONCE: Option<fn() -> Parts> = Some(super::parts);
+
+    pub(super) fn later() -> Ready<Result<Box<Parts>, Unloaded>> {
+        ready(Ok(Box::new(super::parts())))
+    }
+
+    pub(super) fn english() -> Ready<Result<Box<()>, Unloaded>> {
+        supply_english();
+        ready(Ok(Box::new(())))
+    }
+}
+
+/// The later parts: there from the start in a program of one piece, else asked for once the first screen is painted.
+#[hook]
+pub(super) fn use_later() -> Later {
+    let asked = use_state(|| 0_u32);
+    let later = use_state(|| files::AT_ONCE.map_or(Later::Coming, |parts| Later::Here(parts())));
+    use_effect_with(*asked, {
+        let (asked, later) = (asked.clone(), later.setter());
+        move |_| {
+            let due = files::AT_ONCE.is_none().then(|| {
+                timer::at_next_frame(move || {
+                    spawn_local(async move {
+                        later.set(match files::later().await {
+                            Ok(parts) => Later::Here(*parts),
+                            Err(Unloaded) => {
+                                Later::Missing(Callback::from(move |_: MouseEvent| asked.set(*asked + 1)))
+                            }
+                        });
+                    });
+                })
+            });
+            move || drop(due)
+        }
+    });
+    (*later).clone()
+}
+
+/// Makes a language's texts ready.
+///
+/// # Errors
+///
+/// Their file did not come; a later call asks for it again.
+pub(super) async fn prepare(lang: Lang) -> Result<(), Unloaded> {
+    if is_ready(lang) {
+        return Ok(());
+    }
+    files::english().await.map(|_| ())
+}
