@@ -77,20 +77,27 @@ if (release && readFileSync(built).includes('__wasm_split_load_')) {
 // Trunk leaves its own instruction in the page when it injects nothing.
 let page = read('index.html').replace(/[ \t]*<link\b[^>]*\brel="?rust"?[^>]*>\n?/, '');
 
-// Style sheets are written apart and served together: one request, one cache entry.
+// Style sheets are written apart and served together: those of the first screen with the page, the others right after
+// it. What depends on the width of the window overrides both, so it ends both.
+const FIRST = ['tokens', 'base', 'controls', 'layout', 'panel', 'verdict', 'chart'];
+const LAST = 'responsive';
 const links = [...page.matchAll(/[ \t]*<link\b[^>]*\brel="?stylesheet"?[^>]*>\n?/g)].map(([tag]) => {
   const [, href] = tag.match(/\bhref="?\.\/([^"\s>]+)/) ?? [];
   if (!href) throw new Error(`a style sheet that is not in the page's folder: ${tag}`);
-  return { tag, href };
+  return { tag, href, name: href.replace(/-[0-9a-f]+\.css$/, '') };
 });
-const rules = links.map(({ href }) => read(href)).join('\n');
-const style = hashed('style', 'css', release ? rules.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s+/g, '\n').replace(/ ([{};]) ?/g, '$1') : rules);
+const sheet = (stem, belongs) => {
+  const rules = links.filter(({ name }) => belongs(name) || name === LAST).map(({ href }) => read(href)).join('\n');
+  return hashed(stem, 'css', release ? rules.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s+/g, '\n').replace(/ ([{};]) ?/g, '$1') : rules);
+};
+const style = sheet('style', (name) => FIRST.includes(name));
+const laterStyle = sheet('style-later', (name) => !FIRST.includes(name));
 for (const { tag, href } of links) {
   page = page.replace(tag, '');
   rmSync(join(dist, href));
 }
 
-let script = readFileSync(join(source, 'static/start.js'), 'utf8').replace('{{js}}', js).replace('{{wasm}}', wasm);
+let script = readFileSync(join(source, 'static/start.js'), 'utf8').replace('{{js}}', js).replace('{{wasm}}', wasm).replace('{{style}}', laterStyle);
 if (release) script = script.replace(/^\s*\/\/.*\n/gm, '').replace(/[ \t]+\/\/ .*$/gm, '');
 const start = hashed('start', 'js', script);
 

@@ -1,4 +1,4 @@
-// Starts the page. The build fills in the two names below; it is a file of its own because the page
+// Starts the page. The build fills in the names below; it is a file of its own because the page
 // forbids inline scripts. It exposes nothing: when the application cannot run, it says so in words.
 import init from './{{js}}';
 
@@ -19,6 +19,11 @@ new MutationObserver(() => {
 if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
   show('unsupported');
 } else {
+  // The styles of what lies below the first screen: asked for now, waited for by nothing.
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = new URL('./{{style}}', import.meta.url);
+  document.head.append(style);
   // The glue falls back to arrayBuffer and instantiate when a proxy has changed the file's type.
   init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).catch((error) => {
     const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;

@@ -8,7 +8,7 @@ use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
-use crate::model::number::{LANES, Lanes, Number};
+use crate::model::number::{LANES, Lanes, Number, power_of_two};
 use crate::model::scenario::Scenario;
 
 /// Draws tried at every value of the grid.
@@ -197,7 +197,7 @@ fn grid(start: &Scenario, lever: LeverId, current: f64) -> Vec<f64> {
     }
     let logarithmic = lever == LeverId::RampExponent;
     let into = |x: f64| if logarithmic { libm::log2(x) } else { x };
-    let out = |x: f64| bounds.hold(if logarithmic { libm::exp2(x) } else { x });
+    let out = |x: f64| bounds.hold(if logarithmic { power_of_two(x) } else { x });
     let (from, to, center) = (into(bounds.low), into(bounds.high), into(current));
     let width = (to - from) / f64::from(STEPS);
     let even = (1..STEPS).map(|step| out(from + width * f64::from(step)));

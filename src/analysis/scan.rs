@@ -7,6 +7,7 @@ use super::sweep::Sweep;
 use crate::model::bounds::Bounds;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
+use crate::model::number::power_of_two;
 
 /// Steps of the uniform grid.
 const STEPS: u32 = 128;
@@ -56,7 +57,7 @@ impl Scan {
         let logarithmic = lever == LeverId::RampExponent;
         let steps = if lever == LeverId::Duration { DURATION_STEPS } else { STEPS };
         let (from, to) = if logarithmic { (libm::log2(low), libm::log2(high)) } else { (low, high) };
-        let out = |x: f64| bounds.hold(if logarithmic { libm::exp2(x) } else { x });
+        let out = |x: f64| bounds.hold(if logarithmic { power_of_two(x) } else { x });
         let width = (to - from) / f64::from(steps);
         (0..steps).for_each(|step| self.push(out(from + width * f64::from(step))));
         self.push(high);

@@ -243,8 +243,11 @@ fn round(pixel: f64) -> i32 {
     libm::round(pixel) as i32
 }
 
+/// A dash, from end to end, in device pixels.
+type Dash = ((f64, f64), (f64, f64));
+
 /// The outline of dashes of a width: each a parallelogram, joined by lines walked there and back, which enclose nothing.
-fn outline(pieces: &[((f64, f64), (f64, f64))], width: i32) -> Vec<(i32, i32)> {
+fn outline(pieces: &[Dash], width: i32) -> Vec<(i32, i32)> {
     let mut outline = Vec::with_capacity(pieces.len() * 6);
     for &(from, to) in pieces {
         let (from, to) = ((round(from.0), round(from.1)), (round(to.0), round(to.1)));
@@ -261,7 +264,7 @@ fn outline(pieces: &[((f64, f64), (f64, f64))], width: i32) -> Vec<(i32, i32)> {
 }
 
 /// Cuts a path into dashes: pairs of ends, in path order. Corners start a new piece of the same dash.
-fn cut(path: &[(f64, f64)], dash: f64, gap: f64) -> Vec<((f64, f64), (f64, f64))> {
+fn cut(path: &[(f64, f64)], dash: f64, gap: f64) -> Vec<Dash> {
     let mut pieces = Vec::new();
     let period = dash + gap;
     if period.is_nan() || period < 0.5 {

@@ -2,7 +2,8 @@
 
 use super::derive::Derived;
 use crate::model::bounds::Bounds;
-use crate::model::lever::{Kind, LeverId, Section, Slider, Unit};
+use crate::model::lever::{Kind, LeverId, Slider, Unit};
+use crate::model::number::power_of_two;
 use crate::model::scenario::Scenario;
 
 /// One row of the panel.
@@ -93,7 +94,7 @@ impl Scale {
     }
 
     fn back(&self, place: f64) -> f64 {
-        if self.logarithmic { libm::exp2(place) } else { place }
+        if self.logarithmic { power_of_two(place) } else { place }
     }
 
     /// Where a value stands on the scale, 0 at its start and 1 at its end.
@@ -144,7 +145,7 @@ pub fn stepped(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
     let place = if logarithmic { libm::log2(value) } else { value } + steps * row.step;
     let grid = row.step * steps.abs().clamp(f64::MIN_POSITIVE, 1.0);
     let snapped = libm::round(place / grid) * grid;
-    let moved = if logarithmic { libm::exp2(snapped) } else { snapped };
+    let moved = if logarithmic { power_of_two(snapped) } else { snapped };
     Some(lever.bounds(scenario).hold(tidy(moved)))
 }
 
@@ -152,13 +153,6 @@ pub fn stepped(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
 fn tidy(value: f64) -> f64 {
     let scale = 1e9;
     libm::round(value * scale) / scale
-}
-
-/// The rows of one section, essential ones first.
-#[must_use]
-pub fn rows(derived: &Derived, section: Section) -> (Vec<LeverView>, Vec<LeverView>) {
-    let of_section = LeverId::all().filter(|lever| lever.row().section == section);
-    of_section.filter_map(|lever| LeverView::new(derived, lever)).partition(|view| is_essential(view.id))
 }
 
 /// Whether a lever is shown before the rest of its section is asked for.

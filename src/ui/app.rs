@@ -1,7 +1,7 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
 use super::below::BelowProps;
-use super::context::{Context, Shared};
+use super::context::{Context, Live, Shared};
 use super::goals::Goals;
 use super::header::Header;
 use super::icon::icon;
@@ -96,7 +96,7 @@ pub fn App(props: &AppProps) -> Html {
     let later = use_later();
     let chances = use_chances(&scenario, &later);
     let settled = use_settled(&derived, state.moving().is_some());
-    let reasons = use_reasons(&derived, state.lang);
+    let reasons = use_reasons(&settled, state.lang, &later);
     let palette = use_palette(state.theme);
     let below = use_node_ref();
     // What is out of view waits for the move to end: the frame belongs to the answer.
@@ -124,7 +124,9 @@ pub fn App(props: &AppProps) -> Html {
             } }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
-                <Panel derived={derived.clone()} reasons={reasons.clone()} />
+                <ContextProvider<Live> context={Live(derived.clone())}>
+                    <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>

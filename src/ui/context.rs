@@ -3,6 +3,7 @@
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::state::Msg;
+use crate::state::derive::Derived;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,6 +27,16 @@ pub(super) fn use_page() -> Context {
         dispatch: Callback::noop(),
         locked: Rc::default(),
     })
+}
+
+/// The run at each step of a move, for the few components that follow it whatever their parents do.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Live(pub(super) Shared<Derived>);
+
+/// The run of the scenario on screen; none where a component stands alone, as in a test.
+#[hook]
+pub(super) fn use_live() -> Option<Shared<Derived>> {
+    use_context::<Live>().map(|live| live.0)
 }
 
 /// Data computed once and shared, compared by identity: a result is new when it was computed anew.

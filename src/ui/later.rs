@@ -5,10 +5,13 @@
 //! leaves them, and everything only they use, out of the first file. Without that feature all is there from the start.
 
 use super::below::{Below, BelowProps};
+use super::context::Shared;
+use super::reasons::{Search, search};
 use super::sure::{Engine, engine};
 use super::views::{ViewProps, Views};
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
 use crate::platform::timer;
+use crate::state::derive::Derived;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -21,6 +24,8 @@ pub(super) struct Parts {
     pub(super) views: fn(ViewProps) -> Html,
     /// What makes the draws behind the chances.
     pub(super) engine: fn() -> Engine,
+    /// What looks for the reasons why levers do nothing, or not enough.
+    pub(super) search: fn(Shared<Derived>, Lang) -> Search,
 }
 
 /// Where the later parts are.
@@ -34,6 +39,16 @@ pub(super) enum Later {
     Here(Parts),
 }
 
+impl Later {
+    /// What came, once it has.
+    pub(super) const fn parts(&self) -> Option<Parts> {
+        match self {
+            Self::Here(parts) => Some(*parts),
+            Self::Coming | Self::Missing(_) => None,
+        }
+    }
+}
+
 /// A file that did not come; the browser's console says why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unloaded;
@@ -41,7 +56,12 @@ pub(super) struct Unloaded;
 /// Everything that is left for later.
 fn parts() -> Parts {
     supply_french();
-    Parts { below: |props| html! { <Below ..props /> }, views: |props| html! { <Views ..props /> }, engine }
+    Parts {
+        below: |props| html! { <Below ..props /> },
+        views: |props| html! { <Views ..props /> },
+        engine,
+        search,
+    }
 }
 
 /// The only ways to what is in other files: imports that the build resolves.

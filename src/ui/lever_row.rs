@@ -1,51 +1,55 @@
 //! One lever: its name, its field, its slider, where its value comes from, and help on demand.
 
-use super::context::{Context, use_page};
+use super::context::{Context, Shared, use_page};
 use super::field::{error_line, use_draft};
 use super::icon::icon;
-use super::slider::{LeverSlider, Mark};
+use super::lever_help::lever_actions;
+use super::reasons::Reasons;
+use super::slider::LeverSlider;
 use super::words::lever as words;
+use super::words::needs::requirement;
 use super::words::unit;
+use crate::i18n::{Lang, text};
 use crate::model::lever::Kind;
-use crate::model::scenario::Source;
 use crate::scenario::provenance::Known;
 use crate::state::Msg;
+use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
 use crate::tr;
 use yew::prelude::*;
 
-/// One row.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct LeverRowProps {
+/// What a row shows at each step of a move.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct LeverFacts {
     /// The lever.
     pub(super) view: LeverView,
     /// How its value is known.
     pub(super) known: Known,
     /// The message that says where the preset's value comes from.
     pub(super) source_key: &'static str,
-    /// What the city says of its own value.
-    #[prop_or_default]
-    pub(super) city: Option<Source>,
-    /// Values that goals require.
-    #[prop_or_default]
-    pub(super) marks: Vec<Mark>,
-    /// What is said of those values, for everyone.
-    #[prop_or_default]
-    pub(super) requirement: AttrValue,
-    /// Why the lever does nothing here, and where it would.
-    #[prop_or_default]
-    pub(super) inert: Option<AttrValue>,
-    /// More to do about the lever, below its help.
-    #[prop_or_default]
-    pub(super) children: Html,
+    /// Whether the lever does nothing here.
+    pub(super) inert: bool,
 }
 
-/// A row of the panel.
+/// One row.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct LeverRowProps {
+    /// The lever.
+    pub(super) facts: LeverFacts,
+    /// The run when no lever was being moved, for all that is said rather than shown.
+    pub(super) settled: Shared<Derived>,
+    /// Why levers do nothing, once known.
+    pub(super) reasons: Option<Shared<Reasons>>,
+}
+
+/// A row of the panel. The values that goals require are followed by the slider's marks alone, so that a move does not
+/// draw every row again.
 #[function_component]
 pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
+    let LeverFacts { view, known, inert, .. } = props.facts;
     let page = use_page();
     let lang = page.lang;
-    let LeverView { id, value, unit: counted, bounds, .. } = props.view;
+    let LeverView { id, value, unit: counted, bounds, .. } = view;
     let commit = {
         let dispatch = page.dispatch.clone();
         use_callback(id, move |value: f64, id| dispatch.emit(Msg::LeverMoved { lever: *id, value }))
@@ -61,10 +65,16 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
         (format!("label-{key}"), format!("about-{key}"), format!("error-{key}"));
     let bad = draft.error.is_some();
     let name = words::name(lang, id);
+    let needs = props.settled.needs.get(&id);
+    let requirement = needs.map(|needs| requirement(lang, &props.settled, id, needs)).unwrap_or_default();
+    let note = inert.then(|| {
+        let known = props.reasons.as_ref().and_then(|reasons| reasons.inert(id));
+        known.map_or_else(|| tr!(lang, "inert"), str::to_owned)
+    });
     html! {
-        <div class={classes!("lever", props.inert.is_some().then_some("lever--inert"))} id={format!("lever-{key}")} role="group" aria-labelledby={label_id.clone()}>
+        <div class={classes!("lever", inert.then_some("lever--inert"))} id={format!("lever-{key}")} role="group" aria-labelledby={label_id.clone()}>
             <span class="lever__label">
-                { kind_mark(props.view.kind, lang) }
+                { kind_mark(view.kind, lang) }
                 <span id={label_id.clone()}>{ name.clone() }</span>
             </span>
             <span class={classes!("field", bad.then_some("field--bad"))}>
@@ -73,20 +83,20 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
                 <span class="unit">{ unit::suffix(lang, counted) }</span>
             </span>
-            <LeverSlider view={props.view} marks={props.marks.clone()} labelled_by={label_id} described_by={about_id.clone()} name={name.clone()} />
+            <LeverSlider {view} labelled_by={label_id} described_by={about_id.clone()} name={name.clone()} />
             <span class="prov-cell">
-                <button type="button" class={classes!("prov", words::known_class(props.known))} aria-expanded={open.to_string()}
-                    aria-label={tr!(lang, "explain", status = words::known(lang, props.known), name = name.as_str())} onclick={toggle}>
-                    { icon(words::known_icon(props.known), 14) }{ words::known(lang, props.known) }
+                <button type="button" class={classes!("prov", words::known_class(known))} aria-expanded={open.to_string()}
+                    aria-label={tr!(lang, "explain", status = words::known(lang, known), name = name.as_str())} onclick={toggle}>
+                    { icon(words::known_icon(known), 14) }{ words::known(lang, known) }
                 </button>
-                { reset_button(&props.view, &name, &page) }
+                { reset_button(&view, &name, &page) }
             </span>
             { error_line(lang, error_id, draft.error, value, counted) }
-            <span class="note" hidden={props.inert.is_none()}>{ props.inert.clone().unwrap_or_default() }</span>
-            <span class="sr" id={about_id}>{ words::about(lang, &props.view, &props.requirement) }</span>
+            <span class="note" hidden={!inert}>{ note.unwrap_or_default() }</span>
+            <span class="sr" id={about_id}>{ words::about(lang, &view, &requirement) }</span>
             <div class="help" hidden={!*open}>
                 if *open {
-                    { help(props, lang) }
+                    { help(props, &requirement, &page) }
                 }
             </div>
         </div>
@@ -94,7 +104,7 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
 }
 
 /// A decision of the city, or an assumption about the world.
-fn kind_mark(kind: Kind, lang: crate::i18n::Lang) -> Html {
+fn kind_mark(kind: Kind, lang: Lang) -> Html {
     let (class, sign, word) = match kind {
         Kind::Decision => ("kind--decision", "decision", tr!(lang, "kind-decision")),
         Kind::Assumption => ("kind--assumption", "assumption", tr!(lang, "kind-assumption")),
@@ -102,25 +112,25 @@ fn kind_mark(kind: Kind, lang: crate::i18n::Lang) -> Html {
     html! { <span class={classes!("kind", class)} title={word.clone()}>{ icon(sign, 14) }<span class="sr">{ word }{ " " }</span></span> }
 }
 
-fn help(props: &LeverRowProps, lang: crate::i18n::Lang) -> Html {
-    let city = props.city.as_ref();
+fn help(props: &LeverRowProps, requirement: &str, page: &Context) -> Html {
+    let (lang, id) = (page.lang, props.facts.view.id);
     html! {
         <>
-            <p>{ words::help(lang, props.view.id) }</p>
+            <p>{ words::help(lang, id) }</p>
             <p>
-                if let Some(source) = city {
+                if let Some(source) = props.settled.scenario.sources.get(id.key()) {
                     { &source.text }
                     if let Some(url) = &source.url {
                         { " " }<a href={url.clone()} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
                     }
                 } else {
-                    { crate::i18n::text(lang, props.source_key) }
+                    { text(lang, props.facts.source_key) }
                 }
             </p>
-            if !props.requirement.is_empty() {
-                <p>{ props.requirement.clone() }</p>
+            if !requirement.is_empty() {
+                <p>{ requirement.to_owned() }</p>
             }
-            { props.children.clone() }
+            { lever_actions(&props.settled, id, page) }
         </>
     }
 }

@@ -1,7 +1,8 @@
 //! Why levers do nothing, or not enough: found by trial runs, in slices, once the scenario rests.
 
 use super::context::Shared;
-use super::explore::use_sliced;
+use super::later::Later;
+use super::sliced::use_sliced;
 use super::words::needs as words;
 use crate::analysis::required::Status;
 use crate::i18n::Lang;
@@ -40,31 +41,39 @@ enum Question {
     OutOfReach(GoalId, LeverId),
 }
 
-/// The reasons for the scenario at rest; the last ones stay until the next are known.
-#[hook]
-pub(super) fn use_reasons(derived: &Shared<Derived>, lang: Lang) -> Option<Shared<Reasons>> {
-    let found = use_sliced((derived.clone(), lang), |(derived, lang)| {
-        let (derived, lang) = (derived.clone(), *lang);
-        let inert =
-            derived.needs.iter().filter(|(_, needs)| needs.inert).map(|(lever, _)| Question::Inert(*lever));
-        let never = derived.required.iter().filter(|row| row.status == Status::Never);
-        let mut questions =
-            inert.chain(never.map(|row| Question::OutOfReach(row.goal, row.lever))).collect::<Vec<_>>();
-        let mut reasons = Reasons::default();
-        Some(move |deadline: Deadline| {
-            while !deadline.passed() {
-                match questions.pop() {
-                    None => return Some(std::mem::take(&mut reasons)),
-                    Some(Question::Inert(lever)) => {
-                        reasons.inert.push((lever, words::inert(lang, &derived, lever)));
-                    }
-                    Some(Question::OutOfReach(goal, lever)) => {
-                        reasons.out.push((goal, lever, words::out_of_reach(lang, &derived, goal, lever)));
-                    }
+/// A search for reasons, a slice at a time: gives them once all are found.
+pub(super) type Search = Box<dyn FnMut(Deadline) -> Option<Reasons>>;
+
+/// Looks for the reasons of one scenario.
+pub(super) fn search(derived: Shared<Derived>, lang: Lang) -> Search {
+    let inert =
+        derived.needs.iter().filter(|(_, needs)| needs.inert).map(|(lever, _)| Question::Inert(*lever));
+    let never = derived.required.iter().filter(|row| row.status == Status::Never);
+    let mut questions =
+        inert.chain(never.map(|row| Question::OutOfReach(row.goal, row.lever))).collect::<Vec<_>>();
+    let mut reasons = Reasons::default();
+    Box::new(move |deadline| {
+        while !deadline.passed() {
+            match questions.pop() {
+                None => return Some(std::mem::take(&mut reasons)),
+                Some(Question::Inert(lever)) => {
+                    reasons.inert.push((lever, words::inert(lang, &derived, lever)));
+                }
+                Some(Question::OutOfReach(goal, lever)) => {
+                    reasons.out.push((goal, lever, words::out_of_reach(lang, &derived, goal, lever)));
                 }
             }
-            None
-        })
+        }
+        None
+    })
+}
+
+/// The reasons for the scenario at rest; the last ones stay until the next are known.
+#[hook]
+pub(super) fn use_reasons(settled: &Shared<Derived>, lang: Lang, later: &Later) -> Option<Shared<Reasons>> {
+    let search = later.parts().map(|parts| parts.search);
+    let found = use_sliced((settled.clone(), lang, search.is_some()), move |(settled, lang, _)| {
+        search.map(|search| search(settled.clone(), *lang))
     });
     found.map(Shared)
 }

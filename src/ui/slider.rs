@@ -4,7 +4,7 @@
 
 use super::context::use_page;
 use super::icon::icon;
-use super::styled::Styled;
+use super::track_marks::TrackMarks;
 use super::words::unit;
 use crate::model::lever::LeverId;
 use crate::platform::{input, timer};
@@ -20,25 +20,11 @@ const COARSE: f64 = 10.0;
 const HOLD: u32 = 400;
 const REPEAT: u32 = 60;
 
-/// A value marked on the track.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Mark {
-    /// The value.
-    pub(super) value: f64,
-    /// Whether it is a value to keep to, for a goal that is met, rather than one to get to.
-    pub(super) hold: bool,
-    /// Whether higher values are the ones that meet the goal.
-    pub(super) upwards: bool,
-}
-
 /// A slider.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SliderProps {
     /// The lever.
     pub(super) view: LeverView,
-    /// Values that goals require.
-    #[prop_or_default]
-    pub(super) marks: Vec<Mark>,
     /// The identity of the lever's name.
     pub(super) labelled_by: AttrValue,
     /// The identity of what is said about it.
@@ -80,7 +66,7 @@ pub(super) fn LeverSlider(props: &SliderProps) -> Html {
         <span class="stepper">
             <StepButton lever={id} steps={-1.0} name={props.name.clone()} />
             <span class="slider">
-                { track_marks(props) }
+                <TrackMarks view={props.view} />
                 <input type="range" id={format!("slider-{}", id.key())} min={low.to_string()} max={high.to_string()} step="any"
                     value={scale.place(value).to_string()} aria-labelledby={props.labelled_by.clone()}
                     aria-describedby={props.described_by.clone()} aria-valuetext={unit::spoken(page.lang, counted, value)}
@@ -116,31 +102,6 @@ fn use_keys(dispatch: &Callback<Msg>, lever: LeverId, scale: Scale) -> Callback<
             dispatch.emit(moved);
         }
     })
-}
-
-/// What the track shows: range, way moved, base level, required values.
-fn track_marks(props: &SliderProps) -> Html {
-    let LeverView { value, scale, base, preset, range, .. } = props.view;
-    let at = |value: f64| scale.fraction(value);
-    let past = base.or(preset);
-    html! {
-        <span class="marks" aria-hidden="true">
-            { for props.marks.iter().filter(|mark| !mark.hold).take(1).map(|mark| {
-                let (from, to) = if mark.upwards { (at(mark.value), 1.0) } else { (0.0, at(mark.value)) };
-                html! { <Styled class="m-works" vars={vec![("--a", from), ("--b", to)]} /> }
-            }) }
-            if let Some([low, high]) = range {
-                <Styled class="m-band" vars={vec![("--a", at(low)), ("--b", at(high))]} />
-            }
-            if let Some(past) = past {
-                <Styled class="m-delta" vars={vec![("--a", at(past.min(value))), ("--b", at(past.max(value)))]} />
-                <Styled class="m-past" vars={vec![("--a", at(past))]} />
-            }
-            { for props.marks.iter().filter(|mark| (scale.low..=scale.high).contains(&mark.value)).map(|mark| html! {
-                <Styled class={classes!("m-need", mark.hold.then_some("m-need--hold"))} vars={vec![("--a", at(mark.value))]} />
-            }) }
-        </span>
-    }
 }
 
 /// A button that steps a lever, again and again while it is held.

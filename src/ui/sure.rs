@@ -31,10 +31,7 @@ pub(super) fn engine() -> Engine {
 #[hook]
 pub(super) fn use_chances(scenario: &Shared<Scenario>, later: &Later) -> Option<Shared<EnsembleSummary>> {
     let held = use_mut_ref(|| None::<Engine>);
-    let make = match later {
-        Later::Here(parts) => Some(parts.engine),
-        Later::Coming | Later::Missing(_) => None,
-    };
+    let make = later.parts().map(|parts| parts.engine);
     let summary = use_memo((scenario.clone(), make.is_some()), move |(scenario, _)| {
         let uncertain = scenario.uncertainty.ranges.keys().any(|lever| lever.present(scenario));
         let make = make.filter(|_| uncertain)?;

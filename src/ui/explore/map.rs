@@ -2,7 +2,6 @@
 
 use super::map_controls::{AxisControl, Side, ZoneButtons};
 use super::map_point::MapPoint;
-use super::sliced::use_sliced;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::probability_grid::{GridSide, ProbabilityGrid};
 use crate::chart::{BLEED, Grid, MapSpec, Palette, contour};
@@ -15,6 +14,7 @@ use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, Spans, choices, pair};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
 use crate::ui::trajectory::{data_table, label, tick, use_plot_size};
 use crate::ui::words::map::{self as words, Contour};

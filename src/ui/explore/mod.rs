@@ -6,13 +6,11 @@ mod latest;
 mod map;
 mod map_controls;
 mod map_point;
-mod sliced;
 mod tornado;
 
 pub(super) use attribution::AttributionSection;
 pub(super) use latest::LatestStartTable;
 pub(super) use map::MapSection;
-pub(super) use sliced::use_sliced;
 pub(super) use tornado::TornadoSection;
 
 use super::words::verdict;

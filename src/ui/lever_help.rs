@@ -1,0 +1,83 @@
+//! What can be done about a lever beside moving it: set it to what a goal requires, lock it, give it a range.
+
+use super::context::Context;
+use super::field::NumberField;
+use super::icon::icon;
+use super::words::unit;
+use crate::model::bounds::Bounds;
+use crate::model::lever::LeverId;
+use crate::state::Msg;
+use crate::state::derive::Derived;
+use crate::state::edit::Edit;
+use crate::tr;
+use yew::prelude::*;
+
+/// The buttons below a lever's help.
+pub(super) fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
+    let lang = page.lang;
+    let say = |msg: Msg| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
+    };
+    let missed = derived
+        .needs
+        .get(&lever)
+        .map(|needs| needs.needs.iter().filter(|need| !need.hold))
+        .into_iter()
+        .flatten();
+    let locked = page.locked.contains(&lever);
+    html! {
+        <div class="acts">
+            { for missed.filter(|_| !locked).map(|need| html! {
+                <button key={need.goal.key()} type="button" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
+                    { tr!(lang, "apply-value", value = unit::seen(lang, lever.row().unit, need.shown)) }
+                </button>
+            }) }
+            <button key="lock" type="button" class="btn btn--sm lock" aria-pressed={locked.to_string()} onclick={say(Msg::LockToggled(lever))}>
+                { icon("lock", 14) }{ if locked { tr!(lang, "unlock") } else { tr!(lang, "lock") } }
+            </button>
+            { range_edit(derived, lever, page) }
+        </div>
+    }
+}
+
+/// A lever's range: added, typed, taken away.
+fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
+    let lang = page.lang;
+    let scenario = &derived.scenario;
+    let say = |range: Option<[f64; 2]>| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Edited(Edit::RangeSet(lever, range))))
+    };
+    let Some(value) = lever.value(scenario) else { return html! { <span hidden=true></span> } };
+    let Some([low, high]) = scenario.uncertainty.ranges.get(&lever).copied() else {
+        let range =
+            lever.proposed_range(scenario).unwrap_or_else(|| usual_range(lever.bounds(scenario), value));
+        return html! { <button type="button" class="btn btn--sm" onclick={say(Some(range))}>{ tr!(lang, "range-add") }</button> };
+    };
+    let bounds = lever.bounds(scenario);
+    let set = |make: fn(f64, [f64; 2]) -> [f64; 2]| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |end: f64| {
+            dispatch.emit(Msg::Edited(Edit::RangeSet(lever, Some(make(end, [low, high])))));
+        })
+    };
+    let (key, counted) = (lever.key(), lever.row().unit);
+    html! {
+        <div class="range-edit" role="group" aria-label={tr!(lang, "range")}>
+            <span id={format!("range-low-label-{key}")}>{ tr!(lang, "range-from") }</span>
+            <NumberField id={format!("range-low-{key}")} labelled_by={format!("range-low-label-{key} label-{key}")} value={low} unit={counted}
+                bounds={Bounds::new(bounds.low, value)} oncommit={set(|end, [_, high]| [end, high])} />
+            <span id={format!("range-high-label-{key}")}>{ tr!(lang, "range-to") }</span>
+            <NumberField id={format!("range-high-{key}")} labelled_by={format!("range-high-label-{key} label-{key}")} value={high} unit={counted}
+                bounds={Bounds::new(value, bounds.high)} oncommit={set(|end, [low, _]| [low, end])} />
+            <button type="button" class="btn btn--sm" onclick={say(None)}>{ tr!(lang, "range-remove") }</button>
+        </div>
+    }
+}
+
+/// A tenth on either side, for levers that have no proposed range.
+fn usual_range(bounds: Bounds, value: f64) -> [f64; 2] {
+    let spread = value.abs() * 0.1;
+    [bounds.hold(value - spread).min(value), bounds.hold(value + spread).max(value)]
+}
