@@ -59,7 +59,8 @@ proptest! {
 #[test]
 fn a_shelf_tells_what_can_be_opened_from_what_cannot() {
     let newer = json!({ "format": "simulateur-objectifs.kept", "version": 2, "anything": [] }).to_string();
-    let inner = kept::write(&Preset::Trend.scenario(), 1.0).replace("\"version\":1,\"name\"", "\"version\":9,\"name\"");
+    let inner = kept::write(&Preset::Trend.scenario(), 1.0)
+        .replace("\"version\":1,\"name\"", "\"version\":9,\"name\"");
     let shelf = Shelf::new([
         stored("a", Preset::Paris2020, 1_000.0),
         ("foreign".to_owned(), "{\"theme\":\"dark\"}".to_owned()),
@@ -126,7 +127,10 @@ fn a_workbook_is_refused_whole_with_the_paths_of_its_faults() {
     extra["titre"] = json!("x");
     for (value, expected) in [
         (book(json!([])), "scenarios: a list of 0 is not a list of 1 to 200 scenarios"),
-        (book(json!(vec![scenario.clone(); 201])), "scenarios: a list of 201 is not a list of 1 to 200 scenarios"),
+        (
+            book(json!(vec![scenario.clone(); 201])),
+            "scenarios: a list of 201 is not a list of 1 to 200 scenarios",
+        ),
         (book(json!({})), "scenarios: an object is not a list of 1 to 200 scenarios"),
         (book(json!([scenario, bad])), "scenarios[1].goals.hours.value: -1 is not between 0 and 100000000"),
         (book(json!([newer])), "scenarios[0].version: made by a newer version (3)"),
@@ -157,7 +161,13 @@ fn a_file_is_what_its_mark_says() {
         assert_eq!(opening::read(bytes).unwrap_err()[0].to_string(), expected);
     }
     let heavy = format!("{{\"format\":\"simulateur-objectifs\",\"name\":\"{}\"}}", "a".repeat(file::LARGEST));
-    assert_eq!(opening::read(heavy.as_bytes()).unwrap_err()[0].to_string(), format!("{} bytes are more than the 1000000 allowed", heavy.len()));
+    assert_eq!(
+        opening::read(heavy.as_bytes()).unwrap_err()[0].to_string(),
+        format!("{} bytes are more than the 1000000 allowed", heavy.len())
+    );
     let heavier = " ".repeat(workbook::LARGEST + 1);
-    assert_eq!(opening::read(heavier.as_bytes()).unwrap_err()[0].to_string(), "5000001 bytes are more than the 5000000 allowed");
+    assert_eq!(
+        opening::read(heavier.as_bytes()).unwrap_err()[0].to_string(),
+        "5000001 bytes are more than the 5000000 allowed"
+    );
 }

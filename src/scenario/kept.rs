@@ -74,7 +74,9 @@ pub fn read(text: &str) -> Result<Kept, Unfit> {
     let refusals = refusals.into_vec();
     match kept {
         Some(kept) if refusals.is_empty() => Ok(kept),
-        _ if refusals.iter().any(|refusal| matches!(refusal.reason, Reason::Newer { .. })) => Err(Unfit::Newer),
+        _ if refusals.iter().any(|refusal| matches!(refusal.reason, Reason::Newer { .. })) => {
+            Err(Unfit::Newer)
+        }
         _ => Err(Unfit::Unreadable(refusals)),
     }
 }
@@ -152,7 +154,8 @@ impl Shelf {
 fn numbered(name: &str, count: usize) -> String {
     let ending = format!(" ({count})");
     let bare = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
-    let bare = bare.filter(|(_, digits)| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    let bare =
+        bare.filter(|(_, digits)| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
     let bare: String = bare.map_or(name, |(bare, _)| bare).chars().take(NAME_LENGTH - ending.len()).collect();
     format!("{bare}{ending}")
 }

@@ -56,7 +56,8 @@ fn read_scenarios(root: &Node<'_>, refusals: &Refusals) -> Vec<Opened> {
         Ok(opened) => Some(opened),
         Err(faults) => {
             for Refusal { path, reason } in faults {
-                let inside = if path.is_empty() { node.path.clone() } else { format!("{}.{path}", node.path) };
+                let inside =
+                    if path.is_empty() { node.path.clone() } else { format!("{}.{path}", node.path) };
                 refusals.add(&inside, reason);
             }
             None

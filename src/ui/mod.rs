@@ -11,6 +11,7 @@ mod field;
 mod goals;
 mod header;
 mod icon;
+mod keep;
 mod lever_row;
 mod mini;
 mod needs;
