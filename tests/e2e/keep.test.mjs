@@ -168,7 +168,7 @@ describe('saved scenarios', () => {
     await openList(page);
     await says(page, '#keep-name-help', /porte déjà ce nom/);
     await page.locator('#keep-save').click();
-    await says(page, '.keep-said:nth-of-type(2), .dialog', /« Plan A » est remplacé/);
+    await says(page, '.views .dialog', /« Plan A » est remplacé/);
     await page.locator('.keep-undo').click();
     await page.locator('.keep-undo').waitFor({ state: 'detached' });
     await row(page, 'Plan A').getByText('Ouvrir').click();
@@ -203,8 +203,8 @@ describe('saved scenarios', () => {
       localStorage.setItem('simulateur-objectifs.saved.2', '{"format":"simulateur-objectifs.kept","version":9}');
     });
     await openList(page);
-    await says(page, '.dialog .notices', /mis de côté, sans être effacé/);
-    await says(page, '.dialog[open]', /Un scénario vient d’une version plus récente/);
+    await says(page, '.views .notices', /mis de côté, sans être effacé/);
+    await says(page, '.views .dialog', /Un scénario vient d’une version plus récente/);
     assert.deepEqual(await keys(page, 'saved'), ['simulateur-objectifs.saved.2']);
     assert.equal((await keys(page, 'aside')).length, 1);
   });
@@ -230,7 +230,7 @@ describe('saved scenarios', () => {
       await page.locator('#keep-name').waitFor();
       await save(page, 'Malgré tout');
       await says(page, '.keep-row', /Malgré tout non enregistré/);
-      await says(page, '.dialog[open]', /L’enregistrement est désactivé/);
+      await says(page, '.views .dialog', /L’enregistrement est désactivé/);
       await assertAccessible(page);
       const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#keep-file').click()]);
       assert.equal(file.suggestedFilename(), 'malgre-tout.scenario.json');
@@ -291,11 +291,11 @@ describe('files', () => {
 describe('elsewhere', () => {
   journey('in English', { lang: 'en' }, async (page) => {
     await openList(page);
-    await says(page, '.dialog[open]', /My scenarios .*No scenario saved yet/);
+    await says(page, '.views .dialog', /My scenarios .*No scenario saved yet/);
     await save(page, 'Plan A');
     await says(page, '.keep-row', /Plan A .* of 3 met/);
     await page.locator('#keep-field').setInputFiles([json('bad.json', { ...PARIS, colour: 'red', segments: [] })]);
-    await says(page, '.dialog .notices', /“bad\.json” was not opened\. colour: there is no such field; segments: an empty list instead of a list of 1 to 12 segments\./);
+    await says(page, '.views .notices', /“bad\.json” was not opened\. colour: there is no such field; segments: an empty list instead of a list of 1 to 12 segments\./);
     await assertAccessible(page);
   });
 
@@ -306,7 +306,7 @@ describe('elsewhere', () => {
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       assert.ok((await sideways(page)) <= 0, `${width} px`);
-      assert.ok(await page.locator('.dialog[open]').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth), `${width} px`);
+      assert.ok(await page.locator('.views .dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth), `${width} px`);
     }
     assert.match(await shown(page, '.keep-row'), /sur 3 atteints/);
   });
