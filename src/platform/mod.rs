@@ -4,10 +4,14 @@
 //! nothing, and never panic. Nothing here knows a scenario.
 
 pub mod canvas;
+pub mod clock;
 pub mod document;
 pub mod element;
 pub mod fault;
+pub mod files;
 pub mod input;
+pub mod keys;
+pub mod listen;
 pub mod location;
 pub mod pointer;
 pub mod slices;

@@ -3,7 +3,7 @@
 //! Work begins once nothing new came for a moment, and gives the page its turn back after each slice. Dropping what
 //! [`run`] gives stops it: the latest work wins.
 
-use super::timer::{Due, after};
+use super::timer::{Due, after, now};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -26,11 +26,6 @@ impl Deadline {
     pub fn passed(self) -> bool {
         now() >= self.0
     }
-}
-
-/// Milliseconds since the page began; always 0 where the browser has no clock, which makes slices whole.
-fn now() -> f64 {
-    gloo::utils::window().performance().map_or(0.0, |performance| performance.now())
 }
 
 /// Work in progress; dropping it stops it.

@@ -1,10 +1,35 @@
 //! What the browser remembers for the page, if it may.
+//!
+//! A text that the browser does not take is held in memory until the page closes, so that nothing is lost meanwhile.
 
-use web_sys::Storage;
+use super::listen::{Listening, listen};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Storage, StorageEvent};
+
+/// Why the browser does not remember a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denial {
+    /// It may not remember anything.
+    Denied,
+    /// Its room is used up.
+    Full,
+}
+
+thread_local! {
+    /// What the browser did not take.
+    static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
 
 /// The browser's storage; none where it is denied.
 fn storage() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
+}
+
+/// The storage of this tab, which its reloads share.
+fn tab() -> Option<Storage> {
+    gloo::utils::window().session_storage().ok().flatten()
 }
 
 /// A text remembered under a name.
@@ -15,5 +40,98 @@ pub fn recall(name: &str) -> Option<String> {
 
 /// Remembers a text under a name; false where the browser does not.
 pub fn remember(name: &str, text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(name, text).is_ok())
+    write(name, text).is_ok()
+}
+
+/// A text remembered for this tab.
+#[must_use]
+pub fn recall_for_tab(name: &str) -> Option<String> {
+    tab()?.get_item(name).ok().flatten()
+}
+
+/// Remembers a text for this tab, where the browser does.
+pub fn remember_for_tab(name: &str, text: &str) {
+    if let Some(tab) = tab() {
+        let _ = tab.set_item(name, text);
+    }
+}
+
+/// Remembers a text under a name.
+///
+/// # Errors
+/// Why the browser does not.
+pub fn write(name: &str, text: &str) -> Result<(), Denial> {
+    let storage = storage().ok_or(Denial::Denied)?;
+    // Some browsers say "full" where they allow nothing at all.
+    let full = |error: JsValue| {
+        let named = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
+        let full = named.is_some_and(|name| name.to_lowercase().contains("quota"));
+        let filled = storage.length().is_ok_and(|length| length > 0);
+        if full && filled { Denial::Full } else { Denial::Denied }
+    };
+    storage.set_item(name, text).map_err(full)
+}
+
+/// Remembers a text under a name, or holds it until the page closes.
+///
+/// # Errors
+/// Why the browser does not remember it; it is held all the same.
+pub fn keep(name: &str, text: &str) -> Result<(), Denial> {
+    let written = write(name, text);
+    HELD.with_borrow_mut(|held| match written {
+        Ok(()) => held.remove(name),
+        Err(_) => held.insert(name.to_owned(), text.to_owned()),
+    });
+    written
+}
+
+/// Forgets what is remembered or held under a name.
+pub fn erase(name: &str) {
+    HELD.with_borrow_mut(|held| held.remove(name));
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
+/// Every name that starts so, with its text; what is held in memory comes first.
+#[must_use]
+pub fn list(prefix: &str) -> Vec<(String, String)> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    if let Some(storage) = storage() {
+        for index in 0..storage.length().unwrap_or(0) {
+            let name = storage.key(index).ok().flatten().filter(|name| name.starts_with(prefix));
+            if let Some((name, text)) = name.and_then(|name| recall(&name).map(|text| (name, text))) {
+                found.insert(name, text);
+            }
+        }
+    }
+    HELD.with_borrow(|held| {
+        found.extend(
+            held.iter().filter(|(name, _)| name.starts_with(prefix)).map(|(n, t)| (n.clone(), t.clone())),
+        );
+    });
+    found.into_iter().collect()
+}
+
+/// Whether a text is only held until the page closes.
+#[must_use]
+pub fn is_held(name: &str) -> bool {
+    HELD.with_borrow(|held| held.contains_key(name))
+}
+
+/// Calls back when another tab changes something under a name that starts so, or clears everything.
+#[must_use]
+pub fn on_change(prefix: &'static str, changed: impl Fn() + 'static) -> Listening {
+    listen(&gloo::utils::window(), "storage", move |event| {
+        let name = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if name.is_none_or(|name| name.starts_with(prefix)) {
+            changed();
+        }
+    })
+}
+
+/// An identity that no other tab gives; identities grow with time.
+#[must_use]
+pub fn fresh_identity() -> String {
+    format!("{:014.0}-{:06.0}", js_sys::Date::now(), js_sys::Math::random() * 999_999.0)
 }

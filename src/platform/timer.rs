@@ -33,3 +33,9 @@ pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Due {
 pub fn at_next_frame(run: impl FnOnce() + 'static) -> Due {
     Due { timer: Timer::Frame(request_animation_frame(move |_| run())) }
 }
+
+/// Milliseconds since the page began; always 0 where the browser has no clock, which makes slices whole.
+#[must_use]
+pub fn now() -> f64 {
+    gloo::utils::window().performance().map_or(0.0, |performance| performance.now())
+}

@@ -3,7 +3,10 @@
 //! Nothing here computes a result: that is `model` and `analysis`.
 
 pub mod file;
+pub mod kept;
+pub mod opening;
 pub mod preset;
 pub mod provenance;
 mod reader;
 pub mod refusal;
+pub mod workbook;

@@ -3,7 +3,7 @@
 //! A reader never stops at the first fault: a missing or wrong value takes a stand-in, and the caller throws the whole
 //! away when anything was refused.
 
-use super::refusal::{Expected, Reason, Refusal};
+use super::refusal::{Expected, Found, Reason, Refusal};
 use crate::model::bounds::Bounds;
 use serde_json::{Map, Value};
 use std::cell::RefCell;
@@ -25,10 +25,6 @@ impl Refusals {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
-    }
-
     pub(super) fn into_vec(self) -> Vec<Refusal> {
         self.0.into_inner()
     }
@@ -45,6 +41,22 @@ pub(super) struct Node<'a> {
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value, refusals: &'a Refusals) -> Self {
         Self { value, path: String::new(), refusals }
+    }
+
+    /// Whether the value is an object marked as ours, of a version from 1 to `newest`.
+    pub(super) fn is_marked(&self, format: &str, newest: i32) -> bool {
+        if self.value.get("format").and_then(Value::as_str) != Some(format) {
+            self.refuse(Reason::OtherFormat);
+            return false;
+        }
+        let reason = match self.value.get("version").map(|version| (version, version.as_f64())) {
+            Some((_, Some(version))) if (1.0..=f64::from(newest)).contains(&version) => return true,
+            None => Reason::Missing,
+            Some((found, Some(version))) if version > 1.0 => Reason::Newer { found: found.to_string() },
+            Some((found, _)) => Reason::Not { found: excerpt(found), expected: Expected::Version },
+        };
+        self.refusals.add("version", reason);
+        false
     }
 
     pub(super) fn refuse(&self, reason: Reason) {
@@ -191,15 +203,28 @@ impl<'a> Fields<'a> {
 }
 
 /// A value as people wrote it, shortened.
-fn excerpt(value: &Value) -> String {
+fn excerpt(value: &Value) -> Found {
     let text = match value {
-        Value::Object(_) => "an object".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => return Found::Object,
+        Value::Array(_) => return Found::List,
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.to_string(),
     };
     if text.chars().count() <= EXCERPT {
-        return text;
+        return Found::Value(text);
     }
     let start: String = text.chars().take(EXCERPT).collect();
-    format!("{start}…")
+    Found::Value(format!("{start}…"))
+}
+
+/// Reads a JSON text of at most `most` bytes; a mark of byte order at its start is left out.
+///
+/// # Errors
+/// Why the text is not one.
+pub(super) fn parse(text: &str, most: usize) -> Result<Value, Vec<Refusal>> {
+    let whole = |reason| vec![Refusal { path: String::new(), reason }];
+    if text.len() > most {
+        return Err(whole(Reason::TooLarge { found: text.len(), most }));
+    }
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))
 }

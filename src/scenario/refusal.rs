@@ -43,8 +43,8 @@ pub enum Reason {
     Unknown,
     /// The value is of another type, or has another form.
     Not {
-        /// What was found, shortened.
-        found: String,
+        /// What was found.
+        found: Found,
         /// What is expected.
         expected: Expected,
     },
@@ -71,6 +71,30 @@ pub enum Reason {
         /// Greatest length allowed.
         most: usize,
     },
+}
+
+/// What stands in a place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A list of so many.
+    ListOf(usize),
+    /// A number, a text, a word of JSON: as it is written, shortened.
+    Value(String),
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Object => write!(f, "an object"),
+            Self::List => write!(f, "a list"),
+            Self::ListOf(count) => write!(f, "a list of {count}"),
+            Self::Value(text) => write!(f, "{text}"),
+        }
+    }
 }
 
 /// What a place of a file expects.
@@ -108,6 +132,10 @@ pub enum Expected {
     Range,
     /// A version number, from 1.
     Version,
+    /// 1 to 200 scenarios.
+    Scenarios,
+    /// A moment, in milliseconds since 1970.
+    Moment,
 }
 
 impl Expected {
@@ -129,6 +157,8 @@ impl Expected {
             Self::Segments => "a list of 1 to 12 segments",
             Self::Range => "a list of a low and a high value",
             Self::Version => "a version number",
+            Self::Scenarios => "a list of 1 to 200 scenarios",
+            Self::Moment => "a moment in milliseconds since 1970",
         }
     }
 }

@@ -23,6 +23,11 @@ impl History {
         self.past.push(left);
     }
 
+    /// The scenario that the last step left behind.
+    pub(super) fn last(&self) -> Option<&Rc<Scenario>> {
+        self.past.last()
+    }
+
     pub(super) fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }

@@ -12,6 +12,7 @@ pub mod map;
 pub mod notice;
 pub mod panel;
 mod ranges;
+pub mod replay;
 pub mod requirement;
 pub mod verdict;
 pub mod view;
@@ -24,6 +25,7 @@ use edit::Edit;
 use gesture::Gesture;
 use history::History;
 use notice::Notice;
+use replay::Replay;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use view::View;
@@ -89,6 +91,7 @@ pub struct State {
     pub notices: Rc<Vec<Notice>>,
     gesture: Option<Gesture>,
     history: History,
+    replay: Option<Replay>,
 }
 
 /// What happened.
@@ -136,6 +139,12 @@ pub enum Msg {
     Undone,
     /// The step taken back was made again.
     Redone,
+    /// The last move was asked to be shown again.
+    ReplayStarted,
+    /// The replay has come to a place: 0 is before the move, 1 after it.
+    ReplayShown(f64),
+    /// The replay is over, or was stopped.
+    ReplayEnded,
     /// A language was chosen.
     LangChosen(Lang),
     /// A theme was chosen.
@@ -171,6 +180,7 @@ impl State {
             notices: Rc::default(),
             gesture: None,
             history: History::default(),
+            replay: None,
         }
     }
 
@@ -190,6 +200,12 @@ impl State {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         self.history.can_redo()
+    }
+
+    /// Whether the answer is on the move: a lever held, or a replay.
+    #[must_use]
+    pub fn is_moving(&self) -> bool {
+        self.gesture.is_some() || self.replay.is_some()
     }
 
     /// The lever being moved.
@@ -217,13 +233,17 @@ pub fn preset_of(scenario: &Scenario) -> Preset {
 #[must_use]
 pub fn update(state: &State, msg: Msg) -> State {
     let mut next = state.clone();
+    // Whatever the reader does is done to the scenario itself, not to what a replay shows of it.
+    if !matches!(msg, Msg::ReplayShown(_) | Msg::TraceExpired | Msg::Noticed(_)) {
+        next.end_replay();
+    }
     match msg {
         Msg::GestureStarted(lever) => next.start_gesture(vec![lever]),
         Msg::LeversGrasped(levers) => next.start_gesture(levers),
         Msg::LeversMoved(values) => next.move_levers(&values),
         Msg::LeverMoved { lever, value } => next.move_levers(&[(lever, value)]),
         Msg::LeverStepped { lever, steps } => {
-            if let Some(value) = panel::stepped(&state.scenario, lever, steps) {
+            if let Some(value) = panel::stepped(&next.scenario, lever, steps) {
                 next.move_levers(&[(lever, value)]);
             }
         }
@@ -282,6 +302,9 @@ pub fn update(state: &State, msg: Msg) -> State {
                 next.scenario = scenario;
             }
         }
+        Msg::ReplayStarted => next.start_replay(),
+        Msg::ReplayShown(place) => next.show_replay(place),
+        Msg::ReplayEnded => {}
         Msg::LangChosen(lang) => next.lang = lang,
         Msg::ThemeChosen(theme) => next.theme = theme,
         Msg::LockToggled(lever) => {

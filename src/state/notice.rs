@@ -2,6 +2,8 @@
 //!
 //! A notice is a value without words; `ui::words::notice` says it in the reader's language.
 
+use crate::scenario::refusal::Refusal;
+
 /// One thing to tell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -11,6 +13,36 @@ pub enum Notice {
     StorageFull,
     /// The texts of the language asked for did not come.
     TextsMissing,
+    /// So many kept texts could not be read and were moved aside.
+    MovedAside(usize),
+    /// A file was refused, for at least one reason.
+    FileRefused {
+        /// Its name.
+        file: String,
+        /// Every reason.
+        refusals: Vec<Refusal>,
+    },
+    /// The browser could not read a file.
+    FileUnread {
+        /// Its name.
+        file: String,
+    },
+    /// The browser did not let a file be saved.
+    FileUnsaved,
+    /// A file names a preset that this version does not know.
+    PresetUnknown {
+        /// The scenario's name.
+        scenario: String,
+        /// The preset's key.
+        preset: String,
+    },
+    /// Scenarios were opened and put among the reader's.
+    Opened {
+        /// How many.
+        count: usize,
+        /// The one on screen.
+        name: String,
+    },
 }
 
 /// How much a notice weighs.
@@ -31,8 +63,10 @@ impl Notice {
     #[must_use]
     pub const fn gravity(&self) -> Gravity {
         match self {
-            Self::StorageDenied => Gravity::Info,
-            Self::StorageFull | Self::TextsMissing => Gravity::Warning,
+            Self::StorageDenied | Self::PresetUnknown { .. } => Gravity::Info,
+            Self::Opened { .. } => Gravity::Done,
+            Self::StorageFull | Self::TextsMissing | Self::MovedAside(_) => Gravity::Warning,
+            Self::FileRefused { .. } | Self::FileUnread { .. } | Self::FileUnsaved => Gravity::Error,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The answer to "do we get there?", before it is put into words.
 
-use crate::model::goal::{Limit, Outcome};
-use crate::model::projection::Projection;
+use crate::model::goal::{GoalId, Limit, Outcome};
+use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 
 /// The verdict on a run.
@@ -29,6 +29,14 @@ pub struct Missing {
 }
 
 impl Verdict {
+    /// Runs a scenario for its verdict alone.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let projection = project(scenario);
+        let outcomes = GoalId::ALL.map(|goal| projection.outcome(scenario, goal));
+        Self::new(scenario, &projection, &outcomes)
+    }
+
     /// Sums up the outcomes of a run.
     #[must_use]
     pub fn new(scenario: &Scenario, projection: &Projection, outcomes: &[Outcome]) -> Self {

@@ -5,6 +5,7 @@ use super::context::{Context, Live, Shared};
 use super::goals::Goals;
 use super::header::Header;
 use super::icon::icon;
+use super::keep::{DropArea, ReplayLabel, restored, use_keeping};
 use super::later::{Later, Unloaded, prepare, use_later};
 use super::mini::mini_verdict;
 use super::notices::Notices;
@@ -59,7 +60,15 @@ pub async fn first_lang() -> Lang {
 /// The state of a visit that starts.
 fn first_state(lang: Lang) -> State {
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
-    State::new(Preset::Paris2020.scenario(), lang, theme)
+    // What a host shows in a frame is the host's business: the reader's own work stays out of it.
+    let (found, notice) = if location::query("embed").is_some() { (None, None) } else { restored() };
+    let fresh = location::query("new").is_some();
+    let scenario = found.filter(|_| !fresh).unwrap_or_else(|| Preset::Paris2020.scenario());
+    let state = State::new(scenario, lang, theme);
+    match notice {
+        Some(notice) => update(&state, Msg::Noticed(notice)),
+        None => state,
+    }
 }
 
 /// How the page starts.
@@ -95,7 +104,7 @@ pub fn App(props: &AppProps) -> Html {
     let scenario = Shared(Rc::clone(&state.scenario));
     let later = use_later();
     let chances = use_chances(&scenario, &later);
-    let settled = use_settled(&derived, state.moving().is_some());
+    let settled = use_settled(&derived, state.is_moving());
     let reasons = use_reasons(&settled, state.lang, &later);
     let palette = use_palette(state.theme);
     let below = use_node_ref();
@@ -103,6 +112,7 @@ pub fn App(props: &AppProps) -> Html {
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
+    use_keeping(state, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {
@@ -114,7 +124,10 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
-                can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
+                can_undo={state.can_undo()} can_redo={state.can_redo()}
+                can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
+            <ReplayLabel side={state.replaying()} />
+            <DropArea />
             <Notices notices={Rc::clone(&state.notices)} />
             { match &later {
                 Later::Here(parts) => (parts.views)(ViewProps {
@@ -129,7 +142,7 @@ pub fn App(props: &AppProps) -> Html {
                 </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage">
-                        <VerdictView derived={derived.clone()} moving={state.moving().is_some()}>
+                        <VerdictView derived={derived.clone()} moving={state.is_moving()}>
                             <p class="verdict__aside">
                                 { joint_chances(lang, &derived, chances.as_ref()) }
                                 <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>

@@ -3,10 +3,12 @@
 use super::context::use_page;
 use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
+use super::keep::{ReplayButton, replay_label};
 use crate::i18n::{Lang, text};
 use crate::platform::input;
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
+use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
 use yew::prelude::*;
@@ -24,6 +26,10 @@ pub(super) struct HeaderProps {
     pub(super) can_undo: bool,
     /// Whether a step can be made again.
     pub(super) can_redo: bool,
+    /// Whether there is a move to show again.
+    pub(super) can_replay: bool,
+    /// Whether it is being shown.
+    pub(super) replaying: bool,
 }
 
 /// The header of the page.
@@ -51,14 +57,17 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
                 <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}
-                    disabled={!props.can_undo} onclick={say(Msg::Undone)}>{ icon("undo", 20) }</button>
+                    aria-keyshortcuts="Control+Z" disabled={!props.can_undo} onclick={say(Msg::Undone)}>{ icon("undo", 20) }</button>
                 <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
-                    disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
+                    aria-keyshortcuts="Control+Shift+Z Control+Y" disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
+                <ReplayButton enabled={props.can_replay} playing={props.replaying} />
                 <span class="sep"></span>
+                <button type="button" class="tool" id="save" onclick={say(Msg::ViewOpened(View::Scenarios))}>
+                    { icon("save", 20) }<span>{ tr!(lang, "keep-open-view") }</span></button>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
-                <PhoneMenu theme={props.theme} />
+                <PhoneMenu theme={props.theme} can_replay={props.can_replay} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
                     { icon("theme", 20) }
@@ -71,6 +80,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct PhoneMenuProps {
     theme: Theme,
+    can_replay: bool,
 }
 
 /// What a phone's header has no room for: models, language, theme.
@@ -91,6 +101,10 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                     <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
                     <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
                 </div>
+                <ul class="choices">
+                    <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
+                    <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
+                </ul>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
                     { for Preset::ALL.map(|preset| html! {

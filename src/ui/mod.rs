@@ -12,6 +12,7 @@ mod field;
 mod goals;
 mod header;
 mod icon;
+mod keep;
 mod later;
 mod lever_help;
 mod lever_row;

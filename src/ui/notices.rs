@@ -1,10 +1,11 @@
 //! Notices below the header: one line each, dismissed one by one.
 
-use super::context::use_page;
+use super::context::{Context, use_page};
 use super::icon::icon;
 use super::words::notice::sentence;
 use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
+use crate::state::view::View;
 use crate::tr;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,7 +35,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             html! {
                 <div {class}>
                     { icon(picture, 20) }
-                    <p>{ sentence(page.lang, notice) }</p>
+                    <p>{ sentence(page.lang, notice) }{ offered(&page, notice) }</p>
                     <button type="button" class="iconbtn" aria-label={tr!(page.lang, "notice-dismiss")}
                         onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::NoticeDismissed(place)))}>{ icon("close", 16) }</button>
                 </div>
@@ -46,5 +47,23 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             <div role="status">{ for some(false) }</div>
             <div role="alert">{ for some(true) }</div>
         </div>
+    }
+}
+
+/// What can be done about a notice: where nothing is kept, a file is.
+fn offered(page: &Context, notice: &Notice) -> Html {
+    match notice {
+        Notice::StorageDenied | Notice::StorageFull => {
+            let dispatch = page.dispatch.clone();
+            let open = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(View::Scenarios)));
+            html! { <button type="button" class="btn btn--sm notice__do" onclick={open}>{ tr!(page.lang, "notice-keep-file") }</button> }
+        }
+        Notice::TextsMissing
+        | Notice::MovedAside(_)
+        | Notice::FileRefused { .. }
+        | Notice::FileUnread { .. }
+        | Notice::FileUnsaved
+        | Notice::PresetUnknown { .. }
+        | Notice::Opened { .. } => Html::default(),
     }
 }

@@ -9,8 +9,8 @@ pub use annotations::is_web_address;
 pub use write::{to_json, write};
 
 use super::preset::Preset;
-use super::reader::{Fields, Node, Refusals};
-use super::refusal::{Expected, Reason, Refusal};
+use super::reader::{Fields, Node, Refusals, parse};
+use super::refusal::{Expected, Found, Reason, Refusal};
 use crate::model::bounds::{self, Bounds};
 use crate::model::scenario::{
     Calibration, Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp,
@@ -41,13 +41,7 @@ pub struct Opened {
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
 pub fn read(text: &str) -> Result<Opened, Vec<Refusal>> {
-    let whole = |reason| vec![Refusal { path: String::new(), reason }];
-    if text.len() > LARGEST {
-        return Err(whole(Reason::TooLarge { found: text.len(), most: LARGEST }));
-    }
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))?;
-    read_value(&value)
+    read_value(&parse(text, LARGEST)?)
 }
 
 /// Reads a scenario from JSON already parsed.
@@ -57,22 +51,7 @@ pub fn read(text: &str) -> Result<Opened, Vec<Refusal>> {
 pub fn read_value(value: &Value) -> Result<Opened, Vec<Refusal>> {
     let refusals = Refusals::default();
     let root = Node::root(value, &refusals);
-    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        root.refuse(Reason::OtherFormat);
-        return Err(refusals.into_vec());
-    }
-    match value.get("version").map(|version| (version, version.as_f64())) {
-        None => refusals.add("version", Reason::Missing),
-        Some((found, Some(version))) if version > f64::from(VERSION) => {
-            refusals.add("version", Reason::Newer { found: found.to_string() });
-        }
-        Some((_, Some(version))) if version >= 1.0 => {}
-        Some((found, _)) => {
-            let reason = Reason::Not { found: found.to_string(), expected: Expected::Version };
-            refusals.add("version", reason);
-        }
-    }
-    let opened = if refusals.is_empty() { read_scenario(&root) } else { None };
+    let opened = if root.is_marked(FORMAT, VERSION) { read_scenario(&root) } else { None };
     let refusals = refusals.into_vec();
     match opened {
         Some(opened) if refusals.is_empty() => Ok(opened),
@@ -223,7 +202,7 @@ fn ramped_required(fields: &Fields<'_>, name: &str, bounds: Bounds, starts: Boun
 fn read_segments(node: &Node<'_>, starts: Bounds, model: &Scenario) -> Vec<Segment<f64>> {
     let Some(nodes) = node.list(Expected::Segments) else { return Vec::new() };
     if nodes.is_empty() || nodes.len() > bounds::MOST_SEGMENTS {
-        let found = format!("a list of {}", nodes.len());
+        let found = Found::ListOf(nodes.len());
         node.refuse(Reason::Not { found, expected: Expected::Segments });
         return Vec::new();
     }

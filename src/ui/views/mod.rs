@@ -1,5 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod scenarios;
+
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::platform::element;
@@ -32,10 +34,10 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
 
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
+        Some(View::Scenarios) => html! { <scenarios::Scenarios state={props.state.clone()} /> },
         None
         | Some(
-            View::Scenarios
-            | View::Share
+            View::Share
             | View::Compare
             | View::Wall
             | View::Workshop

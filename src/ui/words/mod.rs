@@ -7,6 +7,7 @@ pub(super) mod lever;
 pub(super) mod map;
 pub(super) mod needs;
 pub(super) mod notice;
+pub(super) mod refusal;
 pub(super) mod tornado;
 pub(super) mod trajectory;
 pub(super) mod unit;

@@ -1,8 +1,13 @@
 //! Notices in words.
 
+use super::refusal::refusal;
 use crate::i18n::Lang;
+use crate::scenario::refusal::Refusal;
 use crate::state::notice::Notice;
 use crate::tr;
+
+/// Most reasons said of one file: more of them do not help to mend it.
+const MOST_REASONS: usize = 3;
 
 /// The sentence of a notice.
 pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
@@ -10,5 +15,24 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::StorageDenied => tr!(lang, "notice-storage-denied"),
         Notice::StorageFull => tr!(lang, "notice-storage-full"),
         Notice::TextsMissing => tr!(lang, "notice-texts-missing"),
+        Notice::MovedAside(count) => tr!(lang, "notice-aside", count = (*count)),
+        Notice::FileRefused { file, refusals } => {
+            tr!(lang, "notice-file-refused", file = file.as_str(), reasons = reasons(lang, refusals))
+        }
+        Notice::FileUnread { file } => tr!(lang, "notice-file-unread", file = file.as_str()),
+        Notice::FileUnsaved => tr!(lang, "notice-file-unsaved"),
+        Notice::PresetUnknown { scenario, preset } => {
+            tr!(lang, "notice-preset-unknown", scenario = scenario.as_str(), preset = preset.as_str())
+        }
+        Notice::Opened { count, name } => tr!(lang, "notice-opened", count = (*count), name = name.as_str()),
     }
+}
+
+fn reasons(lang: Lang, refusals: &[Refusal]) -> String {
+    let mut said: Vec<String> = refusals.iter().take(MOST_REASONS).map(|one| refusal(lang, one)).collect();
+    let more = refusals.len().saturating_sub(MOST_REASONS);
+    if more > 0 {
+        said.push(tr!(lang, "notice-file-more", count = more));
+    }
+    said.join(&tr!(lang, "notice-file-between"))
 }

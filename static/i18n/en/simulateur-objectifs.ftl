@@ -706,3 +706,106 @@ tornado-inert-acts = No effect here: { $names }. This would change { $conditions
 latest-table = Last years, lever by lever
 tornado-table = Effect of each assumption
 view-back = Back to the simulator
+
+# Keep: replay, my scenarios, files
+replay = Replay the last change
+replay-stop = Stop the replay
+replay-before = Before the last change
+replay-after = After the last change
+keep-open-view = Save
+keep-title = My scenarios
+keep-name = Save the scenario on screen under the name
+keep-save = Save
+keep-replace = Replace
+keep-replaces = A scenario has this name already: saving will replace it. You can take it back.
+keep-saved = “{ $name }” is saved.
+keep-held = “{ $name }” is kept only until this page is closed.
+keep-files = Files
+keep-file = Save a file
+keep-open-files = Open files
+keep-workbook = Save all in a workbook
+keep-workbook-name = my-scenarios
+keep-files-note = You can also drop files anywhere on the page.
+keep-drop = Drop your scenario files to open them.
+keep-list = Saved scenarios
+keep-place = They stay in this browser, on this device; nothing is sent.
+keep-empty = No scenario saved yet. Give the scenario on screen a name, then save it: it will appear here.
+keep-off = Saving is off in this browser. Scenarios marked “not saved” go away when the page is closed: keep them in a file.
+keep-newer = { $count ->
+    [one] One scenario comes from a newer version of the simulator: it is kept, but cannot be opened here.
+   *[other] { $count } scenarios come from a newer version of the simulator: they are kept, but cannot be opened here.
+}
+keep-met = { $reached } of { $followed } met
+keep-met-one = { $reached ->
+    [0] Not met
+   *[other] Met
+}
+keep-met-none = No goal followed
+keep-unsaved-mark = not saved
+keep-open = Open
+keep-open-named = Open “{ $name }”
+keep-rename = Rename
+keep-rename-named = Rename “{ $name }”
+keep-rename-field = New name of “{ $name }”
+keep-rename-taken = Another scenario has this name already.
+keep-duplicate = Duplicate
+keep-duplicate-named = Duplicate “{ $name }”
+keep-delete = Delete
+keep-delete-named = Delete “{ $name }”
+keep-deleted = “{ $name }” is deleted.
+keep-replaced = “{ $name }” is replaced.
+keep-undo = Undo
+keep-cancel = Cancel
+notice-keep-file = Save a file
+notice-aside = { $count ->
+    [one] One record of this browser could not be read: it was set aside, not erased.
+   *[other] { $count } records of this browser could not be read: they were set aside, not erased.
+}
+notice-file-refused = “{ $file }” was not opened. { $reasons }.
+notice-file-between = {""}; {""}
+notice-file-more = { $count ->
+    [one] and one more reason
+   *[other] and { $count } more reasons
+}
+notice-file-unread = The browser could not read “{ $file }”.
+notice-file-unsaved = This browser did not let the file be saved.
+notice-preset-unknown = “{ $scenario }” names a preset unknown here (“{ $preset }”): its values are those of the file, compared with the Paris scheme.
+notice-opened = { $count ->
+    [one] “{ $name }” is open and among your scenarios.
+   *[other] { $count } scenarios are now among yours; “{ $name }” is on screen.
+}
+
+# Files refused
+refusal-at = { $path }: { $reason }
+refusal-large = It takes { $found } bytes, and { $most } are allowed
+refusal-json = It is not a readable JSON file (line { $line }, column { $column })
+refusal-format = It is not a file of this simulator
+refusal-newer = it was made by a newer version of the simulator ({ $found })
+refusal-missing = this field is missing
+refusal-unknown = there is no such field
+refusal-not = { $found } instead of { $expected }
+refusal-bounds = { $found } is not between { $low } and { $high }
+refusal-range = the range from { $low } to { $high } does not hold the value { $centre }, or is not in order
+refusal-long = { $found } characters, and { $most } are allowed
+refusal-found-object = an object
+refusal-found-list = a list
+refusal-found-none = an empty list
+refusal-found-list-of = a list of { $count }
+refusal-expected-object = an object
+refusal-expected-list = a list
+refusal-expected-number = a number
+refusal-expected-whole = a whole number
+refusal-expected-power = a power of two
+refusal-expected-flag = true or false
+refusal-expected-text = a text without control characters
+refusal-expected-address = an http or https address
+refusal-expected-lever = the name of a lever
+refusal-expected-reading = “awarded” or “in_execution”
+refusal-expected-status = “documented”, “derived” or “assumed”
+refusal-expected-clauses = an object with “direct” or “funnel”, one of the two
+refusal-expected-hours = an object with “direct” or “calibrated”, one of the two
+refusal-expected-segments = a list of 1 to 12 segments
+refusal-expected-range = a list of two numbers, low then high
+refusal-expected-version = a version number
+refusal-expected-scenarios = a list of 1 to 200 scenarios
+refusal-expected-moment = a moment in milliseconds since 1970

@@ -706,3 +706,106 @@ tornado-inert-acts = Sans effet ici : { $names }. Cela changerait { $condition
 latest-table = Dernières années, levier par levier
 tornado-table = Effet de chaque hypothèse
 view-back = Retour au simulateur
+
+# Garder : rejouer, mes scénarios, fichiers
+replay = Rejouer le dernier changement
+replay-stop = Arrêter de rejouer
+replay-before = Avant le dernier changement
+replay-after = Après le dernier changement
+keep-open-view = Enregistrer
+keep-title = Mes scénarios
+keep-name = Enregistrer le scénario affiché sous le nom
+keep-save = Enregistrer
+keep-replace = Remplacer
+keep-replaces = Un scénario porte déjà ce nom : l’enregistrer le remplacera. Vous pourrez l’annuler.
+keep-saved = « { $name } » est enregistré.
+keep-held = « { $name } » est gardé jusqu’à la fermeture de cette page seulement.
+keep-files = Fichiers
+keep-file = Enregistrer un fichier
+keep-open-files = Ouvrir des fichiers
+keep-workbook = Tout enregistrer dans un classeur
+keep-workbook-name = mes-scenarios
+keep-files-note = Vous pouvez aussi déposer des fichiers n’importe où sur la page.
+keep-drop = Déposez vos fichiers de scénarios pour les ouvrir.
+keep-list = Scénarios enregistrés
+keep-place = Ils restent dans ce navigateur, sur cet appareil ; rien n’est envoyé.
+keep-empty = Aucun scénario enregistré pour l’instant. Donnez un nom au scénario affiché, puis enregistrez-le : il apparaîtra ici.
+keep-off = L’enregistrement est désactivé dans ce navigateur. Les scénarios marqués « non enregistré » disparaîtront à la fermeture de la page : gardez-les dans un fichier.
+keep-newer = { $count ->
+    [one] Un scénario vient d’une version plus récente du simulateur : il est gardé, mais ne peut pas être ouvert ici.
+   *[other] { $count } scénarios viennent d’une version plus récente du simulateur : ils sont gardés, mais ne peuvent pas être ouverts ici.
+}
+keep-met = { $reached } sur { $followed } atteints
+keep-met-one = { $reached ->
+    [0] Non atteint
+   *[other] Atteint
+}
+keep-met-none = Aucun objectif suivi
+keep-unsaved-mark = non enregistré
+keep-open = Ouvrir
+keep-open-named = Ouvrir « { $name } »
+keep-rename = Renommer
+keep-rename-named = Renommer « { $name } »
+keep-rename-field = Nouveau nom de « { $name } »
+keep-rename-taken = Un autre scénario porte déjà ce nom.
+keep-duplicate = Dupliquer
+keep-duplicate-named = Dupliquer « { $name } »
+keep-delete = Supprimer
+keep-delete-named = Supprimer « { $name } »
+keep-deleted = « { $name } » est supprimé.
+keep-replaced = « { $name } » est remplacé.
+keep-undo = Annuler
+keep-cancel = Abandonner
+notice-keep-file = Enregistrer un fichier
+notice-aside = { $count ->
+    [one] Un enregistrement de ce navigateur était illisible : il a été mis de côté, sans être effacé.
+   *[other] { $count } enregistrements de ce navigateur étaient illisibles : ils ont été mis de côté, sans être effacés.
+}
+notice-file-refused = « { $file } » n’a pas été ouvert. { $reasons }.
+notice-file-between = {""} ; {""}
+notice-file-more = { $count ->
+    [one] et une autre raison
+   *[other] et { $count } autres raisons
+}
+notice-file-unread = « { $file } » n’a pas pu être lu par le navigateur.
+notice-file-unsaved = Ce navigateur n’a pas permis d’enregistrer le fichier.
+notice-preset-unknown = « { $scenario } » cite un modèle inconnu ici (« { $preset } ») : ses valeurs sont celles du fichier, comparées au schéma parisien.
+notice-opened = { $count ->
+    [one] « { $name } » est ouvert et rangé dans vos scénarios.
+   *[other] { $count } scénarios sont rangés parmi les vôtres ; « { $name } » est affiché.
+}
+
+# Fichiers refusés
+refusal-at = { $path } : { $reason }
+refusal-large = Il pèse { $found } octets, pour { $most } au plus
+refusal-json = Ce n’est pas un fichier JSON lisible (ligne { $line }, colonne { $column })
+refusal-format = Ce n’est pas un fichier du simulateur d’objectifs
+refusal-newer = il vient d’une version plus récente du simulateur ({ $found })
+refusal-missing = ce champ manque
+refusal-unknown = ce champ n’existe pas
+refusal-not = { $found } au lieu { $expected }
+refusal-bounds = { $found } n’est pas compris entre { $low } et { $high }
+refusal-range = la fourchette de { $low } à { $high } ne contient pas la valeur { $centre }, ou n’est pas dans l’ordre
+refusal-long = { $found } caractères, pour { $most } au plus
+refusal-found-object = un objet
+refusal-found-list = une liste
+refusal-found-none = une liste vide
+refusal-found-list-of = une liste de { $count }
+refusal-expected-object = d’un objet
+refusal-expected-list = d’une liste
+refusal-expected-number = d’un nombre
+refusal-expected-whole = d’un nombre entier
+refusal-expected-power = d’une puissance de deux
+refusal-expected-flag = de true ou false
+refusal-expected-text = d’un texte sans caractère de contrôle
+refusal-expected-address = d’une adresse en http ou https
+refusal-expected-lever = du nom d’un levier
+refusal-expected-reading = de « awarded » ou « in_execution »
+refusal-expected-status = de « documented », « derived » ou « assumed »
+refusal-expected-clauses = d’un objet avec « direct » ou « funnel », l’un des deux
+refusal-expected-hours = d’un objet avec « direct » ou « calibrated », l’un des deux
+refusal-expected-segments = d’une liste de 1 à 12 familles
+refusal-expected-range = d’une liste de deux nombres, le bas puis le haut
+refusal-expected-version = d’un numéro de version
+refusal-expected-scenarios = d’une liste de 1 à 200 scénarios
+refusal-expected-moment = d’un moment en millisecondes depuis 1970

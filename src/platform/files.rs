@@ -1,0 +1,164 @@
+//! Files that people open, drop on the page, and take away.
+
+use super::listen::{Listening, listen};
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+};
+
+/// How long a file that is being saved stays readable, in milliseconds.
+const SAVING_TIME: u32 = 60_000;
+
+/// A file chosen or dropped, not read yet.
+#[derive(Clone, Debug)]
+pub struct Picked(File);
+
+/// A file that was read, or could not be.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Its name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Result<Vec<u8>, Unread>,
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is larger than asked for: its size in bytes.
+    TooLarge(usize),
+    /// The browser could not read it.
+    Failed,
+}
+
+/// The files chosen in the field that an event comes from, which is emptied so that they can be chosen again.
+#[must_use]
+pub fn chosen(event: &Event) -> Vec<Picked> {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else { return Vec::new() };
+    let files = field.files().map(|files| all(&files)).unwrap_or_default();
+    field.set_value("");
+    files
+}
+
+/// Opens the browser's choice of files for a field that may be hidden.
+pub fn choose(node: &yew::NodeRef) {
+    if let Some(field) = node.cast::<HtmlInputElement>() {
+        field.click();
+    }
+}
+
+fn all(files: &FileList) -> Vec<Picked> {
+    (0..files.length()).filter_map(|index| files.get(index)).map(Picked).collect()
+}
+
+/// Calls back while files are held over the window, and with those dropped anywhere on it.
+#[must_use]
+pub fn on_drop(hover: impl Fn(bool) + 'static, dropped: impl Fn(Vec<Picked>) + 'static) -> Vec<Listening> {
+    let over = Rc::new(Cell::new(false));
+    let hover = Rc::new(move |now: bool| {
+        if over.replace(now) != now {
+            hover(now);
+        }
+    });
+    let window = gloo::utils::window();
+    let held = |name: &'static str| {
+        let hover = Rc::clone(&hover);
+        listen(&window, name, move |event| {
+            if let Some(drag) = event.dyn_ref::<DragEvent>().filter(|drag| brings_files(drag)) {
+                drag.prevent_default();
+                hover(true);
+            }
+        })
+    };
+    let (entered, moved) = (held("dragenter"), held("dragover"));
+    let left = {
+        let hover = Rc::clone(&hover);
+        listen(&window, "dragleave", move |event| {
+            if event.dyn_ref::<DragEvent>().is_some_and(|drag| drag.related_target().is_none()) {
+                hover(false);
+            }
+        })
+    };
+    let fell = listen(&window, "drop", move |event| {
+        hover(false);
+        if let Some(drag) = event.dyn_ref::<DragEvent>().filter(|drag| brings_files(drag)) {
+            drag.prevent_default();
+            let files = drag.data_transfer().and_then(|data| data.files());
+            dropped(files.map(|files| all(&files)).unwrap_or_default());
+        }
+    });
+    vec![entered, moved, left, fell]
+}
+
+fn brings_files(drag: &DragEvent) -> bool {
+    drag.data_transfer().is_some_and(|data| data.types().includes(&JsValue::from_str("Files"), 0))
+}
+
+/// Reads files of at most `most` bytes each, then calls back with all of them, in order.
+pub fn read(files: Vec<Picked>, most: usize, done: impl FnOnce(Vec<Content>) + 'static) {
+    let next = Rc::new(RefCell::new(files.into_iter()));
+    read_next(next, most, Vec::new(), done);
+}
+
+fn read_next(
+    files: Rc<RefCell<std::vec::IntoIter<Picked>>>,
+    most: usize,
+    mut read: Vec<Content>,
+    done: impl FnOnce(Vec<Content>) + 'static,
+) {
+    let file = files.borrow_mut().next();
+    let Some(Picked(file)) = file else { return done(read) };
+    let name = file.name();
+    let size = bytes(file.size());
+    if size > most {
+        read.push(Content { name, bytes: Err(Unread::TooLarge(size)) });
+        return read_next(files, most, read, done);
+    }
+    // One of the two is called, once.
+    let rest = Rc::new(Cell::new(Some((files, read, done))));
+    let finished = move |name: String, bytes: Result<Vec<u8>, Unread>| {
+        if let Some((files, mut read, done)) = rest.take() {
+            read.push(Content { name, bytes });
+            read_next(files, most, read, done);
+        }
+    };
+    let failed = finished.clone();
+    let other = name.clone();
+    let good =
+        Closure::once(move |buffer: JsValue| finished(name, Ok(js_sys::Uint8Array::new(&buffer).to_vec())));
+    let bad = Closure::once(move |_: JsValue| failed(other, Err(Unread::Failed)));
+    let promise: js_sys::Promise = file.array_buffer().unchecked_into();
+    let _ = promise.then2(&good, &bad);
+    good.forget();
+    bad.forget();
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number from 0")]
+fn bytes(size: f64) -> usize {
+    size.clamp(0.0, 4e9) as usize
+}
+
+/// Hands a text out as a file; false where the browser does not let it.
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
+    handed_out(name, kind, text).is_some()
+}
+
+fn handed_out(name: &str, kind: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = gloo::utils::document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser reads the address after the click.
+    Timeout::new(SAVING_TIME, move || drop(Url::revoke_object_url(&address))).forget();
+    Some(())
+}

@@ -1,0 +1,52 @@
+//! Events of the window and the document, listened to until dropped.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, EventTarget};
+
+/// Listens until dropped.
+#[derive(Debug)]
+#[must_use = "dropping it stops listening"]
+pub struct Listening {
+    target: EventTarget,
+    name: &'static str,
+    heard: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let heard = self.heard.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.name, heard, true);
+    }
+}
+
+/// Listens to an event before anything on the page hears it.
+pub fn listen(target: &EventTarget, name: &'static str, heard: impl FnMut(Event) + 'static) -> Listening {
+    let heard = Closure::<dyn FnMut(Event)>::new(heard);
+    // The only failure is a target that takes no listeners.
+    let _ = target.add_event_listener_with_callback_and_bool(name, heard.as_ref().unchecked_ref(), true);
+    Listening { target: target.clone(), name, heard }
+}
+
+/// Calls back at the next keys or presses anywhere but on the element of an identity.
+pub fn on_input_outside(id: &'static str, heard: impl Fn() + Clone + 'static) -> [Listening; 2] {
+    ["keydown", "pointerdown"].map(|name| {
+        let heard = heard.clone();
+        listen(&gloo::utils::document(), name, move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let inside = target.and_then(|target| target.closest(&format!("#{id}")).ok().flatten()).is_some();
+            if !inside {
+                heard();
+            }
+        })
+    })
+}
+
+/// Calls back when the page is left or goes out of sight: the last moment to keep something.
+pub fn on_leave(left: impl Fn() + Clone + 'static) -> [Listening; 2] {
+    let hidden = left.clone();
+    [
+        listen(&gloo::utils::window(), "pagehide", move |_| left()),
+        listen(&gloo::utils::document(), "visibilitychange", move |_| hidden()),
+    ]
+}

@@ -1,0 +1,175 @@
+//! What a browser keeps for its reader: named scenarios and the work in progress, as texts under keys.
+//!
+//! One key a scenario, and one for each tab's work in progress, so that two tabs never write to the same place:
+//!
+//! | key | holds |
+//! |---|---|
+//! | `simulateur-objectifs.saved.ID` | one named scenario |
+//! | `simulateur-objectifs.current.ID` | the work in progress of one visit |
+//! | `simulateur-objectifs.aside.ID.KEY` | what could not be read under `KEY`, as it was found |
+//!
+//! A text is `{ "format": "simulateur-objectifs.kept", "version": 1, "saved": MILLISECONDS, "scenario": FILE }`, where
+//! `FILE` is a whole scenario file. What was written by a newer version is left where it is; what cannot be read is to
+//! be moved aside, never deleted. This module decides; `platform::storage` only reads and writes.
+
+use super::file;
+use super::reader::{Node, Refusals, parse};
+use super::refusal::{Reason, Refusal};
+use crate::model::bounds::{Bounds, NAME_LENGTH};
+use crate::model::scenario::Scenario;
+
+/// Where named scenarios are; an identity follows.
+pub const SAVED: &str = "simulateur-objectifs.saved.";
+/// Where the work in progress of each visit is; an identity follows.
+pub const CURRENT: &str = "simulateur-objectifs.current.";
+/// Where unreadable texts are moved; an identity follows.
+pub const ASIDE: &str = "simulateur-objectifs.aside.";
+/// Most works in progress kept: those of the last visits.
+pub const MOST_CURRENT: usize = 8;
+
+/// The word that marks what is kept.
+const FORMAT: &str = "simulateur-objectifs.kept";
+/// The version written, and the newest one read.
+const VERSION: i32 = 1;
+/// Largest text read, in bytes: a scenario file and its mark.
+const LARGEST: usize = file::LARGEST + 1_000;
+/// The moments that a date can hold, in milliseconds since 1970.
+const MOMENTS: Bounds = Bounds::new(0.0, 8.64e15);
+
+/// A scenario that was kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// When, in milliseconds since 1970.
+    pub saved: f64,
+    /// The scenario, checked.
+    pub scenario: Scenario,
+}
+
+/// Why a kept text cannot be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unfit {
+    /// A newer version wrote it: it stays where it is.
+    Newer,
+    /// It is damaged, or somebody else's: it is to be moved aside.
+    Unreadable(Vec<Refusal>),
+}
+
+/// The text that keeps a scenario; `saved` in milliseconds since 1970.
+#[must_use]
+pub fn write(scenario: &Scenario, saved: f64) -> String {
+    let saved = MOMENTS.hold(libm::floor(saved));
+    let scenario = file::write(scenario);
+    format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"saved\":{saved:.0},\"scenario\":{scenario}}}")
+}
+
+/// Reads a kept text.
+///
+/// # Errors
+/// Why it cannot be taken, and so what is to be done with it.
+pub fn read(text: &str) -> Result<Kept, Unfit> {
+    let value = parse(text, LARGEST).map_err(Unfit::Unreadable)?;
+    let refusals = Refusals::default();
+    let root = Node::root(&value, &refusals);
+    let kept = if root.is_marked(FORMAT, VERSION) { read_kept(&root, &refusals) } else { None };
+    let refusals = refusals.into_vec();
+    match kept {
+        Some(kept) if refusals.is_empty() => Ok(kept),
+        _ if refusals.iter().any(|refusal| matches!(refusal.reason, Reason::Newer { .. })) => {
+            Err(Unfit::Newer)
+        }
+        _ => Err(Unfit::Unreadable(refusals)),
+    }
+}
+
+fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<Kept> {
+    let fields = root.object(&["format", "version", "saved", "scenario"])?;
+    let saved = fields.required("saved")?.number(MOMENTS)?;
+    match file::read_value(fields.required("scenario")?.value) {
+        Ok(opened) => Some(Kept { saved, scenario: opened.scenario }),
+        Err(faults) => {
+            for Refusal { path, reason } in faults {
+                refusals.add(&format!("scenario.{path}"), reason);
+            }
+            None
+        }
+    }
+}
+
+/// A kept scenario and its key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Where it is kept.
+    pub key: String,
+    /// What is kept.
+    pub kept: Kept,
+}
+
+/// Everything that was found under a prefix.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelf {
+    /// What can be opened, latest first.
+    pub entries: Vec<Entry>,
+    /// How many were written by a newer version.
+    pub newer: usize,
+    /// Keys and texts that are to be moved aside.
+    pub unreadable: Vec<(String, String)>,
+}
+
+impl Shelf {
+    /// Sorts what was found: keys and texts.
+    #[must_use]
+    pub fn new(found: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut shelf = Self::default();
+        for (key, text) in found {
+            match read(&text) {
+                Ok(kept) => shelf.entries.push(Entry { key, kept }),
+                Err(Unfit::Newer) => shelf.newer += 1,
+                Err(Unfit::Unreadable(_)) => shelf.unreadable.push((key, text)),
+            }
+        }
+        shelf.entries.sort_by(|a, b| b.kept.saved.total_cmp(&a.kept.saved).then_with(|| b.key.cmp(&a.key)));
+        shelf
+    }
+
+    /// The latest entry of a name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.kept.scenario.name == name)
+    }
+
+    /// A name like this one that no entry bears: itself, or followed by a number from 2.
+    #[must_use]
+    pub fn free_name(&self, name: &str) -> String {
+        let mut free = name.to_owned();
+        let mut count = 2;
+        while self.named(&free).is_some() {
+            free = numbered(name, count);
+            count += 1;
+        }
+        free
+    }
+}
+
+/// A name followed by a number, within the length that names may have; a number that is there already is replaced.
+fn numbered(name: &str, count: usize) -> String {
+    let ending = format!(" ({count})");
+    let bare = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    let bare =
+        bare.filter(|(_, digits)| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    let bare: String = bare.map_or(name, |(bare, _)| bare).chars().take(NAME_LENGTH - ending.len()).collect();
+    format!("{bare}{ending}")
+}
+
+/// Where to move the unreadable text of a key; the identity makes it a place of its own.
+#[must_use]
+pub fn aside(key: &str, identity: &str) -> String {
+    format!("{ASIDE}{identity}.{key}")
+}
+
+/// The keys of works in progress to give up, so that those of the last visits stay. Identities grow with time.
+#[must_use]
+pub fn outdated(keys: &[String]) -> Vec<String> {
+    let mut keys: Vec<String> = keys.to_vec();
+    keys.sort_unstable_by(|a, b| b.cmp(a));
+    keys.split_off(keys.len().min(MOST_CURRENT))
+}

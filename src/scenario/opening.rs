@@ -1,0 +1,111 @@
+//! Opening whatever file is handed to the page, and naming the files it hands out.
+//!
+//! What the file is shows in its own mark, not in its name: mail and intranets rename files.
+
+use super::file::{self, Opened};
+use super::reader::parse;
+use super::refusal::{Reason, Refusal};
+use super::workbook;
+use serde_json::Value;
+
+/// Longest stem of a file's name, in characters.
+const LONGEST_STEM: usize = 60;
+
+/// Reads a scenario file or a workbook, whichever the bytes are: at least one scenario.
+///
+/// # Errors
+/// Every reason to refuse the file; at least one.
+pub fn read(bytes: &[u8]) -> Result<Vec<Opened>, Vec<Refusal>> {
+    let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, error.valid_up_to()))?;
+    let value = parse(text, workbook::LARGEST)?;
+    if value.get("format").and_then(Value::as_str) == Some(workbook::FORMAT) {
+        return workbook::read_value(&value);
+    }
+    if text.len() > file::LARGEST {
+        return Err(too_large(text.len(), file::LARGEST));
+    }
+    file::read_value(&value).map(|opened| vec![opened])
+}
+
+/// The refusal of a file by its size alone; both in bytes.
+#[must_use]
+pub fn too_large(found: usize, most: usize) -> Vec<Refusal> {
+    vec![Refusal { path: String::new(), reason: Reason::TooLarge { found, most } }]
+}
+
+/// The refusal of bytes that are no text from a place on.
+fn not_text(bytes: &[u8], place: usize) -> Vec<Refusal> {
+    let before = bytes.get(..place).unwrap_or_default();
+    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let column = before.iter().rev().take_while(|&&byte| byte != b'\n').count() + 1;
+    vec![Refusal { path: String::new(), reason: Reason::NotJson { line, column } }]
+}
+
+/// The name of a file for a scenario of this name: plain letters, digits and hyphens, whatever the system.
+#[must_use]
+pub fn file_name(name: &str) -> String {
+    format!("{}.scenario.json", stem(name))
+}
+
+/// The name of a workbook's file.
+#[must_use]
+pub fn workbook_name(name: &str) -> String {
+    format!("{}.scenarios.json", stem(name))
+}
+
+/// A name in lower case without accents, what is neither letter nor digit as one hyphen; `scenario` when nothing is left.
+#[must_use]
+pub fn stem(name: &str) -> String {
+    let mut stem = String::new();
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match plain(letter) {
+            Some(text) => stem.push_str(text),
+            None if letter.is_ascii_alphanumeric() => stem.push(letter),
+            None if stem.is_empty() || stem.ends_with('-') => {}
+            None => stem.push('-'),
+        }
+        if stem.len() >= LONGEST_STEM {
+            break;
+        }
+    }
+    let stem = stem.trim_end_matches('-');
+    if stem.is_empty() { "scenario".to_owned() } else { stem.to_owned() }
+}
+
+/// The plain form of an accented French letter.
+const fn plain(letter: char) -> Option<&'static str> {
+    match letter {
+        'à' | 'â' | 'ä' | 'á' => Some("a"),
+        'ç' => Some("c"),
+        'é' | 'è' | 'ê' | 'ë' => Some("e"),
+        'î' | 'ï' | 'í' => Some("i"),
+        'ô' | 'ö' | 'ó' => Some("o"),
+        'ù' | 'û' | 'ü' | 'ú' => Some("u"),
+        'ÿ' => Some("y"),
+        'œ' => Some("oe"),
+        'æ' => Some("ae"),
+        'ñ' => Some("n"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{file_name, stem, workbook_name};
+
+    #[test]
+    fn names_of_files_are_plain() {
+        for (name, expected) in [
+            ("Schéma parisien 2016-2020", "schema-parisien-2016-2020"),
+            ("  Été / œuvre : 20 %  ", "ete-oeuvre-20"),
+            ("../../etc/passwd", "etc-passwd"),
+            ("日本", "scenario"),
+            ("", "scenario"),
+        ] {
+            assert_eq!(stem(name), expected, "{name}");
+        }
+        assert_eq!(stem(&"a".repeat(500)).len(), 60);
+        assert_eq!(file_name("Été"), "ete.scenario.json");
+        assert_eq!(workbook_name("Été"), "ete.scenarios.json");
+    }
+}

@@ -1,0 +1,34 @@
+//! What keeps the reader's work: undo keys, the replay, the work in progress, files opened anywhere on the page.
+//!
+//! Only what the first screen needs is here; the list of scenarios is a view of its own.
+
+mod autosave;
+mod dropping;
+pub(super) mod opening;
+mod replay;
+pub(super) mod shelf;
+
+pub(super) use autosave::restored;
+pub(super) use dropping::DropArea;
+pub(super) use replay::{ReplayButton, ReplayLabel, replay_label};
+
+use crate::platform::keys::{Shortcut, on_undo_keys};
+use crate::state::{Msg, State};
+use yew::prelude::*;
+
+/// Everything of this module that runs beside the page.
+#[hook]
+pub(super) fn use_keeping(state: &State, dispatch: &Callback<Msg>) {
+    autosave::use_autosave(state, dispatch);
+    replay::use_replay(state.replaying().is_some(), dispatch);
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let keys = on_undo_keys(move |shortcut| {
+            dispatch.emit(match shortcut {
+                Shortcut::Undo => Msg::Undone,
+                Shortcut::Redo => Msg::Redone,
+            });
+        });
+        move || drop(keys)
+    });
+}

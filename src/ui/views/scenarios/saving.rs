@@ -1,0 +1,77 @@
+//! Saving the scenario on screen under a name: a new one, or in place of the one that bears it.
+
+use super::{Acts, Undoable};
+use crate::model::scenario::Scenario;
+use crate::platform::input;
+use crate::scenario::kept::Shelf;
+use crate::state::Msg;
+use crate::state::edit::{Edit, is_name};
+use crate::tr;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::icon::icon;
+use crate::ui::keep::shelf;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SavingProps {
+    /// The scenario on screen.
+    pub(super) scenario: Shared<Scenario>,
+    /// What is saved already.
+    pub(super) there: Shared<Shelf>,
+    pub(super) acts: Acts,
+}
+
+/// The field and its button.
+#[function_component]
+pub(super) fn Saving(props: &SavingProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let typed = use_state_eq(|| None::<String>);
+    let name = (*typed).clone().unwrap_or_else(|| props.scenario.name.clone());
+    let (bad, taken) = (!is_name(&name), props.there.named(name.trim()).cloned());
+    let replaces = taken.is_some();
+    let save = {
+        let (props, typed, dispatch, name) =
+            (props.clone(), typed.clone(), page.dispatch.clone(), name.trim().to_owned());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if !is_name(&name) {
+                return;
+            }
+            let scenario = Scenario { name: name.clone(), ..(*props.scenario).clone() };
+            let before = taken.as_ref().and_then(|entry| Some((entry.key.clone(), shelf::text(&entry.key)?)));
+            let notice = shelf::keep(before.as_ref().map(|(key, _)| key.as_str()), &scenario);
+            if name != props.scenario.name {
+                dispatch.emit(Msg::Edited(Edit::Renamed(name.clone())));
+            }
+            typed.set(None);
+            let held = notice.is_some();
+            props.acts.changed.emit(notice);
+            match before {
+                Some((key, text)) => {
+                    props.acts.undoable.emit(Undoable { key, text, name: name.clone(), replaced: true });
+                }
+                None if held => props.acts.done.emit(tr!(lang, "keep-held", name = name.as_str())),
+                None => props.acts.done.emit(tr!(lang, "keep-saved", name = name.as_str())),
+            }
+        })
+    };
+    let oninput = Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))));
+    let help = match (bad, replaces) {
+        (true, _) => tr!(lang, "scenario-name-bad"),
+        (false, true) => tr!(lang, "keep-replaces"),
+        (false, false) => String::new(),
+    };
+    html! {
+        <form class="keep-save" onsubmit={save}>
+            <label for="keep-name">{ tr!(lang, "keep-name") }</label>
+            <div class="copy">
+                <input id="keep-name" value={name} autocomplete="off" spellcheck="false" aria-invalid={bad.then_some("true")}
+                    aria-describedby="keep-name-help" {oninput} />
+                <button class="btn btn--main" id="keep-save">{ icon("save", 20) }
+                    { if replaces { tr!(lang, "keep-replace") } else { tr!(lang, "keep-save") } }</button>
+            </div>
+            <p id="keep-name-help" class={if bad { "err" } else { "note" }} role={bad.then_some("alert")}>{ help }</p>
+        </form>
+    }
+}
