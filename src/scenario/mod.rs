@@ -1,8 +1,9 @@
-//! What people keep, share and compare: presets, where their figures come from, files.
+//! What people keep, share and compare: presets, where their figures come from, files, links.
 //!
 //! Nothing here computes a result: that is `model` and `analysis`.
 
 pub mod file;
+pub mod link;
 pub mod preset;
 pub mod provenance;
 mod reader;
