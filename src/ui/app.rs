@@ -1,5 +1,6 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
+use super::address::{linked_state, use_address};
 use super::context::{Context, Shared};
 use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
 use super::goals::Goals;
@@ -49,7 +50,7 @@ fn first_state() -> State {
     let wanted = |query, key| location::query(query).or_else(|| storage::recall(key)).unwrap_or_default();
     let lang = Lang::from_code(&wanted("lang", LANG_KEY));
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
-    State::new(Preset::Paris2020.scenario(), lang, theme)
+    linked_state(lang, theme).unwrap_or_else(|| State::new(Preset::Paris2020.scenario(), lang, theme))
 }
 
 /// The whole page.
@@ -76,6 +77,7 @@ pub fn App() -> Html {
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
+    use_address(state, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {

@@ -7,6 +7,7 @@ use crate::i18n::{Lang, text};
 use crate::platform::input;
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
+use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
 use yew::prelude::*;
@@ -54,6 +55,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                     disabled={!props.can_undo} onclick={say(Msg::Undone)}>{ icon("undo", 20) }</button>
                 <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
                     disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
+                <span class="sep"></span>
+                <button type="button" class="tool tool--main" id="share" aria-haspopup="dialog" onclick={say(Msg::ViewOpened(View::Share))}>
+                    { icon("share", 20) }<span>{ tr!(lang, "share-open") }</span></button>
                 <span class="sep"></span>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }

@@ -2,7 +2,12 @@
 
 use super::context::use_page;
 use super::icon::icon;
+use super::words::link;
 use super::words::notice::sentence;
+use super::words::verdict::goal_name;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::scenario::link::Seen;
 use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::tr;
@@ -34,7 +39,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             html! {
                 <div {class}>
                     { icon(picture, 20) }
-                    <p>{ sentence(page.lang, notice) }</p>
+                    <div><p>{ sentence(page.lang, notice) }</p>{ details(page.lang, notice) }</div>
                     <button type="button" class="iconbtn" aria-label={tr!(page.lang, "notice-dismiss")}
                         onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::NoticeDismissed(place)))}>{ icon("close", 16) }</button>
                 </div>
@@ -46,5 +51,46 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             <div role="status">{ for some(false) }</div>
             <div role="alert">{ for some(true) }</div>
         </div>
+    }
+}
+
+/// What a sentence has no room for: a list, or two results side by side.
+fn details(lang: Lang, notice: &Notice) -> Html {
+    match notice {
+        Notice::LinkProblems(problems) => html! {
+            <ul class="notice__list">{ for problems.iter().map(|problem| html! { <li>{ link::problem(lang, problem) }</li> }) }</ul>
+        },
+        Notice::LinkChanged { then, now } => results(lang, then, now),
+        Notice::StorageDenied | Notice::StorageFull | Notice::LinkUnchanged => Html::default(),
+    }
+}
+
+/// What a link led to, and what it leads to.
+fn results(lang: Lang, then: &Seen, now: &Seen) -> Html {
+    let row = |goal: GoalId| {
+        html! {
+            <tr>
+                <th scope="row">{ goal_name(lang, goal) }</th>
+                <td>{ link::achieved(lang, goal, *goal.of(&then.goals)) }</td>
+                <td>{ link::achieved(lang, goal, *goal.of(&now.goals)) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="notice__results">
+            <thead><tr>
+                <td></td>
+                <th scope="col">{ tr!(lang, "link-then") }</th>
+                <th scope="col">{ tr!(lang, "link-now") }</th>
+            </tr></thead>
+            <tbody>
+                <tr>
+                    <th scope="row">{ tr!(lang, "link-goals-met") }</th>
+                    <td>{ link::reached(lang, then) }</td>
+                    <td>{ link::reached(lang, now) }</td>
+                </tr>
+                { for GoalId::ALL.map(row) }
+            </tbody>
+        </table>
     }
 }

@@ -66,9 +66,8 @@ fn read_source(written: &str) -> Option<Source> {
         "assumed" => Status::Assumed,
         _ => return None,
     };
-    let fits = |text: &String| {
-        text.chars().count() <= bounds::SOURCE_LENGTH && !text.chars().any(char::is_control)
-    };
+    let fits =
+        |text: &String| text.chars().count() <= bounds::SOURCE_LENGTH && !text.chars().any(char::is_control);
     let text = read_text(parts.next()?).filter(fits)?;
     let url = match parts.next() {
         None => None,

@@ -18,7 +18,11 @@ pub(super) fn read_text(written: &str) -> Option<String> {
 
 /// A number, written in the fewest digits that give the same bits back.
 pub(super) fn number(value: f64) -> String {
-    if value.fract().abs() > 0.0 || value.abs() >= 1e15 { format!("{value:?}") } else { format!("{value:.0}") }
+    if value.fract().abs() > 0.0 || value.abs() >= 1e15 {
+        format!("{value:?}")
+    } else {
+        format!("{value:.0}")
+    }
 }
 
 /// A number, read back; none for what is not one, and for what has no end.
@@ -39,13 +43,15 @@ mod tests {
 
     #[test]
     fn texts_and_numbers_come_back() {
-        for all in ["", "Tous marchés", "a,b&c=d#e+f%20g", "« Énergie » \u{202f}— \"100 %\"", "計画 🏗️"] {
+        for all in ["", "Tous marchés", "a,b&c=d#e+f%20g", "« Énergie » \u{202f}— \"100 %\"", "計画 🏗️"]
+        {
             let written = text(all);
             let plain = |c: char| c.is_ascii_alphanumeric() || "-_.~+%".contains(c);
             assert!(written.chars().all(plain), "{written}");
             assert_eq!(read_text(&written).as_deref(), Some(all));
         }
-        let numbers = [0.0, -0.0, 0.1 + 0.2, 1e-300, 1e300, 5e-324, 3_334.0, -0.025, 1e15, 123_456_789.012_345_67];
+        let numbers =
+            [0.0, -0.0, 0.1 + 0.2, 1e-300, 1e300, 5e-324, 3_334.0, -0.025, 1e15, 123_456_789.012_345_67];
         for value in numbers {
             let back = read_number(&number(value));
             assert_eq!(back.map(f64::to_bits), Some(value.to_bits()), "{value}");

@@ -7,6 +7,7 @@
 //! file would be allowed to hold. A link that once opened keeps opening; `tests/fixtures/links.txt` holds this.
 
 mod annotations;
+mod compact;
 mod escape;
 mod keys;
 mod numbers;
@@ -17,6 +18,7 @@ mod seen;
 mod shape;
 mod write;
 
+pub use compact::compact;
 pub use keys::lever;
 pub use problem::Problem;
 pub use seen::{Seen, SeenGoal};
@@ -75,7 +77,12 @@ pub fn decode(address: &str) -> Opened {
     };
     // Some programs write every mark of an address in percent signs.
     let unwrapped = if start.contains('=') { None } else { escape::read_text(start) };
-    let mut pairs = Pairs::new(unwrapped.as_deref().unwrap_or(start));
+    let readable = unwrapped.as_deref().unwrap_or(start);
+    let mut pairs = match readable.strip_prefix("z=").map(compact::expanded) {
+        Some(Some(expanded)) => Pairs::new(&expanded),
+        Some(None) => Pairs::damaged(),
+        None => Pairs::new(readable),
+    };
     if cut {
         pairs.tell(Problem::TooLong { most: LONGEST });
     }

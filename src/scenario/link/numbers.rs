@@ -94,7 +94,9 @@ pub(super) fn read_ranges(pairs: &mut Pairs, scenario: &mut Scenario) {
         let kept = match given {
             None => usual,
             Some(None) => None,
-            Some(Some(found)) => Some(held(pairs, &key, lever.bounds(scenario), lever.value(scenario), found)),
+            Some(Some(found)) => {
+                Some(held(pairs, &key, lever.bounds(scenario), lever.value(scenario), found))
+            }
         };
         if let Some(kept) = kept {
             ranges.insert(lever, kept);

@@ -35,6 +35,11 @@ impl Pairs {
         pairs
     }
 
+    /// No pair: the compact form could not be read.
+    pub(super) fn damaged() -> Self {
+        Self { left: BTreeMap::new(), problems: vec![Problem::Damaged] }
+    }
+
     pub(super) fn tell(&mut self, problem: Problem) {
         if self.problems.len() < problem::MOST {
             self.problems.push(problem);
@@ -59,7 +64,8 @@ impl Pairs {
     /// Takes every pair whose name starts so; gives the names' ends and the values as they are written.
     pub(super) fn take_all(&mut self, start: &str) -> Vec<(String, String)> {
         let keys: Vec<_> = self.left.keys().filter(|key| key.starts_with(start)).cloned().collect();
-        let taken = keys.into_iter().filter_map(|key| Some((key.strip_prefix(start)?.to_owned(), self.take(&key)?)));
+        let taken =
+            keys.into_iter().filter_map(|key| Some((key.strip_prefix(start)?.to_owned(), self.take(&key)?)));
         taken.collect()
     }
 

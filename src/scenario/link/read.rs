@@ -63,7 +63,10 @@ fn read_shape(pairs: &mut Pairs, preset: Preset) -> Shape {
     }
     let names = pairs.take("segments");
     let segments = names.as_deref().map(|names| {
-        names.split(',').map(|written| read_text(written).and_then(|text| name(&text))).collect::<Option<Vec<_>>>()
+        names
+            .split(',')
+            .map(|written| read_text(written).and_then(|text| name(&text)))
+            .collect::<Option<Vec<_>>>()
     });
     match segments {
         Some(Some(names)) if names.len() <= bounds::MOST_SEGMENTS => {
@@ -71,7 +74,9 @@ fn read_shape(pairs: &mut Pairs, preset: Preset) -> Shape {
             let form = |index: usize| shape.segments.get(index).cloned().or_else(|| last.clone());
             let named = names.into_iter().enumerate();
             shape.segments = named
-                .filter_map(|(index, name)| form(index).map(|(_, funnel, hours)| (name.into(), funnel, hours)))
+                .filter_map(|(index, name)| {
+                    form(index).map(|(_, funnel, hours)| (name.into(), funnel, hours))
+                })
                 .collect();
         }
         Some(_) => pairs.tell(Problem::unreadable("segments", &names.unwrap_or_default())),

@@ -159,7 +159,8 @@ fn add_ranges(pairs: &mut Pairs, scenario: &Scenario) {
     for lever in LeverId::all() {
         let key = format!("{}.range", lever.key());
         let range = ranges.get(&lever).map(|[low, high]| format!("{},{}", number(*low), number(*high)));
-        let usual = lever.proposed_range(scenario).map(|[low, high]| format!("{},{}", number(low), number(high)));
+        let usual =
+            lever.proposed_range(scenario).map(|[low, high]| format!("{},{}", number(low), number(high)));
         if let Some(range) = &range {
             alone.add(&key, range);
         }

@@ -1,5 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod share;
+
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::platform::element;
@@ -9,6 +11,7 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
+use share::ShareView;
 use yew::prelude::*;
 
 /// What a view may show.
@@ -32,10 +35,10 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
 
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
+        Some(View::Share) => html! { <ShareView state={props.state.clone()} /> },
         None
         | Some(
             View::Scenarios
-            | View::Share
             | View::Compare
             | View::Wall
             | View::Workshop
