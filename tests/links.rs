@@ -44,7 +44,7 @@ proptest! {
         prop_assert_eq!(&opened.problems, &[], "{}", link);
         prop_assert_eq!(&opened.scenario, &scenario, "{}", link);
         prop_assert_eq!(bits(&opened.scenario), bits(&scenario));
-        prop_assert_eq!(opened.seen, Some(Seen::now(&scenario)));
+        prop_assert_eq!(&opened.seen, &Some(Seen::now(&scenario)));
         prop_assert_eq!(&whole(&opened.scenario), &link);
         prop_assert_eq!(decode(&compact(&link)), opened);
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_.~+%&=,".contains(c);
@@ -69,7 +69,7 @@ proptest! {
     #[test]
     fn a_damaged_code_still_opens(digits in "z=[0-9]{0,80}", place in any::<prop::sample::Index>(), digit in "[0-9a]") {
         assert_fits_a_file(&decode(&digits).scenario);
-        let mut known = compact("v=1&clause_rate=0.24&contracts.range=1125,1375");
+        let mut known = compact("v=1&clause_rate=0.24&contracts~=1125,1375");
         let at = place.index(known.len());
         known.replace_range(at..=at, &digit);
         assert_fits_a_file(&decode(&known).scenario);
@@ -85,7 +85,7 @@ proptest! {
         pairs in proptest::collection::vec((0_usize..120, "[-0-9.,e]{0,12}|none|proposed|direct|funnel|[0-9]{4}-[0-9]{4}"), 0..12),
     ) {
         let names: Vec<String> = LeverId::all()
-            .flat_map(|lever| ["", ".base", ".start", ".range"].map(|end| format!("{}{end}", lever.key())))
+            .flat_map(|lever| ["", ".base", ".start", "~"].map(|end| format!("{}{end}", lever.key())))
             .chain(["years", "segments", "clauses", "hours", "limits", "goals", "draws", "ranges", "observed.2016",
                 "source.contracts", "goal.hours", "settings.hourly_cost", "confidence", "result", "model", "preset",
                 "reading", "effort", "name", "v"].map(str::to_owned))
@@ -104,6 +104,11 @@ fn presets_come_back_in_a_few_characters() {
     }
 }
 
+/// A number as people type it: four digits at most.
+fn typed(value: f64) -> f64 {
+    format!("{value:.3e}").parse().unwrap()
+}
+
 /// Three segments, all different from the preset's, explained in every way there is, with every range set.
 fn three_segments_with_every_range() -> Scenario {
     let limits = [Edit::FacilitatorsLimited(true), Edit::AnswersLimited(true)];
@@ -115,8 +120,8 @@ fn three_segments_with_every_range() -> Scenario {
     scenario.each_number(&mut |_, value, bounds| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let share = (seed >> 33) as f64 / (1_u64 << 31) as f64;
-        let typed = format!("{:.3}", bounds.low + (bounds.high.min(20_000.0) - bounds.low) * share * 0.9);
-        *value = bounds.hold(typed.parse().unwrap());
+        let typed = typed(bounds.low + (bounds.high.min(6_000.0) - bounds.low) * share * 0.9);
+        *value = bounds.hold(typed);
     });
     let mut scenario = Edit::RangesProposed.apply(&scenario).unwrap();
     for lever in LeverId::all() {
@@ -138,6 +143,16 @@ fn three_segments_with_every_range_fit_in_two_thousand_characters() {
     let (link, _) = encode(&scenario, Some("share"), LONGEST_SHARED);
     assert!(link.len() <= LONGEST_SHARED, "{} characters: {link}", link.len());
     assert_eq!(decode(&link).scenario, scenario);
+    // Ranges as people type them, none of which is the proposed one.
+    let mut ranged = scenario;
+    for (lever, [low, high]) in &mut ranged.uncertainty.ranges {
+        let bounds = lever.bounds(&decode(&link).scenario);
+        let width = (*high - *low).max(0.1) / 7.0;
+        (*low, *high) = (bounds.hold(typed(*low - width)), bounds.hold(typed(*high + width)));
+    }
+    let (link, _) = encode(&ranged, Some("share"), LONGEST_SHARED);
+    assert!(link.len() <= LONGEST_SHARED, "{} characters: {link}", link.len());
+    assert_eq!(decode(&link).scenario, ranged);
 }
 
 #[test]
@@ -175,10 +190,7 @@ fn what_is_not_taken_is_told() {
         ("v=1&preset=lyon", bad("preset", "lyon")),
         ("v=1&name=%FF", bad("name", "%FF")),
         ("v=1&segments=a,b,c,d,e,f,g,h,i,j,k,l,m", bad("segments", "a,b,c,d,e,f,g,h,i,j,k,l,m")),
-        (
-            "v=1&clause_rate.range=0.3,0.4",
-            Problem::RangeWidened { key: key("clause_rate.range"), kept: [0.2, 0.4] },
-        ),
+        ("v=1&clause_rate~=0.3,0.4", Problem::RangeWidened { key: key("clause_rate~"), kept: [0.2, 0.4] }),
         ("v=1&observed.1800=0.1,,", bad("observed.1800", "0.1,,")),
         ("v=1&source.colour=assumed,x", bad("source.colour", "assumed,x")),
         (
@@ -256,4 +268,15 @@ fn links_to_write_down() {
     let edited = Edit::Several(edits.into()).apply(&Preset::Announced.scenario()).unwrap();
     println!("{}", whole(&edited));
     println!("{}", whole(&three_segments_with_every_range()));
+}
+
+/// Prints the compact forms of the fixture's links: `cargo test --test links -- --nocapture codes_to`.
+#[test]
+fn codes_to_write_down_are_short() {
+    for line in include_str!("fixtures/links.txt").lines().filter(|line| line.starts_with("v=")) {
+        println!("{}", compact(line));
+        assert_eq!(decode(&compact(line)), decode(line));
+    }
+    let digits = compact(&whole(&three_segments_with_every_range())).len();
+    println!("{digits} digits for three segments with every range");
 }

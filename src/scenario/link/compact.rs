@@ -20,7 +20,7 @@ const OTHER: u8 = 14;
 /// Nothing more.
 const END: u8 = 15;
 /// What may follow a name.
-const ENDS: [&str; 4] = ["", ".base", ".start", ".range"];
+const ENDS: [&str; 4] = ["", ".base", ".start", "~"];
 
 /// The compact form of a fragment; the fragment itself where it holds what the form has no mark for.
 #[must_use]
@@ -123,7 +123,7 @@ mod tests {
     fn a_fragment_comes_back_from_its_compact_form() {
         for fragment in [
             "v=1",
-            "v=1&model=1&result=y0.205,n880000,y106&clause_rate=0.24&contracts.range=1125,1375",
+            "v=1&model=1&result=y0.205,n880000,y106&clause_rate=0.24&contracts~=1125,1375",
             "v=1&name=%C3%89nergie+100&observed.2016=,540000,&settings.hourly_cost=31.5&goal.hours=1e-300",
         ] {
             let compact = compact(fragment);

@@ -6,7 +6,8 @@ use crate::model::lever::LeverId;
 
 /// A number's path in a file, with `[]` for any segment, and its name in links.
 ///
-/// A path that ends in a ramped value stands for its target; `.base` and `.start` follow the name for the rest.
+/// A path that ends in a ramped value stands for its target; `.base` and `.start` follow the name for the rest,
+/// `~` for the range of a lever.
 const NAMES: [(&str, &str); 35] = [
     ("ramp.exponent", "ramp_exponent"),
     ("goals.clause_rate.value", "goal.clause_rate"),
@@ -89,10 +90,10 @@ pub(super) fn is_number(key: &str) -> bool {
     NAMES.iter().any(|(_, known)| *known == stem)
 }
 
-/// The lever of a name, with or without what follows its point.
+/// The lever of a name, with or without what follows it.
 #[must_use]
 pub fn lever(key: &str) -> Option<LeverId> {
-    LeverId::from_key(key.split('.').next().unwrap_or(key))
+    LeverId::from_key(key.split(['.', '~']).next().unwrap_or(key))
 }
 
 #[cfg(test)]

@@ -81,8 +81,8 @@ pub(super) fn read_ranges(pairs: &mut Pairs, scenario: &mut Scenario) {
     let proposed = pairs.read("ranges", |text| (text == "proposed").then_some(())).is_some();
     let mut ranges = BTreeMap::new();
     for lever in LeverId::all() {
-        let usual = if proposed { lever.proposed_range(scenario) } else { None };
-        let key = format!("{}.range", lever.key());
+        let usual = if proposed { proposed_range(lever, scenario) } else { None };
+        let key = format!("{}~", lever.key());
         let given = pairs.read(&key, |text| {
             if text == "none" {
                 return Some(None);
@@ -94,9 +94,7 @@ pub(super) fn read_ranges(pairs: &mut Pairs, scenario: &mut Scenario) {
         let kept = match given {
             None => usual,
             Some(None) => None,
-            Some(Some(found)) => {
-                Some(held(pairs, &key, lever.bounds(scenario), lever.value(scenario), found))
-            }
+            Some(Some(found)) => held(pairs, &key, lever.bounds(scenario), lever.value(scenario), found),
         };
         if let Some(kept) = kept {
             ranges.insert(lever, kept);
@@ -105,20 +103,37 @@ pub(super) fn read_ranges(pairs: &mut Pairs, scenario: &mut Scenario) {
     scenario.uncertainty.ranges = ranges;
 }
 
-/// A range within its bounds, around its lever's value as closely as a file asks for.
-fn held(pairs: &mut Pairs, key: &str, bounds: Bounds, value: Option<f64>, found: [f64; 2]) -> [f64; 2] {
+/// The range proposed for a lever; none where the lever's value leaves its bounds, as the sum of segments may.
+pub(super) fn proposed_range(lever: LeverId, scenario: &Scenario) -> Option<[f64; 2]> {
+    let bounds = lever.bounds(scenario);
+    lever.proposed_range(scenario).filter(|range| range.iter().all(|&end| bounds.contain(end)))
+}
+
+/// A range within its bounds, around its lever's value as closely as a file asks for; none where that cannot be.
+fn held(
+    pairs: &mut Pairs,
+    key: &str,
+    bounds: Bounds,
+    value: Option<f64>,
+    found: [f64; 2],
+) -> Option<[f64; 2]> {
     let [mut low, mut high] = found.map(|end| bounds.hold(end));
+    if let Some(centre) = value {
+        let slack = centre.abs() * 1e-9;
+        if !bounds.contain(centre) {
+            pairs.tell(Problem::NoSuchPart { key: key.to_owned() });
+            return None;
+        }
+        let (short, long) = (low > centre + slack, centre > high + slack);
+        low = if short { centre } else { low };
+        high = if long { centre } else { high };
+        if short || long {
+            pairs.tell(Problem::RangeWidened { key: key.to_owned(), kept: [low, high] });
+            return Some([low, high]);
+        }
+    }
     for (end, kept) in found.into_iter().zip([low, high]) {
         tell_bounds(pairs, key, end, kept);
     }
-    if let Some(centre) = value {
-        let slack = centre.abs() * 1e-9;
-        let (short, long) = (low > centre + slack, centre > high + slack);
-        low = if short { bounds.hold(centre) } else { low };
-        high = if long { bounds.hold(centre) } else { high };
-        if short || long {
-            pairs.tell(Problem::RangeWidened { key: key.to_owned(), kept: [low, high] });
-        }
-    }
-    [low, high]
+    Some([low, high])
 }

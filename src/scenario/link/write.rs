@@ -3,6 +3,7 @@
 use super::VERSION;
 use super::escape::{number, text};
 use super::keys::{place, start_place};
+use super::numbers::proposed_range;
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::model::lever::LeverId;
@@ -157,10 +158,10 @@ fn add_ranges(pairs: &mut Pairs, scenario: &Scenario) {
     let (mut alone, mut proposed) = (Pairs(String::new()), Pairs(String::new()));
     proposed.add("ranges", "proposed");
     for lever in LeverId::all() {
-        let key = format!("{}.range", lever.key());
+        let key = format!("{}~", lever.key());
         let range = ranges.get(&lever).map(|[low, high]| format!("{},{}", number(*low), number(*high)));
         let usual =
-            lever.proposed_range(scenario).map(|[low, high]| format!("{},{}", number(low), number(high)));
+            proposed_range(lever, scenario).map(|[low, high]| format!("{},{}", number(low), number(high)));
         if let Some(range) = &range {
             alone.add(&key, range);
         }

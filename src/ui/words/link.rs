@@ -40,7 +40,7 @@ fn name(lang: Lang, key: &str) -> String {
     match key.split_once('.').map(|(_, part)| part) {
         Some("base") => tr!(lang, "link-part-base", name = name),
         Some("start") => tr!(lang, "link-part-start", name = name),
-        Some("range") => tr!(lang, "link-part-range", name = name),
+        None if key.ends_with('~') => tr!(lang, "link-part-range", name = name),
         Some(_) | None => name,
     }
 }
