@@ -15,7 +15,7 @@ fn navigator() -> JsValue {
 }
 
 /// Calls back with whether a promise was kept.
-fn when_settled(promise: js_sys::Promise, done: impl FnOnce(bool) + 'static) {
+fn when_settled(promise: &js_sys::Promise, done: impl FnOnce(bool) + 'static) {
     let done = std::rc::Rc::new(std::cell::Cell::new(Some(done)));
     let settle = |kept: bool| {
         let done = std::rc::Rc::clone(&done);
@@ -25,8 +25,8 @@ fn when_settled(promise: js_sys::Promise, done: impl FnOnce(bool) + 'static) {
             }
         })
     };
-    if let (Some(then), kept, broken) = (function(&promise, "then"), settle(true), settle(false)) {
-        let _ = then.call2(&promise, &kept, &broken);
+    if let (Some(then), kept, broken) = (function(promise, "then"), settle(true), settle(false)) {
+        let _ = then.call2(promise, &kept, &broken);
     }
 }
 
@@ -46,7 +46,7 @@ pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
         copied.is_some_and(|copied| copied.is_truthy())
     };
     match promise.and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok()) {
-        Some(promise) => when_settled(promise, move |copied| done(copied || by_hand())),
+        Some(promise) => when_settled(&promise, move |copied| done(copied || by_hand())),
         None => done(by_hand()),
     }
 }
@@ -67,6 +67,6 @@ pub fn share(title: &str, address: &str) {
     let promise = function(&navigator, "share").and_then(|share| share.call1(&navigator, &data).ok());
     if let Some(promise) = promise.and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok()) {
         // A sheet that was closed breaks its promise, which is no error of the page's.
-        when_settled(promise, |_| {});
+        when_settled(&promise, |_| {});
     }
 }

@@ -3,6 +3,7 @@
 use super::escape;
 use super::problem::{self, Problem};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The pairs not taken yet, and what could not be taken as it stood.
 #[derive(Debug, Default)]
@@ -26,10 +27,14 @@ impl Pairs {
                 pairs.tell(Problem::unknown(key));
                 continue;
             };
-            if pairs.left.contains_key(&key) {
-                pairs.tell(Problem::Repeated { key: problem::excerpt(&key) });
-            } else {
-                pairs.left.insert(key, value.to_owned());
+            match pairs.left.entry(key) {
+                Entry::Occupied(taken) => {
+                    let key = problem::excerpt(taken.key());
+                    pairs.tell(Problem::Repeated { key });
+                }
+                Entry::Vacant(free) => {
+                    free.insert(value.to_owned());
+                }
             }
         }
         pairs

@@ -6,6 +6,7 @@ use super::keys::{place, start_place};
 use super::numbers::proposed_range;
 use super::seen::Seen;
 use super::shape::Shape;
+use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Reading, Scenario, Status};
 use crate::scenario::preset::Preset;
@@ -97,7 +98,7 @@ fn add_choices(pairs: &mut Pairs, scenario: &Scenario, base: &Scenario) {
         };
         pairs.add("reading", reading);
     }
-    let followed = |scenario: &Scenario| words(scenario.active_goals().map(|goal| goal.key()));
+    let followed = |scenario: &Scenario| words(scenario.active_goals().map(GoalId::key));
     if followed(scenario) != followed(base) {
         pairs.add("goals", &followed(scenario));
     }
