@@ -91,7 +91,7 @@ test('what could not be taken from a link is said', async () => {
   const { page, context, seen } = await open(it.browser, it.server.url, {
     hash: 'v=3&clause_rate=1.4&couleur=rouge&duration=deux&facilitators=12&growth=0.01&view=nulle-part',
   });
-  const said = await says(page, '.notices', /ouvert, sauf 6 valeurs/);
+  const said = await says(page, '.notices', /ouvert, avec 6 remarques/);
   assert.match(said, /version plus récente \(3\)/);
   assert.match(said, /Taux de clause visé : 140 % sort des limites, 100 % est gardé/);
   assert.match(said, /« couleur » n’est pas connu/);
@@ -100,7 +100,7 @@ test('what could not be taken from a link is said', async () => {
   await speaks(page, 'clause_rate', '100 %');
   await assertAccessible(page);
   await page.locator('.tools > .lang button[lang=en]').click();
-  await says(page, '.notices', /open, but for 6 values.*140% is out of bounds, 100% is kept/);
+  await says(page, '.notices', /open, with 6 remarks.*140% is out of bounds, 100% is kept/);
   await page.locator('.notices .iconbtn').click();
   await page.waitForFunction(() => !document.querySelector('.notice'));
   // Pasted over the page's own address: the new link is taken, the old notices go.

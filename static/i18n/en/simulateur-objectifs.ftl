@@ -699,8 +699,8 @@ share-code-none = This scenario is too long for a code to scan: share the link o
 
 # Links opened
 link-problems = { $count ->
-    [one] This link is open, but for one value:
-   *[other] This link is open, but for { $count } values:
+    [one] This link is open, with one remark:
+   *[other] This link is open, with { $count } remarks:
 }
 link-newer = It was made by a newer version ({ $found }): what this one knows of it is taken.
 link-too-long = It is longer than { $most } characters: the rest is not read.

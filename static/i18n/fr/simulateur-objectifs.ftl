@@ -699,8 +699,8 @@ share-code-none = Ce scénario est trop long pour un code à scanner : partage
 
 # Liens ouverts
 link-problems = { $count ->
-    [one] Ce lien est ouvert, sauf une valeur :
-   *[other] Ce lien est ouvert, sauf { $count } valeurs :
+    [one] Ce lien est ouvert, avec une remarque :
+   *[other] Ce lien est ouvert, avec { $count } remarques :
 }
 link-newer = Il a été fait par une version plus récente ({ $found }) : ce que celle-ci en connaît est repris.
 link-too-long = Il dépasse { $most } caractères : la suite n’est pas lue.
