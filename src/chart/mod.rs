@@ -8,6 +8,7 @@
 //! Coordinates of labels are fractions of the plot, `x` to the right and `y` downwards, as CSS positions them.
 //! Pictures leave [`BLEED`] CSS pixels around the plot, so that a dot on its edge is whole.
 
+pub mod code;
 mod contour;
 mod export;
 mod label;

@@ -25,6 +25,9 @@ use projection::{Projection, Series, project};
 use scenario::Scenario;
 use serde::Serialize;
 
+/// The version of the formulas, raised whenever a scenario may lead to another result.
+pub const VERSION: u32 = 1;
+
 /// What a scenario leads to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Simulation {

@@ -4,6 +4,8 @@
 //! reveals it.
 
 use std::panic;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 /// Reveals the page's failure message if the program ever panics.
 pub fn reveal_on_panic() {
@@ -17,6 +19,11 @@ fn reveal() -> Option<()> {
     let document = gloo::utils::document();
     for part in ["failure", "failure-fault"] {
         document.get_element_by_id(part)?.remove_attribute("hidden").ok()?;
+    }
+    // What the page showed is in its address, but for the very last moves.
+    let field = document.get_element_by_id("failure-link");
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value(&super::location::address());
     }
     if let Some(app) = document.get_element_by_id("app") {
         let _ = app.set_attribute("hidden", "");

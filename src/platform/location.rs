@@ -1,10 +1,87 @@
 //! The page's own address: how to show it (the query) and what to show (the fragment).
 
-use web_sys::UrlSearchParams;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, MouseEvent, UrlSearchParams};
 
 /// The value of a query parameter.
 #[must_use]
 pub fn query(name: &str) -> Option<String> {
     let search = gloo::utils::window().location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// The fragment, without its mark; empty when there is none.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// The whole address.
+#[must_use]
+pub fn address() -> String {
+    gloo::utils::window().location().href().unwrap_or_default()
+}
+
+/// The address of the page itself, whatever it shows and however.
+#[must_use]
+pub fn page() -> String {
+    address().split(['#', '?']).next().unwrap_or_default().to_owned()
+}
+
+/// Writes another fragment in place of the one there is; false where the browser does not let it, or not so often.
+pub fn replace_fragment(fragment: &str) -> bool {
+    let url = format!("#{fragment}");
+    let history = gloo::utils::window().history();
+    history.is_ok_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&url)).is_ok())
+}
+
+/// Writes another fragment as a further place to come back from; within a frame, whose host has the way back, in place
+/// of the one there is. False as above.
+pub fn push_fragment(fragment: &str) -> bool {
+    if framed() {
+        return replace_fragment(fragment);
+    }
+    let url = format!("#{fragment}");
+    let history = gloo::utils::window().history();
+    history.is_ok_and(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&url)).is_ok())
+}
+
+/// Whether the page is shown within another.
+fn framed() -> bool {
+    let window = gloo::utils::window();
+    let parent = window.parent().ok().flatten();
+    parent.is_some_and(|parent| !js_sys::Object::is(&parent, &window))
+}
+
+/// Calls back whenever the reader goes back, forward or to another fragment, for the life of the page.
+pub fn on_navigation(changed: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(changed).into_js_value();
+    for event in ["popstate", "hashchange"] {
+        let _ = gloo::utils::window().add_event_listener_with_callback(event, closure.unchecked_ref());
+    }
+}
+
+/// Lets links to places on the page lead there without a trace in the address, which holds what the page shows.
+pub fn keep_anchors_apart() {
+    let closure = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| {
+        let plain = event.button() == 0
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
+        let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
+        let place = gloo::utils::document().get_element_by_id(id.trim_start_matches('#'));
+        let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else { return };
+        if plain && !event.default_prevented() {
+            event.prevent_default();
+            place.scroll_into_view();
+            if !place.has_attribute("tabindex") {
+                let _ = place.set_attribute("tabindex", "-1");
+            }
+            let _ = place.focus();
+        }
+    });
+    let listener = closure.into_js_value();
+    let _ = gloo::utils::document().add_event_listener_with_callback("click", listener.unchecked_ref());
 }

@@ -1,9 +1,10 @@
-//! What people keep, share and compare: presets, where their figures come from, files.
+//! What people keep, share and compare: presets, where their figures come from, files, links.
 //!
 //! Nothing here computes a result: that is `model` and `analysis`.
 
 pub mod file;
 pub mod kept;
+pub mod link;
 pub mod opening;
 pub mod preset;
 pub mod provenance;

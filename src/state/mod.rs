@@ -89,6 +89,10 @@ pub struct State {
     pub view: Option<View>,
     /// What has to be told, oldest first.
     pub notices: Rc<Vec<Notice>>,
+    /// How many times another scenario took the place of the one on screen: each is a place to come back from.
+    pub openings: u32,
+    /// How many times the address led here: it then says already what the page shows.
+    pub followings: u32,
     gesture: Option<Gesture>,
     history: History,
     replay: Option<Replay>,
@@ -129,6 +133,15 @@ pub enum Msg {
     PresetChosen(Preset),
     /// A scenario was opened from elsewhere.
     Opened(Box<Scenario>),
+    /// The address led to a scenario and a view: a link opened, a step back or forward.
+    AddressFollowed {
+        /// The scenario.
+        scenario: Box<Scenario>,
+        /// The view.
+        view: Option<View>,
+        /// What there is to tell of the link.
+        notices: Vec<Notice>,
+    },
     /// A lever was put back to its preset's value.
     LeverReset(LeverId),
     /// The preset's values were asked for again.
@@ -178,6 +191,8 @@ impl State {
             pinned: None,
             view: None,
             notices: Rc::default(),
+            openings: 0,
+            followings: 0,
             gesture: None,
             history: History::default(),
             replay: None,
@@ -267,11 +282,23 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::PresetChosen(preset) => {
             next.end_gesture();
+            next.openings += 1;
             next.step(preset.scenario());
         }
         Msg::Opened(scenario) => {
             next.end_gesture();
+            next.openings += 1;
             next.step(*scenario);
+        }
+        Msg::AddressFollowed { scenario, view, notices } => {
+            next.end_gesture();
+            next.trace = None;
+            next.followings += 1;
+            next.step(*scenario);
+            next.view = view;
+            // What was told of another link has had its time.
+            Rc::make_mut(&mut next.notices).retain(|notice| !notice.is_of_link());
+            Rc::make_mut(&mut next.notices).extend(notices);
         }
         Msg::LeverReset(lever) => {
             next.end_gesture();

@@ -2,6 +2,7 @@
 //!
 //! A notice is a value without words; `ui::words::notice` says it in the reader's language.
 
+use crate::scenario::link::{Problem, Seen};
 use crate::scenario::refusal::Refusal;
 
 /// One thing to tell.
@@ -43,6 +44,17 @@ pub enum Notice {
         /// The one on screen.
         name: String,
     },
+    /// Parts of a link were not taken as they stood.
+    LinkProblems(Vec<Problem>),
+    /// A link leads to what it led to when it was made.
+    LinkUnchanged,
+    /// A link leads to something else than when it was made.
+    LinkChanged {
+        /// What it led to.
+        then: Seen,
+        /// What it leads to.
+        now: Seen,
+    },
 }
 
 /// How much a notice weighs.
@@ -64,9 +76,19 @@ impl Notice {
     pub const fn gravity(&self) -> Gravity {
         match self {
             Self::StorageDenied | Self::PresetUnknown { .. } => Gravity::Info,
-            Self::Opened { .. } => Gravity::Done,
-            Self::StorageFull | Self::TextsMissing | Self::MovedAside(_) => Gravity::Warning,
+            Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
+            Self::StorageFull
+            | Self::TextsMissing
+            | Self::MovedAside(_)
+            | Self::LinkProblems(_)
+            | Self::LinkChanged { .. } => Gravity::Warning,
             Self::FileRefused { .. } | Self::FileUnread { .. } | Self::FileUnsaved => Gravity::Error,
         }
+    }
+
+    /// Whether it is about a link just opened.
+    #[must_use]
+    pub const fn is_of_link(&self) -> bool {
+        matches!(self, Self::LinkProblems(_) | Self::LinkUnchanged | Self::LinkChanged { .. })
     }
 }

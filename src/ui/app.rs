@@ -1,5 +1,6 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
+use super::address::{linked_state, use_address};
 use super::below::BelowProps;
 use super::context::{Context, Live, Shared};
 use super::goals::Goals;
@@ -60,6 +61,9 @@ pub async fn first_lang() -> Lang {
 /// The state of a visit that starts.
 fn first_state(lang: Lang) -> State {
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
+    if let Some(state) = linked_state(lang, theme) {
+        return state;
+    }
     // What a host shows in a frame is the host's business: the reader's own work stays out of it.
     let (found, notice) = if location::query("embed").is_some() { (None, None) } else { restored() };
     let fresh = location::query("new").is_some();
@@ -113,6 +117,7 @@ pub fn App(props: &AppProps) -> Html {
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
     use_keeping(state, &dispatch);
+    use_address(state, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {

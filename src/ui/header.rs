@@ -64,6 +64,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <span class="sep"></span>
                 <button type="button" class="tool" id="save" onclick={say(Msg::ViewOpened(View::Scenarios))}>
                     { icon("save", 20) }<span>{ tr!(lang, "keep-open-view") }</span></button>
+                <button type="button" class="tool tool--main" id="share" aria-haspopup="dialog" onclick={say(Msg::ViewOpened(View::Share))}>
+                    { icon("share", 20) }<span>{ tr!(lang, "share-open") }</span></button>
+                <span class="sep"></span>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>

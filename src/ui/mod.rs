@@ -3,6 +3,7 @@
 //! A component is its props and one function. It computes nothing: numbers come from `state::derive` and `analysis`,
 //! sentences from [`words`], pictures from `chart`, and the browser is reached through `platform`.
 
+mod address;
 pub mod app;
 mod below;
 mod context;

@@ -2,7 +2,12 @@
 
 use super::context::{Context, use_page};
 use super::icon::icon;
+use super::words::link;
 use super::words::notice::sentence;
+use super::words::verdict::goal_name;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::scenario::link::Seen;
 use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::state::view::View;
@@ -35,7 +40,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             html! {
                 <div {class}>
                     { icon(picture, 20) }
-                    <p>{ sentence(page.lang, notice) }{ offered(&page, notice) }</p>
+                    <div><p>{ sentence(page.lang, notice) }{ offered(&page, notice) }</p>{ details(page.lang, notice) }</div>
                     <button type="button" class="iconbtn" aria-label={tr!(page.lang, "notice-dismiss")}
                         onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::NoticeDismissed(place)))}>{ icon("close", 16) }</button>
                 </div>
@@ -52,18 +57,52 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
 
 /// What can be done about a notice: where nothing is kept, a file is.
 fn offered(page: &Context, notice: &Notice) -> Html {
-    match notice {
-        Notice::StorageDenied | Notice::StorageFull => {
-            let dispatch = page.dispatch.clone();
-            let open = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(View::Scenarios)));
-            html! { <button type="button" class="btn btn--sm notice__do" onclick={open}>{ tr!(page.lang, "notice-keep-file") }</button> }
+    if !matches!(notice, Notice::StorageDenied | Notice::StorageFull) {
+        return Html::default();
+    }
+    let dispatch = page.dispatch.clone();
+    let open = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(View::Scenarios)));
+    html! { <button type="button" class="btn btn--sm notice__do" onclick={open}>{ tr!(page.lang, "notice-keep-file") }</button> }
+}
+
+/// What a sentence has no room for: a list, or two results side by side.
+fn details(lang: Lang, notice: &Notice) -> Html {
+    if let Notice::LinkProblems(problems) = notice {
+        let items = problems.iter().map(|problem| html! { <li>{ link::problem(lang, problem) }</li> });
+        html! { <ul class="notice__list">{ for items }</ul> }
+    } else if let Notice::LinkChanged { then, now } = notice {
+        results(lang, then, now)
+    } else {
+        Html::default()
+    }
+}
+
+/// What a link led to, and what it leads to.
+fn results(lang: Lang, then: &Seen, now: &Seen) -> Html {
+    let row = |goal: GoalId| {
+        html! {
+            <tr>
+                <th scope="row">{ goal_name(lang, goal) }</th>
+                <td>{ link::achieved(lang, goal, *goal.of(&then.goals)) }</td>
+                <td>{ link::achieved(lang, goal, *goal.of(&now.goals)) }</td>
+            </tr>
         }
-        Notice::TextsMissing
-        | Notice::MovedAside(_)
-        | Notice::FileRefused { .. }
-        | Notice::FileUnread { .. }
-        | Notice::FileUnsaved
-        | Notice::PresetUnknown { .. }
-        | Notice::Opened { .. } => Html::default(),
+    };
+    html! {
+        <table class="notice__results">
+            <thead><tr>
+                <td></td>
+                <th scope="col">{ tr!(lang, "link-then") }</th>
+                <th scope="col">{ tr!(lang, "link-now") }</th>
+            </tr></thead>
+            <tbody>
+                <tr>
+                    <th scope="row">{ tr!(lang, "link-goals-met") }</th>
+                    <td>{ link::reached(lang, then) }</td>
+                    <td>{ link::reached(lang, now) }</td>
+                </tr>
+                { for GoalId::ALL.map(row) }
+            </tbody>
+        </table>
     }
 }

@@ -89,8 +89,7 @@ pub(super) fn read_sources(node: &Node<'_>) -> BTreeMap<String, Source> {
     let statuses =
         [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
     for (key, node) in node.entries() {
-        let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
-        if LeverId::from_key(key).is_none() && !SETTINGS.contains(&key) && !goal {
+        if !is_source_key(key) {
             node.refuse(Reason::Unknown);
             continue;
         }
@@ -108,6 +107,13 @@ pub(super) fn read_sources(node: &Node<'_>) -> BTreeMap<String, Source> {
         sources.insert(key.to_owned(), Source { status, text: text.unwrap_or_default().to_owned(), url });
     }
     sources
+}
+
+/// Whether a source may be given for a name: a lever's, a setting's or a goal's.
+#[must_use]
+pub fn is_source_key(key: &str) -> bool {
+    let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
+    goal || SETTINGS.contains(&key) || LeverId::from_key(key).is_some()
 }
 
 /// Whether a text is an http or https address that can be shown as a link.

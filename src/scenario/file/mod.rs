@@ -5,7 +5,7 @@
 mod annotations;
 mod write;
 
-pub use annotations::is_web_address;
+pub use annotations::{is_source_key, is_web_address};
 pub use write::{to_json, write};
 
 use super::preset::Preset;

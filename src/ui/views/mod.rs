@@ -1,6 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
 mod scenarios;
+mod share;
 
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
@@ -11,6 +12,7 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
+use share::ShareView;
 use yew::prelude::*;
 
 /// What a view may show.
@@ -35,15 +37,10 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
         Some(View::Scenarios) => html! { <scenarios::Scenarios state={props.state.clone()} /> },
+        Some(View::Share) => html! { <ShareView state={props.state.clone()} /> },
         None
         | Some(
-            View::Share
-            | View::Compare
-            | View::Wall
-            | View::Workshop
-            | View::Embed
-            | View::Model
-            | View::Accessibility,
+            View::Compare | View::Wall | View::Workshop | View::Embed | View::Model | View::Accessibility,
         ) => Html::default(),
     }
 }

@@ -4,6 +4,7 @@
 
 pub(super) mod attribution;
 pub(super) mod lever;
+pub(super) mod link;
 pub(super) mod map;
 pub(super) mod needs;
 pub(super) mod notice;

@@ -25,6 +25,10 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
             tr!(lang, "notice-preset-unknown", scenario = scenario.as_str(), preset = preset.as_str())
         }
         Notice::Opened { count, name } => tr!(lang, "notice-opened", count = (*count), name = name.as_str()),
+        Notice::LinkProblems(problems) => tr!(lang, "link-problems", count = problems.len()),
+        Notice::LinkUnchanged => tr!(lang, "link-unchanged"),
+        Notice::LinkChanged { then, now } if then.model == now.model => tr!(lang, "link-changed"),
+        Notice::LinkChanged { .. } => tr!(lang, "link-changed-model"),
     }
 }
 

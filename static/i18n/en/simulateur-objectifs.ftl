@@ -809,3 +809,47 @@ refusal-expected-range = a list of two numbers, low then high
 refusal-expected-version = a version number
 refusal-expected-scenarios = a list of 1 to 200 scenarios
 refusal-expected-moment = a moment in milliseconds since 1970
+# Sharing
+share-open = Share
+share-title = Share this scenario
+share-link = Link
+share-copy = Copy
+share-copied = Copied
+share-copied-aloud = The link is copied.
+share-selected = This browser does not let a button copy: the text is selected, copy it with Ctrl + C (or Cmd + C).
+share-note = The link holds every assumption. Nothing is sent to a server.
+share-sources-left = The link holds every assumption, but not your sources, which are too long: the file holds them. Nothing is sent to a server.
+share-long = This link is long: some mail programs might cut it. The file gets through everywhere.
+share-over = Send with…
+share-code = To be scanned in the room
+share-code-alt = QR code that holds the same link as the field “Link”
+share-code-none = This scenario is too long for a code to scan: share the link or the file.
+
+# Links opened
+link-problems = { $count ->
+    [one] This link is open, with one remark:
+   *[other] This link is open, with { $count } remarks:
+}
+link-newer = It was made by a newer version ({ $found }): what this one knows of it is taken.
+link-too-long = It is longer than { $most } characters: the rest is not read.
+link-unknown = “{ $key }” is not known, and not taken.
+link-no-part = { $name }: this scenario does not count it, the value is not taken.
+link-repeated = { $name }: given twice, the first value is kept.
+link-unreadable = { $name }: “{ $found }” cannot be read, the model’s value is kept.
+link-out-of-bounds = { $name }: { $found } is out of bounds, { $kept } is kept.
+link-range-widened = { $name }: the range did not hold the value, it goes from { $low } to { $high }.
+link-damaged = The code is damaged: nothing of it could be read, the model is shown.
+link-goal = goal “{ $goal }”
+link-part-base = { $name }, at the start
+link-part-start = { $name }, starting year
+link-part-range = { $name }, range
+link-unchanged = The result is identical to what was shared.
+link-changed = This link does not lead to the result that was shared: it was changed or cut on its way.
+link-changed-model = The formulas have changed since this link was shared: here are the old result and the new one.
+link-then = When shared
+link-now = Now
+link-goals-met = Goals met
+link-reached = { $reached } of { $followed }
+link-not-followed = not followed
+link-goal-met = { $value }, met
+link-goal-missed = { $value }, missed

@@ -809,3 +809,47 @@ refusal-expected-range = d’une liste de deux nombres, le bas puis le haut
 refusal-expected-version = d’un numéro de version
 refusal-expected-scenarios = d’une liste de 1 à 200 scénarios
 refusal-expected-moment = d’un moment en millisecondes depuis 1970
+# Partage
+share-open = Partager
+share-title = Partager ce scénario
+share-link = Lien
+share-copy = Copier
+share-copied = Copié
+share-copied-aloud = Le lien est copié.
+share-selected = Ce navigateur ne laisse pas copier d’un bouton : le texte est sélectionné, copiez-le avec Ctrl + C (ou Cmd + C).
+share-note = Le lien contient toutes les hypothèses. Rien n’est envoyé à un serveur.
+share-sources-left = Le lien contient toutes les hypothèses, mais pas vos sources, trop longues : le fichier les contient. Rien n’est envoyé à un serveur.
+share-long = Ce lien est long : certaines messageries pourraient le couper. Le fichier, lui, passe partout.
+share-over = Envoyer avec…
+share-code = À scanner dans la salle
+share-code-alt = Code QR qui contient le même lien que le champ « Lien »
+share-code-none = Ce scénario est trop long pour un code à scanner : partagez le lien ou le fichier.
+
+# Liens ouverts
+link-problems = { $count ->
+    [one] Ce lien est ouvert, avec une remarque :
+   *[other] Ce lien est ouvert, avec { $count } remarques :
+}
+link-newer = Il a été fait par une version plus récente ({ $found }) : ce que celle-ci en connaît est repris.
+link-too-long = Il dépasse { $most } caractères : la suite n’est pas lue.
+link-unknown = « { $key } » n’est pas connu, et n’est pas repris.
+link-no-part = { $name } : ce scénario n’en tient pas compte, la valeur n’est pas reprise.
+link-repeated = { $name } : donné deux fois, la première valeur est gardée.
+link-unreadable = { $name } : « { $found } » ne se lit pas, la valeur du modèle est gardée.
+link-out-of-bounds = { $name } : { $found } sort des limites, { $kept } est gardé.
+link-range-widened = { $name } : la fourchette ne contenait pas la valeur, elle va de { $low } à { $high }.
+link-damaged = Le code est abîmé : rien n’a pu en être lu, le modèle est affiché.
+link-goal = objectif « { $goal } »
+link-part-base = { $name }, au départ
+link-part-start = { $name }, année de départ
+link-part-range = { $name }, fourchette
+link-unchanged = Résultat identique à celui qui a été partagé.
+link-changed = Ce lien ne donne pas le résultat qui a été partagé : il a été modifié ou coupé en route.
+link-changed-model = Les formules ont changé depuis que ce lien a été partagé : voici l’ancien résultat et le nouveau.
+link-then = Au partage
+link-now = Maintenant
+link-goals-met = Objectifs atteints
+link-reached = { $reached } sur { $followed }
+link-not-followed = non suivi
+link-goal-met = { $value }, atteint
+link-goal-missed = { $value }, non atteint

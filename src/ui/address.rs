@@ -1,0 +1,188 @@
+//! The address bar: it always holds the scenario and the view on screen, and what it is led to is shown.
+//!
+//! Writing waits until the page has been still for a moment; where the browser refuses, the page goes on without.
+
+use crate::i18n::Lang;
+use crate::model::scenario::Scenario;
+use crate::platform::location;
+use crate::platform::timer::{self, Due};
+use crate::scenario::link::{self, LONGEST, Opened, Problem, Seen};
+use crate::state::notice::Notice;
+use crate::state::view::View;
+use crate::state::{Msg, State, Theme, update};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How long the page is still before the address is written, in milliseconds.
+const PAUSE: u32 = 500;
+
+/// The state that the address leads to; none when it leads to none.
+pub(super) fn linked_state(lang: Lang, theme: Theme) -> Option<State> {
+    let fragment = location::fragment();
+    if !link::is_link(&fragment) {
+        return None;
+    }
+    let (scenario, view, notices) = followed(link::decode(&fragment));
+    let mut state = State::new(scenario, lang, theme);
+    state.view = view;
+    Some(notices.into_iter().fold(state, |state, notice| update(&state, Msg::Noticed(notice))))
+}
+
+/// A link's scenario and view, and what there is to tell of it.
+fn followed(opened: Opened) -> (Scenario, Option<View>, Vec<Notice>) {
+    let Opened { scenario, view, seen, mut problems } = opened;
+    let known = view.as_deref().and_then(View::from_code);
+    if let (Some(code), None) = (view, known) {
+        problems.push(Problem::Unreadable { key: "view".to_owned(), found: code });
+    }
+    let mut notices = Vec::new();
+    if !problems.is_empty() {
+        notices.push(Notice::LinkProblems(problems));
+    }
+    if let Some(then) = seen {
+        let now = Seen::now(&scenario);
+        notices.push(if then.goals == now.goals {
+            Notice::LinkUnchanged
+        } else {
+            Notice::LinkChanged { then, now }
+        });
+    }
+    (scenario, known, notices)
+}
+
+/// What the address bar holds, or will hold.
+#[derive(Default)]
+struct Bar {
+    /// The openings, followings and view when the address was last made up.
+    place: Option<(u32, u32, Option<View>)>,
+    /// The scenario that was on screen then.
+    shown: Option<Rc<Scenario>>,
+    /// What is still to be written.
+    pending: Option<(Rc<Scenario>, Option<View>)>,
+    due: Option<Due>,
+    /// The fragment last written or followed.
+    fragment: String,
+}
+
+impl Bar {
+    fn write(&mut self, scenario: &Scenario, view: Option<View>, write: impl Fn(&str) -> bool) {
+        let fragment = link::encode(scenario, view.map(View::code), LONGEST).0;
+        self.pending = None;
+        if fragment != self.fragment && write(&fragment) {
+            self.fragment = fragment;
+        }
+    }
+
+    /// Writes at once what was still to be written.
+    fn flush(&mut self) {
+        self.due = None;
+        if let Some((scenario, view)) = self.pending.take() {
+            self.write(&scenario, view, location::replace_fragment);
+        }
+    }
+
+    /// What is on screen has changed.
+    fn changed(bar: &Rc<RefCell<Self>>, now: &Now) {
+        let place = (now.openings, now.followings, now.view);
+        let mut held = bar.borrow_mut();
+        let before = held.place.replace(place);
+        let shown = held.shown.replace(Rc::clone(&now.scenario));
+        let Some((openings, followings, view)) = before else {
+            // The address of a first visit stays as it was until something changes.
+            held.fragment = location::fragment();
+            return;
+        };
+        if followings != now.followings {
+            held.due = None;
+            held.pending = None;
+            return;
+        }
+        let opened = openings != now.openings || (view != now.view && now.view.is_some());
+        if opened {
+            // The place left behind keeps its last scenario.
+            if held.pending.is_none()
+                && !link::is_link(&location::fragment())
+                && let Some(left) = shown
+            {
+                held.pending = Some((left, view));
+            }
+            held.flush();
+            held.write(&now.scenario, now.view, location::push_fragment);
+            return;
+        }
+        held.pending = Some((Rc::clone(&now.scenario), now.view));
+        held.due = (!now.moving).then(|| {
+            let bar = Rc::clone(bar);
+            timer::after(PAUSE, move || bar.borrow_mut().flush())
+        });
+    }
+}
+
+/// What is on screen, compared by identity.
+struct Now {
+    scenario: Rc<Scenario>,
+    view: Option<View>,
+    openings: u32,
+    followings: u32,
+    moving: bool,
+}
+
+impl PartialEq for Now {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && (self.view, self.openings, self.followings, self.moving)
+                == (other.view, other.openings, other.followings, other.moving)
+    }
+}
+
+/// Keeps the address bar in step with the page, and the page with the address bar.
+#[hook]
+pub(super) fn use_address(state: &State, dispatch: &Callback<Msg>) {
+    let bar = use_mut_ref(Bar::default);
+    let now = Now {
+        scenario: Rc::clone(&state.scenario),
+        view: state.view,
+        openings: state.openings,
+        followings: state.followings,
+        moving: state.moving().is_some(),
+    };
+    use_effect_with(now, {
+        let bar = Rc::clone(&bar);
+        move |now| Bar::changed(&bar, now)
+    });
+    use_effect_with((), {
+        let dispatch = dispatch.clone();
+        move |()| {
+            location::keep_anchors_apart();
+            location::on_navigation(move || follow(&bar, &dispatch));
+        }
+    });
+}
+
+/// The reader went back, forward, or gave the page another address.
+fn follow(bar: &Rc<RefCell<Bar>>, dispatch: &Callback<Msg>) {
+    let fragment = location::fragment();
+    {
+        let mut bar = bar.borrow_mut();
+        if fragment == bar.fragment {
+            return;
+        }
+        if !link::is_link(&fragment) {
+            // A place on the page: the reader goes there, and the address says again what is shown.
+            bar.due = None;
+            if let Some((scenario, view)) = bar.pending.take() {
+                bar.fragment = link::encode(&scenario, view.map(View::code), LONGEST).0;
+            }
+            if link::is_link(&bar.fragment) {
+                let _ = location::replace_fragment(&bar.fragment);
+            }
+            return;
+        }
+        bar.due = None;
+        bar.pending = None;
+        bar.fragment.clone_from(&fragment);
+    }
+    let (scenario, view, notices) = followed(link::decode(&fragment));
+    dispatch.emit(Msg::AddressFollowed { scenario: Box::new(scenario), view, notices });
+}
