@@ -8,3 +8,9 @@ pub fn query(name: &str) -> Option<String> {
     let search = gloo::utils::window().location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
+
+/// The whole address of the page.
+#[must_use]
+pub fn address() -> String {
+    gloo::utils::window().location().href().unwrap_or_default()
+}

@@ -4,12 +4,17 @@
 //! nothing, and never panic. Nothing here knows a scenario.
 
 pub mod canvas;
+pub mod clock;
 pub mod document;
+pub mod download;
 pub mod element;
 pub mod fault;
 pub mod input;
 pub mod location;
+pub mod picture;
 pub mod pointer;
+pub mod print;
+pub mod reading;
 pub mod slices;
 pub mod storage;
 pub mod timer;

@@ -7,6 +7,7 @@ use crate::i18n::{Lang, text};
 use crate::platform::input;
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
+use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
 use yew::prelude::*;
@@ -55,6 +56,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
                     disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
                 <span class="sep"></span>
+                <button type="button" class="tool" id="compare" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }<span>{ tr!(lang, "compare-tool") }</span></button>
+                <button type="button" class="tool tool--main" id="share" onclick={say(Msg::ViewOpened(View::Share))}>{ icon("share", 20) }<span>{ tr!(lang, "take-tool") }</span></button>
+                <span class="sep"></span>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
@@ -91,6 +95,7 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                     <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
                     <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
                 </div>
+                <p><button type="button" class="btn" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></p>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
                     { for Preset::ALL.map(|preset| html! {

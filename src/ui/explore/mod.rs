@@ -9,7 +9,7 @@ mod map_point;
 mod sliced;
 mod tornado;
 
-pub(super) use attribution::AttributionSection;
+pub(super) use attribution::{AttributionSection, waterfall};
 pub(super) use latest::LatestStartTable;
 pub(super) use map::MapSection;
 pub(super) use sliced::use_sliced;

@@ -1,5 +1,9 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod compare;
+mod memo;
+mod take_away;
+
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::platform::element;
@@ -9,6 +13,9 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
+use compare::ComparePage;
+use memo::{MemoPage, PrintedMemo};
+use take_away::TakeAway;
 use yew::prelude::*;
 
 /// What a view may show.
@@ -27,16 +34,28 @@ pub(in crate::ui) struct ViewProps {
 /// The view that is open.
 #[function_component]
 pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
-    html! { <div class="views">{ opened(props) }</div> }
+    // A page of its own prints as it is; over the simulator, what prints is the note of one page.
+    let prints_itself = props.state.view.is_some_and(View::is_page);
+    html! {
+        <div class="views">
+            <div key="open">{ opened(props) }</div>
+            if !prints_itself {
+                <PrintedMemo key="print" ..props.clone() />
+            }
+        </div>
+    }
 }
 
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
+        Some(View::Share) => html! {
+            <ViewDialog title={tr!(props.state.lang, "take-dialog")}><TakeAway ..props.clone() /></ViewDialog>
+        },
+        Some(View::Compare) => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
+        Some(View::Memo) => html! { <MemoPage ..props.clone() /> },
         None
         | Some(
             View::Scenarios
-            | View::Share
-            | View::Compare
             | View::Wall
             | View::Workshop
             | View::Embed
