@@ -39,10 +39,8 @@ pub fn comparison(lang: Lang, comparison: &Comparison) -> String {
         }));
     }
     for made_of in &comparison.rows {
-        let mut cells = vec![
-            Cell::Text(aspect(lang, made_of.aspect)),
-            yes_or_no(lang, made_of.differs_anywhere()),
-        ];
+        let mut cells =
+            vec![Cell::Text(aspect(lang, made_of.aspect)), yes_or_no(lang, made_of.differs_anywhere())];
         cells.extend(made_of.values.iter().map(|value| cell(lang, value)));
         rows.push(cells);
     }

@@ -110,10 +110,7 @@ mod tests {
             vec![Cell::Number(2014.0), Cell::Number(-0.025), Cell::Empty],
             vec![Cell::Number(0.1 + 0.2), Cell::Number(f64::NAN), Cell::Number(-0.0)],
         ];
-        assert_eq!(
-            write(Lang::Fr, &rows),
-            "\u{FEFF}Année;\"a;b\";a,b\r\n2014;-0,025;\r\n0,3;;0\r\n"
-        );
+        assert_eq!(write(Lang::Fr, &rows), "\u{FEFF}Année;\"a;b\";a,b\r\n2014;-0,025;\r\n0,3;;0\r\n");
         assert_eq!(write(Lang::En, &rows), "Année,a;b,\"a,b\"\r\n2014,-0.025,\r\n0.3,,0\r\n");
     }
 
@@ -152,7 +149,9 @@ mod tests {
 
     #[test]
     fn large_numbers_keep_their_digits() {
-        for (value, expected) in [(1_200_240_000.0, "1200240000"), (1e12, "1000000000000"), (1e-7, "0.0000001")] {
+        for (value, expected) in
+            [(1_200_240_000.0, "1200240000"), (1e12, "1000000000000"), (1e-7, "0.0000001")]
+        {
             assert_eq!(number(Lang::En, value), expected);
         }
     }

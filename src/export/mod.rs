@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn every_table_is_square_for_every_preset_in_both_languages() {
-        for (lang, preset) in Lang::ALL.into_iter().flat_map(|lang| Preset::ALL.map(|preset| (lang, preset))) {
+        for (lang, preset) in Lang::ALL.into_iter().flat_map(|lang| Preset::ALL.map(|preset| (lang, preset)))
+        {
             let scenario = preset.scenario();
             let years = cells(lang, &trajectories(lang, &scenario, &project(&scenario)));
             assert_square(preset.key(), &years);

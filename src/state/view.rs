@@ -64,7 +64,9 @@ impl View {
     pub const fn is_page(self) -> bool {
         match self {
             Self::Scenarios | Self::Share | Self::Embed => false,
-            Self::Compare | Self::Memo | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => true,
+            Self::Compare | Self::Memo | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => {
+                true
+            }
         }
     }
 }

@@ -28,6 +28,8 @@ const journey = (name, options, run) => test(name, async () => {
 
 /** Prints the page and reads the paper: its text, and how many pages it takes. */
 async function printed(page) {
+  // A person prints a page that is at rest.
+  for (let turn = 0; turn < 2; turn += 1) await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done())));
   const file = join(folder, 'note.pdf');
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
   const text = plain(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }));

@@ -97,7 +97,7 @@ async function compare(page) {
   await page.locator('#compare').click();
   await page.locator('.board').waitFor();
   await page.locator('#compare-add').click();
-  await page.locator('.choices button', { hasText: /Montée en charge tardive|Late ramp-up|Late/ }).first().click();
+  await page.locator('dialog[open] .choices button', { hasText: /Montée en charge tardive|Late ramp-up|Late/ }).first().click();
   await says(page, '.board thead', /tard|[Ll]ate/);
 }
 

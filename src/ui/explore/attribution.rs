@@ -101,13 +101,7 @@ fn headline(lang: Lang, account: Option<&Attribution>, goal: Option<GoalId>, ref
     }
 }
 
-fn account_of(
-    lang: Lang,
-    derived: &Derived,
-    account: &Attribution,
-    goal: GoalId,
-    reference: &str,
-) -> Html {
+fn account_of(lang: Lang, derived: &Derived, account: &Attribution, goal: GoalId, reference: &str) -> Html {
     let Some(row) = of(account, goal) else { return Html::default() };
     let from = tr!(lang, "attribution-reference", name = reference);
     let steps = words::steps(lang, row, &from, &tr!(lang, "attribution-current"));

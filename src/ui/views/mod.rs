@@ -55,12 +55,7 @@ fn opened(props: &ViewProps) -> Html {
         Some(View::Memo) => html! { <MemoPage ..props.clone() /> },
         None
         | Some(
-            View::Scenarios
-            | View::Wall
-            | View::Workshop
-            | View::Embed
-            | View::Model
-            | View::Accessibility,
+            View::Scenarios | View::Wall | View::Workshop | View::Embed | View::Model | View::Accessibility,
         ) => Html::default(),
     }
 }

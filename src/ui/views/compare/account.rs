@@ -6,7 +6,8 @@ use crate::scenario::compare::Comparison;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::explore::waterfall;
-use crate::ui::words::{attribution as words, verdict};
+use crate::ui::words::attribution::{self as words, StepKind};
+use crate::ui::words::verdict;
 use yew::prelude::*;
 
 /// What is compared.
@@ -24,7 +25,9 @@ pub(super) fn Accounts(props: &AccountsProps) -> Html {
     let comparison = &props.comparison;
     let goals = comparison.goals();
     let goal = wanted.filter(|goal| goals.contains(goal)).or_else(|| first_to_tell(comparison, &goals));
-    let Some(goal) = goal.filter(|_| comparison.columns.len() > 1) else { return html! { <section></section> } };
+    let Some(goal) = goal.filter(|_| comparison.columns.len() > 1) else {
+        return html! { <section></section> };
+    };
     html! {
         <section aria-labelledby="compare-accounts">
             <h3 class="h-sub" id="compare-accounts">{ tr!(lang, "compare-accounts") }</h3>
@@ -90,7 +93,10 @@ fn Account(props: &AccountProps) -> Html {
         <div>
             <h4>{ sentence }</h4>
             { told.map_or_else(Html::default, |row| {
-                let steps = words::steps(lang, row, &reference.name, name);
+                let from = tr!(lang, "attribution-reference", name = reference.name.as_str());
+                let mut steps = words::steps(lang, row, &from, name);
+                // Side by side, only what brought something.
+                steps.retain(|step| step.kind != StepKind::Still);
                 waterfall(&steps, column.scenario.goal_value(goal))
             }) }
         </div>

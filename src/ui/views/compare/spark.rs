@@ -14,7 +14,12 @@ use yew::prelude::*;
 const HEADROOM: f64 = 1.05;
 
 /// A column's path towards a goal, on the years and the scale that all columns share, and its sentence.
-pub(super) fn spark(lang: Lang, comparison: &Comparison, column: &Column, goal: GoalId) -> (SparkSpec, String) {
+pub(super) fn spark(
+    lang: Lang,
+    comparison: &Comparison,
+    column: &Column,
+    goal: GoalId,
+) -> (SparkSpec, String) {
     let scenario = column.scenario.as_ref();
     let values = column.projection.measure(goal, scenario.reading);
     let path: Vec<_> = scenario.years().zip(values.iter().copied()).collect();

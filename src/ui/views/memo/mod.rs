@@ -23,12 +23,17 @@ use yew::prelude::*;
 #[function_component]
 pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
     let lang = use_page().lang;
+    let made = use_state_eq(Made::default);
+    use_effect_with(lang, {
+        let made = made.setter();
+        move |lang| made.set(Made::now(*lang))
+    });
     html! {
         <ViewPage title={tr!(lang, "memo-title")}>
             <p class="memo__tools">
                 <button type="button" class="btn btn--main" id="memo-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 18) }{ tr!(lang, "memo-print") }</button>
             </p>
-            <Memo ..props.clone() />
+            <Memo view={props.clone()} made={(*made).clone()} />
         </ViewPage>
     }
 }
@@ -36,35 +41,59 @@ pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
 /// Draws the note while the page is being printed, and nothing else.
 #[function_component]
 pub(in crate::ui) fn PrintedMemo(props: &ViewProps) -> Html {
-    let printing = use_state_eq(|| false);
-    use_effect_with((), {
+    let lang = use_page().lang;
+    let printing = use_state_eq(|| None::<Made>);
+    use_effect_with(lang, {
         let printing = printing.setter();
-        move |()| {
-            let listening = print::on_print(move |now| printing.set(now));
+        move |lang| {
+            let lang = *lang;
+            // All that the note needs is known here: the paper is taken as soon as this turn ends.
+            let listening = print::on_print(move |now| printing.set(now.then(|| Made::now(lang))));
             move || drop(listening)
         }
     });
-    html! { <div class="views__print">if *printing { <Memo ..props.clone() /> }</div> }
+    html! {
+        <div class="views__print">
+            { (*printing).clone().map_or_else(Html::default, |made| html! { <Memo view={props.clone()} {made} /> }) }
+        </div>
+    }
 }
 
 /// What the note says of where and when it was made.
-#[derive(Clone, Default, PartialEq)]
-struct Made {
-    day: String,
-    address: String,
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::ui) struct Made {
+    /// The day, in words.
+    pub(in crate::ui) day: String,
+    /// The address that opens the scenario again.
+    pub(in crate::ui) address: String,
+}
+
+impl Made {
+    /// Here and now; for effects and event handlers.
+    fn now(lang: Lang) -> Self {
+        Self { day: clock::today_in_words(lang.code()), address: location::address() }
+    }
+}
+
+/// What the note holds.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::ui) struct MemoProps {
+    /// The scenario and its run.
+    pub(in crate::ui) view: ViewProps,
+    /// Where and when it was made.
+    pub(in crate::ui) made: Made,
+    /// The picture of the address, for those who have the paper.
+    #[prop_or_default]
+    pub(in crate::ui) code: Html,
 }
 
 /// The note itself.
 #[function_component]
-pub(in crate::ui) fn Memo(props: &ViewProps) -> Html {
+pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
     let lang = use_page().lang;
+    let MemoProps { view: props, made, code } = props;
     let derived = &props.derived;
     let scenario = &derived.scenario;
-    let made = use_state_eq(Made::default);
-    use_effect_with(lang, {
-        let made = made.setter();
-        move |lang| made.set(Made { day: clock::today_in_words(lang.code()), address: location::address() })
-    });
     let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
     let why = words::explanation(lang, derived);
     let assumed = derived.verdict.by_assumption && derived.verdict.worst.is_some();
@@ -82,6 +111,7 @@ pub(in crate::ui) fn Memo(props: &ViewProps) -> Html {
             <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, derived, &props.state.locked) }</section>
             <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
             <footer>
+                { code.clone() }
                 <p>
                     { tr!(lang, "memo-made", day = made.day.as_str()) }{ " " }{ tr!(lang, "memo-link") }<span class="brief__link">{ &made.address }</span>
                     <br />{ tr!(lang, "memo-disclaimer") }

@@ -65,8 +65,7 @@ fn together(lang: Lang, derived: &Derived, locked: &BTreeSet<LeverId>) -> String
         let acts = derived.needs.get(lever).is_some_and(|needs| !needs.inert);
         let moves = (current - value).abs() > 1e-9 * current.abs();
         let seen = unit::seen(lang, lever.row().unit, *value);
-        (acts && moves)
-            .then(|| tr!(lang, "together-value", name = names::within(lang, *lever), value = seen))
+        (acts && moves).then(|| tr!(lang, "together-value", name = names::within(lang, *lever), value = seen))
     });
     let values = values.collect::<Vec<_>>().join(", ");
     let share = lang.percent(effort.fraction);

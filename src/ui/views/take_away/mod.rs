@@ -44,7 +44,9 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             what: tr!(lang, "export-file-trajectories"),
             extension: "csv",
             kind: "text/csv",
-            text: |props, lang| export::trajectories(lang, &props.derived.scenario, &props.derived.projection),
+            text: |props, lang| {
+                export::trajectories(lang, &props.derived.scenario, &props.derived.projection)
+            },
         },
         Offer {
             id: "take-levers",
@@ -97,7 +99,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
                 <button type="button" class="btn" id="take-memo" onclick={note}>{ icon("print", 18) }{ tr!(lang, "take-memo") }</button>
             </div>
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            <Pictures specs={specs.to_vec()} palette={props.palette} scenario={props.derived.scenario.name.clone()} {tell} />
+            <Pictures specs={specs.to_vec()} scenario={props.derived.scenario.name.clone()} {tell} />
             <p class="note" role="status">{ (*told).clone() }</p>
         </section>
     }

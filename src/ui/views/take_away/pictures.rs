@@ -14,13 +14,14 @@ const PLOT: PlotSize = PlotSize::new(640.0, 360.0);
 /// Pixels of a PNG in a CSS pixel.
 const TWICE: f64 = 2.0;
 
+/// Pictures go into documents: they are light, whatever the page's theme.
+const PAPER: Palette = Palette::LIGHT;
+
 /// What to make pictures of.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PicturesProps {
     /// The curves.
     pub(super) specs: Vec<TrajectorySpec>,
-    /// Their colours.
-    pub(super) palette: Palette,
     /// The scenario's name.
     pub(super) scenario: String,
     /// Told what became of each.
@@ -31,11 +32,10 @@ pub(super) struct PicturesProps {
 #[function_component]
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
     let lang = use_page().lang;
-    let palette = props.palette;
     let painted = move |spec: &TrajectorySpec| {
         Picture::painted(picture_size(PLOT), TWICE, |area| {
             // A canvas backend has no failure that a reader could act on.
-            let _ = paint_picture(spec, lang, &palette, PLOT, (area, TWICE));
+            let _ = paint_picture(spec, lang, &PAPER, PLOT, (area, TWICE));
         })
     };
     let row = |spec: &TrajectorySpec| {
@@ -55,7 +55,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
             let (spec, tell, scenario) = (spec.clone(), props.tell.clone(), props.scenario.clone());
             Callback::from(move |_: MouseEvent| {
                 let file = file_name(&scenario, &spec.name, "svg");
-                let drawn = trajectory_svg(&spec, lang, &palette, PLOT);
+                let drawn = trajectory_svg(&spec, lang, &PAPER, PLOT);
                 let done = drawn.is_ok_and(|svg| download::text(&file, "image/svg+xml", &svg));
                 tell.emit(said(lang, &file, done));
             })
