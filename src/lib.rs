@@ -8,11 +8,12 @@
 //! - [`scenario`]: presets, where their figures come from, files.
 //! - [`state`]: the application as a value, and the only way from one state to the next.
 //! - [`i18n`] and [`chart`]: texts, numbers and pictures, still as values.
+//! - [`export`]: what leaves the page as a file: tables, results, file names.
 //! - [`platform`]: the browser, and nothing else.
 //! - [`ui`]: the page, in Yew components.
 //!
-//! `model <- analysis <- scenario <- state <- ui`; `chart` reads `model`, `analysis` and `i18n`; `platform` reads none
-//! of them. `tests/architecture.rs` holds these directions.
+//! `model <- analysis <- scenario <- state <- ui`; `chart` reads `model`, `analysis` and `i18n`; `export` reads these and
+//! `scenario`; `platform` reads none of them. `tests/architecture.rs` holds these directions.
 //!
 //! # Invariants
 //!
@@ -36,6 +37,7 @@
 pub use simulateur_engine::{analysis, model};
 
 pub mod chart;
+pub mod export;
 pub mod i18n;
 pub mod platform;
 pub mod scenario;

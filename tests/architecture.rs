@@ -9,20 +9,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each part of the crate and the parts it may read; `main.rs`, `lib.rs` and `ui` may read all.
-const DIRECTIONS: [(&str, &[&str]); 7] = [
+const DIRECTIONS: [(&str, &[&str]); 8] = [
     ("model", &["model"]),
     ("analysis", &["model", "analysis"]),
     ("scenario", &["model", "analysis", "scenario"]),
     ("i18n", &["i18n", "tr"]),
     ("chart", &["model", "analysis", "i18n", "tr", "chart"]),
+    ("export", &["model", "analysis", "scenario", "i18n", "tr", "chart", "export"]),
     ("state", &["model", "analysis", "scenario", "i18n", "tr", "state"]),
     ("platform", &["platform"]),
 ];
 
 /// The parts that compute, natively and in every browser to the same bits.
-const EXACT: [&str; 5] = ["model", "analysis", "scenario", "chart", "state"];
+const EXACT: [&str; 6] = ["model", "analysis", "scenario", "chart", "export", "state"];
 /// The parts that never touch the browser.
-const APART: [&str; 6] = ["model", "analysis", "scenario", "chart", "state", "i18n"];
+const APART: [&str; 7] = ["model", "analysis", "scenario", "chart", "export", "state", "i18n"];
 
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "gloo", "yew", "wasm_bindgen"];
 /// Functions of `f64` whose last bit depends on the machine, and maps whose order does.

@@ -1,11 +1,11 @@
-//! A trajectory as an SVG file, with its text.
+//! A trajectory as a picture of its own, with its text.
 //!
-//! The same painting as the page's, on plotters' SVG backend, plus the labels that the page lays over its canvas. Other
-//! formats are made from this file by the browser.
+//! The same painting as the page's, plus the title, years and labels that the page lays over its canvas: as an SVG
+//! document, or on any surface that knows text.
 
 use super::label::{Label, LabelKind, PlotSize, Vertical};
 use super::palette::{Palette, Rgb};
-use super::pen::{PaintError, Pen};
+use super::pen::{Canvas, PaintError, Pen};
 use super::{BLEED, TrajectorySpec};
 use crate::i18n::Lang;
 use plotters::drawing::IntoDrawingArea;
@@ -18,6 +18,8 @@ const RATIO: f64 = 4.0;
 const YEARS: f64 = 28.0;
 /// Room for the title above the plot, CSS pixels.
 const TITLE: f64 = 36.0;
+/// Room around the plot: top, right, bottom, left, CSS pixels.
+const MARGINS: [f64; 4] = [TITLE, BLEED, YEARS, BLEED];
 
 /// Draws a trajectory, its title, labels and years as an SVG document; `plot` is the size of the plot itself.
 ///
@@ -30,11 +32,14 @@ pub fn trajectory_svg(
     plot: PlotSize,
 ) -> Result<String, PaintError<SVGBackend<'static>>> {
     let mut document = String::new();
-    let width = (plot.width + 2.0 * BLEED) * RATIO;
-    let height = (plot.height + TITLE + YEARS) * RATIO;
+    let (width, height) = picture_size(plot);
+    let (width, height) = (width * RATIO, height * RATIO);
     {
         let backend = SVGBackend::with_string(&mut document, (pixels(width), pixels(height)));
-        draw(spec, lang, palette, plot, backend)?;
+        let area = backend.into_drawing_area();
+        let pen = Pen::new(&area, RATIO, MARGINS).for_svg();
+        draw(spec, lang, palette, plot, &pen)?;
+        area.present()?;
     }
     Ok(document)
 }
@@ -43,21 +48,40 @@ fn pixels(length: f64) -> u32 {
     libm::round(length).clamp(1.0, 40_000.0) as u32
 }
 
+/// The size of the whole picture of a plot, CSS pixels.
+#[must_use]
+pub fn picture_size(plot: PlotSize) -> (f64, f64) {
+    (plot.width + 2.0 * BLEED, plot.height + TITLE + YEARS)
+}
+
+/// Draws a trajectory, its title, labels and years on a surface of [`picture_size`], `ratio` device pixels a CSS pixel.
+///
+/// # Errors
+/// The backend's own error.
+pub fn paint_picture<DB: DrawingBackend>(
+    spec: &TrajectorySpec,
+    lang: Lang,
+    palette: &Palette,
+    plot: PlotSize,
+    (area, ratio): (&Canvas<DB>, f64),
+) -> Result<(), PaintError<DB>> {
+    draw(spec, lang, palette, plot, &Pen::new(area, ratio, MARGINS))?;
+    area.present()
+}
+
 fn draw<DB: DrawingBackend>(
     spec: &TrajectorySpec,
     lang: Lang,
     palette: &Palette,
     plot: PlotSize,
-    backend: DB,
+    pen: &Pen<'_, DB>,
 ) -> Result<(), PaintError<DB>> {
     use super::Horizontal::Start;
-    let area = backend.into_drawing_area();
-    let pen = Pen::new(&area, RATIO, [TITLE, BLEED, YEARS, BLEED]);
     let (left, top) = (-pen.across(BLEED), -pen.down(TITLE));
     pen.block((left, top), (1.0 - left, 1.0 + pen.down(YEARS)), palette.paper)?;
     let title = (0.0, top + pen.down(6.0));
     pen.text(&spec.name, title, Start, Vertical::Top, palette.ink, (plot.root, true))?;
-    spec.draw(&pen, palette, plot)?;
+    spec.draw(pen, palette, plot)?;
     for label in spec.labels(lang, plot) {
         pen.write(&label, plot, ink(&label, palette))?;
     }
@@ -66,7 +90,7 @@ fn draw<DB: DrawingBackend>(
         let at = (tick.at, 1.0 + pen.down(5.0));
         pen.text(&tick.text, at, tick.horizontal, Vertical::Top, ink, (plot.small(), tick.emphasised))?;
     }
-    area.present()
+    Ok(())
 }
 
 /// The colour of a label, the same as the style sheet's.

@@ -26,7 +26,7 @@ mod trajectory_paint;
 mod trajectory_words;
 
 pub use contour::{Grid, contour, region};
-pub use export::trajectory_svg;
+pub use export::{paint_picture, picture_size, trajectory_svg};
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapSpec};
 pub use palette::{Palette, Rgb};

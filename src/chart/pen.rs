@@ -49,6 +49,8 @@ impl From<Rgb> for Ink {
 pub(super) struct Pen<'a, DB: DrawingBackend> {
     area: &'a Canvas<DB>,
     ratio: f64,
+    /// What text sizes are multiplied by, for a backend that divides them.
+    text: f64,
     /// Plot in device pixels: left, top, width, height.
     plot: [f64; 4],
 }
@@ -61,7 +63,12 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let [top, right, bottom, left] = margins.map(|margin| margin * ratio);
         let width = (f64::from(width) - left - right).max(1.0);
         let height = (f64::from(height) - top - bottom).max(1.0);
-        Self { area, ratio, plot: [left, top, width, height] }
+        Self { area, ratio, text: 1.0, plot: [left, top, width, height] }
+    }
+
+    /// The same pen for plotters' SVG backend, which divides text sizes.
+    pub(super) fn for_svg(self) -> Self {
+        Self { text: SVG_TEXT, ..self }
     }
 
     /// A pen for a plot surrounded by [`BLEED`].
@@ -228,7 +235,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         };
         let colour = Ink::from(ink).colour();
         let style = if bold { FontStyle::Bold } else { FontStyle::Normal };
-        let font = FontDesc::new(FontFamily::Name(FONTS), size * SVG_TEXT * self.ratio, style);
+        let font = FontDesc::new(FontFamily::Name(FONTS), size * self.text * self.ratio, style);
         let style = TextStyle::from(font).color(&colour).pos(Pos::new(across, down));
         self.area.draw(&Text::new(text.to_owned(), (round(x), round(y)), style))
     }

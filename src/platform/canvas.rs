@@ -48,6 +48,6 @@ fn clear(canvas: &HtmlCanvasElement) {
     clippy::cast_sign_loss,
     reason = "a canvas side is a small positive number"
 )]
-fn device_pixels(length: f64) -> u32 {
+pub(super) fn device_pixels(length: f64) -> u32 {
     length.round().clamp(0.0, 16_384.0) as u32
 }

@@ -19,3 +19,19 @@ pub fn written(moment: f64, language: &str) -> String {
     let place = if language == "en" { "en-GB" } else { "fr-FR" };
     Date::new(&JsValue::from_f64(moment)).to_locale_string(place, &options).into()
 }
+
+/// Today: year, month from 1, day of the month.
+#[must_use]
+pub fn today() -> (i32, u32, u32) {
+    let now = Date::new_0();
+    (i32::try_from(now.get_full_year()).unwrap_or_default(), now.get_month() + 1, now.get_date())
+}
+
+/// Today in the words of a language, such as `23 novembre 2026`.
+#[must_use]
+pub fn today_in_words(lang: &str) -> String {
+    let locale = if lang == "en" { "en-GB" } else { lang };
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    Date::new_0().to_locale_date_string(locale, &options).into()
+}

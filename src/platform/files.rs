@@ -150,14 +150,23 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
 
 fn handed_out(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
-    options.set_type(kind);
+    options.set_type(&format!("{kind};charset=utf-8"));
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link = gloo::utils::document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    hand_out(name, &blob)
+}
+
+/// Hands a blob out as a file; none where the browser does not let it.
+pub(super) fn hand_out(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let document = gloo::utils::document();
+    let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     link.set_href(&address);
     link.set_download(name);
+    // Some browsers ignore a link that is not in the page.
+    document.body()?.append_child(&link).ok()?;
     link.click();
+    link.remove();
     // The browser reads the address after the click.
     Timeout::new(SAVING_TIME, move || drop(Url::revoke_object_url(&address))).forget();
     Some(())

@@ -19,6 +19,7 @@ pub fn fragment() -> String {
 }
 
 /// The whole address.
+/// The whole address of the page.
 #[must_use]
 pub fn address() -> String {
     gloo::utils::window().location().href().unwrap_or_default()

@@ -2,6 +2,7 @@
 //!
 //! Nothing here computes a result: that is `model` and `analysis`.
 
+pub mod compare;
 pub mod file;
 pub mod kept;
 pub mod link;

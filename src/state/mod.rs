@@ -4,6 +4,7 @@
 //! scenario is not kept here: [`derive`](mod@derive) does that, and the page memoises it. Nothing here knows the
 //! browser or wording.
 
+pub mod compared;
 pub mod derive;
 pub mod edit;
 mod gesture;
@@ -21,6 +22,7 @@ use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::scenario::preset::Preset;
+use compared::Compared;
 use edit::Edit;
 use gesture::Gesture;
 use history::History;
@@ -85,6 +87,8 @@ pub struct State {
     pub locked: Rc<BTreeSet<LeverId>>,
     /// The scenario kept to compare others with, in place of the preset.
     pub pinned: Option<Rc<Scenario>>,
+    /// The scenarios chosen to stand side by side, the reference first; none chosen yet when empty.
+    pub compared: Rc<Vec<Compared>>,
     /// What lies over the page or takes its place.
     pub view: Option<View>,
     /// What has to be told, oldest first.
@@ -168,6 +172,8 @@ pub enum Msg {
     ScenarioPinned,
     /// The scenario kept was let go.
     ScenarioUnpinned,
+    /// Other scenarios were chosen to stand side by side.
+    ComparedChosen(Vec<Compared>),
     /// A view was asked for.
     ViewOpened(View),
     /// The view was left.
@@ -189,6 +195,7 @@ impl State {
             theme,
             locked: Rc::default(),
             pinned: None,
+            compared: Rc::default(),
             view: None,
             notices: Rc::default(),
             openings: 0,
@@ -342,6 +349,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
         Msg::ScenarioUnpinned => next.pinned = None,
+        Msg::ComparedChosen(chosen) => next.compared = Rc::new(chosen),
         Msg::ViewOpened(view) => next.view = Some(view),
         Msg::ViewClosed => next.view = None,
         Msg::Noticed(notice) => {

@@ -9,6 +9,8 @@ pub enum View {
     Share,
     /// Scenarios side by side.
     Compare,
+    /// The note of one page, as it prints.
+    Memo,
     /// Large type for a room.
     Wall,
     /// Groups, rounds and votes.
@@ -23,10 +25,11 @@ pub enum View {
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
+        Self::Memo,
         Self::Wall,
         Self::Workshop,
         Self::Embed,
@@ -41,6 +44,7 @@ impl View {
             Self::Scenarios => "scenarios",
             Self::Share => "share",
             Self::Compare => "compare",
+            Self::Memo => "memo",
             Self::Wall => "wall",
             Self::Workshop => "workshop",
             Self::Embed => "embed",
@@ -60,7 +64,9 @@ impl View {
     pub const fn is_page(self) -> bool {
         match self {
             Self::Scenarios | Self::Share | Self::Embed => false,
-            Self::Compare | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => true,
+            Self::Compare | Self::Memo | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => {
+                true
+            }
         }
     }
 }

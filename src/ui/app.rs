@@ -107,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let scenario = Shared(Rc::clone(&state.scenario));
     let later = use_later();
-    let chances = use_chances(&scenario, &later);
+    let chances = use_chances(&scenario, later.parts().map(|parts| parts.engine));
     let settled = use_settled(&derived, state.is_moving());
     let reasons = use_reasons(&settled, state.lang, &later);
     let palette = use_palette(state.theme);

@@ -71,6 +71,15 @@ pub(super) fn standing_badge(lang: Lang, standing: Standing) -> Html {
     }
 }
 
+/// A standing in a shape, its word for those who do not see it.
+pub(super) fn standing_badge_spoken(lang: Lang, standing: Standing) -> Html {
+    html! {
+        <span class={classes!("state", format!("state--{}", standing.icon()))}>
+            { icon(standing.icon(), 20) }<span class="sr">{ standing.word(lang) }</span>
+        </span>
+    }
+}
+
 /// What the goals are about.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct GoalsProps {
@@ -143,22 +152,13 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
             </header>
             <p class="goal__value">
                 <strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>
-                { " " }<span>{ target_text(lang, derived, *goal) }</span>
+                { " " }<span>{ words::target_text(lang, &derived.scenario, *goal) }</span>
             </p>
             { bar(outcome) }
             { facts(lang, derived, outcome, standing, *chance) }
             { reason(lang, derived, outcome, active) }
             <Trajectory spec={spec.clone()} palette={*palette} />
         </article>
-    }
-}
-
-fn target_text(lang: Lang, derived: &Derived, goal: GoalId) -> String {
-    let value = lang.quantity(words::quantity(goal), derived.scenario.goal_value(goal));
-    match goal {
-        _ if derived.scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
-        GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
-        GoalId::Reserved => tr!(lang, "goal-target-a-year", value = value),
     }
 }
 

@@ -64,6 +64,8 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <span class="sep"></span>
                 <button type="button" class="tool" id="save" onclick={say(Msg::ViewOpened(View::Scenarios))}>
                     { icon("save", 20) }<span>{ tr!(lang, "keep-open-view") }</span></button>
+                <button type="button" class="tool" id="compare" onclick={say(Msg::ViewOpened(View::Compare))}>
+                    { icon("compare", 20) }<span>{ tr!(lang, "compare-tool") }</span></button>
                 <button type="button" class="tool tool--main" id="share" aria-haspopup="dialog" onclick={say(Msg::ViewOpened(View::Share))}>
                     { icon("share", 20) }<span>{ tr!(lang, "share-open") }</span></button>
                 <span class="sep"></span>
@@ -108,6 +110,7 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                     <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
                     <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
                 </ul>
+                <p><button type="button" class="btn" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></p>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
                     { for Preset::ALL.map(|preset| html! {

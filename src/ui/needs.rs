@@ -146,7 +146,7 @@ fn effort_track(derived: &Derived, lever: LeverId, current: f64, required: f64) 
 }
 
 /// A common effort of the decision levers that are not locked.
-fn effort_without(scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Option<SharedEffort> {
+pub(super) fn effort_without(scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Option<SharedEffort> {
     let levers =
         effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect::<Vec<_>>();
     if levers.is_empty() {
@@ -227,7 +227,7 @@ fn fragile(lang: Lang, derived: &Derived) -> Html {
 }
 
 /// "Holds as long as …", the narrowest margins first.
-fn fragility(lang: Lang, margins: &[&Margin]) -> String {
+pub(super) fn fragility(lang: Lang, margins: &[&Margin]) -> String {
     let mut margins = margins.to_vec();
     margins.sort_by(|a, b| {
         let width = |margin: &Margin| margin.relative.map_or(f64::INFINITY, f64::abs);

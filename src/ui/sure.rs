@@ -1,7 +1,6 @@
 //! How sure the answer is: the draws behind the page's chances and fans.
 
 use super::context::Shared;
-use super::later::Later;
 use crate::analysis::ensemble::{Ensemble, EnsembleSummary};
 use crate::analysis::lever_draws::LeverDraws;
 use crate::model::scenario::Scenario;
@@ -29,9 +28,11 @@ pub(super) fn engine() -> Engine {
 
 /// The chances and bands of a scenario; none when nothing is uncertain, or before the engine has come.
 #[hook]
-pub(super) fn use_chances(scenario: &Shared<Scenario>, later: &Later) -> Option<Shared<EnsembleSummary>> {
+pub(super) fn use_chances(
+    scenario: &Shared<Scenario>,
+    make: Option<fn() -> Engine>,
+) -> Option<Shared<EnsembleSummary>> {
     let held = use_mut_ref(|| None::<Engine>);
-    let make = later.parts().map(|parts| parts.engine);
     let summary = use_memo((scenario.clone(), make.is_some()), move |(scenario, _)| {
         let uncertain = scenario.uncertainty.ranges.keys().any(|lever| lever.present(scenario));
         let make = make.filter(|_| uncertain)?;

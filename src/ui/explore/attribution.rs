@@ -61,7 +61,7 @@ pub(in crate::ui) fn AttributionSection(props: &AttributionProps) -> Html {
             </div>
             <div hidden={account.as_ref().as_ref().is_some_and(is_empty)}>
                 { goal_buttons(lang, &derived.scenario, tr!(lang, "attribution-goal"), goal, &choose) }
-                { account.as_ref().as_ref().zip(goal).map_or_else(Html::default, |(account, goal)| waterfall(lang, derived, account, goal, &reference)) }
+                { account.as_ref().as_ref().zip(goal).map_or_else(Html::default, |(account, goal)| account_of(lang, derived, account, goal, &reference)) }
             </div>
         </section>
     }
@@ -101,20 +101,13 @@ fn headline(lang: Lang, account: Option<&Attribution>, goal: Option<GoalId>, ref
     }
 }
 
-fn waterfall(lang: Lang, derived: &Derived, account: &Attribution, goal: GoalId, reference: &str) -> Html {
+fn account_of(lang: Lang, derived: &Derived, account: &Attribution, goal: GoalId, reference: &str) -> Html {
     let Some(row) = of(account, goal) else { return Html::default() };
     let from = tr!(lang, "attribution-reference", name = reference);
     let steps = words::steps(lang, row, &from, &tr!(lang, "attribution-current"));
-    let target = derived.scenario.goal_value(goal);
-    // Bars start at zero, so that a part is never made to look larger than it is.
-    let far = steps.iter().flat_map(|step| step.bar).fold(target, f64::max);
-    let low = steps.iter().flat_map(|step| step.bar).fold(0.0, f64::min);
-    let at = move |value: f64| if far > low { (value - low) / (far - low) } else { 0.0 };
     html! {
         <>
-            <Styled tag="ol" class="waterfall" vars={vec![("--g", at(target))]}>
-                { for steps.iter().enumerate().map(|(index, step)| html! { <li key={index} class={kind_class(step.kind)}>{ bar(step, &at) }</li> }) }
-            </Styled>
+            { waterfall(&steps, derived.scenario.goal_value(goal)) }
             <p class="note">
                 { tr!(lang, "attribution-how") }
                 if account.grouped {
@@ -122,6 +115,19 @@ fn waterfall(lang: Lang, derived: &Derived, account: &Attribution, goal: GoalId,
                 }
             </p>
         </>
+    }
+}
+
+/// The steps of an account as bars, with the goal as a line through all.
+pub(in crate::ui) fn waterfall(steps: &[Step], target: f64) -> Html {
+    // Bars start at zero, so that a part is never made to look larger than it is.
+    let far = steps.iter().flat_map(|step| step.bar).fold(target, f64::max);
+    let low = steps.iter().flat_map(|step| step.bar).fold(0.0, f64::min);
+    let at = move |value: f64| if far > low { (value - low) / (far - low) } else { 0.0 };
+    html! {
+        <Styled tag="ol" class="waterfall" vars={vec![("--g", at(target))]}>
+            { for steps.iter().enumerate().map(|(index, step)| html! { <li key={index} class={kind_class(step.kind)}>{ bar(step, &at) }</li> }) }
+        </Styled>
     }
 }
 

@@ -8,7 +8,7 @@ mod map_controls;
 mod map_point;
 mod tornado;
 
-pub(super) use attribution::AttributionSection;
+pub(super) use attribution::{AttributionSection, waterfall};
 pub(super) use latest::LatestStartTable;
 pub(super) use map::MapSection;
 pub(super) use tornado::TornadoSection;

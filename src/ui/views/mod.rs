@@ -1,7 +1,10 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod compare;
+mod memo;
 mod scenarios;
 mod share;
+mod take_away;
 
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
@@ -12,7 +15,10 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
+use compare::ComparePage;
+use memo::{MemoPage, PrintedMemo};
 use share::ShareView;
+use take_away::TakeAway;
 use yew::prelude::*;
 
 /// What a view may show.
@@ -31,17 +37,29 @@ pub(in crate::ui) struct ViewProps {
 /// The view that is open.
 #[function_component]
 pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
-    html! { <div class="views">{ opened(props) }</div> }
+    // A page of its own prints as it is; over the simulator, what prints is the note of one page.
+    let prints_itself = props.state.view.is_some_and(View::is_page);
+    html! {
+        <div class="views">
+            <div key="open">{ opened(props) }</div>
+            if !prints_itself {
+                <PrintedMemo key="print" ..props.clone() />
+            }
+        </div>
+    }
 }
 
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
         Some(View::Scenarios) => html! { <scenarios::Scenarios state={props.state.clone()} /> },
-        Some(View::Share) => html! { <ShareView state={props.state.clone()} /> },
-        None
-        | Some(
-            View::Compare | View::Wall | View::Workshop | View::Embed | View::Model | View::Accessibility,
-        ) => Html::default(),
+        Some(View::Share) => {
+            html! { <ShareView state={props.state.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
+        }
+        Some(View::Compare) => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
+        Some(View::Memo) => html! { <MemoPage ..props.clone() /> },
+        None | Some(View::Wall | View::Workshop | View::Embed | View::Model | View::Accessibility) => {
+            Html::default()
+        }
     }
 }
 

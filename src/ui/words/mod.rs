@@ -3,6 +3,7 @@
 //! Components only call these; the numbers are written by `i18n`, the words come from the Fluent files.
 
 pub(super) mod attribution;
+pub(super) mod compare;
 pub(super) mod lever;
 pub(super) mod link;
 pub(super) mod map;

@@ -3,6 +3,7 @@
 use crate::i18n::{Lang, Quantity};
 use crate::model::goal::{GoalId, Limit, Outcome};
 use crate::model::plausibility::{Level, Plausibility};
+use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
 use crate::state::verdict::Means;
 use crate::tr;
@@ -34,6 +35,17 @@ pub(in crate::ui) fn goal_short(lang: Lang, goal: GoalId) -> String {
         GoalId::ClauseRate => tr!(lang, "goal-clause_rate-short"),
         GoalId::Hours => tr!(lang, "goal-hours-short"),
         GoalId::Reserved => tr!(lang, "goal-reserved-short"),
+    }
+}
+
+/// A goal's value beside its name: `objectif 20 %`.
+#[must_use]
+pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
+    let value = lang.quantity(quantity(goal), scenario.goal_value(goal));
+    match goal {
+        _ if scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
+        GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
+        GoalId::Reserved => tr!(lang, "goal-target-a-year", value = value),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The link as a code to be scanned off the wall.
 
 use crate::chart::code::{Code, QUIET, code};
+use crate::i18n::Lang;
 use crate::scenario::link;
 use crate::tr;
 use crate::ui::context::use_page;
@@ -28,6 +29,12 @@ pub(in crate::ui::views) fn LinkCode(props: &LinkCodeProps) -> Html {
             <div class="qrbox qrbox--none"><p id="share-no-code">{ tr!(lang, "share-code-none") }</p></div>
         },
     }
+}
+
+/// The code of a link alone, for paper; nothing where it is too long.
+pub(in crate::ui::views) fn printed_code(lang: Lang, page: &str, fragment: &str) -> Html {
+    code(&shortest(page, fragment))
+        .map_or_else(Html::default, |drawn| picture(&drawn, &tr!(lang, "share-code-alt")))
 }
 
 /// The address with the shorter of the link's two forms.

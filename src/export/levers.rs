@@ -1,0 +1,80 @@
+//! The levers as a table: where each stands, where it came from, how far it may be off.
+
+use super::csv::{Cell, write};
+use crate::i18n::{Lang, text};
+use crate::model::lever::{Kind, LeverId, Unit};
+use crate::model::scenario::Scenario;
+use crate::scenario::provenance::{Known, provenance};
+use crate::tr;
+
+/// The CSV file of a scenario's levers; `preset` is the scenario that it was made from.
+#[must_use]
+pub fn levers(lang: Lang, scenario: &Scenario, preset: &Scenario) -> String {
+    let head = [
+        tr!(lang, "export-key"),
+        tr!(lang, "export-lever"),
+        tr!(lang, "export-kind"),
+        tr!(lang, "export-value"),
+        tr!(lang, "export-unit"),
+        tr!(lang, "export-preset"),
+        tr!(lang, "export-low"),
+        tr!(lang, "export-high"),
+        tr!(lang, "export-known"),
+        tr!(lang, "export-source"),
+        tr!(lang, "export-url"),
+    ];
+    let mut rows = vec![head.into_iter().map(Cell::Text).collect()];
+    rows.extend(LeverId::all().filter_map(|lever| row(lang, scenario, preset, lever)));
+    write(lang, &rows)
+}
+
+fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Option<Vec<Cell>> {
+    let value = lever.value(scenario)?;
+    let known = provenance(scenario, preset, lever);
+    let range = scenario.uncertainty.ranges.get(&lever);
+    let source = match (known.city, known.status) {
+        (Some(city), _) => city.text.clone(),
+        // What our source says is said of the preset's value.
+        (None, Known::Edited) => String::new(),
+        (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, known.text_key),
+    };
+    Some(vec![
+        Cell::text(lever.key()),
+        Cell::text(text(lang, &format!("lever-{}-label", lever.key()))),
+        Cell::text(match lever.row().kind {
+            Kind::Decision => tr!(lang, "export-decision"),
+            Kind::Assumption => tr!(lang, "export-assumption"),
+        }),
+        Cell::Number(value),
+        Cell::text(unit(lang, lever.row().unit)),
+        Cell::maybe(lever.value(preset)),
+        Cell::maybe(range.map(|[low, _]| *low)),
+        Cell::maybe(range.map(|[_, high]| *high)),
+        Cell::text(match known.status {
+            Known::Documented => tr!(lang, "known-documented"),
+            Known::Derived => tr!(lang, "known-derived"),
+            Known::Assumed => tr!(lang, "known-assumed"),
+            Known::Edited => tr!(lang, "known-edited"),
+        }),
+        Cell::text(source),
+        Cell::text(known.city.and_then(|city| city.url.clone()).unwrap_or_default()),
+    ])
+}
+
+/// What the figure of a cell counts.
+fn unit(lang: Lang, unit: Unit) -> String {
+    match unit {
+        Unit::Contracts => tr!(lang, "export-unit-contracts"),
+        Unit::Growth => tr!(lang, "export-unit-growth"),
+        Unit::Share => tr!(lang, "export-unit-share"),
+        Unit::Hours => tr!(lang, "export-unit-hours"),
+        Unit::HoursAYear => tr!(lang, "export-unit-hours-a-year"),
+        Unit::Euros => tr!(lang, "export-unit-euros"),
+        Unit::EurosAnHour => tr!(lang, "export-unit-euros-an-hour"),
+        Unit::Years => tr!(lang, "export-unit-years"),
+        Unit::Year => tr!(lang, "export-unit-year"),
+        Unit::Rhythm => tr!(lang, "export-unit-rhythm"),
+        Unit::Posts => tr!(lang, "export-unit-posts"),
+        Unit::Consultations => tr!(lang, "export-unit-consultations"),
+    }
+}

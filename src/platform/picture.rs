@@ -1,0 +1,81 @@
+//! Pictures painted out of the page: downloaded as PNG files, or copied.
+
+use super::files;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, HtmlCanvasElement};
+
+const PNG: &str = "image/png";
+
+/// A picture that is not on the page.
+pub struct Picture(HtmlCanvasElement);
+
+impl Picture {
+    /// Paints a picture of `width` x `height` CSS pixels, `ratio` device pixels each; none where the browser has no
+    /// canvas.
+    #[must_use]
+    pub fn painted(
+        (width, height): (f64, f64),
+        ratio: f64,
+        paint: impl FnOnce(&DrawingArea<CanvasBackend, Shift>),
+    ) -> Option<Self> {
+        let element = gloo::utils::document().create_element("canvas").ok()?;
+        let canvas = element.dyn_into::<HtmlCanvasElement>().ok()?;
+        canvas.set_width(super::canvas::device_pixels(width * ratio));
+        canvas.set_height(super::canvas::device_pixels(height * ratio));
+        paint(&CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area());
+        Some(Self(canvas))
+    }
+
+    /// Hands it over as a PNG file; `done` hears whether the browser could.
+    pub fn download(&self, name: String, done: impl FnOnce(bool) + 'static) {
+        let taken = Closure::once_into_js(move |blob: Option<Blob>| {
+            done(blob.is_some_and(|blob| files::hand_out(&name, &blob).is_some()));
+        });
+        let _ = self.0.to_blob_with_type(taken.unchecked_ref(), PNG);
+    }
+
+    /// Copies it, where the browser lets the page; `done` hears whether it did.
+    pub fn copy(&self, done: impl FnOnce(bool) + Clone + 'static) {
+        match self.written() {
+            Some(written) => settled(&written, done),
+            None => done(false),
+        }
+    }
+
+    /// The promise of a copy; none where there is no clipboard or it takes no picture.
+    fn written(&self) -> Option<Promise> {
+        let navigator = gloo::utils::window().navigator();
+        let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok().filter(JsValue::is_object)?;
+        let write = Reflect::get(&clipboard, &"write".into()).ok()?.dyn_into::<Function>().ok()?;
+        // A promise of the picture, not the picture: the copy must be asked for within the reader's gesture.
+        let canvas = self.0.clone();
+        let picture = Promise::new(&mut |resolve, reject| {
+            let taken = Closure::once_into_js(move |blob: JsValue| {
+                let settle = if blob.is_object() { resolve } else { reject };
+                let _ = settle.call1(&JsValue::NULL, &blob);
+            });
+            let _ = canvas.to_blob_with_type(taken.unchecked_ref(), PNG);
+        });
+        let items = Object::new();
+        Reflect::set(&items, &PNG.into(), &picture).ok()?;
+        let maker = Reflect::get(&gloo::utils::window(), &"ClipboardItem".into()).ok()?;
+        let item = Reflect::construct(maker.dyn_ref::<Function>()?, &Array::of1(&items)).ok()?;
+        write.call1(&clipboard, &Array::of1(&item)).ok()?.dyn_into().ok()
+    }
+}
+
+/// Tells whether a promise was kept, once it is known.
+fn settled(promise: &Promise, done: impl FnOnce(bool) + Clone + 'static) {
+    let other = done.clone();
+    let kept = Closure::once_into_js(move |_: JsValue| done(true));
+    let broken = Closure::once_into_js(move |_: JsValue| other(false));
+    let then = Reflect::get(promise, &"then".into()).ok().and_then(|then| then.dyn_into::<Function>().ok());
+    if let Some(then) = then {
+        let _ = then.call2(promise, &kept, &broken);
+    }
+}

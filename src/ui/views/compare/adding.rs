@@ -1,0 +1,99 @@
+//! « Ajouter »: which scenario to put beside the others.
+
+use super::choose;
+use crate::model::scenario::Scenario;
+use crate::platform::reading::{self, Read};
+use crate::scenario::file;
+use crate::scenario::preset::Preset;
+use crate::state::State;
+use crate::state::compared::{Compared, MOST, with};
+use crate::tr;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::dialog::use_dialog;
+use crate::ui::header::preset_name;
+use crate::ui::icon::icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is compared already, and what else is offered.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AddingProps {
+    /// The scenarios side by side.
+    pub(super) list: Rc<Vec<Compared>>,
+    /// The state of the page.
+    pub(super) state: Shared<State>,
+    /// Scenarios kept on this device.
+    pub(super) offered: Rc<Vec<(String, Rc<Scenario>)>>,
+}
+
+/// The button and its dialog: models, the pinned scenario, those kept, or a file.
+#[function_component]
+pub(super) fn Adding(props: &AddingProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let dialog = use_dialog();
+    let refused = use_state_eq(|| None::<String>);
+    let full = props.list.len() >= MOST;
+    let pinned = props.state.pinned.iter().map(|pinned| (pinned.name.clone(), Rc::clone(pinned)));
+    let others = pinned.chain(props.offered.iter().cloned());
+    let presets = Preset::ALL.map(|preset| (preset_name(lang, preset), Compared::Preset(preset)));
+    let choices = |choices: Vec<(String, Compared)>| {
+        let free = choices.into_iter().filter(|(_, compared)| !props.list.contains(compared));
+        html! {
+            <ul class="choices">
+                { for free.map(|(name, compared)| {
+                    let (list, dispatch) = (Rc::clone(&props.list), page.dispatch.clone());
+                    let add = dialog.closing(move || dispatch.emit(choose(with(&list, compared.clone()))));
+                    html! { <li key={name.clone()}><button type="button" class="btn btn--quiet" onclick={add}>{ name }</button></li> }
+                }) }
+            </ul>
+        }
+    };
+    let others: Vec<_> =
+        others.map(|(name, scenario)| (name.clone(), Compared::Other { name, scenario })).collect();
+    let onfile = {
+        let (list, dispatch, node) = (Rc::clone(&props.list), page.dispatch.clone(), dialog.node.clone());
+        let refused = refused.setter();
+        Callback::from(move |event: Event| {
+            // Several files at once: each joins those before it.
+            let list = Rc::new(std::cell::RefCell::new(list.to_vec()));
+            let (dispatch, node, refused) = (dispatch.clone(), node.clone(), refused.clone());
+            reading::chosen(&event, file::LARGEST, move |read| match opened(&read) {
+                Some(compared) => {
+                    let longer = with(&list.borrow(), compared);
+                    *list.borrow_mut() = longer.clone();
+                    refused.set(None);
+                    dispatch.emit(choose(longer));
+                    crate::platform::element::close_dialog(&node);
+                }
+                None => refused.set(Some(read.name)),
+            });
+        })
+    };
+    html! {
+        <div>
+            <button type="button" class="btn" id="compare-add" disabled={full} onclick={dialog.open.clone()}>{ icon("plus", 18) }{ tr!(lang, "compare-add") }</button>
+            <span class="note compare__full" hidden={!full}>{ tr!(lang, "compare-full") }</span>
+            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="compare-add-title">
+                <div class="dialog__head">
+                    <h2 class="h3" id="compare-add-title">{ tr!(lang, "compare-add-title") }</h2>
+                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
+                </div>
+                <div hidden={others.is_empty()}><h3>{ tr!(lang, "compare-kept") }</h3>{ choices(others) }</div>
+                <h3>{ tr!(lang, "presets") }</h3>
+                { choices(presets.to_vec()) }
+                <label for="compare-file">{ tr!(lang, "compare-file") }</label>
+                <input type="file" id="compare-file" accept=".json,application/json" multiple=true onchange={onfile} aria-describedby="compare-refused" />
+                <p class="err" id="compare-refused" role="alert">
+                    { refused.as_ref().map(|name| tr!(lang, "compare-refused", name = name.as_str())).unwrap_or_default() }
+                </p>
+            </dialog>
+        </div>
+    }
+}
+
+/// The scenario of a file; none when it holds none.
+fn opened(read: &Read) -> Option<Compared> {
+    let scenario = file::read(read.text.as_ref()?).ok()?.scenario;
+    Some(Compared::Other { name: scenario.name.clone(), scenario: Rc::new(scenario) })
+}

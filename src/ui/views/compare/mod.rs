@@ -1,0 +1,96 @@
+//! « Comparer les scénarios »: two to four side by side, what they reach, what they are made of, what made the
+//! difference.
+
+mod account;
+mod adding;
+mod board;
+mod spark;
+
+use super::ViewPage;
+use crate::chart::Palette;
+use crate::export;
+use crate::model::scenario::Scenario;
+use crate::platform::{clock, files};
+use crate::scenario::compare::Comparison;
+use crate::state::compared::{Compared, shown};
+use crate::state::{Msg, State};
+use crate::tr;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::header::preset_name;
+use crate::ui::icon::icon;
+use account::Accounts;
+use adding::Adding;
+use board::Board;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What can be compared.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::ui) struct ComparePageProps {
+    /// The state of the page.
+    pub(in crate::ui) state: Shared<State>,
+    /// The colours of pictures.
+    pub(in crate::ui) palette: Palette,
+    /// Scenarios kept on this device, offered to be compared: name and scenario.
+    #[prop_or_default]
+    pub(in crate::ui) offered: Rc<Vec<(String, Rc<Scenario>)>>,
+}
+
+/// The page « Comparer ».
+#[function_component]
+pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let state = &props.state;
+    let all = use_state_eq(|| false);
+    let list = Rc::new(shown(state));
+    let named: Vec<_> = list
+        .iter()
+        .map(|compared| match compared {
+            Compared::OnScreen => (state.scenario.name.clone(), Rc::clone(&state.scenario)),
+            Compared::Preset(preset) => (preset_name(lang, *preset), Rc::new(preset.scenario())),
+            Compared::Other { name, scenario } => (name.clone(), Rc::clone(scenario)),
+        })
+        .collect();
+    // A preset is a new scenario each time it is asked for: its key stands for it.
+    let key = (Rc::clone(&list), Shared(Rc::clone(&state.scenario)), lang);
+    let comparison = use_memo(key, |_| Shared(Rc::new(Comparison::new(named))));
+    let comparison = Shared::clone(&comparison);
+    let alone = list.len() < 2;
+    let onall = {
+        let all = all.clone();
+        move |wanted: bool| {
+            let all = all.clone();
+            Callback::from(move |_: MouseEvent| all.set(wanted))
+        }
+    };
+    let oncsv = {
+        let (comparison, name) = (comparison.clone(), state.scenario.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (year, month, day) = clock::today();
+            let day = export::Day { year, month, day };
+            let file = export::file_name(&name, &tr!(lang, "export-file-comparison"), day, "csv");
+            files::save(&file, "text/csv", &export::comparison(lang, &comparison));
+        })
+    };
+    html! {
+        <ViewPage title={tr!(lang, "compare-title")}>
+            <p class="lead">{ if alone { tr!(lang, "compare-alone") } else { tr!(lang, "compare-intro") } }</p>
+            <div class="compare__tools">
+                <Adding list={Rc::clone(&list)} state={state.clone()} offered={Rc::clone(&props.offered)} />
+                <div class="seg" role="group" aria-label={tr!(lang, "compare-rows")} hidden={alone}>
+                    <button type="button" id="compare-differences" aria-pressed={(!*all).to_string()} onclick={onall(false)}>{ tr!(lang, "compare-differences") }</button>
+                    <button type="button" id="compare-all" aria-pressed={all.to_string()} onclick={onall(true)}>{ tr!(lang, "compare-all") }</button>
+                </div>
+                <button type="button" class="btn" id="compare-csv" onclick={oncsv} hidden={alone}>{ icon("down", 18) }{ tr!(lang, "compare-csv") }</button>
+            </div>
+            <Board comparison={comparison.clone()} list={Rc::clone(&list)} palette={props.palette} all={*all} />
+            <Accounts comparison={comparison} />
+        </ViewPage>
+    }
+}
+
+/// The list after a change, said to the page.
+fn choose(list: Vec<Compared>) -> Msg {
+    Msg::ComparedChosen(list)
+}

@@ -1,0 +1,183 @@
+//! The note of one page: question, verdict, goals, curves, what it would take, every assumption and its source.
+//!
+//! It is drawn when it is asked for, and when the page is about to be printed; on paper it stands alone.
+
+mod assumptions;
+mod needs;
+
+use super::share::printed_code;
+use super::{ViewPage, ViewProps};
+use crate::chart::{Palette, PlotSize, TrajectorySpec, trajectory_svg};
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::platform::{clock, location, print};
+use crate::scenario::link::{self, LONGEST_SHARED};
+use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::goals::{Standing, standing_badge};
+use crate::ui::icon::icon;
+use crate::ui::words::{trajectory, verdict as words};
+use assumptions::assumptions;
+use needs::needs;
+use yew::prelude::*;
+
+/// The page that shows the note before it is printed.
+#[function_component]
+pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
+    let lang = use_page().lang;
+    let made = use_state_eq(Made::default);
+    use_effect_with(lang, {
+        let made = made.setter();
+        move |lang| made.set(Made::now(*lang))
+    });
+    html! {
+        <ViewPage title={tr!(lang, "memo-title")}>
+            <p class="memo__tools">
+                <button type="button" class="btn btn--main" id="memo-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 18) }{ tr!(lang, "memo-print") }</button>
+            </p>
+            <Memo view={props.clone()} made={(*made).clone()} />
+        </ViewPage>
+    }
+}
+
+/// Draws the note while the page is being printed, and nothing else.
+#[function_component]
+pub(in crate::ui) fn PrintedMemo(props: &ViewProps) -> Html {
+    let lang = use_page().lang;
+    let printing = use_state_eq(|| None::<Made>);
+    use_effect_with(lang, {
+        let printing = printing.setter();
+        move |lang| {
+            let lang = *lang;
+            // All that the note needs is known here: the paper is taken as soon as this turn ends.
+            let listening = print::on_print(move |now| printing.set(now.then(|| Made::now(lang))));
+            move || drop(listening)
+        }
+    });
+    html! {
+        <div class="views__print">
+            { (*printing).clone().map_or_else(Html::default, |made| html! { <Memo view={props.clone()} {made} /> }) }
+        </div>
+    }
+}
+
+/// What the note says of where and when it was made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::ui) struct Made {
+    /// The day, in words.
+    pub(in crate::ui) day: String,
+    /// The page's own address.
+    pub(in crate::ui) page: String,
+}
+
+impl Made {
+    /// Here and now; for effects and event handlers.
+    fn now(lang: Lang) -> Self {
+        Self { day: clock::today_in_words(lang.code()), page: location::page() }
+    }
+}
+
+/// What the note holds.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::ui) struct MemoProps {
+    /// The scenario and its run.
+    pub(in crate::ui) view: ViewProps,
+    /// Where and when it was made.
+    pub(in crate::ui) made: Made,
+}
+
+/// The note itself.
+#[function_component]
+pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
+    let lang = use_page().lang;
+    let MemoProps { view: props, made } = props;
+    let derived = &props.derived;
+    let scenario = &derived.scenario;
+    let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
+    let (fragment, _) = link::encode(scenario, None, LONGEST_SHARED);
+    let why = words::explanation(lang, derived);
+    let assumed = derived.verdict.by_assumption && derived.verdict.worst.is_some();
+    html! {
+        <article class={classes!("brief", density(props, lang))} aria-labelledby="memo-verdict">
+            <header>
+                <p>{ tr!(lang, "app-name") }{ " – " }{ tr!(lang, "app-subject", base = base, target = target.clone()) }</p>
+                <p>{ tr!(lang, "memo-scenario") }<b>{ &scenario.name }</b></p>
+            </header>
+            <p class="brief__question">{ tr!(lang, "memo-question", year = target) }</p>
+            <h3 class="brief__verdict" id="memo-verdict">{ words::headline(lang, derived) }</h3>
+            <p class="brief__why">{ why.sentence() }if assumed { { " " }{ words::by_assumption(lang, derived) } }</p>
+            { goals(lang, props) }
+            <div class="brief__charts">{ for curves(lang, props).iter().map(|spec| picture(lang, spec)) }</div>
+            <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, derived, &props.state.locked) }</section>
+            <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
+            <footer>
+                { printed_code(lang, &made.page, &fragment) }
+                <p>
+                    { tr!(lang, "memo-made", day = made.day.as_str()) }{ " " }{ tr!(lang, "memo-link") }<span class="brief__link">{ format!("{}#{fragment}", made.page) }</span>
+                    <br />{ tr!(lang, "memo-disclaimer") }
+                </p>
+            </footer>
+        </article>
+    }
+}
+
+/// How tight the note is set, so that one segment fits on one page.
+fn density(props: &ViewProps, lang: Lang) -> &'static str {
+    match assumptions::lines(lang, &props.derived) {
+        0..=38 => "brief--wide",
+        39..=56 => "brief--tight",
+        _ => "brief--dense",
+    }
+}
+
+/// How each goal fares, a row each.
+fn goals(lang: Lang, props: &ViewProps) -> Html {
+    let derived = &props.derived;
+    let year = lang.year(derived.scenario.target_year);
+    let chance = |goal| props.chances.as_ref().and_then(|chances| chances.probability.of(goal));
+    let uncertain = props.chances.is_some();
+    let row = |goal: GoalId| {
+        let outcome = derived.outcome(goal);
+        let quantity = words::quantity(goal);
+        let active = derived.scenario.goal_active(goal);
+        html! {
+            <tr key={goal.key()}>
+                <th scope="row">{ words::goal_name(lang, goal) }</th>
+                <td><b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b></td>
+                <td>{ lang.quantity(quantity, outcome.target) }</td>
+                <td>{ lang.margin(quantity, outcome.margin) }</td>
+                if uncertain { <td>{ chance(goal).map(|chance| lang.chances_in_hundred(chance)).unwrap_or_default() }</td> }
+                <td>{ words::when(lang, derived, outcome) }</td>
+                <td>{ standing_badge(lang, Standing::of(outcome, active)) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="brief__goals">
+            <thead><tr>
+                <th scope="col">{ tr!(lang, "memo-goal") }</th>
+                <th scope="col">{ tr!(lang, "memo-in-year", year = year) }</th>
+                <th scope="col">{ tr!(lang, "memo-aimed") }</th>
+                <th scope="col">{ tr!(lang, "fact-margin") }</th>
+                if uncertain { <th scope="col">{ tr!(lang, "fact-chances") }</th> }
+                <th scope="col">{ tr!(lang, "fact-when") }</th>
+                <th scope="col">{ tr!(lang, "memo-state") }</th>
+            </tr></thead>
+            <tbody>{ for GoalId::ALL.map(row) }</tbody>
+        </table>
+    }
+}
+
+fn curves(lang: Lang, props: &ViewProps) -> [TrajectorySpec; 3] {
+    trajectory::trajectories(lang, &props.derived, None, props.chances.as_deref())
+}
+
+/// A curve as it goes onto paper: always on white, its text within the picture.
+fn picture(lang: Lang, spec: &TrajectorySpec) -> Html {
+    let width = if spec.quantity == words::quantity(GoalId::Hours) { 262.0 } else { 169.0 };
+    let plot = PlotSize { width, height: 150.0, root: 12.0 };
+    let svg = trajectory_svg(spec, lang, &Palette::LIGHT, plot).unwrap_or_default();
+    html! {
+        <div role="img" aria-label={spec.describe(lang)} key={spec.name.clone()}>{ Html::from_html_unchecked(svg.into()) }</div>
+    }
+}

@@ -1,0 +1,87 @@
+//! « Que faudrait-il ? » in a few lines: the levers that would do alone, one common effort, or what would lose it all.
+
+use crate::analysis::breakeven::margins;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::state::derive::Derived;
+use crate::tr;
+use crate::ui::needs::{effort_without, fragility};
+use crate::ui::words::{lever as names, needs as words, unit, verdict};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// The most levers told for a goal.
+const MOST: usize = 5;
+
+/// The section's text.
+pub(super) fn needs(lang: Lang, derived: &Derived, locked: &BTreeSet<LeverId>) -> Html {
+    let (met, missed): (Vec<_>, Vec<_>) =
+        derived.scenario.active_goals().partition(|&goal| derived.outcome(goal).reached);
+    if missed.is_empty() {
+        return held(lang, derived, &met);
+    }
+    html! {
+        <>
+            { for missed.iter().map(|&goal| alone(lang, derived, goal, locked)) }
+            <p>{ together(lang, derived, locked) }</p>
+        </>
+    }
+}
+
+/// The levers that would meet a goal alone.
+fn alone(lang: Lang, derived: &Derived, goal: GoalId, locked: &BTreeSet<LeverId>) -> Html {
+    let ways: Vec<_> = derived
+        .needs
+        .iter()
+        .filter(|(lever, _)| !locked.contains(lever))
+        .flat_map(|(lever, needs)| needs.needs.iter().map(move |need| (*lever, need)))
+        .filter(|(_, need)| need.goal == goal && !need.hold)
+        .filter_map(|(lever, need)| {
+            let seen = |value| unit::seen(lang, lever.row().unit, value);
+            let current = lever.value(&derived.scenario)?;
+            let (name, value, current) = (names::within(lang, lever), seen(need.shown), seen(current));
+            Some(tr!(lang, "memo-way", name = name, value = value, current = current))
+        })
+        .take(MOST)
+        .collect();
+    let goal = words::goal_in_words(lang, derived, goal);
+    html! {
+        <p>
+            if ways.is_empty() {
+                { tr!(lang, "memo-no-way", goal = goal) }
+            } else {
+                { tr!(lang, "memo-ways", goal = goal) }{ " " }{ ways.join(&tr!(lang, "memo-or")) }{ "." }
+            }
+        </p>
+    }
+}
+
+/// One common effort of the decisions.
+fn together(lang: Lang, derived: &Derived, locked: &BTreeSet<LeverId>) -> String {
+    let Some(effort) = effort_without(&derived.scenario, locked) else { return tr!(lang, "together-never") };
+    let values = effort.values.iter().filter_map(|(lever, value)| {
+        let current = lever.value(&derived.scenario)?;
+        let acts = derived.needs.get(lever).is_some_and(|needs| !needs.inert);
+        let moves = (current - value).abs() > 1e-9 * current.abs();
+        let seen = unit::seen(lang, lever.row().unit, *value);
+        (acts && moves).then(|| tr!(lang, "together-value", name = names::within(lang, *lever), value = seen))
+    });
+    let values = values.collect::<Vec<_>>().join(", ");
+    let share = lang.percent(effort.fraction);
+    format!("{} {}", tr!(lang, "together-title"), tr!(lang, "together", share = share, values = values))
+}
+
+/// What the goals that are met depend on.
+fn held(lang: Lang, derived: &Derived, met: &[GoalId]) -> Html {
+    let margins = margins(&derived.scenario, &derived.required);
+    html! {
+        <>
+            <p>{ tr!(lang, "needs-none") }</p>
+            { for met.iter().map(|&goal| {
+                let own = margins.iter().filter(|margin| margin.goal == goal).collect::<Vec<_>>();
+                html! { <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, &own) }</p> }
+            }) }
+        </>
+    }
+}

@@ -1,0 +1,186 @@
+// What people take away and compare: files opened by a real reader, pictures, scenarios side by side.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
+
+let it;
+before(async () => { it = await start(); });
+after(() => it.stop());
+
+const journey = (name, options, run) => test(name, async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, { acceptDownloads: true, ...options });
+  await run(page, context);
+  assertQuiet(seen);
+  await context.close();
+});
+
+/** Presses a button that downloads a file; its name and bytes. */
+async function taken(page, selector) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The rows of a CSV file as Python's own reader takes them. */
+function rows(bytes, separator) {
+  const script = 'import csv, io, json, sys\ntext = sys.stdin.buffer.read().decode("utf-8-sig")\njson.dump(list(csv.reader(io.StringIO(text, newline=""), delimiter=sys.argv[1], strict=True)), sys.stdout)';
+  return JSON.parse(execFileSync('python3', ['-c', script, separator], { input: bytes, encoding: 'utf8' }));
+}
+
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+describe('files and pictures', () => {
+  for (const [lang, separator, share, bom] of [['fr', ';', '0,18', true], ['en', ',', '0.18', false]]) {
+    journey(`tables open in a real reader, in ${lang}`, { lang }, async (page) => {
+      await type(page, '#field-clause_rate', '18');
+      await type(page, '#scenario-name', '=Groupe "A"; été, 2');
+      await page.locator('#share').click();
+      const levers = await taken(page, '#take-levers');
+      assert.match(levers.name, /^groupe-a-ete-2-(leviers|levers)-\d{4}-\d{2}-\d{2}\.csv$/);
+      assert.equal(levers.bytes.subarray(0, 3).equals(BOM), bom);
+      const table = rows(levers.bytes, separator);
+      const rate = table.find(([key]) => key === 'clause_rate');
+      assert.equal(rate[3], share);
+      assert.ok(table.every((row) => row.length === table[0].length && table.length > 10));
+      const years = rows((await taken(page, '#take-trajectories')).bytes, separator);
+      assert.deepEqual([years[1][0], years.at(-1)[0]], ['2014', '2025']);
+      assert.ok(years.every((row) => row.length === years[0].length));
+      const number = (text) => Number(text.replace(',', '.'));
+      assert.ok(years.slice(1).every((row) => row.every((cell) => Number.isFinite(number(cell)))));
+      await says(page, '.take [role=status]', /\.csv/);
+    });
+  }
+
+  journey('the result and the scenario are the ones on screen', {}, async (page) => {
+    await page.locator('#share').click();
+    const result = JSON.parse((await taken(page, '#take-result')).bytes);
+    assert.deepEqual(result.goals.map(({ goal }) => goal), ['clause_rate', 'hours', 'reserved']);
+    const scenario = await taken(page, '#take-scenario');
+    assert.match(scenario.name, /\.scenario\.json$/);
+    assert.equal(JSON.parse(scenario.bytes).format, 'simulateur-objectifs');
+  });
+
+  journey('each curve is a picture of twice the size, and a drawing', {}, async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('#share').click();
+    const buttons = page.locator('.take__pictures button');
+    assert.equal(await buttons.count(), 9);
+    const png = await taken(page, '.take__pictures li:nth-child(2) button:nth-of-type(1)');
+    assert.match(png.name, /heures-d-insertion-.*\.png$/);
+    assert.equal(png.bytes.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)], [1312, 848]);
+    const svg = (await taken(page, '.take__pictures li:nth-child(2) button:nth-of-type(2)')).bytes.toString();
+    assert.match(svg, /^<svg /);
+    assert.match(plain(svg), /Heures d’insertion/);
+    await page.locator('.take__pictures li:nth-child(2) button:nth-of-type(3)').click();
+    await says(page, '.take [role=status]', /copiée/);
+    const kinds = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+    assert.deepEqual(kinds, ['image/png']);
+    await assertAccessible(page);
+  });
+
+  journey('where pictures cannot be copied the page says so', {
+    before: (page) => page.addInitScript(() => { delete globalThis.ClipboardItem; }),
+  }, async (page) => {
+    await page.locator('#share').click();
+    await page.locator('.take__pictures li:nth-child(1) button:nth-of-type(3)').click();
+    await says(page, '.take [role=status]', /ne laisse pas copier/);
+  });
+});
+
+/** Opens the comparison from the header, with one scenario more. */
+async function compare(page) {
+  await choosePreset(page, 'tendanciel');
+  await type(page, '#field-clause_rate', '15');
+  await page.locator('#compare').click();
+  await page.locator('.board').waitFor();
+  await page.locator('#compare-add').click();
+  await page.locator('dialog[open] .choices button', { hasText: /Montée en charge tardive|Late ramp-up|Late/ }).first().click();
+  await says(page, '.board thead', /tard|[Ll]ate/);
+}
+
+describe('scenarios side by side', () => {
+  journey('what each reaches, what differs, what made the difference', {}, async (page) => {
+    await compare(page);
+    assert.equal(await page.locator('.board thead th').count(), 3);
+    assert.match(await shown(page, '.board thead th:nth-of-type(1)'), /référence/);
+    assert.match(await shown(page, '.board thead th:nth-of-type(2)'), /affiché/);
+    const rate = page.locator('.board .b-hyp', { hasText: 'Taux de clause visé' });
+    assert.deepEqual((await rate.locator('td').allInnerTexts()).map(plain), ['10 %', '15 %', '20 %']);
+    assert.equal(await rate.locator('td.diff').count(), 2);
+    const few = await page.locator('.board .b-hyp').count();
+    await page.locator('#compare-all').click();
+    assert.ok(await page.locator('.board .b-hyp').count() > few, 'all rows are more than those that differ');
+    assert.equal(await page.locator('.compare__accounts .waterfall').count(), 2);
+    assert.match(await shown(page, '.compare__accounts'), /Taux de clause visé/);
+  });
+
+  journey('another reference, one scenario less, and back to the simulator without loss', {}, async (page) => {
+    await compare(page);
+    await page.locator('.board thead th:nth-of-type(3) .b-acts .btn').click();
+    assert.match(await shown(page, '.board thead th:nth-of-type(1)'), /tard.*référence/i);
+    await page.locator('.board thead th:nth-of-type(1) .b-acts .iconbtn').click();
+    assert.equal(await page.locator('.board thead th').count(), 2);
+    await page.locator('.app--page > .btn').first().click();
+    await page.locator('#compare').click();
+    assert.equal(await page.locator('.board thead th').count(), 2, 'the choice is kept');
+  });
+
+  journey('alone, the scenario says what to do; four are the most', {}, async (page) => {
+    await page.locator('#compare').click();
+    await says(page, '.lead', /Un seul scénario/);
+    assert.ok(await page.locator('#compare-csv').isHidden());
+    for (let count = 0; count < 3; count += 1) {
+      await page.locator('#compare-add').click();
+      await page.locator('dialog[open] .choices button').nth(count + 1).click();
+      await nextFrame(page);
+    }
+    assert.equal(await page.locator('.board thead th').count(), 4);
+    assert.ok(await page.locator('#compare-add').isDisabled());
+    assert.equal(await sideways(page), 0);
+  });
+
+  journey('files are compared, and what is no scenario is refused by name', {}, async (page) => {
+    await page.locator('#share').click();
+    const { bytes } = await taken(page, '#take-scenario');
+    await page.keyboard.press('Escape');
+    const other = { ...JSON.parse(bytes), name: 'Depuis un fichier', realisation: 0.9 };
+    await page.locator('#compare').click();
+    await page.locator('#compare-add').click();
+    await page.locator('#compare-file').setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"x"}') });
+    await says(page, '#compare-refused', /« ?bad\.json ?».*pas un scénario/);
+    await page.locator('#compare-file').setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(other)) });
+    await says(page, '.board thead', /Depuis un fichier/);
+    const table = rows((await taken(page, '#compare-csv')).bytes, ';');
+    assert.equal(table[0].at(-1), 'Depuis un fichier');
+    assert.equal(table.find(([name]) => name === 'Taux de réalisation').at(-1), '0,9');
+  });
+
+  for (const [lang, theme, width, height] of [
+    ['fr', 'light', 1440, 900], ['en', 'dark', 1440, 900], ['fr', 'dark', 390, 844], ['en', 'light', 320, 640],
+  ]) {
+    journey(`no rule of WCAG 2.2 AA is broken in ${lang}, ${theme}, ${width} px wide`, { lang, theme, width: 1440, height }, async (page) => {
+      await compare(page);
+      await page.setViewportSize({ width, height });
+      await nextFrame(page);
+      await assertAccessible(page);
+      assert.equal(await sideways(page), 0);
+      await page.locator('#compare-add').click();
+      await assertAccessible(page);
+    });
+  }
+
+  journey('a phone opens the comparison from its menu and scrolls the table beside its first column', { width: 390, height: 844 }, async (page) => {
+    await page.locator('#more').click();
+    await page.locator('dialog[open] .btn', { hasText: 'Comparer' }).click();
+    await page.locator('#compare-add').click();
+    await page.locator('dialog[open] .choices button').nth(2).click();
+    const first = page.locator('.board .b-goal th').first();
+    const before = await first.boundingBox();
+    await page.locator('.compare__board').evaluate((element) => element.scrollTo(300, 0));
+    await nextFrame(page);
+    assert.ok(Math.abs((await first.boundingBox()).x - before.x) < 8, 'the first column stays');
+  });
+});
