@@ -3,13 +3,20 @@
 //! Every access may be denied (sandboxed frame, private mode, strict policy): functions then give nothing or do
 //! nothing, and never panic. Nothing here knows a scenario.
 
+pub mod camera;
 pub mod canvas;
 pub mod document;
+pub mod download;
 pub mod element;
 pub mod fault;
+pub mod fullscreen;
 pub mod input;
+pub mod keys;
 pub mod location;
 pub mod pointer;
+pub mod print;
+pub mod random;
+pub mod reading;
 pub mod slices;
 pub mod storage;
 pub mod timer;

@@ -7,3 +7,5 @@ pub mod preset;
 pub mod provenance;
 mod reader;
 pub mod refusal;
+pub mod vote;
+pub mod workshop;

@@ -15,6 +15,7 @@ mod ranges;
 pub mod requirement;
 pub mod verdict;
 pub mod view;
+pub mod workshop;
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
@@ -27,6 +28,7 @@ use notice::Notice;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use view::View;
+use workshop::Workshop;
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,6 +89,8 @@ pub struct State {
     pub view: Option<View>,
     /// What has to be told, oldest first.
     pub notices: Rc<Vec<Notice>>,
+    /// The board of a workshop, and where this device's vote starts from.
+    pub workshop: Rc<Workshop>,
     gesture: Option<Gesture>,
     history: History,
 }
@@ -154,14 +158,18 @@ pub enum Msg {
     Noticed(Notice),
     /// A notice was read; its place in the list.
     NoticeDismissed(usize),
+    /// Something happened on a workshop's board.
+    Workshop(workshop::Change),
 }
 
 impl State {
     /// The first state of a visit.
     #[must_use]
     pub fn new(scenario: Scenario, lang: Lang, theme: Theme) -> Self {
+        let scenario = Rc::new(scenario);
         Self {
-            scenario: Rc::new(scenario),
+            workshop: Rc::new(Workshop::new(Rc::clone(&scenario))),
+            scenario,
             trace: None,
             lang,
             theme,
@@ -196,6 +204,12 @@ impl State {
     #[must_use]
     pub fn moving(&self) -> Option<LeverId> {
         self.gesture.as_ref().and_then(|gesture| gesture.levers.first().copied())
+    }
+
+    /// Takes the scenario just opened whole as the start of this device's vote.
+    fn start_vote(&mut self) {
+        let start = workshop::Change::VoteStarted(Rc::clone(&self.scenario));
+        self.workshop = Rc::new(self.workshop.changed(start));
     }
 
     /// Takes a step to another scenario that can be taken back; none when it is the same one.
@@ -248,10 +262,12 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::PresetChosen(preset) => {
             next.end_gesture();
             next.step(preset.scenario());
+            next.start_vote();
         }
         Msg::Opened(scenario) => {
             next.end_gesture();
             next.step(*scenario);
+            next.start_vote();
         }
         Msg::LeverReset(lever) => {
             next.end_gesture();
@@ -267,6 +283,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::AllRestored => {
             next.end_gesture();
             next.step(Preset::Paris2020.scenario());
+            next.start_vote();
         }
         Msg::Undone => {
             next.end_gesture();
@@ -305,6 +322,7 @@ pub fn update(state: &State, msg: Msg) -> State {
                 Rc::make_mut(&mut next.notices).remove(place);
             }
         }
+        Msg::Workshop(change) => next.workshop = Rc::new(next.workshop.changed(change)),
     }
     next
 }
