@@ -8,7 +8,7 @@ use std::fmt::Write;
 /// Modules left white on each side (ISO/IEC 18004, 5.3.8).
 const QUIET: i32 = 4;
 /// The largest code that a phone still reads from another screen.
-const LARGEST: Version = Version::new(15);
+const LARGEST: u8 = 15;
 
 /// A QR code, ready for an `<svg>` whose view box is `0 0 side side`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +23,15 @@ pub struct QrPicture {
 #[must_use]
 pub fn qr_path(text: &str) -> Option<QrPicture> {
     let segments = QrSegment::make_segments(text);
-    let code =
-        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, Version::MIN, LARGEST, None, false)
-            .ok()?;
+    let code = QrCode::encode_segments_advanced(
+        &segments,
+        QrCodeEcc::Medium,
+        Version::MIN,
+        Version::new(LARGEST),
+        None,
+        false,
+    )
+    .ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;

@@ -2,6 +2,8 @@
 //!
 //! A notice is a value without words; `ui::words::notice` says it in the reader's language.
 
+use crate::scenario::refusal::Refusal;
+
 /// One thing to tell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -9,6 +11,12 @@ pub enum Notice {
     StorageDenied,
     /// The browser's room for the page is used up.
     StorageFull,
+    /// The board kept on this device could not be read and was put aside.
+    BoardSetAside,
+    /// A file is no board: the first reason; none when it could not be read at all.
+    BoardRefused(Option<Refusal>),
+    /// The browser did not take the log as a file.
+    LogNotSaved,
 }
 
 /// How much a notice weighs.
@@ -30,7 +38,8 @@ impl Notice {
     pub const fn gravity(&self) -> Gravity {
         match self {
             Self::StorageDenied => Gravity::Info,
-            Self::StorageFull => Gravity::Warning,
+            Self::StorageFull | Self::BoardSetAside => Gravity::Warning,
+            Self::BoardRefused(_) | Self::LogNotSaved => Gravity::Error,
         }
     }
 }

@@ -1,5 +1,8 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod wall;
+mod workshop;
+
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::platform::element;
@@ -34,15 +37,10 @@ fn opened(props: &ViewProps) -> Html {
     match props.state.view {
         None
         | Some(
-            View::Scenarios
-            | View::Share
-            | View::Compare
-            | View::Wall
-            | View::Workshop
-            | View::Embed
-            | View::Model
-            | View::Accessibility,
+            View::Scenarios | View::Share | View::Compare | View::Embed | View::Model | View::Accessibility,
         ) => Html::default(),
+        Some(View::Wall) => html! { <wall::Wall ..props.clone() /> },
+        Some(View::Workshop) => html! { <workshop::WorkshopPage ..props.clone() /> },
     }
 }
 
