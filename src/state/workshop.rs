@@ -117,35 +117,65 @@ impl Workshop {
 
 fn apply(board: &mut Board, change: Change) {
     let groups = board.groups.len();
+    let shown = board.rounds.get_mut(board.shown);
     match change {
-        Change::Titled(title) if is_text(&title) => board.title = title,
-        Change::GroupAdded(name) if is_text(&name) && groups < MOST_GROUPS => {
-            let (colour, shape) = board.next_mark();
-            board.groups.push(Group { name, colour, shape });
-        }
-        Change::GroupRenamed(place, name) if is_text(&name) => {
-            if let Some(group) = board.groups.get_mut(place) {
-                group.name = name;
+        Change::Titled(title) => put(Some(&mut board.title), title),
+        Change::GroupAdded(name) => {
+            if is_text(&name) && groups < MOST_GROUPS {
+                let (colour, shape) = board.next_mark();
+                board.groups.push(Group { name, colour, shape });
             }
+        }
+        Change::GroupRenamed(place, name) => {
+            put(board.groups.get_mut(place).map(|group| &mut group.name), name);
         }
         Change::GroupMarked(place, colour, shape) => {
             if let Some(group) = board.groups.get_mut(place) {
                 (group.colour, group.shape) = (colour, shape);
             }
         }
-        Change::GroupRemoved(place) if place < groups && !board.has_proposed(place) => {
-            board.groups.remove(place);
-            for proposal in board.rounds.iter_mut().flat_map(|round| &mut round.proposals) {
-                if proposal.group > place {
-                    proposal.group -= 1;
+        Change::GroupRemoved(place) => remove_group(board, place),
+        Change::RoundBegun(base) => {
+            if board.rounds.len() < MOST_ROUNDS {
+                board.rounds.push(Round::new(String::new(), base));
+                board.shown = board.rounds.len() - 1;
+            }
+        }
+        Change::RoundShown(place) => {
+            if place < board.rounds.len() {
+                board.shown = place;
+            }
+        }
+        Change::RoundAsked(question) => put(shown.map(|round| &mut round.question), question),
+        Change::RoundBased(base) => {
+            if let Some(round) = shown.filter(|round| round.is_empty()) {
+                round.base = base;
+            }
+        }
+        Change::Proposed(group, scenario, at) => {
+            if let Some(round) =
+                shown.filter(|round| group < groups && round.proposals.len() < MOST_PROPOSALS)
+            {
+                round.proposals.push(Proposal { group, scenario, at });
+            }
+        }
+        Change::ProposalWithdrawn(place) => {
+            if let Some(round) = shown.filter(|round| place < round.proposals.len()) {
+                round.proposals.remove(place);
+            }
+        }
+        Change::BallotsCame(ballots) => {
+            if let Some(round) = shown {
+                for ballot in ballots {
+                    count::add(&mut round.ballots, ballot);
                 }
             }
         }
-        Change::RoundBegun(base) if board.rounds.len() < MOST_ROUNDS => {
-            board.rounds.push(Round::new(String::new(), base));
-            board.shown = board.rounds.len() - 1;
+        Change::BallotRemoved(voter) => {
+            if let Some(round) = shown {
+                round.ballots.retain(|ballot| ballot.voter != voter);
+            }
         }
-        Change::RoundShown(place) if place < board.rounds.len() => board.shown = place,
         Change::TimerSet(seconds) => board.timer = Timer::Stopped(seconds.clamp(0, LONGEST_TIMER)),
         Change::TimerStarted(now) => board.timer = Timer::Running(now + board.timer.left(now)),
         Change::TimerStopped(now) => board.timer = Timer::Stopped(board.timer.left(now)),
@@ -156,31 +186,27 @@ fn apply(board: &mut Board, change: Change) {
                 Timer::Running(_) => Timer::Running(now + left),
             };
         }
-        change => {
-            if let Some(round) = board.rounds.get_mut(board.shown) {
-                apply_to_round(round, groups, change);
-            }
-        }
+        // These are no matter of the board alone.
+        Change::BoardOpened(_) | Change::RemovalUndone | Change::VoteStarted(_) => {}
     }
 }
 
-fn apply_to_round(round: &mut Round, groups: usize, change: Change) {
-    match change {
-        Change::RoundAsked(question) if is_text(&question) => round.question = question,
-        Change::RoundBased(base) if round.is_empty() => round.base = base,
-        Change::Proposed(group, scenario, at) if group < groups && round.proposals.len() < MOST_PROPOSALS => {
-            round.proposals.push(Proposal { group, scenario, at });
+/// Puts a text in its place, where both are there and it may stand.
+fn put(place: Option<&mut String>, text: String) {
+    if let Some(place) = place.filter(|_| is_text(&text)) {
+        *place = text;
+    }
+}
+
+/// A group that proposed nothing leaves; the proposals of those after it stay theirs.
+fn remove_group(board: &mut Board, place: usize) {
+    if place >= board.groups.len() || board.has_proposed(place) {
+        return;
+    }
+    board.groups.remove(place);
+    for proposal in board.rounds.iter_mut().flat_map(|round| &mut round.proposals) {
+        if proposal.group > place {
+            proposal.group -= 1;
         }
-        Change::ProposalWithdrawn(place) if place < round.proposals.len() => {
-            round.proposals.remove(place);
-        }
-        Change::BallotsCame(ballots) => {
-            for ballot in ballots {
-                count::add(&mut round.ballots, ballot);
-            }
-        }
-        Change::BallotRemoved(voter) => round.ballots.retain(|ballot| ballot.voter != voter),
-        // What is left was refused by its own condition, or is no matter of a round.
-        _ => {}
     }
 }

@@ -54,11 +54,15 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     });
     use_wall_keys(&act);
     let node = use_node_ref();
-    use_effect_with(node.clone(), |node| {
-        element::focus_node(node);
-        || {
-            if fullscreen::is_on() {
-                fullscreen::leave();
+    use_effect_with(node.clone(), {
+        let dispatch = page.dispatch.clone();
+        move |node| {
+            element::focus_node(node);
+            move || {
+                dispatch.emit(Msg::GestureEnded);
+                if fullscreen::is_on() {
+                    fullscreen::leave();
+                }
             }
         }
     });
@@ -71,6 +75,7 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     };
     html! {
         <main class="wall" tabindex="-1" ref={node} aria-label={tr!(lang, "wall-title")}>
+            <h1 class="sr">{ tr!(lang, "wall-title") }</h1>
             <div class="wall__acts">
                 <button type="button" class="btn" onclick={press(Act::Screen)} hidden={!fullscreen::is_allowed()}>{ icon("screen", 20) }{ tr!(lang, "wall-screen") }</button>
                 <button type="button" class="btn" aria-expanded={help.to_string()} aria-controls="wall-help" onclick={press(Act::Help)}>{ tr!(lang, "wall-help") }</button>
@@ -111,7 +116,8 @@ enum Seen {
 #[hook]
 fn use_acts(derived: &Shared<Derived>, focus: Focus, seen: impl Fn(Seen) + 'static) -> Callback<Act> {
     let dispatch = use_page().dispatch;
-    let moving = use_mut_ref(|| None::<(LeverId, timer::Due)>);
+    let moving = use_mut_ref(|| None::<LeverId>);
+    let due = use_mut_ref(|| None::<timer::Due>);
     let scenario = std::rc::Rc::clone(&derived.scenario);
     Callback::from(move |act: Act| match act {
         Act::Goal(index) => {
@@ -125,14 +131,15 @@ fn use_acts(derived: &Shared<Derived>, focus: Focus, seen: impl Fn(Seen) + 'stat
         }
         Act::Move(steps) => {
             // Keys that follow one another are one move, with one trace and one step to take back.
-            let mut moving = moving.borrow_mut();
-            if moving.as_ref().is_none_or(|(lever, _)| *lever != focus.lever) {
+            if moving.replace(Some(focus.lever)) != Some(focus.lever) {
                 dispatch.emit(Msg::GestureStarted(focus.lever));
             }
             dispatch.emit(Msg::LeverStepped { lever: focus.lever, steps });
-            let dispatch = dispatch.clone();
-            *moving = None;
-            *moving = Some((focus.lever, timer::after(PAUSE, move || dispatch.emit(Msg::GestureEnded))));
+            let (dispatch, moving) = (dispatch.clone(), std::rc::Rc::clone(&moving));
+            *due.borrow_mut() = Some(timer::after(PAUSE, move || {
+                moving.replace(None);
+                dispatch.emit(Msg::GestureEnded);
+            }));
         }
         Act::Reset => dispatch.emit(Msg::LeverReset(focus.lever)),
         Act::Undo => dispatch.emit(Msg::Undone),

@@ -54,13 +54,7 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
     let said = match left {
         _ if !running => String::new(),
         0 => tr!(lang, "ws-timer-over"),
-        left if left % 60 == 0 || ANNOUNCED.contains(&minutes) => {
-            if ANNOUNCED.contains(&minutes) {
-                words::minutes_left(lang, minutes)
-            } else {
-                String::new()
-            }
-        }
+        _ if ANNOUNCED.contains(&minutes) => words::minutes_left(lang, minutes),
         _ => String::new(),
     };
     html! {
