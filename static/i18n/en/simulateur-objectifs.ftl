@@ -851,7 +851,11 @@ vote-median-row = Median
 vote-median-name = Median of the votes
 vote-median-show = Show the median in the simulator
 vote-map = Everyone on the map
-vote-map-sentence = { $met } votes of { $all } meet every goal followed.
+vote-map-sentence = { $count ->
+    [0] No vote of { $all } meets every goal followed.
+    [one] { $met } vote of { $all } meets every goal followed.
+   *[other] { $met } votes of { $all } meet every goal followed.
+}
 vote-map-note = The region is that of the starting scenario. Filled dot: this vote meets every goal, whatever other levers it changes. Hollow dot: it does not. A number: several votes at one place. Marks are those of the groups.
 camera-start = Read with the camera
 camera-stop = Stop the camera

@@ -851,7 +851,11 @@ vote-median-row = Médiane
 vote-median-name = Médiane des votes
 vote-median-show = Afficher la médiane dans le simulateur
 vote-map = Chacun sur la carte
-vote-map-sentence = { $met } votes sur { $all } atteignent tous les objectifs suivis.
+vote-map-sentence = { $count ->
+    [0] Aucun vote sur { $all } n’atteint tous les objectifs suivis.
+    [one] { $met } vote sur { $all } atteint tous les objectifs suivis.
+   *[other] { $met } votes sur { $all } atteignent tous les objectifs suivis.
+}
 vote-map-note = La zone est celle du scénario de départ. Point plein : ce vote atteint tous les objectifs, quels que soient les autres leviers changés. Point creux : non. Un nombre : plusieurs votes au même endroit. Les marques sont celles des groupes.
 camera-start = Lire avec la caméra
 camera-stop = Arrêter la caméra

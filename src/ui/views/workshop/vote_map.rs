@@ -70,8 +70,13 @@ pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
     let Some(spec) = drawn.as_ref().as_ref() else { return html! { <div></div> } };
     let spots = spots(spec, levers, &props.result.proposals);
     let met: usize = spots.iter().map(|spot| spot.met).sum();
-    let sentence =
-        tr!(lang, "vote-map-sentence", met = met.to_string(), all = props.result.proposals.len().to_string());
+    let sentence = tr!(
+        lang,
+        "vote-map-sentence",
+        count = met,
+        met = met.to_string(),
+        all = props.result.proposals.len().to_string()
+    );
     html! {
         <section class="ws__map" aria-labelledby="vote-map-title">
             <h3 id="vote-map-title">{ tr!(lang, "vote-map") }</h3>
