@@ -249,7 +249,8 @@ fn thirty_codes_and_the_damaged_ones_among_them() {
         .collect();
     let good = codes.clone();
     // Two mistyped, one cut short, one of another round, one that is no code at all.
-    codes[3].replace_range(5..6, if &codes[3][5..6] == "Z" { "Y" } else { "Z" });
+    let wrong = if &codes[3][5..6] == "Z" { "Y" } else { "Z" };
+    codes[3].replace_range(5..6, wrong);
     codes[11].replace_range(9..11, "**");
     let short = codes[17].len() - 3;
     codes[17].truncate(short);
