@@ -52,7 +52,7 @@ fn segments(text: &str) -> Vec<QrSegment> {
         Some((start, end)) if digits > 12 => {
             vec![QrSegment::make_bytes(start.as_bytes()), QrSegment::make_numeric(end)]
         }
-        Some(_) | None => vec![QrSegment::make_bytes(text.as_bytes())],
+        Some(_) | None => QrSegment::make_segments(text),
     }
 }
 

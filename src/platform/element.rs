@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
-    IntersectionObserverInit, ResizeObserver,
+    Element, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, IntersectionObserver,
+    IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver,
 };
 use yew::NodeRef;
 
@@ -31,6 +31,21 @@ pub fn focus(id: &str) {
 pub fn focus_node(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
         let _ = element.focus();
+    }
+}
+
+/// The text size of an element, in CSS pixels.
+#[must_use]
+pub fn text_size(node: &NodeRef) -> Option<f64> {
+    let style = gloo::utils::window().get_computed_style(&node.cast::<Element>()?).ok()??;
+    style.get_property_value("font-size").ok()?.trim_end_matches("px").parse().ok()
+}
+
+/// Chooses all the text of a field, ready to be copied.
+pub fn select_text(node: &NodeRef) {
+    if let Some(field) = node.cast::<HtmlTextAreaElement>() {
+        let _ = field.focus();
+        field.select();
     }
 }
 

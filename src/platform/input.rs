@@ -1,7 +1,7 @@
 //! What people type and choose.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Event, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::NodeRef;
 
 /// The text of the field that an event comes from.
@@ -10,7 +10,12 @@ pub fn text(event: &Event) -> String {
     let target = event.target();
     let field = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>());
     let choice = target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>());
-    field.map(HtmlInputElement::value).or_else(|| choice.map(HtmlSelectElement::value)).unwrap_or_default()
+    let area = target.as_ref().and_then(|target| target.dyn_ref::<HtmlTextAreaElement>());
+    field
+        .map(HtmlInputElement::value)
+        .or_else(|| choice.map(HtmlSelectElement::value))
+        .or_else(|| area.map(HtmlTextAreaElement::value))
+        .unwrap_or_default()
 }
 
 /// The number of the slider that an event comes from.

@@ -61,9 +61,32 @@ fn shortcut(key: &KeyboardEvent) -> Option<Shortcut> {
     if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
         return None;
     }
-    match (key.key().to_lowercase().as_str(), key.shift_key()) {
+    match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
         ("z", false) => Some(Shortcut::Undo),
         ("z", true) | ("y", false) => Some(Shortcut::Redo),
         _ => None,
+    }
+}
+
+/// Calls back with each key and whether Shift is held, unless a field, a list or a shortcut of the browser wants it. A
+/// key that `pressed` answers true to goes no further.
+pub fn on_key(pressed: impl Fn(&str, bool) -> bool + 'static) -> Listening {
+    listen(&gloo::utils::document(), "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let shortcut = key.ctrl_key() || key.alt_key() || key.meta_key();
+        if !shortcut && !is_for_the_focus(key) && pressed(&key.key(), key.shift_key()) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// Whether what has the focus takes this key: fields take all, buttons the ones that press them.
+fn is_for_the_focus(event: &KeyboardEvent) -> bool {
+    let target = event.target();
+    let tag = target.as_ref().and_then(|target| target.dyn_ref::<Element>()).map(Element::tag_name);
+    match tag.as_deref() {
+        Some("INPUT" | "SELECT" | "TEXTAREA") => true,
+        Some("BUTTON" | "A" | "SUMMARY") => matches!(event.key().as_str(), "Enter" | " "),
+        _ => false,
     }
 }

@@ -3,6 +3,7 @@
 //! Every access may be denied (sandboxed frame, private mode, strict policy): functions then give nothing or do
 //! nothing, and never panic. Nothing here knows a scenario.
 
+pub mod camera;
 pub mod canvas;
 pub mod clipboard;
 pub mod clock;
@@ -10,6 +11,7 @@ pub mod document;
 pub mod element;
 pub mod fault;
 pub mod files;
+pub mod fullscreen;
 pub mod input;
 pub mod keys;
 pub mod listen;
@@ -17,6 +19,7 @@ pub mod location;
 pub mod picture;
 pub mod pointer;
 pub mod print;
+pub mod random;
 pub mod reading;
 pub mod slices;
 pub mod storage;

@@ -120,7 +120,6 @@ pub fn is_held(name: &str) -> bool {
 }
 
 /// Calls back when another tab changes something under a name that starts so, or clears everything.
-#[must_use]
 pub fn on_change(prefix: &'static str, changed: impl Fn() + 'static) -> Listening {
     listen(&gloo::utils::window(), "storage", move |event| {
         let name = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);

@@ -1,4 +1,4 @@
-//! Time: once later, again and again, at the next frame. Each stops when dropped.
+//! Time: once later, again and again, at the next frame; each stops when dropped. And what time it is.
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::{Interval, Timeout};
@@ -38,4 +38,12 @@ pub fn at_next_frame(run: impl FnOnce() + 'static) -> Due {
 #[must_use]
 pub fn now() -> f64 {
     gloo::utils::window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// Seconds since 1970, as the device's clock has them.
+#[must_use]
+pub fn seconds() -> i64 {
+    #[allow(clippy::cast_possible_truncation, reason = "a date")]
+    let seconds = (js_sys::Date::now() / 1_000.0) as i64;
+    seconds
 }

@@ -11,4 +11,6 @@ pub mod preset;
 pub mod provenance;
 mod reader;
 pub mod refusal;
+pub mod vote;
 pub mod workbook;
+pub mod workshop;

@@ -17,6 +17,7 @@ pub mod replay;
 pub mod requirement;
 pub mod verdict;
 pub mod view;
+pub mod workshop;
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
@@ -31,6 +32,7 @@ use replay::Replay;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use view::View;
+use workshop::Workshop;
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,6 +99,8 @@ pub struct State {
     pub openings: u32,
     /// How many times the address led here: it then says already what the page shows.
     pub followings: u32,
+    /// The board of a workshop, and where this device's vote starts from.
+    pub workshop: Rc<Workshop>,
     gesture: Option<Gesture>,
     history: History,
     replay: Option<Replay>,
@@ -182,14 +186,18 @@ pub enum Msg {
     Noticed(Notice),
     /// A notice was read; its place in the list.
     NoticeDismissed(usize),
+    /// Something happened on a workshop's board.
+    Workshop(workshop::Change),
 }
 
 impl State {
     /// The first state of a visit.
     #[must_use]
     pub fn new(scenario: Scenario, lang: Lang, theme: Theme) -> Self {
+        let scenario = Rc::new(scenario);
         Self {
-            scenario: Rc::new(scenario),
+            workshop: Rc::new(Workshop::new(Rc::clone(&scenario))),
+            scenario,
             trace: None,
             lang,
             theme,
@@ -234,6 +242,12 @@ impl State {
     #[must_use]
     pub fn moving(&self) -> Option<LeverId> {
         self.gesture.as_ref().and_then(|gesture| gesture.levers.first().copied())
+    }
+
+    /// Takes the scenario just opened whole as the start of this device's vote.
+    fn start_vote(&mut self) {
+        let start = workshop::Change::VoteStarted(Rc::clone(&self.scenario));
+        self.workshop = Rc::new(self.workshop.changed(start));
     }
 
     /// Takes a step to another scenario that can be taken back; none when it is the same one.
@@ -291,11 +305,13 @@ pub fn update(state: &State, msg: Msg) -> State {
             next.end_gesture();
             next.openings += 1;
             next.step(preset.scenario());
+            next.start_vote();
         }
         Msg::Opened(scenario) => {
             next.end_gesture();
             next.openings += 1;
             next.step(*scenario);
+            next.start_vote();
         }
         Msg::AddressFollowed { scenario, view, notices } => {
             next.end_gesture();
@@ -321,6 +337,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::AllRestored => {
             next.end_gesture();
             next.step(Preset::Paris2020.scenario());
+            next.start_vote();
         }
         Msg::Undone => {
             next.end_gesture();
@@ -363,6 +380,7 @@ pub fn update(state: &State, msg: Msg) -> State {
                 Rc::make_mut(&mut next.notices).remove(place);
             }
         }
+        Msg::Workshop(change) => next.workshop = Rc::new(next.workshop.changed(change)),
     }
     next
 }

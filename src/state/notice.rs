@@ -55,6 +55,12 @@ pub enum Notice {
         /// What it leads to.
         now: Seen,
     },
+    /// The board kept on this device could not be read and was put aside.
+    BoardSetAside,
+    /// A file is no board: the first reason; none when it could not be read at all.
+    BoardRefused(Option<Refusal>),
+    /// The browser did not take the log as a file.
+    LogNotSaved,
 }
 
 /// How much a notice weighs.
@@ -79,10 +85,15 @@ impl Notice {
             Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
             Self::StorageFull
             | Self::TextsMissing
+            | Self::BoardSetAside
             | Self::MovedAside(_)
             | Self::LinkProblems(_)
             | Self::LinkChanged { .. } => Gravity::Warning,
-            Self::FileRefused { .. } | Self::FileUnread { .. } | Self::FileUnsaved => Gravity::Error,
+            Self::FileRefused { .. }
+            | Self::FileUnread { .. }
+            | Self::FileUnsaved
+            | Self::BoardRefused(_)
+            | Self::LogNotSaved => Gravity::Error,
         }
     }
 

@@ -69,6 +69,11 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="tool tool--main" id="share" aria-haspopup="dialog" onclick={say(Msg::ViewOpened(View::Share))}>
                     { icon("share", 20) }<span>{ tr!(lang, "share-open") }</span></button>
                 <span class="sep"></span>
+                <button type="button" class="iconbtn" id="open-wall" aria-label={tr!(lang, "wall-open")} title={tr!(lang, "wall-open")}
+                    onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 20) }</button>
+                <button type="button" class="iconbtn" id="open-workshop" aria-label={tr!(lang, "ws-open")} title={tr!(lang, "ws-open")}
+                    onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 20) }</button>
+                <span class="sep"></span>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>
                     { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
@@ -116,6 +121,10 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                     { for Preset::ALL.map(|preset| html! {
                         <li key={preset.key()}><button type="button" class="btn btn--quiet" onclick={say(Msg::PresetChosen(preset))}>{ preset_name(lang, preset) }</button></li>
                     }) }
+                </ul>
+                <ul class="choices">
+                    <li><button type="button" class="btn btn--quiet" id="more-workshop" onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 16) }{ tr!(lang, "ws-open") }</button></li>
+                    <li><button type="button" class="btn btn--quiet" id="more-wall" onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 16) }{ tr!(lang, "wall-open") }</button></li>
                 </ul>
                 <h3>{ tr!(lang, "language") }</h3>
                 <div class="lang" role="group" aria-label={tr!(lang, "language")}>

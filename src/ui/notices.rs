@@ -40,7 +40,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             html! {
                 <div {class}>
                     { icon(picture, 20) }
-                    <div><p>{ sentence(page.lang, notice) }{ offered(&page, notice) }</p>{ details(page.lang, notice) }</div>
+                    <div><p>{ sentence(page.lang, notice) }{ offered(page, notice) }</p>{ details(page.lang, notice) }</div>
                     <button type="button" class="iconbtn" aria-label={tr!(page.lang, "notice-dismiss")}
                         onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::NoticeDismissed(place)))}>{ icon("close", 16) }</button>
                 </div>

@@ -5,6 +5,8 @@ mod memo;
 mod scenarios;
 mod share;
 mod take_away;
+mod wall;
+mod workshop;
 
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
@@ -57,9 +59,9 @@ fn opened(props: &ViewProps) -> Html {
         }
         Some(View::Compare) => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
         Some(View::Memo) => html! { <MemoPage ..props.clone() /> },
-        None | Some(View::Wall | View::Workshop | View::Embed | View::Model | View::Accessibility) => {
-            Html::default()
-        }
+        Some(View::Wall) => html! { <wall::Wall ..props.clone() /> },
+        Some(View::Workshop) => html! { <workshop::WorkshopPage ..props.clone() /> },
+        None | Some(View::Embed | View::Model | View::Accessibility) => Html::default(),
     }
 }
 

@@ -29,6 +29,13 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::LinkUnchanged => tr!(lang, "link-unchanged"),
         Notice::LinkChanged { then, now } if then.model == now.model => tr!(lang, "link-changed"),
         Notice::LinkChanged { .. } => tr!(lang, "link-changed-model"),
+        Notice::BoardSetAside => tr!(lang, "notice-board-aside"),
+        Notice::BoardRefused(reason) => {
+            let reason =
+                reason.as_ref().map_or_else(|| tr!(lang, "board-fault-unreadable"), |one| refusal(lang, one));
+            tr!(lang, "notice-board-refused", reason = reason)
+        }
+        Notice::LogNotSaved => tr!(lang, "notice-log-not-saved"),
     }
 }
 

@@ -46,7 +46,7 @@ fn shortest(page: &str, fragment: &str) -> String {
 }
 
 /// The code's picture, black on white in every theme.
-fn picture(code: &Code, label: &str) -> Html {
+pub(in crate::ui::views) fn picture(code: &Code, label: &str) -> Html {
     let side = code.size + 2 * QUIET;
     html! {
         <svg class="qr" viewBox={format!("-{QUIET} -{QUIET} {side} {side}")} role="img" aria-label={label.to_owned()} shape-rendering="crispEdges">

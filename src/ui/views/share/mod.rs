@@ -11,7 +11,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use code::LinkCode;
-pub(super) use code::printed_code;
+pub(super) use code::{picture, printed_code};
 use copy::CopyField;
 use yew::prelude::*;
 

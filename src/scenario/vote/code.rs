@@ -1,0 +1,201 @@
+//! A ballot as text: bytes with a version and a check sum, in letters and digits that are hard to confuse.
+//!
+//! Bytes: version (1), mark of the base (4), participant (6), which levers moved (4, one bit a lever in the catalogue's
+//! order), their moves (zigzag, seven bits a byte, at most 5 bytes each), CRC-32 of all that (4). Letters: Crockford's
+//! base 32 in groups of four; reading takes small letters, O for 0, I and L for 1, and any spaces or hyphens.
+
+use super::{Ballot, BaseMark, Voter};
+use crate::model::lever::LeverId;
+use std::fmt;
+
+/// Most bytes of a code.
+pub const LONGEST: usize = 100;
+/// The version written, and the newest one read.
+pub const VERSION: u8 = 1;
+
+/// Bytes before the moves and after them.
+const HEAD: usize = 15;
+const TAIL: usize = 4;
+/// Crockford's alphabet: no I, L, O or U.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const GROUP: usize = 4;
+
+/// Why a text is not the code of a ballot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is nothing to read.
+    Empty,
+    /// A character that no code has.
+    Character(char),
+    /// A letter is missing, or there is one too many.
+    Length,
+    /// The check sum does not agree: something was mistyped or lost.
+    Damaged,
+    /// A newer version of the page made it.
+    Newer {
+        /// The version found.
+        version: u8,
+    },
+    /// It moves a lever that this version does not know, or is not written as this version does.
+    Content,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "there is nothing to read"),
+            Self::Character(found) => write!(f, "{found:?} is not a character of a code"),
+            Self::Length => write!(f, "a letter is missing, or there is one too many"),
+            Self::Damaged => write!(f, "the check sum does not agree"),
+            Self::Newer { version } => write!(f, "made by a newer version ({version})"),
+            Self::Content => write!(f, "it holds what this version does not know"),
+        }
+    }
+}
+
+/// The code of a ballot.
+#[must_use]
+pub fn encode(ballot: &Ballot) -> String {
+    let letters = letters(&bytes(ballot));
+    let groups: Vec<&str> = letters
+        .as_bytes()
+        .chunks(GROUP)
+        .map(|group| std::str::from_utf8(group).unwrap_or_default())
+        .collect();
+    groups.join("-")
+}
+
+/// The ballot of a code.
+///
+/// # Errors
+/// The first reason why it is none.
+pub fn decode(text: &str) -> Result<Ballot, Unreadable> {
+    let bytes = read_letters(text)?;
+    if bytes.len() < HEAD + TAIL || bytes.len() > LONGEST {
+        return Err(Unreadable::Length);
+    }
+    let (body, sum) = bytes.split_at(bytes.len() - TAIL);
+    if crc(body).to_be_bytes() != sum {
+        return Err(Unreadable::Damaged);
+    }
+    read_body(body)
+}
+
+/// Bytes that a ballot takes.
+pub(super) fn size(ballot: &Ballot) -> usize {
+    bytes(ballot).len()
+}
+
+fn bytes(ballot: &Ballot) -> Vec<u8> {
+    let mut bytes = vec![VERSION];
+    bytes.extend(ballot.base.0.to_be_bytes());
+    bytes.extend(ballot.voter.bytes());
+    let moved = ballot.moves.iter().fold(0_u32, |bits, (lever, _)| bits | 1 << (*lever as u32));
+    bytes.extend(moved.to_be_bytes());
+    for &(_, places) in &ballot.moves {
+        write_number(&mut bytes, places);
+    }
+    bytes.extend(crc(&bytes).to_be_bytes());
+    bytes
+}
+
+fn read_body(body: &[u8]) -> Result<Ballot, Unreadable> {
+    let mut rest = body.iter().copied();
+    let mut next = || rest.next().ok_or(Unreadable::Content);
+    let version = next()?;
+    if version > VERSION {
+        return Err(Unreadable::Newer { version });
+    }
+    if version == 0 {
+        return Err(Unreadable::Content);
+    }
+    let base = BaseMark(u32::from_be_bytes([next()?, next()?, next()?, next()?]));
+    let voter = Voter::new([next()?, next()?, next()?, next()?, next()?, next()?]);
+    let moved = u32::from_be_bytes([next()?, next()?, next()?, next()?]);
+    let mut moves = Vec::new();
+    for lever in LeverId::all().filter(|lever| moved >> (*lever as u32) & 1 == 1) {
+        moves.push((lever, read_number(&mut next)?));
+    }
+    let known = moves.len() == moved.count_ones() as usize;
+    if !known || moves.iter().any(|(_, places)| *places == 0) || next().is_ok() {
+        return Err(Unreadable::Content);
+    }
+    Ok(Ballot { voter, base, moves })
+}
+
+/// Zigzag puts small moves of both signs into few bits.
+fn write_number(bytes: &mut Vec<u8>, number: i32) {
+    let mut rest = ((number << 1) ^ (number >> 31)).cast_unsigned();
+    while rest > 0x7f {
+        bytes.push((rest & 0x7f) as u8 | 0x80);
+        rest >>= 7;
+    }
+    bytes.push(rest as u8);
+}
+
+fn read_number(next: &mut impl FnMut() -> Result<u8, Unreadable>) -> Result<i32, Unreadable> {
+    let mut number = 0_u64;
+    for place in 0..5 {
+        let byte = next()?;
+        number |= u64::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            let number = u32::try_from(number).map_err(|_| Unreadable::Content)?;
+            return Ok((number >> 1).cast_signed() ^ -((number & 1).cast_signed()));
+        }
+    }
+    Err(Unreadable::Content)
+}
+
+/// CRC-32 as in ISO 3309 and zip files: every change of up to four bytes in a row is found.
+fn crc(bytes: &[u8]) -> u32 {
+    let step = |sum: u32, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
+    !bytes.iter().fold(!0_u32, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), step))
+}
+
+/// Bytes in letters, five bits each; the last one filled up with zeros.
+pub(super) fn letters(bytes: &[u8]) -> String {
+    let bit = |index: usize| bytes.get(index / 8).map_or(0, |byte| byte >> (7 - index % 8) & 1);
+    let letter =
+        |first: usize| (first..first + 5).fold(0_usize, |value, index| value << 1 | usize::from(bit(index)));
+    (0..bytes.len() * 8)
+        .step_by(5)
+        .filter_map(|first| ALPHABET.get(letter(first)).map(|letter| char::from(*letter)))
+        .collect()
+}
+
+fn read_letters(text: &str) -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = Vec::new();
+    let (mut held, mut bits) = (0_u32, 0_u32);
+    for character in text.chars().filter(|character| !is_filler(*character)) {
+        let value = value_of(character).ok_or(Unreadable::Character(character))?;
+        held = held << 5 | value;
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits) as u8);
+            held &= (1 << bits) - 1;
+        }
+    }
+    match (bytes.is_empty() && bits == 0, bits < 5 && held == 0) {
+        (true, _) => Err(Unreadable::Empty),
+        (false, true) => Ok(bytes),
+        // Letters that stand for no whole byte, or bits that no ballot leaves behind.
+        (false, false) => Err(Unreadable::Length),
+    }
+}
+
+/// Spaces, hyphens and dashes of every kind: what people and programs put between groups.
+fn is_filler(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{200b}' | '\u{feff}')
+}
+
+fn value_of(character: char) -> Option<u32> {
+    let letter = match character.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    let place = ALPHABET.iter().position(|known| char::from(*known) == letter)?;
+    u32::try_from(place).ok()
+}

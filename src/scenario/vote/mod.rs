@@ -1,0 +1,176 @@
+//! A vote without a server: what one participant changed, small enough for a short code or a QR code.
+//!
+//! A [`Ballot`] holds the differences from the scenario that a round starts from, in fifths of a lever's step (the
+//! finest move of the keyboard). It names that scenario by its mark and its author by a random number, and nothing
+//! else. [`code`] turns it into text and back, [`count`] gathers many of them, [`picture`] finds codes in a picture.
+//! Nothing here draws random numbers or reaches a camera.
+
+pub mod code;
+pub mod count;
+pub mod picture;
+mod steps;
+
+use crate::model::lever::LeverId;
+use crate::model::scenario::{Effort, Scenario, Uncertainty};
+use crate::scenario::file;
+use std::collections::BTreeMap;
+
+/// The participant's random number, 48 bits: it says which codes are of one hand, not whose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Voter([u8; 6]);
+
+impl Voter {
+    /// The participant of six random bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 6]) -> Self {
+        Self(bytes)
+    }
+
+    /// The six bytes.
+    #[must_use]
+    pub const fn bytes(self) -> [u8; 6] {
+        self.0
+    }
+}
+
+/// The mark of the scenario that a round starts from: equal for equal figures, whatever they are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BaseMark(pub(super) u32);
+
+impl BaseMark {
+    /// The mark of a scenario: names, sources, results already known and ranges do not count.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let text = file::write(&bare(scenario));
+        // FNV-1a, 64 bits folded to 32 (draft-eastlake-fnv).
+        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        let [a, b, c, d, e, f, g, h] = hash.to_be_bytes();
+        Self(u32::from_be_bytes([a ^ e, b ^ f, c ^ g, d ^ h]))
+    }
+
+    /// Seven letters and digits that two people can compare aloud.
+    #[must_use]
+    pub fn text(self) -> String {
+        code::letters(&self.0.to_be_bytes())
+    }
+}
+
+/// A scenario without what changes no figure.
+fn bare(scenario: &Scenario) -> Scenario {
+    let mut bare = Scenario {
+        name: String::new(),
+        preset: None,
+        uncertainty: Uncertainty { ranges: BTreeMap::new(), draws: 4_096, confidence: 0.8 },
+        effort: Effort { levers: Vec::new() },
+        observed: BTreeMap::new(),
+        sources: BTreeMap::new(),
+        ..scenario.clone()
+    };
+    for segment in &mut bare.segments {
+        segment.name = "".into();
+    }
+    bare
+}
+
+/// One participant's proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ballot {
+    /// Whose it is.
+    pub voter: Voter,
+    /// Which scenario it starts from.
+    pub base: BaseMark,
+    /// Levers moved, in the catalogue's order, and by how many fifths of a step; never zero.
+    pub moves: Vec<(LeverId, i32)>,
+}
+
+/// A ballot, and what it could not carry exactly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cast {
+    /// The ballot.
+    pub ballot: Ballot,
+    /// Levers whose value lies between two fifths of a step: the ballot carries the nearest one.
+    pub rounded: Vec<LeverId>,
+}
+
+/// Why a scenario cannot be carried by a ballot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// Something else than levers was changed: goals, years, families, what is counted.
+    MoreThanLevers,
+    /// The changes take more bytes than a code may have.
+    TooLong {
+        /// Bytes needed.
+        bytes: usize,
+    },
+}
+
+impl Ballot {
+    /// The ballot of a participant who moved levers from `base` to `scenario`.
+    ///
+    /// # Errors
+    /// When the changes do not fit into a code.
+    pub fn cast(base: &Scenario, scenario: &Scenario, voter: Voter) -> Result<Cast, Misfit> {
+        let mut ballot = Self { voter, base: BaseMark::of(base), moves: Vec::new() };
+        for lever in LeverId::all() {
+            let (Some(from), Some(to)) = (lever.value(base), lever.value(scenario)) else { continue };
+            let moved = steps::between(lever, from, to);
+            if moved != 0 {
+                ballot.moves.push((lever, moved));
+            }
+        }
+        let carried = ballot.apply(base);
+        let rounded: Vec<LeverId> = LeverId::all()
+            .filter(|lever| match (lever.value(&carried), lever.value(scenario)) {
+                (Some(carried), Some(wanted)) => !near(carried, wanted),
+                (None, None) => false,
+                (Some(_), None) | (None, Some(_)) => true,
+            })
+            .collect();
+        // Levers apart, nothing may differ: what was rounded is put back on both sides before they are compared.
+        let (mut carried, mut wanted) = (bare(&carried), bare(scenario));
+        for lever in &rounded {
+            lever.restore(&mut carried, base);
+            lever.restore(&mut wanted, base);
+        }
+        if !alike(&serde_json::json!(carried), &serde_json::json!(wanted)) {
+            return Err(Misfit::MoreThanLevers);
+        }
+        let bytes = code::size(&ballot);
+        if bytes > code::LONGEST {
+            return Err(Misfit::TooLong { bytes });
+        }
+        Ok(Cast { ballot, rounded })
+    }
+
+    /// The scenario that the ballot proposes, from the one its round starts from; levers stay within their bounds.
+    #[must_use]
+    pub fn apply(&self, base: &Scenario) -> Scenario {
+        let mut scenario = base.clone();
+        for &(lever, moved) in &self.moves {
+            if let Some(from) = lever.value(base) {
+                lever.set(&mut scenario, base, steps::moved(lever, lever.bounds(base), from, moved));
+            }
+        }
+        scenario
+    }
+}
+
+/// Whether two numbers are one and the same, but for the last digits.
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.abs().max(b.abs()).max(1.0)
+}
+
+/// Whether two documents hold the same, numbers but for their last digits.
+fn alike(a: &serde_json::Value, b: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => near(a.as_f64().unwrap_or(0.0), b.as_f64().unwrap_or(0.0)),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| alike(a, b)))
+        }
+        (a, b) => a == b,
+    }
+}

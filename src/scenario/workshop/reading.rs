@@ -1,0 +1,173 @@
+//! Reading a board: taken whole, or refused whole with the place of every fault.
+
+use super::file::{FORMAT, VERSION};
+use super::{
+    Board, Colour, Group, LONGEST_TIMER, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, NAME_LENGTH, Proposal,
+    Round, Shape, Timer,
+};
+use crate::model::bounds::Bounds;
+use crate::model::scenario::Scenario;
+use crate::scenario::file;
+use crate::scenario::reader::{Fields, Node, Refusals};
+use crate::scenario::refusal::{Expected, Reason, Refusal};
+use crate::scenario::vote::code;
+use crate::scenario::vote::count::MOST as MOST_BALLOTS;
+use serde_json::Value;
+use std::rc::Rc;
+
+/// Largest board read, in bytes.
+pub const LARGEST: usize = 4_000_000;
+/// Seconds since 1970 that a board may name: until the year 2500.
+const MOMENTS: Bounds = Bounds::new(0.0, 16_725_225_600.0);
+
+/// Reads the file of a board.
+///
+/// # Errors
+/// Every reason to refuse it, with paths; at least one.
+pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
+    let whole = |reason| vec![Refusal { path: String::new(), reason }];
+    if text.len() > LARGEST {
+        return Err(whole(Reason::TooLarge { found: text.len(), most: LARGEST }));
+    }
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))?;
+    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(whole(Reason::OtherFormat));
+    }
+    let version = value.get("version").and_then(Value::as_f64);
+    if let Some(version) = version.filter(|version| *version > f64::from(VERSION)) {
+        return Err(whole(Reason::Newer { found: version.to_string() }));
+    }
+    let refusals = Refusals::default();
+    let board = read_board(&Node::root(&value, &refusals), &refusals);
+    let refusals = refusals.into_vec();
+    match board {
+        Some(board) if refusals.is_empty() => Ok(board),
+        _ => Err(refusals),
+    }
+}
+
+fn read_board(root: &Node<'_>, refusals: &Refusals) -> Option<Board> {
+    let fields = root.object(&["format", "version", "title", "groups", "rounds", "shown", "timer"])?;
+    fields.required("version")?.whole(Bounds::new(1.0, f64::from(VERSION)));
+    let groups: Vec<Group> =
+        items(&fields, "groups", 0..=MOST_GROUPS).iter().filter_map(read_group).collect();
+    let rounds: Vec<Round> = items(&fields, "rounds", 1..=MOST_ROUNDS)
+        .iter()
+        .filter_map(|round| read_round(round, groups.len(), refusals))
+        .collect();
+    let shown = index(&fields, "shown", rounds.len());
+    let timer = fields.required("timer").and_then(|timer| read_timer(&timer));
+    Some(Board {
+        title: text(&fields, "title"),
+        groups,
+        rounds,
+        shown,
+        timer: timer.unwrap_or(Timer::Stopped(0)),
+    })
+}
+
+fn read_group(node: &Node<'_>) -> Option<Group> {
+    let fields = node.object(&["name", "colour", "shape"])?;
+    let colours = Colour::ALL.map(|colour| (colour.code(), colour));
+    let shapes = Shape::ALL.map(|shape| (shape.code(), shape));
+    Some(Group {
+        name: text(&fields, "name"),
+        colour: fields.required("colour")?.word(&colours, Expected::Text)?,
+        shape: fields.required("shape")?.word(&shapes, Expected::Text)?,
+    })
+}
+
+fn read_round(node: &Node<'_>, groups: usize, refusals: &Refusals) -> Option<Round> {
+    let fields = node.object(&["question", "base", "proposals", "ballots"])?;
+    let proposals = items(&fields, "proposals", 0..=MOST_PROPOSALS);
+    let ballots = items(&fields, "ballots", 0..=MOST_BALLOTS);
+    Some(Round {
+        question: text(&fields, "question"),
+        base: read_scenario(&fields.required("base")?, refusals)?,
+        proposals: proposals.iter().filter_map(|node| read_proposal(node, groups, refusals)).collect(),
+        ballots: ballots
+            .iter()
+            .filter_map(|node| {
+                let ballot = node.text(4 * code::LONGEST).and_then(|text| code::decode(text).ok());
+                if ballot.is_none() {
+                    node.refuse_as(Expected::Text);
+                }
+                ballot
+            })
+            .collect(),
+    })
+}
+
+fn read_proposal(node: &Node<'_>, groups: usize, refusals: &Refusals) -> Option<Proposal> {
+    let fields = node.object(&["group", "at", "scenario"])?;
+    Some(Proposal {
+        group: index(&fields, "group", groups),
+        at: moment(&fields, "at", MOMENTS),
+        scenario: read_scenario(&fields.required("scenario")?, refusals)?,
+    })
+}
+
+fn read_timer(node: &Node<'_>) -> Option<Timer> {
+    let fields = node.object(&["left", "until"])?;
+    if fields.get("until").is_some() {
+        return Some(Timer::Running(moment(&fields, "until", MOMENTS)));
+    }
+    #[allow(clippy::cast_precision_loss, reason = "a few thousand seconds")]
+    let longest = LONGEST_TIMER as f64;
+    Some(Timer::Stopped(moment(&fields, "left", Bounds::new(0.0, longest))))
+}
+
+/// A scenario inside a board is a scenario file; its faults are told with their place in the board.
+fn read_scenario(node: &Node<'_>, refusals: &Refusals) -> Option<Rc<Scenario>> {
+    match file::read_value(node.value) {
+        Ok(opened) => Some(Rc::new(opened.scenario)),
+        Err(inner) => {
+            for Refusal { path, reason } in inner {
+                let point = if path.is_empty() { "" } else { "." };
+                refusals.add(&format!("{}{point}{path}", node.path), reason);
+            }
+            None
+        }
+    }
+}
+
+/// The entries of a list whose length is allowed.
+fn items<'a>(fields: &Fields<'a>, name: &str, allowed: std::ops::RangeInclusive<usize>) -> Vec<Node<'a>> {
+    let Some(node) = fields.required(name) else { return Vec::new() };
+    let list = node.list(Expected::Object).unwrap_or_default();
+    if allowed.contains(&list.len()) {
+        return list;
+    }
+    node.refuse(Reason::OutOfBounds {
+        found: list.len() as f64,
+        low: *allowed.start() as f64,
+        high: *allowed.end() as f64,
+    });
+    Vec::new()
+}
+
+fn text(fields: &Fields<'_>, name: &str) -> String {
+    fields.required(name).and_then(|node| node.text(NAME_LENGTH)).unwrap_or_default().to_owned()
+}
+
+/// A place in a list of `count` entries.
+fn index(fields: &Fields<'_>, name: &str, count: usize) -> usize {
+    let last = count.saturating_sub(1) as f64;
+    let found = fields.required(name).and_then(|node| node.whole(Bounds::new(0.0, last)));
+    found.and_then(|found| usize::try_from(found).ok()).unwrap_or(0)
+}
+
+/// Whole seconds within bounds.
+fn moment(fields: &Fields<'_>, name: &str, bounds: Bounds) -> i64 {
+    let found = fields.required(name).and_then(|node| {
+        let number = node.number(bounds)?;
+        if number.fract() != 0.0 {
+            node.refuse_as(Expected::WholeNumber);
+        }
+        Some(number)
+    });
+    #[allow(clippy::cast_possible_truncation, reason = "within the bounds just checked")]
+    let seconds = found.unwrap_or(0.0) as i64;
+    seconds
+}

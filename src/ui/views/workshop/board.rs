@@ -1,0 +1,215 @@
+//! The board: the round, its time, the groups and who meets which goals, the log.
+
+use super::group::GroupRow;
+use super::timer::RoundTimer;
+use super::words;
+use crate::i18n::Lang;
+use crate::model::goal::{GoalId, Outcome};
+use crate::model::projection::project;
+use crate::model::scenario::Scenario;
+use crate::platform::{files, input, reading};
+use crate::scenario::vote::BaseMark;
+use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, log, read, write};
+use crate::state::Msg;
+use crate::state::notice::Notice;
+use crate::state::workshop::Change;
+use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::goals::Standing;
+use crate::ui::icon::icon;
+use crate::ui::views::ViewProps;
+use crate::ui::words::verdict;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The facilitator's board.
+#[function_component]
+pub(super) fn BoardPart(props: &ViewProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let workshop = &props.state.workshop;
+    let board = &workshop.board;
+    let Some(round) = board.round() else { return html! { <div></div> } };
+    let tell = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |change: Change| dispatch.emit(Msg::Workshop(change)))
+    };
+    let text = |make: fn(String) -> Change| tell.reform(move |event: Event| make(input::text(&event)));
+    let full = round.proposals.len() >= MOST_PROPOSALS;
+    html! {
+        <>
+            <div class="ws__head">
+                <label>{ tr!(lang, "ws-name") }
+                    <input id="ws-name" class="ws__text" maxlength="120" autocomplete="off" value={board.title.clone()} onchange={text(Change::Titled)} /></label>
+                { rounds(lang, board, &props.state.scenario, &tell) }
+            </div>
+            <div class="ws__round">
+                <div class="ws__ask">
+                    <label>{ tr!(lang, "ws-question") }
+                        <input id="ws-question" class="ws__text" maxlength="120" autocomplete="off" key={board.shown.to_string()} value={round.question.clone()}
+                            placeholder={tr!(lang, "ws-question-hint")} onchange={text(Change::RoundAsked)} /></label>
+                    { start(lang, board, &props.state.scenario, &tell) }
+                </div>
+                <RoundTimer timer={board.timer} />
+            </div>
+            <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
+            <p class="note">{ tr!(lang, "ws-propose-note", name = props.state.scenario.name.as_str()) }</p>
+            <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
+                <table class="ws__table" id="ws-groups">
+                    <thead><tr>
+                        <th scope="col">{ tr!(lang, "ws-group") }</th>
+                        <th scope="col">{ tr!(lang, "ws-score") }</th>
+                        { for GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
+                        <th scope="col"><span class="sr">{ tr!(lang, "ws-actions") }</span></th>
+                    </tr></thead>
+                    <tbody>
+                        <tr key="base" class="ws__base"><th scope="row">{ tr!(lang, "ws-base") }</th>{ results(lang, Some(&round.base)) }<td></td></tr>
+                        { for board.groups.iter().enumerate().map(|(place, group)| html! {
+                            <GroupRow key={place.to_string()} {place} group={group.clone()} last={round.last_of(place).map(|(at, proposal)| (at, Rc::clone(&proposal.scenario)))}
+                                count={round.proposals.iter().filter(|proposal| proposal.group == place).count()}
+                                removable={!board.has_proposed(place)} scenario={Rc::clone(&props.state.scenario)} {full} tell={tell.clone()} />
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            <AddGroup count={board.groups.len()} tell={tell.clone()} />
+            if workshop.removed.is_some() {
+                <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| Change::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
+            }
+            <Log board={Rc::clone(board)} tell={tell.clone()} />
+        </>
+    }
+}
+
+/// The rounds, one of them shown, and a new one.
+fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Change>) -> Html {
+    let scenario = Rc::clone(scenario);
+    html! {
+        <div class="ws__rounds">
+            <div class="seg" role="group" aria-label={tr!(lang, "ws-rounds")}>
+                { for (0..board.rounds.len()).map(|place| html! {
+                    <button key={place.to_string()} type="button" aria-pressed={(place == board.shown).to_string()} onclick={tell.reform(move |_: MouseEvent| Change::RoundShown(place))}>
+                        { tr!(lang, "ws-round", number = (place + 1).to_string()) }</button>
+                }) }
+            </div>
+            <button type="button" class="btn" id="ws-round-new" disabled={board.rounds.len() >= MOST_ROUNDS}
+                onclick={tell.reform(move |_: MouseEvent| Change::RoundBegun(Rc::clone(&scenario)))}>{ icon("plus", 16) }{ tr!(lang, "ws-round-new") }</button>
+        </div>
+    }
+}
+
+/// Where the round starts from.
+fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Change>) -> Html {
+    let Some(round) = board.round() else { return Html::default() };
+    let free = round.is_empty() && BaseMark::of(&round.base) != BaseMark::of(scenario);
+    let scenario = Rc::clone(scenario);
+    html! {
+        <p class="ws__start">
+            <span>{ tr!(lang, "ws-start", name = round.base.name.as_str()) }{ " " }<code id="ws-mark">{ BaseMark::of(&round.base).text() }</code></span>
+            <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
+                onclick={tell.reform(move |_: MouseEvent| Change::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
+        </p>
+    }
+}
+
+/// How a scenario fares, in four cells; dashes without one.
+pub(super) fn results(lang: Lang, scenario: Option<&Rc<Scenario>>) -> Html {
+    let Some(scenario) = scenario else {
+        return html! { <>{ for (0..4).map(|_| html! { <td>{ "–" }</td> }) }</> };
+    };
+    let run = project(scenario.as_ref());
+    let outcomes = GoalId::ALL.map(|goal| run.outcome(scenario, goal));
+    let followed = || outcomes.iter().filter(|outcome| scenario.goal_active(outcome.goal));
+    let (met, all) = (followed().filter(|outcome| outcome.reached).count(), followed().count());
+    html! {
+        <>
+            <td class="ws__score">{ tr!(lang, "ws-score-of", met = met.to_string(), all = all.to_string()) }</td>
+            { for outcomes.iter().map(|outcome| html! { <td>{ result(lang, scenario, outcome) }</td> }) }
+        </>
+    }
+}
+
+fn result(lang: Lang, scenario: &Scenario, outcome: &Outcome) -> Html {
+    let standing = Standing::of(outcome, scenario.goal_active(outcome.goal));
+    let word = standing.word(lang);
+    html! {
+        <span class={classes!("ws__result", format!("state--{}", standing.icon()))}>
+            { icon(standing.icon(), 16) }<span class="sr">{ word }{ " " }</span>
+            { lang.achieved(verdict::quantity(outcome.goal), outcome.achieved, outcome.target) }
+        </span>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct AddGroupProps {
+    count: usize,
+    tell: Callback<Change>,
+}
+
+/// A new group: a button that gives it a name to change.
+#[function_component]
+fn AddGroup(props: &AddGroupProps) -> Html {
+    let lang = use_page().lang;
+    let letter = char::from(b'A' + u8::try_from(props.count.min(25)).unwrap_or(0)).to_string();
+    let name = tr!(lang, "ws-group-letter", letter = letter);
+    html! {
+        <p class="row">
+            <button type="button" class="btn" id="ws-group-new" disabled={props.count >= MOST_GROUPS}
+                onclick={props.tell.reform(move |_: MouseEvent| Change::GroupAdded(name.clone()))}>{ icon("plus", 16) }{ tr!(lang, "ws-group-new") }</button>
+            <span class="note" hidden={props.count < MOST_GROUPS}>{ tr!(lang, "ws-groups-full", most = MOST_GROUPS.to_string()) }</span>
+        </p>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LogProps {
+    board: Rc<Board>,
+    tell: Callback<Change>,
+}
+
+/// The log, to take away and to bring back.
+#[function_component]
+fn Log(props: &LogProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let save = |table: bool| {
+        let (board, dispatch) = (Rc::clone(&props.board), page.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let done = if table {
+                let text =
+                    log::csv(&board, words::dialect(lang), &words::log(lang), words::lever_title(lang));
+                files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &text)
+            } else {
+                files::save(&tr!(lang, "ws-log-json-name"), "application/json", &write(&board))
+            };
+            if !done {
+                dispatch.emit(Msg::Noticed(Notice::LogNotSaved));
+            }
+        })
+    };
+    let open = {
+        let (dispatch, tell) = (page.dispatch.clone(), props.tell.clone());
+        Callback::from(move |event: Event| {
+            let (dispatch, tell) = (dispatch.clone(), tell.clone());
+            reading::chosen(&event, LARGEST, move |file| match file.text.as_deref().map(read) {
+                Some(Ok(board)) => tell.emit(Change::BoardOpened(Box::new(board))),
+                Some(Err(refusals)) => {
+                    dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
+                }
+                None => dispatch.emit(Msg::Noticed(Notice::BoardRefused(None))),
+            });
+        })
+    };
+    html! {
+        <section class="ws__log" aria-labelledby="ws-log-title">
+            <h3 id="ws-log-title">{ tr!(lang, "ws-log") }</h3>
+            <p class="note">{ tr!(lang, "ws-log-note") }</p>
+            <div class="acts">
+                <button type="button" class="btn" id="ws-log-csv" onclick={save(true)}>{ icon("down", 16) }{ tr!(lang, "ws-log-csv") }</button>
+                <button type="button" class="btn" id="ws-log-json" onclick={save(false)}>{ icon("down", 16) }{ tr!(lang, "ws-log-json") }</button>
+                <label class="btn ws__file">{ tr!(lang, "ws-log-open") }<input type="file" id="ws-log-open" accept=".json,application/json" onchange={open} /></label>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,75 @@
+//! The workshop: the facilitator's board and votes, a participant's own vote, and a page to guide the session.
+
+mod board;
+mod group;
+mod guide;
+mod kept;
+mod mark;
+mod mine;
+mod scanner;
+mod tally;
+mod timer;
+mod vote_map;
+mod votes;
+mod words;
+
+use super::{ViewPage, ViewProps};
+use crate::platform::document;
+use crate::tr;
+use crate::ui::context::use_page;
+use board::BoardPart;
+use guide::Guide;
+use kept::use_kept;
+use mine::MyVote;
+use votes::VotesPart;
+use yew::prelude::*;
+
+/// Below this width a device is taken for a participant's phone.
+const PHONE: &str = "(max-width: 639px)";
+
+/// A part of the workshop.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Board,
+    Votes,
+    Mine,
+    Guide,
+}
+
+/// The workshop's page.
+#[function_component]
+pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
+    let lang = use_page().lang;
+    let part = use_state_eq(|| if document::matches(PHONE) { Part::Mine } else { Part::Board });
+    let kept = use_kept(&props.state.workshop.board);
+    let parts = [
+        (Part::Board, "board", tr!(lang, "ws-part-board")),
+        (Part::Votes, "votes", tr!(lang, "ws-part-votes")),
+        (Part::Mine, "mine", tr!(lang, "ws-part-mine")),
+        (Part::Guide, "guide", tr!(lang, "ws-part-guide")),
+    ];
+    let tab = |(which, id, name): &(Part, &'static str, String)| {
+        let (part, which) = (part.clone(), *which);
+        html! {
+            <button type="button" id={format!("ws-{id}")} aria-pressed={(*part == which).to_string()}
+                onclick={Callback::from(move |_: MouseEvent| part.set(which))}>{ name }</button>
+        }
+    };
+    let shown = match *part {
+        Part::Board => html! { <BoardPart ..props.clone() /> },
+        Part::Votes => html! { <VotesPart ..props.clone() /> },
+        Part::Mine => html! { <MyVote ..props.clone() /> },
+        Part::Guide => html! { <Guide /> },
+    };
+    html! {
+        <div class="ws">
+            <ViewPage title={tr!(lang, "ws-title")}>
+                <div class="ws__body">
+                    <div class="seg ws__parts" role="group" aria-label={tr!(lang, "ws-parts")}>{ for parts.iter().map(tab) }</div>
+                    <p class="note" hidden={kept}>{ tr!(lang, "ws-not-kept") }</p>
+                    <div key={parts.iter().position(|(which, ..)| *which == *part).unwrap_or(0).to_string()}>{ shown }</div>
+                </div>
+            </ViewPage>
+        </div>
+    }
+}

@@ -1,0 +1,112 @@
+//! The workshop in words.
+
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::platform::camera::Denied;
+use crate::scenario::vote::Misfit;
+use crate::scenario::vote::code::Unreadable;
+use crate::scenario::vote::count::{Refused, Taken};
+use crate::scenario::workshop::log::{Dialect, Words};
+use crate::scenario::workshop::{Colour, Shape};
+use crate::tr;
+use crate::ui::words::{lever, verdict};
+
+/// `12:05`.
+pub(super) fn clock(seconds: i64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// How many minutes are left, to be announced.
+pub(super) fn minutes_left(lang: Lang, minutes: i64) -> String {
+    tr!(lang, "ws-timer-left", count = minutes, minutes = minutes.to_string())
+}
+
+/// The name of a colour.
+pub(super) fn colour(lang: Lang, colour: Colour) -> String {
+    match colour {
+        Colour::Blue => tr!(lang, "ws-colour-blue"),
+        Colour::Ochre => tr!(lang, "ws-colour-ochre"),
+        Colour::Green => tr!(lang, "ws-colour-green"),
+        Colour::Plum => tr!(lang, "ws-colour-plum"),
+        Colour::Slate => tr!(lang, "ws-colour-slate"),
+        Colour::Brick => tr!(lang, "ws-colour-brick"),
+    }
+}
+
+/// The name of a shape.
+pub(super) fn shape(lang: Lang, shape: Shape) -> String {
+    match shape {
+        Shape::Disc => tr!(lang, "ws-shape-disc"),
+        Shape::Square => tr!(lang, "ws-shape-square"),
+        Shape::Triangle => tr!(lang, "ws-shape-triangle"),
+        Shape::Diamond => tr!(lang, "ws-shape-diamond"),
+        Shape::Cross => tr!(lang, "ws-shape-cross"),
+        Shape::Star => tr!(lang, "ws-shape-star"),
+    }
+}
+
+/// Why a scenario cannot be voted.
+pub(super) fn misfit(lang: Lang, misfit: Misfit) -> String {
+    match misfit {
+        Misfit::MoreThanLevers => tr!(lang, "vote-misfit-more"),
+        Misfit::TooLong { bytes } => tr!(lang, "vote-misfit-long", bytes = bytes.to_string()),
+    }
+}
+
+/// What became of a code.
+pub(super) fn taken(lang: Lang, taken: &Taken, base: &str) -> String {
+    match taken {
+        Taken::Added(_) => tr!(lang, "vote-added"),
+        Taken::Replaced(_) => tr!(lang, "vote-replaced"),
+        Taken::Refused(Refused::Full) => tr!(lang, "vote-full"),
+        Taken::Refused(Refused::OtherBase(other)) => {
+            tr!(lang, "vote-other-base", other = other.text(), base = base)
+        }
+        Taken::Refused(Refused::Unreadable(reason)) => match reason {
+            Unreadable::Empty => tr!(lang, "vote-empty"),
+            Unreadable::Character(found) => tr!(lang, "vote-character", found = found.to_string()),
+            Unreadable::Length => tr!(lang, "vote-length"),
+            Unreadable::Damaged => tr!(lang, "vote-damaged"),
+            Unreadable::Newer { .. } => tr!(lang, "vote-newer"),
+            Unreadable::Content => tr!(lang, "vote-content"),
+        },
+    }
+}
+
+/// Why the camera shows nothing.
+pub(super) fn denied(lang: Lang, denied: Denied) -> String {
+    match denied {
+        Denied::Unavailable => tr!(lang, "camera-unavailable"),
+        Denied::Refused => tr!(lang, "camera-refused"),
+        Denied::Absent => tr!(lang, "camera-absent"),
+    }
+}
+
+/// How the spreadsheets of a language write tables.
+pub(super) const fn dialect(lang: Lang) -> Dialect {
+    match lang {
+        Lang::Fr => Dialect { separator: ';', point: ',' },
+        Lang::En => Dialect { separator: ',', point: '.' },
+    }
+}
+
+/// The titles of the log's columns.
+pub(super) fn log(lang: Lang) -> Words {
+    Words {
+        head: [
+            tr!(lang, "ws-log-round"),
+            tr!(lang, "ws-log-question"),
+            tr!(lang, "ws-log-group"),
+            tr!(lang, "ws-log-time"),
+            tr!(lang, "ws-log-met"),
+            tr!(lang, "ws-log-followed"),
+        ],
+        goals: GoalId::ALL.map(|goal| verdict::goal_name(lang, goal)),
+        ballot: tr!(lang, "ws-log-ballot"),
+    }
+}
+
+/// A lever's title in the log.
+pub(super) fn lever_title(lang: Lang) -> impl Fn(crate::model::lever::LeverId) -> String {
+    move |id| lever::name(lang, id)
+}

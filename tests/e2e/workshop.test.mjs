@@ -1,0 +1,297 @@
+// The wall and the workshop: read from the back of the room, driven by keys, a round on the board, a vote by paste.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
+
+let it;
+before(async () => { it = await start(); });
+after(() => it.stop());
+
+const journey = (name, options, run) => test(name, async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', acceptDownloads: true, ...options });
+  await run(page, context);
+  assertQuiet(seen);
+  await context.close();
+});
+
+const WALL = { width: 1920, height: 1080 };
+const openWall = async (page) => {
+  await page.locator('#open-wall').click();
+  await page.locator('.wall').waitFor();
+  await nextFrame(page);
+};
+const openWorkshop = async (page, part) => {
+  await page.locator('#open-workshop').click();
+  await page.locator('.ws').waitFor();
+  if (part) await page.locator(`#ws-${part}`).click();
+  await nextFrame(page);
+};
+
+/** The smallest text that is seen, in CSS pixels, and what it says. */
+const smallest = (page, root) => page.evaluate((root) => {
+  const sizes = [];
+  const walk = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const parent = node.parentElement;
+    if (node.textContent.trim() && parent.checkVisibility() && !parent.closest('.sr')) {
+      sizes.push([parseFloat(getComputedStyle(parent).fontSize), node.textContent.trim()]);
+    }
+  }
+  return sizes.sort(([a], [b]) => a - b)[0];
+}, root);
+
+describe('the wall', () => {
+  for (const [lang, theme] of [['fr', 'light'], ['en', 'dark']]) {
+    journey(`is read from six metres and fits its screen, in ${lang}`, { lang, theme, ...WALL }, async (page) => {
+      await openWall(page);
+      const [size, text] = await smallest(page, '.wall');
+      assert.ok(size >= 28, `${size} px: ${text}`);
+      const { high, wide } = await page.evaluate(() => ({
+        high: document.documentElement.scrollHeight - innerHeight, wide: document.documentElement.scrollWidth - innerWidth,
+      }));
+      assert.ok(high <= 0 && wide <= 0, `it scrolls by ${high} and ${wide} px`);
+      assert.equal(await page.locator('.hdr').isVisible(), false, 'nothing but the essentials');
+      const plot = await page.locator('.wall .plot').boundingBox();
+      assert.ok(plot.height > 300, `${plot.height} px of curve`);
+      await assertAccessible(page);
+      await page.keyboard.press('?');
+      await page.locator('#wall-help').waitFor({ state: 'visible' });
+      await assertAccessible(page);
+    });
+  }
+
+  journey('is driven by keys alone', WALL, async (page) => {
+    await openWall(page);
+    await says(page, '.wall .verdict h2', /^Objectifs 2020 : 2 sur 3 atteints/);
+    await page.keyboard.press('1');
+    await page.waitForFunction(() => document.getElementById('wall-clause_rate').getAttribute('aria-pressed') === 'true');
+    assert.match(await page.locator('.wall canvas').getAttribute('aria-label'), /^Marchés clausés/);
+    await page.keyboard.press('3');
+    await page.waitForFunction(() => document.getElementById('wall-reserved').getAttribute('aria-pressed') === 'true');
+    await says(page, '.wall__which', /^Taux de clause visé.* 20 %$/);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+    await says(page, '.wall__which', / 22 % au lieu de 20 %$/);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await says(page, '.wall__which', / 21,9 %/);
+    await page.keyboard.press('PageUp');
+    await says(page, '.wall .verdict h2', /3 sur 3 atteints/);
+    await page.keyboard.press('0');
+    await says(page, '.wall__which', / 20 %$/);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => !document.querySelector('.wall__which').innerText.startsWith('Taux'));
+    await page.keyboard.press('ArrowUp');
+    await says(page, '.wall__which', /^Taux/);
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement || document.querySelector('.wall__note').textContent);
+    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+    await page.waitForFunction(() => !document.fullscreenElement);
+    await page.keyboard.press('Escape');
+    await page.locator('.wall').waitFor({ state: 'detached' });
+    await page.locator('#verdict-title').waitFor();
+    assert.ok(await page.locator('#undo').isEnabled(), 'what was moved can be taken back');
+  });
+
+  journey('holds on a phone too', { width: 390, height: 844 }, async (page) => {
+    await page.locator('#more').click();
+    await page.locator('#more-wall').click();
+    await page.locator('.wall').waitFor();
+    assert.ok(await sideways(page) <= 0);
+    await assertAccessible(page);
+  });
+});
+
+describe('the board', () => {
+  journey('keeps a round: groups, proposals, time, log, and all of it after a reload', { lang: 'fr' }, async (page, context) => {
+    await openWorkshop(page);
+    await type(page, '#ws-name', 'Atelier du réseau');
+    await page.locator('#ws-group-new').click();
+    await page.locator('#ws-group-new').click();
+    await says(page, '#ws-groups', /Départ du tour 2 sur 3 .*Groupe A .*Groupe B/);
+    await page.locator('#ws-groups tbody tr').nth(1).locator('.ws__edit').click();
+    await type(page, '#ws-group-0', '=1+1');
+    await page.locator('#ws-groups tbody tr').nth(1).getByRole('button', { name: /^Proposer/ }).click();
+    await says(page, '#ws-groups tbody tr:nth-child(2)', /2 sur 3/);
+    // Another scenario for the second group.
+    await page.locator('.app--page > .btn').click();
+    await type(page, '#field-clause_rate', '30');
+    await openWorkshop(page);
+    await page.locator('#ws-groups tbody tr').nth(2).getByRole('button', { name: /^Proposer/ }).click();
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
+    // Time.
+    assert.equal(await shown(page, '#ws-clock'), '10:00');
+    await page.locator('#ws-timer-start').click();
+    await page.waitForFunction(() => document.getElementById('ws-clock').textContent !== '10:00');
+    await page.locator('#ws-timer-stop').click();
+    await page.getByRole('button', { name: '+ 5 min' }).click();
+    await says(page, '#ws-clock', /^14:5\d$/);
+    // Withdrawn, and taken back.
+    await page.locator('#ws-groups tbody tr').nth(2).getByRole('button', { name: /^Retirer/ }).click();
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /–/);
+    await page.locator('#ws-undo').click();
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
+    // The log.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#ws-log-csv').click()]);
+    assert.equal(download.suggestedFilename(), 'atelier.csv');
+    const table = readFileSync(await download.path(), 'utf8');
+    assert.ok(table.startsWith('\ufeffTour;Question;Groupe;'));
+    assert.match(table, /;"'=1\+1";/);
+    assert.match(table, /;0,3;/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#ws-log-json').click()]);
+    const path = await file.path();
+    await assertAccessible(page);
+    // A new round, then the log opened again.
+    await page.locator('#ws-round-new').click();
+    await says(page, '#ws-groups tbody tr:nth-child(2)', /–/);
+    await page.setInputFiles('#ws-log-open', path);
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
+    await page.setInputFiles('#ws-log-open', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"autre"}') });
+    await says(page, '.notices', /Ce journal n’a pas été ouvert : ce n’est pas un journal d’atelier/);
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
+    await page.reload();
+    await page.waitForSelector('#app main:not([aria-busy])', { state: 'attached' });
+    await openWorkshop(page);
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
+    assert.equal(await page.locator('#ws-name').inputValue(), 'Atelier du réseau');
+  });
+
+  journey('puts aside what it cannot read, and says so', {}, async (page) => {
+    await page.evaluate(() => localStorage.setItem('simulateur-objectifs.workshop', '{"format":"?"}'));
+    await openWorkshop(page);
+    await says(page, '.notices', /mis de côté, pas effacé/);
+    assert.equal(await page.evaluate(() => localStorage.getItem('simulateur-objectifs.workshop.aside')), '{"format":"?"}');
+  });
+
+  journey("works where nothing may be kept, and says so", {
+  }, async (page) => {
+    await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await openWorkshop(page);
+    await page.locator('#ws-group-new').click();
+    await says(page, '#ws-groups', /Groupe A/);
+    await says(page, '.ws__body > .note', /ne garde pas le tableau/);
+  });
+});
+
+describe('a vote', () => {
+  for (const [lang, words] of [
+    ['fr', { counted: /Comptés : 3\. Remplacés : 0\. Refusés : 1\./, damaged: /une lettre a été mal recopiée/, three: /^3 votes$/, lever: /Taux de clause visé.* 20 % 20 % 22 % 24 % 2/, replaced: /Remplacés : 1/, other: /part d’un autre scénario/ }],
+    ['en', { counted: /Counted: 3\. Replaced: 0\. Refused: 1\./, damaged: /a letter was copied wrongly/, three: /^3 votes$/, lever: /.* 20% 20% 22% 24% 2/, replaced: /Replaced: 1/, other: /starts from another scenario/ }],
+  ]) {
+    journey(`by paste, in ${lang}`, { lang }, async (page) => {
+      const codes = [];
+      for (const rate of ['20', '22', '24']) {
+        await type(page, '#field-clause_rate', rate);
+        await openWorkshop(page, 'mine');
+        await page.locator('#vote-renew').click();
+        await nextFrame(page);
+        codes.push(await page.locator('#vote-code').inputValue());
+        await page.locator('.app--page > .btn').click();
+      }
+      assert.equal(new Set(codes).size, 3);
+      for (const code of codes) assert.match(code, /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{1,4})+$/);
+      await openWorkshop(page, 'votes');
+      const bad = `${codes[0].slice(0, 10)}${codes[0][10] === 'Z' ? 'Y' : 'Z'}${codes[0].slice(11)}`;
+      await page.locator('#vote-paste').fill(`${codes.join('\n').toLowerCase().replaceAll('0', 'o')}\n${bad}`);
+      await page.locator('#vote-take').click();
+      await says(page, '#vote-receipts', words.counted);
+      await says(page, '#vote-receipts', words.damaged);
+      await says(page, '#vote-count', words.three);
+      await says(page, '#vote-levers tbody', words.lever);
+      await says(page, '#vote-map-sentence', /1 .*3/);
+      assert.ok(await page.locator('.ws__dot').count() >= 2, 'each proposal is on the map');
+      await assertAccessible(page);
+      await page.setInputFiles('#vote-file', { name: 'votes.txt', mimeType: 'text/plain', buffer: Buffer.from(codes[1]) });
+      await says(page, '#vote-receipts', words.replaced);
+      await page.locator('#vote-median-show').click();
+      await page.waitForFunction(() => document.getElementById('field-clause_rate')?.value === '22');
+    });
+  }
+
+  journey('of another start is refused, and what is no lever does not fit', { lang: 'fr' }, async (page) => {
+    await choosePreset(page, 'tardif');
+    await openWorkshop(page, 'mine');
+    const code = await page.locator('#vote-code').inputValue();
+    await says(page, '#vote-none', /approuve le scénario de départ/);
+    await page.locator('#ws-votes').click();
+    await page.locator('#vote-paste').fill(code);
+    await page.locator('#vote-take').click();
+    await says(page, '#vote-receipts', /part d’un autre scénario \(repère \w{7}, attendu \w{7}\)/);
+    await page.locator('.app--page > .btn').click();
+    await page.locator('#panel-facilitators').check();
+    await openWorkshop(page, 'mine');
+    await says(page, '#vote-misfit', /autre chose que des leviers/);
+    await page.locator('#vote-rebase').click();
+    await page.locator('#vote-code').waitFor();
+  });
+
+  journey('without a camera says what to do instead', { lang: 'fr' }, async (page) => {
+    await openWorkshop(page, 'votes');
+    await page.locator('#vote-camera').click();
+    await says(page, '#vote-denied', /(Aucune caméra ne répond|L’accès à la caméra est refusé|n’est pas disponible ici).*Collez les codes/);
+  });
+
+  for (const [lang, theme, width] of [['fr', 'light', 390], ['en', 'dark', 320]]) {
+    journey(`on a phone ${width} px wide, in ${lang}`, { lang, theme, width, height: 844 }, async (page) => {
+      await page.locator('#more').click();
+      await page.locator('#more-workshop').click();
+      await page.locator('#vote-code').waitFor();
+      assert.ok(await page.locator('.ws__qr').isVisible(), 'a phone opens on its own vote');
+      for (const part of ['mine', 'board', 'votes', 'guide']) {
+        await page.locator(`#ws-${part}`).click();
+        await nextFrame(page);
+        assert.ok(await sideways(page) <= 0, `${part} scrolls sideways`);
+        await assertAccessible(page);
+      }
+    });
+  }
+});
+
+describe('a camera', () => {
+  test('reads the codes that a phone shows', async () => {
+    const { page, context, seen } = await open(it.browser, it.server.url, { lang: 'fr', permissions: ['camera'] });
+    await type(page, '#field-clause_rate', '24');
+    await openWorkshop(page, 'mine');
+    // What the camera sees: the code as the phone draws it.
+    await page.evaluate(() => {
+      const code = document.querySelector('.ws__qr');
+      const modules = new Path2D(code.querySelector('path').getAttribute('d'));
+      const scale = 400 / code.viewBox.baseVal.width;
+      const canvas = document.createElement('canvas');
+      canvas.width = 640;
+      canvas.height = 480;
+      const context = canvas.getContext('2d');
+      const draw = () => {
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.fillStyle = '#bbb';
+        context.fillRect(0, 0, 640, 480);
+        context.setTransform(scale, 0, 0, scale, 120, 40);
+        context.fillStyle = '#333';
+        context.fill(modules);
+      };
+      draw();
+      setInterval(draw, 50);
+      Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => canvas.captureStream(20) } });
+    });
+    await page.locator('#ws-votes').click();
+    await page.locator('#vote-camera').click();
+    await says(page, '#vote-count', /^1 vote$/);
+    await page.locator('#vote-camera').click();
+    assertQuiet(seen);
+    await context.close();
+  });
+});
+
+describe('the facilitator’s page', () => {
+  for (const lang of ['fr', 'en']) {
+    journey(`is one sheet of A4 in ${lang}`, { lang }, async (page) => {
+      await openWorkshop(page, 'guide');
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('.hdr').isVisible(), false);
+      assert.ok(await page.locator('#guide-title').isVisible());
+      assert.match(plain(await page.locator('.guide').innerText()), lang === 'fr' ? /Rien ne sort des appareils/ : /Nothing leaves the devices/);
+    });
+  }
+});
