@@ -2,6 +2,9 @@
 // forbids inline scripts. It exposes nothing: when the application cannot run, it says so in words.
 import init from './{{js}}';
 
+// Inside another page, what waits is as sober as what comes.
+if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
+
 const show = (part) => {
   const failure = document.getElementById('failure');
   if (!failure || !failure.hidden) return; // the panic hook has already said more
@@ -20,7 +23,11 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
   show('unsupported');
 } else {
   // The glue falls back to arrayBuffer and instantiate when a proxy has changed the file's type.
-  init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).catch((error) => {
+  init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).then(() => {
+    // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
+    const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
+    if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import('./{{offline}}').catch(() => {}));
+  }).catch((error) => {
     const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     show(refused ? 'unsupported' : 'unloaded');
     console.error(error);

@@ -38,6 +38,11 @@ pub fn add_class(class: &str) {
     }
 }
 
+/// Says something to whoever reads the browser's console.
+pub fn warn(text: &str) {
+    gloo::console::warn!(text);
+}
+
 /// Whether a media query holds now.
 #[must_use]
 pub fn matches(query: &str) -> bool {

@@ -6,6 +6,7 @@
 pub mod canvas;
 pub mod document;
 pub mod element;
+pub mod embed;
 pub mod fault;
 pub mod input;
 pub mod location;

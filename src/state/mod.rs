@@ -6,6 +6,7 @@
 
 pub mod derive;
 pub mod edit;
+pub mod embed;
 mod gesture;
 mod history;
 pub mod map;

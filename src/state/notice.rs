@@ -9,6 +9,8 @@ pub enum Notice {
     StorageDenied,
     /// The browser's room for the page is used up.
     StorageFull,
+    /// Words of the address that no one understands, as `parameter=word`.
+    EmbedIgnored(String),
 }
 
 /// How much a notice weighs.
@@ -30,7 +32,7 @@ impl Notice {
     pub const fn gravity(&self) -> Gravity {
         match self {
             Self::StorageDenied => Gravity::Info,
-            Self::StorageFull => Gravity::Warning,
+            Self::StorageFull | Self::EmbedIgnored(_) => Gravity::Warning,
         }
     }
 }

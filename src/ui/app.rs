@@ -1,6 +1,7 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
 use super::context::{Context, Shared};
+use super::embed::{EmbedPage, embed_options};
 use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
 use super::goals::Goals;
 use super::header::Header;
@@ -84,6 +85,14 @@ pub fn App() -> Html {
     };
     let lang = state.lang;
     let trace = Option::clone(&trace);
+    let embed = use_memo((), |()| embed_options());
+    if let Some((options, ignored)) = embed.as_ref() {
+        return html! {
+            <ContextProvider<Context> context={Context { lang, dispatch, locked: Rc::clone(&state.locked) }}>
+                <EmbedPage state={Shared(Rc::clone(state))} options={options.clone()} ignored={ignored.clone()} {derived} {settled} {reasons} {trace} {chances} {palette} />
+            </ContextProvider<Context>>
+        };
+    }
     html! {
         <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}

@@ -6,6 +6,7 @@
 pub mod app;
 mod context;
 mod dialog;
+mod embed;
 mod explore;
 mod field;
 mod goals;

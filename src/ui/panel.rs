@@ -221,16 +221,20 @@ fn digest(lang: Lang, views: &[LeverView]) -> String {
     values.collect::<Vec<_>>().join(" · ")
 }
 
+/// One lever of a run.
 #[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    derived: Shared<Derived>,
-    reasons: Option<Shared<Reasons>>,
-    view: LeverView,
+pub(super) struct RowProps {
+    /// The run.
+    pub(super) derived: Shared<Derived>,
+    /// Why levers do nothing, once known.
+    pub(super) reasons: Option<Shared<Reasons>>,
+    /// The lever.
+    pub(super) view: LeverView,
 }
 
 /// A lever's row with where its value comes from and what the goals ask of it.
 #[function_component]
-fn Row(props: &RowProps) -> Html {
+pub(super) fn Row(props: &RowProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let derived = &props.derived;

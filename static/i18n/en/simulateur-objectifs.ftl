@@ -680,3 +680,13 @@ notice-dismiss = Dismiss this notice
 notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
 notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
 view-back = Back to the simulator
+
+## Embedding in another page
+
+embed-curve = Insertion hours a year
+embed-open = Open the full simulator
+embed-new-tab = {" "}(new tab)
+embed-fullscreen = Full screen
+embed-source = Source: responsible procurement scheme, 2016. The rest is assumption.
+embed-no-lever = This scenario has none of the levers asked for.
+embed-ignored = Unknown settings in the address of this page, left aside: { $words }.

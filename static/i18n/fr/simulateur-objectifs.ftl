@@ -680,3 +680,13 @@ notice-dismiss = Fermer cet avis
 notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
 notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
 view-back = Retour au simulateur
+
+## Intégration dans une autre page
+
+embed-curve = Heures d’insertion par an
+embed-open = Ouvrir le simulateur complet
+embed-new-tab = {" "}(nouvel onglet)
+embed-fullscreen = Plein écran
+embed-source = Source : schéma des achats responsables, 2016. Le reste est hypothèse.
+embed-no-lever = Aucun des réglages demandés n’existe dans ce scénario.
+embed-ignored = Réglages inconnus dans l’adresse de cette page, laissés de côté : { $words }.
