@@ -5,7 +5,7 @@
 use super::element::Watch;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MessageEvent, ResizeObserver, Window};
+use web_sys::{Element, HtmlAnchorElement, HtmlTextAreaElement, MessageEvent, ResizeObserver, Window};
 use yew::NodeRef;
 
 /// The window around ours; none when ours stands alone.
@@ -106,6 +106,18 @@ pub fn toggle_screen() {
 /// Points a link at the whole page with the fragment of the moment, which moves as the reader does.
 pub fn aim_at_page(link: &NodeRef) {
     let Some(link) = link.cast::<HtmlAnchorElement>() else { return };
-    let hash = gloo::utils::window().location().hash().unwrap_or_default();
-    link.set_href(&format!("./{hash}"));
+    link.set_href(&format!("./{}", super::location::fragment()));
+}
+
+/// Selects a field's text and copies it; false where the browser does not let it, and the text stays selected.
+///
+/// The older way of copying, which needs no permission and works in a frame.
+#[must_use]
+pub fn copy_field(field: &NodeRef) -> bool {
+    let Some(field) = field.cast::<HtmlTextAreaElement>() else { return false };
+    field.select();
+    let document = gloo::utils::document();
+    let copy = js_sys::Reflect::get(&document, &"execCommand".into()).ok();
+    let copy = copy.and_then(|copy| copy.dyn_into::<js_sys::Function>().ok());
+    copy.and_then(|copy| copy.call1(&document, &"copy".into()).ok()).is_some_and(|done| done.is_truthy())
 }

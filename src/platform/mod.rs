@@ -10,6 +10,7 @@ pub mod embed;
 pub mod fault;
 pub mod input;
 pub mod location;
+pub mod offline;
 pub mod pointer;
 pub mod slices;
 pub mod storage;

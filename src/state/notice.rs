@@ -11,6 +11,8 @@ pub enum Notice {
     StorageFull,
     /// Words of the address that no one understands, as `parameter=word`.
     EmbedIgnored(String),
+    /// A new version of the page is ready, and waits to be asked for.
+    UpdateReady,
 }
 
 /// How much a notice weighs.
@@ -31,7 +33,7 @@ impl Notice {
     #[must_use]
     pub const fn gravity(&self) -> Gravity {
         match self {
-            Self::StorageDenied => Gravity::Info,
+            Self::StorageDenied | Self::UpdateReady => Gravity::Info,
             Self::StorageFull | Self::EmbedIgnored(_) => Gravity::Warning,
         }
     }

@@ -18,9 +18,10 @@ use super::verdict::VerdictView;
 use super::views::Views;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
-use crate::platform::{document, element, location, storage, timer};
+use crate::platform::{document, element, location, offline, storage, timer};
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
+use crate::state::notice::Notice;
 use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
@@ -77,7 +78,11 @@ pub fn App() -> Html {
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
-    use_effect_with((), |()| document::mark("interactive"));
+    use_effect_with(dispatch.clone(), |dispatch| {
+        document::mark("interactive");
+        let dispatch = dispatch.clone();
+        offline::on_update(move || dispatch.emit(Msg::Noticed(Notice::UpdateReady)));
+    });
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {
         let goals_in_view = goals_in_view.clone();
@@ -125,6 +130,9 @@ pub fn App() -> Html {
             </main>
             <footer class="foot">
                 <p>{ tr!(lang, "foot-note") }</p>
+                <nav aria-label={tr!(lang, "foot-nav")}>
+                    <button type="button" class="btn btn--sm btn--quiet" id="open-embed" onclick={dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Embed))}>{ tr!(lang, "embed-view") }</button>
+                </nav>
             </footer>
         </ContextProvider<Context>>
     }

@@ -3,6 +3,8 @@
 use super::context::use_page;
 use super::icon::icon;
 use super::words::notice::sentence;
+use crate::i18n::Lang;
+use crate::platform::offline;
 use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::tr;
@@ -34,7 +36,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             html! {
                 <div {class}>
                     { icon(picture, 20) }
-                    <p>{ sentence(page.lang, notice) }</p>
+                    <p>{ sentence(page.lang, notice) }{ remedy(page.lang, notice) }</p>
                     <button type="button" class="iconbtn" aria-label={tr!(page.lang, "notice-dismiss")}
                         onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::NoticeDismissed(place)))}>{ icon("close", 16) }</button>
                 </div>
@@ -46,5 +48,15 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             <div role="status">{ for some(false) }</div>
             <div role="alert">{ for some(true) }</div>
         </div>
+    }
+}
+
+/// What can be done at once about a notice.
+fn remedy(lang: Lang, notice: &Notice) -> Html {
+    if *notice != Notice::UpdateReady {
+        return Html::default();
+    }
+    html! {
+        <>{ " " }<button type="button" class="btn btn--sm" id="update" onclick={Callback::from(|_: MouseEvent| offline::take_update())}>{ tr!(lang, "update-reload") }</button></>
     }
 }

@@ -6,5 +6,6 @@
 pub mod height;
 pub mod host;
 mod options;
+pub mod snippet;
 
 pub use options::{EmbedOptions, Ignored, Part};

@@ -1,5 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod embed;
+
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::platform::element;
@@ -32,6 +34,7 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
 
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
+        Some(View::Embed) => html! { <embed::EmbedView ..props.clone() /> },
         None
         | Some(
             View::Scenarios
@@ -39,7 +42,6 @@ fn opened(props: &ViewProps) -> Html {
             | View::Compare
             | View::Wall
             | View::Workshop
-            | View::Embed
             | View::Model
             | View::Accessibility,
         ) => Html::default(),

@@ -9,6 +9,7 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
     match notice {
         Notice::StorageDenied => tr!(lang, "notice-storage-denied"),
         Notice::StorageFull => tr!(lang, "notice-storage-full"),
+        Notice::UpdateReady => tr!(lang, "update-ready"),
         Notice::EmbedIgnored(words) => tr!(lang, "embed-ignored", words = words.as_str()),
     }
 }
