@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licences } from './dependencies.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = process.env.TRUNK_STAGING_DIR ?? 'dist';
@@ -68,6 +69,9 @@ if (release) {
   if (inline) throw new Error(`the built page holds something inline: ${inline[0]}`);
 }
 writeFileSync(join(dist, 'index.html'), page);
+
+// Whose work is in the page, and under which licences.
+writeFileSync(join(dist, 'licences.txt'), licences());
 
 // What the page needs without a network: everything but what only other pages and readers of licences ask for.
 const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>

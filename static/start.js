@@ -6,7 +6,10 @@ import init from './{{js}}';
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
 
 const show = (part) => {
-  const failure = document.getElementById('failure');
+  // The city's own settings, where there are any: asked for while the program loads, never waited for.
+const settings = fetch(new URL('./config.json', import.meta.url)).then((answer) => (answer.status === 200 ? answer.text() : ''), () => '');
+
+const failure = document.getElementById('failure');
   if (!failure || !failure.hidden) return; // the panic hook has already said more
   document.getElementById(`failure-${part}`).hidden = false;
   failure.hidden = false;
@@ -24,6 +27,7 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
 } else {
   // The glue falls back to arrayBuffer and instantiate when a proxy has changed the file's type.
   init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).then(() => {
+    settings.then((text) => setTimeout(() => text && dispatchEvent(new CustomEvent('simulateur-objectifs:config', { detail: text }))));
     // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
     const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
     if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import('./{{offline}}').catch(() => {}));

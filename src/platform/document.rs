@@ -31,6 +31,13 @@ pub fn set_theme(code: &str) {
     }
 }
 
+/// Sets a variable of the style sheet for the whole page.
+pub fn set_variable(name: &str, value: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
 /// Adds a class to the root element: which view this is.
 pub fn add_class(class: &str) {
     if let Some(root) = root() {

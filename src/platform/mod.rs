@@ -4,6 +4,7 @@
 //! nothing, and never panic. Nothing here knows a scenario.
 
 pub mod canvas;
+pub mod config;
 pub mod document;
 pub mod element;
 pub mod embed;

@@ -6,11 +6,11 @@
 //! |---|---|
 //! | `format`, `version` | `"simulateur-objectifs-config"`, `1` |
 //! | `city` | the city's name, shown in the header and the title; at most 120 characters |
-//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of what the scenario does; ignored with a reason where it cannot be read on the page's own surfaces (4.5 to 1) |
+//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links and states; ignored with a reason where it cannot be read on the page's own surfaces (4.5 to 1) |
 //! | `scenario` | what a visit opens with: a scenario file's content, or the key of a ready-made one |
 //! | `goals` | goals in place of that scenario's, as in a scenario file |
 //! | `presets` | the ready-made scenarios offered, in that order: keys, or contents of scenario files; at most 20 |
-//! | `languages` | those offered, of `fr` and `en`; the first is the one a visit opens with |
+//! | `languages` | those offered, of `fr` and `en`; a visit in another one opens in the first |
 //! | `links` | `{ "legal", "privacy", "accessibility", "contact" }`: http or https addresses, shown at the foot of the page |
 //! | `hide` | parts not offered: `scenarios`, `share`, `compare`, `wall`, `workshop`, `embed`, `model`, `accessibility` |
 //!
@@ -45,7 +45,7 @@ const MOST_PRESETS: usize = 20;
 pub struct Config {
     /// The city's name.
     pub city: Option<String>,
-    /// The colour of what the scenario does, on light and on dark paper, as `#rrggbb`.
+    /// The colour of buttons, links and states, on light and on dark paper, as `#rrggbb`.
     pub colours: [Option<String>; 2],
     /// What a visit opens with.
     pub scenario: Option<Box<Scenario>>,
@@ -57,6 +57,20 @@ pub struct Config {
     pub links: Vec<(&'static str, String)>,
     /// Parts not offered, of [`PARTS`].
     pub hidden: Vec<&'static str>,
+}
+
+impl Config {
+    /// Whether a language is offered.
+    #[must_use]
+    pub fn speaks(&self, code: &str) -> bool {
+        self.languages.is_empty() || self.languages.contains(&code)
+    }
+
+    /// Whether a part is offered.
+    #[must_use]
+    pub fn offers(&self, part: &str) -> bool {
+        !self.hidden.contains(&part)
+    }
 }
 
 /// What is wrong in one place, in English, for whoever wrote the file.

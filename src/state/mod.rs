@@ -20,6 +20,7 @@ pub mod view;
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use edit::Edit;
 use gesture::Gesture;
@@ -88,6 +89,8 @@ pub struct State {
     pub view: Option<View>,
     /// What has to be told, oldest first.
     pub notices: Rc<Vec<Notice>>,
+    /// The city's own settings.
+    pub config: Rc<Config>,
     gesture: Option<Gesture>,
     history: History,
 }
@@ -155,6 +158,8 @@ pub enum Msg {
     Noticed(Notice),
     /// A notice was read; its place in the list.
     NoticeDismissed(usize),
+    /// The city's own settings came.
+    Configured(Rc<Config>),
 }
 
 impl State {
@@ -170,6 +175,7 @@ impl State {
             pinned: None,
             view: None,
             notices: Rc::default(),
+            config: Rc::default(),
             gesture: None,
             history: History::default(),
         }
@@ -197,6 +203,25 @@ impl State {
     #[must_use]
     pub fn moving(&self) -> Option<LeverId> {
         self.gesture.as_ref().and_then(|gesture| gesture.levers.first().copied())
+    }
+
+    /// What a visit opens with: the city's own scenario, or ours.
+    #[must_use]
+    pub fn default_scenario(&self) -> Scenario {
+        self.config.scenario.as_deref().cloned().unwrap_or_else(|| Preset::Paris2020.scenario())
+    }
+
+    /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
+    fn configure(&mut self, config: Rc<Config>) {
+        let untouched = !self.can_undo() && !self.can_redo() && *self.scenario == self.default_scenario();
+        self.config = config;
+        if untouched && self.gesture.is_none() {
+            self.scenario = Rc::new(self.default_scenario());
+        }
+        if !self.config.speaks(self.lang.code()) {
+            self.lang =
+                Lang::ALL.into_iter().find(|lang| self.config.speaks(lang.code())).unwrap_or(self.lang);
+        }
     }
 
     /// Takes a step to another scenario that can be taken back; none when it is the same one.
@@ -267,7 +292,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::AllRestored => {
             next.end_gesture();
-            next.step(Preset::Paris2020.scenario());
+            next.step(next.default_scenario());
         }
         Msg::Undone => {
             next.end_gesture();
@@ -293,7 +318,8 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
         Msg::ScenarioUnpinned => next.pinned = None,
-        Msg::ViewOpened(view) => next.view = Some(view),
+        Msg::ViewOpened(view) => next.view = Some(view).filter(|view| state.config.offers(view.code())),
+        Msg::Configured(config) => next.configure(config),
         Msg::ViewClosed => next.view = None,
         Msg::Noticed(notice) => {
             // The same thing is said once, at the end of the list.

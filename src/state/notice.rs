@@ -11,6 +11,10 @@ pub enum Notice {
     StorageFull,
     /// Words of the address that no one understands, as `parameter=word`.
     EmbedIgnored(String),
+    /// The city's settings were refused; the places of the faults.
+    ConfigRefused(String),
+    /// Colours of the city's settings that cannot be read on the page were left aside; their places.
+    ConfigIgnored(String),
     /// A new version of the page is ready, and waits to be asked for.
     UpdateReady,
 }
@@ -34,7 +38,9 @@ impl Notice {
     pub const fn gravity(&self) -> Gravity {
         match self {
             Self::StorageDenied | Self::UpdateReady => Gravity::Info,
-            Self::StorageFull | Self::EmbedIgnored(_) => Gravity::Warning,
+            Self::StorageFull | Self::EmbedIgnored(_) | Self::ConfigRefused(_) | Self::ConfigIgnored(_) => {
+                Gravity::Warning
+            }
         }
     }
 }

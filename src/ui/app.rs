@@ -1,5 +1,6 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
+use super::city::{FootLinks, use_config};
 use super::context::{Context, Shared};
 use super::embed::{EmbedPage, embed_options};
 use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
@@ -77,6 +78,7 @@ pub fn App() -> Html {
     // What is out of view waits for the move to end: the frame belongs to the answer.
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
+    use_config(&dispatch);
     use_trace_expiry(state, &dispatch);
     use_effect_with(dispatch.clone(), |dispatch| {
         document::mark("interactive");
@@ -93,13 +95,13 @@ pub fn App() -> Html {
     let embed = use_memo((), |()| embed_options());
     if let Some((options, ignored)) = embed.as_ref() {
         return html! {
-            <ContextProvider<Context> context={Context { lang, dispatch, locked: Rc::clone(&state.locked) }}>
+            <ContextProvider<Context> context={Context { lang, dispatch, locked: Rc::clone(&state.locked), config: Rc::clone(&state.config) }}>
                 <EmbedPage state={Shared(Rc::clone(state))} options={options.clone()} ignored={ignored.clone()} {derived} {settled} {reasons} {trace} {chances} {palette} />
             </ContextProvider<Context>>
         };
     }
     html! {
-        <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
+        <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked), config: Rc::clone(&state.config) }}>
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <Notices notices={Rc::clone(&state.notices)} />
@@ -130,9 +132,7 @@ pub fn App() -> Html {
             </main>
             <footer class="foot">
                 <p>{ tr!(lang, "foot-note") }</p>
-                <nav aria-label={tr!(lang, "foot-nav")}>
-                    <button type="button" class="btn btn--sm btn--quiet" id="open-embed" onclick={dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Embed))}>{ tr!(lang, "embed-view") }</button>
-                </nav>
+                <FootLinks />
             </footer>
         </ContextProvider<Context>>
     }

@@ -2,6 +2,7 @@
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
+use crate::scenario::config::Config;
 use crate::state::Msg;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -16,6 +17,8 @@ pub struct Context {
     pub dispatch: Callback<Msg>,
     /// Levers that solvers leave alone.
     pub locked: Rc<BTreeSet<LeverId>>,
+    /// The city's own settings.
+    pub config: Rc<Config>,
 }
 
 /// The page's context; alone, as in a test of one component, French and deaf.
@@ -25,6 +28,7 @@ pub(super) fn use_page() -> Context {
         lang: Lang::Fr,
         dispatch: Callback::noop(),
         locked: Rc::default(),
+        config: Rc::default(),
     })
 }
 

@@ -169,12 +169,12 @@ fn Foot(props: &FootProps) -> Html {
                     onpointerdown={Callback::from(move |_: PointerEvent| on_down())} onpointerover={Callback::from(move |_: PointerEvent| on_over())}>
                     { tr!(lang, "embed-open") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
             }
-            if *fills && props.options.shows(Part::Fullscreen) {
-                <button type="button" class="btn btn--sm btn--quiet" id="fullscreen" onclick={Callback::from(|_: MouseEvent| embed::toggle_screen())}>
-                    { icon("screen", 16) }{ tr!(lang, "embed-fullscreen") }</button>
-            }
             if props.options.shows(Part::Source) {
                 <span class="embed__source">{ tr!(lang, "embed-source") }</span>
+            }
+            if *fills && props.options.shows(Part::Fullscreen) {
+                <button type="button" class="iconbtn" id="fullscreen" aria-label={tr!(lang, "embed-fullscreen")} title={tr!(lang, "embed-fullscreen")}
+                    onclick={Callback::from(|_: MouseEvent| embed::toggle_screen())}>{ icon("screen", 20) }</button>
             }
         </footer>
     }

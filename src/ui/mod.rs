@@ -4,6 +4,7 @@
 //! sentences from [`words`], pictures from `chart`, and the browser is reached through `platform`.
 
 pub mod app;
+mod city;
 mod context;
 mod dialog;
 mod embed;

@@ -231,7 +231,8 @@ describe('what goes from one page to the other', () => {
   test('goes to no one else, and comes from no one else', async () => {
     it.other.pages.set('/sibling', { body: `<!doctype html><title>sibling</title><script>
       addEventListener('message', ({ data }) => { (globalThis.stolen ??= []).push(data); });
-      globalThis.attack = (scenario) => { for (const frame of parent.frames) if (frame !== self) {
+      globalThis.attack = (scenario) => { for (let place = 0; place < parent.length; place += 1) if (parent[place] !== self) {
+        const frame = parent[place];
         for (const command of ['subscribe', 'get-result', 'set-scenario']) frame.postMessage({ type: 'simulateur-objectifs', version: 1, command, scenario }, '*');
       }
       parent.postMessage({ type: 'simulateur-objectifs', version: 1, event: 'height', value: 9000 }, '*');

@@ -9,6 +9,8 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
     match notice {
         Notice::StorageDenied => tr!(lang, "notice-storage-denied"),
         Notice::StorageFull => tr!(lang, "notice-storage-full"),
+        Notice::ConfigRefused(places) => tr!(lang, "config-refused", places = places.as_str()),
+        Notice::ConfigIgnored(places) => tr!(lang, "config-ignored", places = places.as_str()),
         Notice::UpdateReady => tr!(lang, "update-ready"),
         Notice::EmbedIgnored(words) => tr!(lang, "embed-ignored", words = words.as_str()),
     }
