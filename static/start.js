@@ -6,14 +6,14 @@ import init from './{{js}}';
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
 
 const show = (part) => {
-  // The city's own settings, where there are any: asked for while the program loads, never waited for.
-const settings = fetch(new URL('./config.json', import.meta.url)).then((answer) => (answer.status === 200 ? answer.text() : ''), () => '');
-
-const failure = document.getElementById('failure');
+  const failure = document.getElementById('failure');
   if (!failure || !failure.hidden) return; // the panic hook has already said more
   document.getElementById(`failure-${part}`).hidden = false;
   failure.hidden = false;
 };
+
+// The city's own settings, where there are any: asked for while the program loads, never waited for.
+const settings = fetch(new URL('./config.json', import.meta.url)).then((answer) => (answer.status === 200 ? answer.text() : ''), () => '');
 
 const failure = document.getElementById('failure');
 document.getElementById('failure-reload').addEventListener('click', () => location.reload());
