@@ -169,8 +169,7 @@ mod tests {
 
     #[test]
     fn what_is_not_ours_changes_nothing() {
-        let mut host = Host::default();
-        host.subscriber = Some(HOST.to_owned());
+        let mut host = Host { subscriber: Some(HOST.to_owned()) };
         let before = host.clone();
         let deep = "[".repeat(100_000);
         for data in [
