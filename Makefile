@@ -8,10 +8,10 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # A shell may export NO_COLOR=1, which Trunk reads as a value it does not know.
 unexport NO_COLOR
 
-SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs -type f 2>/dev/null)
+SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs .ci/dependencies.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dev build test bench size fmt lint dist clean setup-build setup-test
+.PHONY: help serve host dev build test bench size fmt lint dist clean setup-build setup-test
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,10 @@ serve: setup-build ## build the page and serve it at http://127.0.0.1:8080/ (POR
 	@node .ci/serve.mjs --check $(PORT)
 	@$(MAKE) --no-print-directory dist
 	@node .ci/serve.mjs $(PORT)
+
+host: setup-test ## serve the page by nginx as hosting/nginx.conf says, under a sub-path, and a page of another origin around it
+	@$(MAKE) --no-print-directory dist
+	@node .ci/host.mjs $(PORT)
 
 dev: setup-build ## serve a quick build that follows the sources
 	@node .ci/serve.mjs --check $(PORT)

@@ -1,11 +1,14 @@
 // Last step of the build (Trunk runs it on the folder it is about to publish): splits the WebAssembly in files loaded
-// one after the other, makes them small, writes the start script under a hashed name, points the page at it, and joins
-// the style sheets into one file.
+// one after the other and makes them small, writes the scripts of the page and those with a stable name (the loader for
+// other pages, the service worker with its list of files), joins the style sheets, and compresses what a server can then
+// send as it is.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { licences } from './dependencies.mjs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const source = process.env.TRUNK_SOURCE_DIR ?? '.';
@@ -97,9 +100,17 @@ for (const { tag, href } of links) {
   rmSync(join(dist, href));
 }
 
-let script = readFileSync(join(source, 'static/start.js'), 'utf8').replace('{{js}}', js).replace('{{wasm}}', wasm).replace('{{style}}', laterStyle);
-if (release) script = script.replace(/^\s*\/\/.*\n/gm, '').replace(/[ \t]+\/\/ .*$/gm, '');
-const start = hashed('start', 'js', script);
+// A script of ours without its comments and margins; names and strings stay as they are.
+const scripted = (name) => {
+  const script = readFileSync(join(source, 'static', name), 'utf8');
+  return release ? script.replace(/^\s*\/\/.*\n/gm, '').replace(/[ \t]+\/\/ .*$/gm, '').replace(/\n\s*/g, '\n') : script;
+};
+const offline = hashed('offline', 'js', scripted('offline.js'));
+const start = hashed('start', 'js', scripted('start.js').replace('{{js}}', js).replace('{{wasm}}', wasm).replace('{{style}}', laterStyle).replace('{{offline}}', offline));
+writeFileSync(join(dist, 'embed.js'), scripted('embed.js'));
+// The page for those who put the simulator into theirs; its name is stable, its style is the page's.
+mkdirSync(join(dist, 'integration'), { recursive: true });
+writeFileSync(join(dist, 'integration', 'index.html'), readFileSync(join(source, 'static/integration.html'), 'utf8').replace('{{style}}', style).replace('{{icon}}', only('icon', files.filter((name) => name.startsWith('favicon')))));
 
 const head = [
   `<link rel="stylesheet" href="./${style}">`,
@@ -117,3 +128,25 @@ if (release) {
   if (inline) throw new Error(`the built page holds something inline: ${inline[0]}`);
 }
 writeFileSync(join(dist, 'index.html'), page);
+
+// Whose work is in the page, and under which licences.
+writeFileSync(join(dist, 'licences.txt'), licences());
+
+// What the page needs without a network: everything but what only other pages and readers of licences ask for.
+const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? listed(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]);
+const APART = /^(embed\.js|sw\.js|config.*\.json|integration\/.*|licences.*|.*\.txt|.*\.(br|gz))$/;
+const kept = listed().filter((name) => !APART.test(name)).sort();
+const version = createHash('sha256');
+for (const name of kept) version.update(name).update(readFileSync(join(dist, name)));
+const files = JSON.stringify(kept.map((name) => (name === 'index.html' ? './' : name)));
+writeFileSync(join(dist, 'sw.js'), scripted('sw.js').replace('{{version}}', version.digest('hex').slice(0, 16)).replace("['{{files}}']", files));
+
+// A server sends these instead of compressing each time (gzip_static, brotli_static); those that cannot ignore them.
+if (release) {
+  for (const name of listed().filter((one) => /\.(html|js|css|wasm|svg|webmanifest)$/.test(one))) {
+    const bytes = readFileSync(join(dist, name));
+    writeFileSync(join(dist, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    writeFileSync(join(dist, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: statSync(join(dist, name)).size } }));
+  }
+}

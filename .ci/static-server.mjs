@@ -58,9 +58,14 @@ export async function serve({ folder, port = 0, base = '/', types = {} }) {
       return refuse(400);
     }
     if (!relative.startsWith(base) || relative.includes('\0')) return refuse(404);
-    const file = normalize(join(root, relative.slice(base.length) || 'index.html'));
+    const file = normalize(join(root, relative.slice(base.length).replace(/(^|\/)$/, '$1index.html')));
     if (file !== root && !file.startsWith(root + sep)) return refuse(404);
     const found = await stat(file).catch(() => null);
+    // The optional settings of a city: absent, an empty answer, as the examples in hosting/ give.
+    if (!found && relative === `${base}config.json`) {
+      answer(204);
+      return response.end();
+    }
     if (!found?.isFile()) return refuse(404);
     const extension = extname(file);
     answer(200, {

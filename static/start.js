@@ -2,12 +2,18 @@
 // forbids inline scripts. It exposes nothing: when the application cannot run, it says so in words.
 import init from './{{js}}';
 
+// Inside another page, what waits is as sober as what comes.
+if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
+
 const show = (part) => {
   const failure = document.getElementById('failure');
   if (!failure || !failure.hidden) return; // the panic hook has already said more
   document.getElementById(`failure-${part}`).hidden = false;
   failure.hidden = false;
 };
+
+// The city's own settings, where there are any: asked for while the program loads, never waited for.
+const settings = fetch(new URL('./config.json', import.meta.url)).then((answer) => (answer.status === 200 ? answer.text() : ''), () => '');
 
 const failure = document.getElementById('failure');
 document.getElementById('failure-reload').addEventListener('click', () => location.reload());
@@ -25,7 +31,13 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
   style.href = new URL('./{{style}}', import.meta.url);
   document.head.append(style);
   // The glue falls back to arrayBuffer and instantiate when a proxy has changed the file's type.
-  init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).catch((error) => {
+  // The program says when it listens; the settings may have come long before.
+  addEventListener('simulateur-objectifs:listening', () => settings.then((text) => text && dispatchEvent(new CustomEvent('simulateur-objectifs:config', { detail: text }))));
+  init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).then(() => {
+    // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
+    const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
+    if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import('./{{offline}}').catch(() => {}));
+  }).catch((error) => {
     const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     show(refused ? 'unsupported' : 'unloaded');
     console.error(error);

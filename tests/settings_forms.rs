@@ -21,7 +21,12 @@ struct PageProps {
 /// Everything at once, as on a page where all is unfolded.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let context = Context { lang: props.lang, dispatch: Callback::noop(), locked: Rc::default() };
+    let context = Context {
+        lang: props.lang,
+        dispatch: Callback::noop(),
+        locked: Rc::default(),
+        config: Rc::default(),
+    };
     let scenario = &props.scenario;
     html! {
         <ContextProvider<Context> {context}>

@@ -31,11 +31,23 @@ pub fn set_theme(code: &str) {
     }
 }
 
+/// Sets a variable of the style sheet for the whole page.
+pub fn set_variable(name: &str, value: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
 /// Adds a class to the root element: which view this is.
 pub fn add_class(class: &str) {
     if let Some(root) = root() {
         let _ = root.class_list().add_1(class);
     }
+}
+
+/// Says something to whoever reads the browser's console.
+pub fn warn(text: &str) {
+    gloo::console::warn!(text);
 }
 
 /// Whether a media query holds now.

@@ -90,6 +90,13 @@ pub struct Watch {
     stop: Box<dyn Fn()>,
 }
 
+impl Watch {
+    /// Something watched; `stop` ends it.
+    pub(super) fn new(stop: impl Fn() + 'static) -> Self {
+        Self { stop: Box::new(stop) }
+    }
+}
+
 impl Drop for Watch {
     fn drop(&mut self) {
         (self.stop)();

@@ -18,7 +18,6 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The whole address.
 /// The whole address of the page.
 #[must_use]
 pub fn address() -> String {
@@ -85,4 +84,13 @@ pub fn keep_anchors_apart() {
     });
     let listener = closure.into_js_value();
     let _ = gloo::utils::document().add_event_listener_with_callback("click", listener.unchecked_ref());
+}
+
+/// The page's own folder, without query and fragment: what other pages name it by.
+#[must_use]
+pub fn base() -> String {
+    let location = gloo::utils::window().location();
+    let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
+    let folder = path.rfind('/').and_then(|slash| path.get(..=slash)).unwrap_or("/");
+    format!("{origin}{folder}")
 }

@@ -43,6 +43,14 @@ pub fn remember(name: &str, text: &str) -> bool {
     write(name, text).is_ok()
 }
 
+/// Whether anything is remembered under a name that starts so.
+#[must_use]
+pub fn holds(prefix: &str) -> bool {
+    let Some(storage) = storage() else { return false };
+    let count = storage.length().unwrap_or_default();
+    (0..count).any(|place| storage.key(place).ok().flatten().is_some_and(|name| name.starts_with(prefix)))
+}
+
 /// A text remembered for this tab.
 #[must_use]
 pub fn recall_for_tab(name: &str) -> Option<String> {

@@ -1,8 +1,9 @@
-//! What people keep, share and compare: presets, where their figures come from, files, links.
+//! What people keep, share and compare: presets, where their figures come from, files, links, a city’s own settings.
 //!
 //! Nothing here computes a result: that is `model` and `analysis`.
 
 pub mod compare;
+pub mod config;
 pub mod file;
 pub mod kept;
 pub mod link;

@@ -7,6 +7,7 @@
 pub mod compared;
 pub mod derive;
 pub mod edit;
+pub mod embed;
 mod gesture;
 mod history;
 pub mod map;
@@ -22,6 +23,7 @@ pub mod workshop;
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use compared::Compared;
 use edit::Edit;
@@ -101,6 +103,8 @@ pub struct State {
     pub followings: u32,
     /// The board of a workshop, and where this device's vote starts from.
     pub workshop: Rc<Workshop>,
+    /// The city's own settings.
+    pub config: Rc<Config>,
     gesture: Option<Gesture>,
     history: History,
     replay: Option<Replay>,
@@ -188,6 +192,8 @@ pub enum Msg {
     NoticeDismissed(usize),
     /// Something happened on a workshop's board.
     Workshop(workshop::Change),
+    /// The city's own settings came.
+    Configured(Rc<Config>),
 }
 
 impl State {
@@ -208,6 +214,7 @@ impl State {
             notices: Rc::default(),
             openings: 0,
             followings: 0,
+            config: Rc::default(),
             gesture: None,
             history: History::default(),
             replay: None,
@@ -248,6 +255,25 @@ impl State {
     fn start_vote(&mut self) {
         let start = workshop::Change::VoteStarted(Rc::clone(&self.scenario));
         self.workshop = Rc::new(self.workshop.changed(start));
+    }
+
+    /// What a visit opens with: the city's own scenario, or ours.
+    #[must_use]
+    pub fn default_scenario(&self) -> Scenario {
+        self.config.scenario.as_deref().cloned().unwrap_or_else(|| Preset::Paris2020.scenario())
+    }
+
+    /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
+    fn configure(&mut self, config: Rc<Config>) {
+        let untouched = !self.can_undo() && !self.can_redo() && *self.scenario == self.default_scenario();
+        self.config = config;
+        if untouched && self.gesture.is_none() {
+            self.scenario = Rc::new(self.default_scenario());
+        }
+        if !self.config.speaks(self.lang.code()) {
+            self.lang =
+                Lang::ALL.into_iter().find(|lang| self.config.speaks(lang.code())).unwrap_or(self.lang);
+        }
     }
 
     /// Takes a step to another scenario that can be taken back; none when it is the same one.
@@ -336,7 +362,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::AllRestored => {
             next.end_gesture();
-            next.step(Preset::Paris2020.scenario());
+            next.step(next.default_scenario());
             next.start_vote();
         }
         Msg::Undone => {
@@ -367,7 +393,8 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
         Msg::ScenarioUnpinned => next.pinned = None,
         Msg::ComparedChosen(chosen) => next.compared = Rc::new(chosen),
-        Msg::ViewOpened(view) => next.view = Some(view),
+        Msg::ViewOpened(view) => next.view = Some(view).filter(|view| state.config.offers(view.code())),
+        Msg::Configured(config) => next.configure(config),
         Msg::ViewClosed => next.view = None,
         Msg::Noticed(notice) => {
             // The same thing is said once, at the end of the list.

@@ -61,6 +61,14 @@ pub enum Notice {
     BoardRefused(Option<Refusal>),
     /// The browser did not take the log as a file.
     LogNotSaved,
+    /// Words of the address that no one understands, as `parameter=word`.
+    EmbedIgnored(String),
+    /// The city's settings were refused; the places of the faults.
+    ConfigRefused(String),
+    /// Colours of the city's settings that cannot be read on the page were left aside; their places.
+    ConfigIgnored(String),
+    /// A new version of the page is ready, and waits to be asked for.
+    UpdateReady,
 }
 
 /// How much a notice weighs.
@@ -81,10 +89,13 @@ impl Notice {
     #[must_use]
     pub const fn gravity(&self) -> Gravity {
         match self {
-            Self::StorageDenied | Self::PresetUnknown { .. } => Gravity::Info,
+            Self::StorageDenied | Self::PresetUnknown { .. } | Self::UpdateReady => Gravity::Info,
             Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
             Self::StorageFull
             | Self::TextsMissing
+            | Self::EmbedIgnored(_)
+            | Self::ConfigRefused(_)
+            | Self::ConfigIgnored(_)
             | Self::BoardSetAside
             | Self::MovedAside(_)
             | Self::LinkProblems(_)

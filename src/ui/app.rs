@@ -1,24 +1,26 @@
 //! The application: its state, what it hands down, and how the page is laid out.
 
-use super::address::{linked_state, use_address};
 use super::below::BelowProps;
+use super::beside::BesideProps;
+use super::city::FootLinks;
 use super::context::{Context, Live, Shared};
+use super::embed::EmbedProps;
 use super::goals::Goals;
 use super::header::Header;
 use super::icon::icon;
-use super::keep::{DropArea, ReplayLabel, restored, use_keeping};
+use super::keep::ReplayLabel;
 use super::later::{Later, Unloaded, prepare, use_later};
 use super::mini::mini_verdict;
-use super::notices::Notices;
 use super::palette::use_palette;
 use super::panel::Panel;
 use super::reasons::use_reasons;
+use super::start::{LANG_KEY, THEME_KEY, embedded};
 use super::sure::use_chances;
 use super::verdict::VerdictView;
 use super::views::ViewProps;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::{Lang, is_ready};
-use crate::platform::{document, element, location, storage, timer};
+use crate::platform::{document, element, storage, timer};
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
 use crate::state::notice::Notice;
@@ -29,10 +31,6 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Where the language is remembered.
-const LANG_KEY: &str = "simulateur-objectifs.lang";
-/// Where the theme is remembered.
-const THEME_KEY: &str = "simulateur-objectifs.theme";
 /// How long the trace of a move stays, in milliseconds.
 const TRACE_TIME: u32 = 2_000;
 
@@ -47,45 +45,23 @@ impl Reducible for Store {
     }
 }
 
-/// What the address asks for, else what was remembered.
-fn wanted(query: &str, key: &str) -> String {
-    location::query(query).or_else(|| storage::recall(key)).unwrap_or_default()
-}
-
-/// The language of a visit that starts, once its texts are there; French when they did not come.
-pub async fn first_lang() -> Lang {
-    let lang = Lang::from_code(&wanted("lang", LANG_KEY));
-    prepare(lang).await.map_or(Lang::default(), |()| lang)
-}
-
-/// The state of a visit that starts.
-fn first_state(lang: Lang) -> State {
-    let theme = Theme::from_code(&wanted("theme", THEME_KEY));
-    if let Some(state) = linked_state(lang, theme) {
-        return state;
-    }
-    // What a host shows in a frame is the host's business: the reader's own work stays out of it.
-    let (found, notice) = if location::query("embed").is_some() { (None, None) } else { restored() };
-    let fresh = location::query("new").is_some();
-    let scenario = found.filter(|_| !fresh).unwrap_or_else(|| Preset::Paris2020.scenario());
-    let state = State::new(scenario, lang, theme);
-    match notice {
-        Some(notice) => update(&state, Msg::Noticed(notice)),
-        None => state,
-    }
-}
-
 /// How the page starts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The language, whose texts are there.
-    pub lang: Lang,
+    /// The first state, whose texts are there.
+    pub state: State,
+}
+
+impl Default for AppProps {
+    fn default() -> Self {
+        Self { state: State::new(Preset::Paris2020.scenario(), Lang::default(), Theme::default()) }
+    }
 }
 
 /// The whole page.
 #[function_component]
 pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer(|| Store(Rc::new(first_state(props.lang))));
+    let store = use_reducer(|| Store(Rc::new(props.state.clone())));
     let state = &store.0;
     let dispatch = {
         let dispatcher = store.dispatcher();
@@ -116,8 +92,6 @@ pub fn App(props: &AppProps) -> Html {
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
-    use_keeping(state, &dispatch);
-    use_address(state, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {
@@ -126,20 +100,35 @@ pub fn App(props: &AppProps) -> Html {
     };
     let lang = state.lang;
     let trace = Option::clone(&trace);
+    let context = Context {
+        lang,
+        dispatch: dispatch.clone(),
+        locked: Rc::clone(&state.locked),
+        config: Rc::clone(&state.config),
+    };
+    let shared = Shared(Rc::clone(state));
+    let beside = later.parts().map(|parts| (parts.beside)(BesideProps { state: shared.clone() }));
+    if *use_memo((), |()| embedded()) {
+        let page = later.parts().map(|parts| {
+            (parts.embed)(EmbedProps { state: shared, derived, settled, reasons, trace, chances, palette })
+        });
+        return html! {
+            <ContextProvider<Context> {context}>
+                { beside.unwrap_or_default() }
+                { page.unwrap_or_else(|| missing(lang, &later)) }
+            </ContextProvider<Context>>
+        };
+    }
     html! {
-        <ContextProvider<Context> context={Context { lang, dispatch: dispatch.clone(), locked: Rc::clone(&state.locked) }}>
+        <ContextProvider<Context> {context}>
             <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <ReplayLabel side={state.replaying()} />
-            <DropArea />
-            <Notices notices={Rc::clone(&state.notices)} />
-            { match &later {
-                Later::Here(parts) => (parts.views)(ViewProps {
-                    state: Shared(Rc::clone(state)), derived: derived.clone(), palette, chances: chances.clone(),
-                }),
-                Later::Coming | Later::Missing(_) => Html::default(),
-            } }
+            { beside.unwrap_or_default() }
+            { later.parts().map(|parts| (parts.views)(ViewProps {
+                state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
+            })).unwrap_or_default() }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
@@ -155,18 +144,15 @@ pub fn App(props: &AppProps) -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <div class="below" ref={below}>
-                        { match &later {
-                            Later::Here(parts) => (parts.below)(BelowProps {
-                                derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
-                            }),
-                            Later::Coming => html! { <p class="waiting" role="status">{ tr!(lang, "later-coming") }</p> },
-                            Later::Missing(again) => later_missing(lang, again.clone()),
-                        } }
+                        { later.parts().map(|parts| (parts.below)(BelowProps {
+                            derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
+                        })).unwrap_or_else(|| missing(lang, &later)) }
                     </div>
                 </div>
             </main>
             <footer class="foot">
                 <p>{ tr!(lang, "foot-note") }</p>
+                <FootLinks />
             </footer>
         </ContextProvider<Context>>
     }
@@ -178,13 +164,16 @@ fn language_to_fetch(msg: &Msg) -> Option<Lang> {
     if let Msg::LangChosen(lang) = *msg { Some(lang).filter(|&lang| !is_ready(lang)) } else { None }
 }
 
-/// Says that the rest of the page did not come, and asks again.
-fn later_missing(lang: Lang, again: Callback<MouseEvent>) -> Html {
+/// Says that the rest of the page is on its way, or that it did not come, and asks again.
+fn missing(lang: Lang, later: &Later) -> Html {
+    let Later::Missing(again) = later else {
+        return html! { <p class="waiting" role="status">{ tr!(lang, "later-coming") }</p> };
+    };
     html! {
         <div class="notice notice--warn" role="alert">
             { icon("warn", 20) }
             <p>{ tr!(lang, "later-missing") }</p>
-            <button type="button" class="btn" onclick={again}>{ tr!(lang, "later-again") }</button>
+            <button type="button" class="btn" onclick={again.clone()}>{ tr!(lang, "later-again") }</button>
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
+use crate::scenario::config::Config;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use std::collections::BTreeSet;
@@ -17,6 +18,8 @@ pub struct Context {
     pub dispatch: Callback<Msg>,
     /// Levers that solvers leave alone.
     pub locked: Rc<BTreeSet<LeverId>>,
+    /// The city's own settings.
+    pub config: Rc<Config>,
 }
 
 /// The page's context; alone, as in a test of one component, French and deaf.
@@ -26,6 +29,7 @@ pub(super) fn use_page() -> Context {
         lang: Lang::Fr,
         dispatch: Callback::noop(),
         locked: Rc::default(),
+        config: Rc::default(),
     })
 }
 

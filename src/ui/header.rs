@@ -1,16 +1,19 @@
 //! The header: what this is, which scenario, and the actions on it.
 
+use super::city::languages;
 use super::context::use_page;
 use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
 use super::keep::{ReplayButton, replay_label};
 use crate::i18n::{Lang, text};
 use crate::platform::input;
+use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
 use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the header shows.
@@ -42,6 +45,11 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
     let (base, target) = (lang.year(props.period.0), lang.year(props.period.1));
+    let subject = match &page.config.city {
+        Some(city) => tr!(lang, "app-subject-city", city = city.as_str(), base = base, target = target),
+        None => tr!(lang, "app-subject", base = base, target = target),
+    };
+    let languages = languages(&page.config);
     html! {
         <header class="hdr">
             <a class="skip" href="#resultat">{ tr!(lang, "skip") }</a>
@@ -49,7 +57,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                     <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />
                 </svg>
-                <h1>{ tr!(lang, "app-name") }<span>{ tr!(lang, "app-subject", base = base, target = target) }</span></h1>
+                <h1>{ tr!(lang, "app-name") }<span>{ subject }</span></h1>
             </div>
             <div class="scn">
                 <NameField name={props.scenario_name.clone()} />
@@ -74,8 +82,8 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="iconbtn" id="open-workshop" aria-label={tr!(lang, "ws-open")} title={tr!(lang, "ws-open")}
                     onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 20) }</button>
                 <span class="sep"></span>
-                <div class="lang" role="group" aria-label={tr!(lang, "language")}>
-                    { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
+                <div class="lang" role="group" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
+                    { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
                 <PhoneMenu theme={props.theme} can_replay={props.can_replay} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
@@ -118,8 +126,8 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                 <p><button type="button" class="btn" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></p>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
-                    { for Preset::ALL.map(|preset| html! {
-                        <li key={preset.key()}><button type="button" class="btn btn--quiet" onclick={say(Msg::PresetChosen(preset))}>{ preset_name(lang, preset) }</button></li>
+                    { for models(lang, &page.config).into_iter().map(|(key, name, msg)| html! {
+                        <li key={key}><button type="button" class="btn btn--quiet" onclick={say(msg)}>{ name }</button></li>
                     }) }
                 </ul>
                 <ul class="choices">
@@ -225,10 +233,11 @@ fn PresetPicker() -> Html {
     let lang = page.lang;
     let node = use_node_ref();
     let onchange = {
-        let (dispatch, node) = (page.dispatch.clone(), node.clone());
+        let (dispatch, node, config) = (page.dispatch.clone(), node.clone(), Rc::clone(&page.config));
         Callback::from(move |event: Event| {
-            if let Some(preset) = Preset::from_key(&input::text(&event)) {
-                dispatch.emit(Msg::PresetChosen(preset));
+            let chosen = input::text(&event);
+            if let Some((_, _, msg)) = models(lang, &config).into_iter().find(|(key, ..)| *key == chosen) {
+                dispatch.emit(msg);
             }
             input::choose(&node, "");
         })
@@ -239,14 +248,31 @@ fn PresetPicker() -> Html {
             <span class="select">
                 <select id="preset" ref={node} {onchange}>
                     <option value="" selected=true>{ tr!(lang, "presets") }</option>
-                    { for Preset::ALL.map(|preset| html! {
-                        <option key={preset.key()} value={preset.key()}>{ preset_name(lang, preset) }</option>
+                    { for models(lang, &page.config).into_iter().map(|(key, name, _)| html! {
+                        <option key={key.clone()} value={key}>{ name }</option>
                     }) }
                 </select>
                 { icon_with("chev", 16, "chev") }
             </span>
         </>
     }
+}
+
+/// The ready-made scenarios offered, ours or the city's: a key, a name, and what choosing it says.
+fn models(lang: Lang, config: &Config) -> Vec<(String, String, Msg)> {
+    let ours =
+        |preset: Preset| (preset.key().to_owned(), preset_name(lang, preset), Msg::PresetChosen(preset));
+    if config.presets.is_empty() {
+        return Preset::ALL.map(ours).to_vec();
+    }
+    let offered = config.presets.iter().enumerate().map(|(place, scenario)| {
+        let preset = scenario.preset.as_deref().and_then(Preset::from_key);
+        match preset.filter(|preset| preset.scenario() == *scenario) {
+            Some(preset) => ours(preset),
+            None => (format!("city-{place}"), scenario.name.clone(), Msg::Opened(Box::new(scenario.clone()))),
+        }
+    });
+    offered.collect()
 }
 
 /// A preset's name in the reader's language.

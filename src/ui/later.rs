@@ -5,13 +5,17 @@
 //! leaves them, and everything only they use, out of the first file. Without that feature all is there from the start.
 
 use super::below::{Below, BelowProps};
+use super::beside::{Beside, BesideProps};
 use super::context::Shared;
+use super::embed::{EmbedPage, EmbedProps};
 use super::reasons::{Search, search};
+use super::start::find;
 use super::sure::{Engine, engine};
 use super::views::{ViewProps, Views};
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
 use crate::platform::timer;
 use crate::state::derive::Derived;
+use crate::state::{State, Theme};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -22,6 +26,12 @@ pub(super) struct Parts {
     pub(super) below: fn(BelowProps) -> Html,
     /// What opens over the page.
     pub(super) views: fn(ViewProps) -> Html,
+    /// What runs beside the page.
+    pub(super) beside: fn(BesideProps) -> Html,
+    /// The page inside another one.
+    pub(super) embed: fn(EmbedProps) -> Html,
+    /// What finds the state that a visit starts with.
+    pub(super) find: fn(Lang, Theme) -> State,
     /// What makes the draws behind the chances.
     pub(super) engine: fn() -> Engine,
     /// What looks for the reasons why levers do nothing, or not enough.
@@ -59,6 +69,9 @@ fn parts() -> Parts {
     Parts {
         below: |props| html! { <Below ..props /> },
         views: |props| html! { <Views ..props /> },
+        beside: |props| html! { <Beside ..props /> },
+        embed: |props| html! { <EmbedPage ..props /> },
+        find,
         engine,
         search,
     }
@@ -122,8 +135,8 @@ pub(super) fn use_later() -> Later {
             let due = files::AT_ONCE.is_none().then(|| {
                 timer::at_next_frame(move || {
                     spawn_local(async move {
-                        later.set(match files::later().await {
-                            Ok(parts) => Later::Here(*parts),
+                        later.set(match fetch().await {
+                            Ok(parts) => Later::Here(parts),
                             Err(Unloaded) => {
                                 Later::Missing(Callback::from(move |_: MouseEvent| asked.set(*asked + 1)))
                             }
@@ -135,6 +148,15 @@ pub(super) fn use_later() -> Later {
         }
     });
     (*later).clone()
+}
+
+/// Asks for the later parts.
+///
+/// # Errors
+///
+/// Their file did not come; a later call asks for it again.
+pub(super) async fn fetch() -> Result<Parts, Unloaded> {
+    files::later().await.map(|parts| *parts)
 }
 
 /// Makes a language's texts ready.

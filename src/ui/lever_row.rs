@@ -11,7 +11,7 @@ use super::words::needs::requirement;
 use super::words::unit;
 use crate::i18n::{Lang, text};
 use crate::model::lever::Kind;
-use crate::scenario::provenance::Known;
+use crate::scenario::provenance::{Known, provenance};
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
@@ -29,6 +29,13 @@ pub(super) struct LeverFacts {
     pub(super) source_key: &'static str,
     /// Whether the lever does nothing here.
     pub(super) inert: bool,
+}
+
+/// What the row of a lever shows of a run.
+pub(super) fn lever_facts(derived: &Derived, view: LeverView) -> LeverFacts {
+    let source = provenance(&derived.scenario, &derived.preset, view.id);
+    let inert = derived.needs.get(&view.id).is_some_and(|needs| needs.inert);
+    LeverFacts { view, known: source.status, source_key: source.text_key, inert }
 }
 
 /// One row.

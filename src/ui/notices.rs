@@ -7,6 +7,7 @@ use super::words::notice::sentence;
 use super::words::verdict::goal_name;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
+use crate::platform::offline;
 use crate::scenario::link::Seen;
 use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
@@ -40,7 +41,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             html! {
                 <div {class}>
                     { icon(picture, 20) }
-                    <div><p>{ sentence(page.lang, notice) }{ offered(page, notice) }</p>{ details(page.lang, notice) }</div>
+                    <div><p>{ sentence(page.lang, notice) }{ offered(page, notice) }{ remedy(page.lang, notice) }</p>{ details(page.lang, notice) }</div>
                     <button type="button" class="iconbtn" aria-label={tr!(page.lang, "notice-dismiss")}
                         onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::NoticeDismissed(place)))}>{ icon("close", 16) }</button>
                 </div>
@@ -104,5 +105,15 @@ fn results(lang: Lang, then: &Seen, now: &Seen) -> Html {
                 { for GoalId::ALL.map(row) }
             </tbody>
         </table>
+    }
+}
+
+/// What can be done at once about a notice.
+fn remedy(lang: Lang, notice: &Notice) -> Html {
+    if *notice != Notice::UpdateReady {
+        return Html::default();
+    }
+    html! {
+        <>{ " " }<button type="button" class="btn btn--sm" id="update" onclick={Callback::from(|_: MouseEvent| offline::take_update())}>{ tr!(lang, "update-reload") }</button></>
     }
 }

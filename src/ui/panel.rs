@@ -3,14 +3,13 @@
 use super::context::{Context, Shared, use_page};
 use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
-use super::lever_row::{LeverFacts, LeverRow};
+use super::lever_row::{LeverFacts, LeverRow, lever_facts};
 use super::reasons::Reasons;
 use super::settings::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
 use super::words::unit;
 use crate::i18n::Lang;
 use crate::model::lever::{Kind, LeverId, Section};
 use crate::model::scenario::Scenario;
-use crate::scenario::provenance::provenance;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
@@ -89,12 +88,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
 fn panel_rows(derived: &Derived, section: Section) -> Vec<LeverFacts> {
     let of_section = LeverId::all().filter(|lever| lever.row().section == section);
     let views = of_section.filter_map(|lever| LeverView::new(derived, lever));
-    let facts = |view: LeverView| {
-        let source = provenance(&derived.scenario, &derived.preset, view.id);
-        let inert = derived.needs.get(&view.id).is_some_and(|needs| needs.inert);
-        LeverFacts { view, known: source.status, source_key: source.text_key, inert }
-    };
-    views.map(facts).collect()
+    views.map(|view| lever_facts(derived, view)).collect()
 }
 
 #[derive(Clone, PartialEq, Properties)]

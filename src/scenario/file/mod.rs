@@ -147,7 +147,7 @@ fn read_ramp(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> Ramp<f64>
     Ramp { start, exponent: ramp.number("exponent", bounds::EXPONENT, Some(default.exponent)) }
 }
 
-fn read_goals(node: &Node<'_>, model: &Scenario) -> Goals {
+pub(super) fn read_goals(node: &Node<'_>, model: &Scenario) -> Goals {
     let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { return model.goals };
     let goal = |name, bounds, default: Goal| {
         let Some(goal) = fields.get(name).and_then(|node| node.object(&["value", "active"])) else {

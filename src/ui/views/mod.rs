@@ -1,6 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
 mod compare;
+mod embed;
 mod memo;
 mod scenarios;
 mod share;
@@ -17,9 +18,11 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
+use crate::ui::notices::Notices;
 use compare::ComparePage;
 use memo::{MemoPage, PrintedMemo};
 use share::ShareView;
+use std::rc::Rc;
 use take_away::TakeAway;
 use yew::prelude::*;
 
@@ -43,6 +46,7 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
     let prints_itself = props.state.view.is_some_and(View::is_page);
     html! {
         <div class="views">
+            <Notices key="notices" notices={Rc::clone(&props.state.notices)} />
             <div key="open">{ opened(props) }</div>
             if !prints_itself {
                 <PrintedMemo key="print" ..props.clone() />
@@ -61,7 +65,8 @@ fn opened(props: &ViewProps) -> Html {
         Some(View::Memo) => html! { <MemoPage ..props.clone() /> },
         Some(View::Wall) => html! { <wall::Wall ..props.clone() /> },
         Some(View::Workshop) => html! { <workshop::WorkshopPage ..props.clone() /> },
-        None | Some(View::Embed | View::Model | View::Accessibility) => Html::default(),
+        Some(View::Embed) => html! { <embed::EmbedView ..props.clone() /> },
+        None | Some(View::Model | View::Accessibility) => Html::default(),
     }
 }
 

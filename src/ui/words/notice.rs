@@ -36,6 +36,10 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
             tr!(lang, "notice-board-refused", reason = reason)
         }
         Notice::LogNotSaved => tr!(lang, "notice-log-not-saved"),
+        Notice::ConfigRefused(places) => tr!(lang, "config-refused", places = places.as_str()),
+        Notice::ConfigIgnored(places) => tr!(lang, "config-ignored", places = places.as_str()),
+        Notice::UpdateReady => tr!(lang, "update-ready"),
+        Notice::EmbedIgnored(words) => tr!(lang, "embed-ignored", words = words.as_str()),
     }
 }
 

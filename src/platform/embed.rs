@@ -1,0 +1,123 @@
+//! The page around: messages to and from it, the height of our content, filling the screen.
+//!
+//! What is said and to whom is decided in `state::embed`; this only carries it. The height alone goes to any origin.
+
+use super::element::Watch;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlAnchorElement, HtmlTextAreaElement, MessageEvent, ResizeObserver, Window};
+use yew::NodeRef;
+
+/// The window around ours; none when ours stands alone.
+fn parent() -> Option<Window> {
+    let window = gloo::utils::window();
+    let parent = window.parent().ok().flatten()?;
+    (!js_sys::Object::is(parent.as_ref(), window.as_ref())).then_some(parent)
+}
+
+/// Whether the page is inside another one.
+#[must_use]
+pub fn is_framed() -> bool {
+    parent().is_some()
+}
+
+/// Tells the page around the height of our content in CSS pixels, in our words and in those that French public
+/// simulators share. It holds nothing of the scenario.
+pub fn post_height(height: f64) {
+    let Some(parent) = parent() else { return };
+    let ours = format!(r#"{{"type":"simulateur-objectifs","version":1,"event":"height","value":{height}}}"#);
+    let shared = format!(r#"{{"kind":"resize-height","value":{height}}}"#);
+    for text in [ours, shared] {
+        if let Ok(message) = js_sys::JSON::parse(&text) {
+            let _ = parent.post_message(&message, "*");
+        }
+    }
+}
+
+/// Sends a message, given as JSON, to the page around if it is of this origin; nothing is sent to an unnamed one.
+pub fn post(message: &str, origin: &str) {
+    if origin.is_empty() || origin == "*" || origin == "null" {
+        return;
+    }
+    if let (Some(parent), Ok(message)) = (parent(), js_sys::JSON::parse(message)) {
+        let _ = parent.post_message(&message, origin);
+    }
+}
+
+/// Calls back with each message that reaches the window: whether it is from the page around, its origin, its data as
+/// JSON. What is not an object is passed over.
+#[must_use]
+pub fn watch_messages(heard: impl Fn(bool, &str, &str) + 'static) -> Watch {
+    let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        let data = event.data();
+        if !data.is_object() {
+            return;
+        }
+        let from_parent = match (event.source(), parent()) {
+            (Some(source), Some(parent)) => js_sys::Object::is(source.as_ref(), parent.as_ref()),
+            (_, None) | (None, _) => false,
+        };
+        let json = js_sys::JSON::stringify(&data).ok().and_then(|text| JsValue::from(text).as_string());
+        if let Some(json) = json {
+            heard(from_parent, &event.origin(), &json);
+        }
+    });
+    let window = gloo::utils::window();
+    let _ = window.add_event_listener_with_callback("message", closure.as_ref().unchecked_ref());
+    Watch::new(move || {
+        let _ = window.remove_event_listener_with_callback("message", closure.as_ref().unchecked_ref());
+    })
+}
+
+/// Calls back with an element's height in CSS pixels and the time in milliseconds, now and whenever it changes.
+#[must_use]
+pub fn watch_height(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Option<Watch> {
+    let element = node.cast::<Element>()?;
+    let watched = element.clone();
+    let report = Closure::<dyn FnMut()>::new(move || {
+        let now = gloo::utils::window().performance().map_or(0.0, |clock| clock.now());
+        changed(watched.get_bounding_client_rect().height(), now);
+    });
+    let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Watch::new(move || {
+        let _ = &report;
+        observer.disconnect();
+    }))
+}
+
+/// Whether the page may fill the screen.
+#[must_use]
+pub fn can_fill_screen() -> bool {
+    gloo::utils::document().fullscreen_enabled()
+}
+
+/// Fills the screen, or leaves it when it is filled.
+pub fn toggle_screen() {
+    let document = gloo::utils::document();
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // Refused outside a gesture: then nothing happens.
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// Points a link at the whole page with the fragment of the moment, which moves as the reader does.
+pub fn aim_at_page(link: &NodeRef) {
+    let Some(link) = link.cast::<HtmlAnchorElement>() else { return };
+    link.set_href(&format!("./#{}", super::location::fragment()));
+}
+
+/// Selects a field's text and copies it; false where the browser does not let it, and the text stays selected.
+///
+/// The older way of copying, which needs no permission and works in a frame.
+#[must_use]
+pub fn copy_field(field: &NodeRef) -> bool {
+    let Some(field) = field.cast::<HtmlTextAreaElement>() else { return false };
+    field.select();
+    let document = gloo::utils::document();
+    let copy = js_sys::Reflect::get(&document, &"execCommand".into()).ok();
+    let copy = copy.and_then(|copy| copy.dyn_into::<js_sys::Function>().ok());
+    copy.and_then(|copy| copy.call1(&document, &"copy".into()).ok()).is_some_and(|done| done.is_truthy())
+}

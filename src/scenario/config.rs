@@ -1,0 +1,242 @@
+//! A city's own settings, `config.json` beside the page: so that the page is adapted without being compiled.
+//!
+//! Version 1, every field but the first two optional:
+//!
+//! | field | holds |
+//! |---|---|
+//! | `format`, `version` | `"simulateur-objectifs-config"`, `1` |
+//! | `city` | the city's name, shown in the header and the title; at most 120 characters |
+//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links and states; ignored with a reason where it cannot be read on the page's own surfaces (4.5 to 1) |
+//! | `scenario` | what a visit opens with: a scenario file's content, or the key of a ready-made one |
+//! | `goals` | goals in place of that scenario's, as in a scenario file |
+//! | `presets` | the ready-made scenarios offered, in that order: keys, or contents of scenario files; at most 20 |
+//! | `languages` | those offered, of `fr` and `en`; a visit in another one opens in the first |
+//! | `links` | `{ "legal", "privacy", "accessibility", "contact" }`: http or https addresses, shown at the foot of the page |
+//! | `hide` | parts not offered: `scenarios`, `share`, `compare`, `wall`, `workshop`, `embed`, `model`, `accessibility` |
+//!
+//! It is taken whole or refused whole, with the path of each fault. Nothing here applies it.
+
+mod colour;
+
+use super::file::{self, read_goals};
+use super::preset::Preset;
+use super::reader::{Fields, Node, Refusals};
+use super::refusal::{Expected, Found, Reason};
+use crate::model::bounds;
+use crate::model::scenario::Scenario;
+use serde_json::Value;
+use std::fmt;
+
+/// The word that marks such a file.
+pub const FORMAT: &str = "simulateur-objectifs-config";
+/// Languages that it may name.
+pub const LANGUAGES: [&str; 2] = ["fr", "en"];
+/// Parts that it may hide.
+pub const PARTS: [&str; 8] =
+    ["scenarios", "share", "compare", "wall", "workshop", "embed", "model", "accessibility"];
+/// Pages that it may link to, in the order of the foot of the page.
+pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
+/// Largest file read, in bytes.
+const LARGEST: usize = 1_000_000;
+const MOST_PRESETS: usize = 20;
+
+/// A city's settings; the default ones change nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Config {
+    /// The city's name.
+    pub city: Option<String>,
+    /// The colour of buttons, links and states, on light and on dark paper, as `#rrggbb`.
+    pub colours: [Option<String>; 2],
+    /// What a visit opens with.
+    pub scenario: Option<Box<Scenario>>,
+    /// The ready-made scenarios offered; none: all of ours.
+    pub presets: Vec<Scenario>,
+    /// The languages offered, of [`LANGUAGES`]; none: all.
+    pub languages: Vec<&'static str>,
+    /// Names, of [`LINKS`], and addresses.
+    pub links: Vec<(&'static str, String)>,
+    /// Parts not offered, of [`PARTS`].
+    pub hidden: Vec<&'static str>,
+}
+
+impl Config {
+    /// Whether a language is offered.
+    #[must_use]
+    pub fn speaks(&self, code: &str) -> bool {
+        self.languages.is_empty() || self.languages.contains(&code)
+    }
+
+    /// Whether a part is offered.
+    #[must_use]
+    pub fn offers(&self, part: &str) -> bool {
+        !self.hidden.contains(&part)
+    }
+}
+
+/// What is wrong in one place, in English, for whoever wrote the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The path of the field; empty for the file as a whole.
+    pub path: String,
+    /// What is wrong there.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = "config.json";
+        if self.path.is_empty() {
+            write!(f, "{file}: {}", self.what)
+        } else {
+            write!(f, "{file}, {}: {}", self.path, self.what)
+        }
+    }
+}
+
+/// Settings that were read, and what of them is left aside with a reason.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Read {
+    /// The settings.
+    pub config: Config,
+    /// Colours that cannot be read on the page.
+    pub ignored: Vec<Fault>,
+}
+
+/// Reads the text of `config.json`.
+///
+/// # Errors
+/// Every fault, with paths; at least one.
+pub fn read(text: &str) -> Result<Read, Vec<Fault>> {
+    let whole = |what: String| vec![Fault { path: String::new(), what }];
+    if text.len() > LARGEST {
+        return Err(whole(format!("{} bytes are more than the {LARGEST} allowed", text.len())));
+    }
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        whole(format!("not a JSON file (line {}, column {})", error.line(), error.column()))
+    })?;
+    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(whole(format!("\"format\" is not \"{FORMAT}\"")));
+    }
+    if value.get("version").and_then(Value::as_f64) != Some(1.0) {
+        return Err(whole("\"version\" is not 1".to_owned()));
+    }
+    let refusals = Refusals::default();
+    let mut faults = Vec::new();
+    let read = read_fields(&Node::root(&value, &refusals), &mut faults);
+    faults.extend(refusals.into_vec().into_iter().map(|refusal| {
+        let whole = refusal.to_string();
+        let what = whole.strip_prefix(&format!("{}: ", refusal.path)).unwrap_or(&whole).to_owned();
+        Fault { path: refusal.path, what }
+    }));
+    if faults.is_empty() { Ok(read) } else { Err(faults) }
+}
+
+const FIELDS: [&str; 10] =
+    ["format", "version", "city", "colours", "scenario", "goals", "presets", "languages", "links", "hide"];
+
+fn read_fields(root: &Node<'_>, faults: &mut Vec<Fault>) -> Read {
+    let mut read = Read::default();
+    let Some(fields) = root.object(&FIELDS) else { return read };
+    let config = &mut read.config;
+    let city = fields.filled("city").and_then(|node| node.text(bounds::NAME_LENGTH));
+    config.city = city.map(str::trim).filter(|city| !city.is_empty()).map(str::to_owned);
+    config.scenario = fields.filled("scenario").and_then(|node| scenario(&node, faults)).map(Box::new);
+    if let Some(goals) = fields.filled("goals") {
+        let mut opened = config.scenario.take().unwrap_or_else(|| Box::new(Preset::Paris2020.scenario()));
+        opened.goals = read_goals(&goals, &opened);
+        config.scenario = Some(opened);
+    }
+    config.presets = presets(&fields, faults);
+    config.languages = words(&fields, "languages", &LANGUAGES, faults);
+    config.hidden = words(&fields, "hide", &PARTS, faults);
+    config.links = links(&fields);
+    if let Some(colours) = fields.filled("colours").and_then(|node| node.object(&["light", "dark"])) {
+        for (index, name) in ["light", "dark"].into_iter().enumerate() {
+            let Some(node) = colours.filled(name) else { continue };
+            let Some(code) = node.text(bounds::NAME_LENGTH) else { continue };
+            match colour::check(code, name == "dark") {
+                Ok(()) => {
+                    if let Some(place) = config.colours.get_mut(index) {
+                        *place = Some(code.to_owned());
+                    }
+                }
+                Err(what) => read.ignored.push(Fault { path: node.path, what }),
+            }
+        }
+    }
+    read
+}
+
+/// A ready-made scenario's key, or the content of a scenario file.
+fn scenario(node: &Node<'_>, faults: &mut Vec<Fault>) -> Option<Scenario> {
+    if let Some(key) = node.value.as_str() {
+        let preset = Preset::from_key(key);
+        if preset.is_none() {
+            let keys = Preset::ALL.map(Preset::key).join(", ");
+            let what = format!("{:?} is not one of {keys}", short(key));
+            faults.push(Fault { path: node.path.clone(), what });
+        }
+        return preset.map(Preset::scenario);
+    }
+    match file::read_value(node.value) {
+        Ok(opened) => Some(opened.scenario),
+        Err(refusals) => {
+            faults.extend(
+                refusals.iter().map(|refusal| Fault { path: node.path.clone(), what: refusal.to_string() }),
+            );
+            None
+        }
+    }
+}
+
+fn presets(fields: &Fields<'_>, faults: &mut Vec<Fault>) -> Vec<Scenario> {
+    let Some(nodes) = fields.filled("presets").and_then(|node| node.list(Expected::List)) else {
+        return Vec::new();
+    };
+    if nodes.len() > MOST_PRESETS {
+        let what = format!("{} are more than the {MOST_PRESETS} allowed", nodes.len());
+        faults.push(Fault { path: "presets".to_owned(), what });
+        return Vec::new();
+    }
+    nodes.iter().filter_map(|node| scenario(node, faults)).collect()
+}
+
+/// A list of words of which each is known; once each.
+fn words(
+    fields: &Fields<'_>,
+    name: &str,
+    known: &[&'static str],
+    faults: &mut Vec<Fault>,
+) -> Vec<&'static str> {
+    let nodes = fields.filled(name).and_then(|node| node.list(Expected::List)).unwrap_or_default();
+    let mut found = Vec::new();
+    for node in nodes {
+        let Some(text) = node.text(bounds::NAME_LENGTH) else { continue };
+        match known.iter().find(|word| **word == text) {
+            Some(word) if found.contains(word) => {}
+            Some(word) => found.push(*word),
+            None => {
+                let what = format!("{:?} is not one of {}", short(text), known.join(", "));
+                faults.push(Fault { path: node.path, what });
+            }
+        }
+    }
+    found
+}
+
+fn links(fields: &Fields<'_>) -> Vec<(&'static str, String)> {
+    let Some(links) = fields.filled("links").and_then(|node| node.object(&LINKS)) else { return Vec::new() };
+    let address = |name: &'static str| {
+        let node = links.filled(name)?;
+        let url = node.text(500)?;
+        if !file::is_web_address(url) {
+            node.refuse(Reason::Not { found: Found::Value(short(url)), expected: Expected::Address });
+        }
+        Some((name, url.to_owned()))
+    };
+    LINKS.into_iter().filter_map(address).collect()
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(40).collect()
+}

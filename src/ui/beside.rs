@@ -1,0 +1,31 @@
+//! What runs beside the page once it answers: the address, the reader's work, files dropped, the city's settings.
+
+use super::address::use_address;
+use super::city::use_config;
+use super::context::{Shared, use_page};
+use super::keep::{DropArea, use_keeping};
+use crate::platform::offline;
+use crate::state::notice::Notice;
+use crate::state::{Msg, State};
+use yew::prelude::*;
+
+/// What is followed.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct BesideProps {
+    /// The state of the page.
+    pub(super) state: Shared<State>,
+}
+
+/// Everything that runs beside the page.
+#[function_component]
+pub(super) fn Beside(props: &BesideProps) -> Html {
+    let dispatch = use_page().dispatch;
+    use_keeping(&props.state, &dispatch);
+    use_address(&props.state, &dispatch);
+    use_config(&dispatch);
+    use_effect_with(dispatch, |dispatch| {
+        let dispatch = dispatch.clone();
+        offline::on_update(move || dispatch.emit(Msg::Noticed(Notice::UpdateReady)));
+    });
+    html! { <DropArea /> }
+}

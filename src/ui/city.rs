@@ -1,0 +1,107 @@
+//! The city's own settings on the page: when they come, what they change, what of them was refused.
+
+use super::context::use_page;
+use super::later::prepare;
+use crate::i18n::Lang;
+use crate::platform::{config as file, document, location};
+use crate::scenario::config::{self, Config, Fault};
+use crate::state::Msg;
+use crate::state::notice::Notice;
+use crate::state::view::View;
+use crate::tr;
+use std::rc::Rc;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// The colours of buttons, links and states on light and dark paper, as in tokens.css.
+const ACCENTS: [&str; 2] = ["#0d4687", "#b0d3fa"];
+
+/// Reads the city's settings once they come; a file that is refused is told on the page and in the console.
+#[hook]
+pub(super) fn use_config(dispatch: &Callback<Msg>) {
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        file::on_loaded(move |text| match config::read(text) {
+            Ok(read) => {
+                let mut config = read.config;
+                // The address comes first: it names the scenario to show.
+                if !location::fragment().is_empty() {
+                    config.scenario = None;
+                }
+                paint(&config);
+                let (dispatch, places) = (dispatch.clone(), told(&read.ignored));
+                spawn_local(async move {
+                    // The city may not speak the page's first language: the texts of its own must be there.
+                    for lang in languages(&config) {
+                        if !config.speaks(Lang::default().code()) && prepare(lang).await.is_err() {
+                            dispatch.emit(Msg::Noticed(Notice::TextsMissing));
+                            return;
+                        }
+                    }
+                    dispatch.emit(Msg::Configured(Rc::new(config)));
+                    if let Some(places) = places {
+                        dispatch.emit(Msg::Noticed(Notice::ConfigIgnored(places)));
+                    }
+                });
+            }
+            Err(faults) => {
+                if let Some(places) = told(&faults) {
+                    dispatch.emit(Msg::Noticed(Notice::ConfigRefused(places)));
+                }
+            }
+        });
+    });
+}
+
+/// Says each fault in the console; gives their places for the page.
+fn told(faults: &[Fault]) -> Option<String> {
+    for fault in faults {
+        document::warn(&fault.to_string());
+    }
+    let place =
+        |fault: &Fault| if fault.path.is_empty() { "config.json".to_owned() } else { fault.path.clone() };
+    let places = faults.iter().map(place).collect::<Vec<_>>().join(", ");
+    (!faults.is_empty()).then_some(places)
+}
+
+fn paint(config: &Config) {
+    if config.colours.iter().all(Option::is_none) {
+        return;
+    }
+    let [light, dark] = &config.colours;
+    let [usual_light, usual_dark] = ACCENTS;
+    let (light, dark) = (light.as_deref().unwrap_or(usual_light), dark.as_deref().unwrap_or(usual_dark));
+    document::set_variable("--blue-ink", &format!("light-dark({light}, {dark})"));
+}
+
+/// The languages that the city offers.
+pub(super) fn languages(config: &Config) -> Vec<Lang> {
+    Lang::ALL.into_iter().filter(|lang| config.speaks(lang.code())).collect()
+}
+
+/// The foot of the page: ways to other parts, and the city's own pages.
+#[function_component]
+pub(super) fn FootLinks() -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let open = page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Embed));
+    html! {
+        <nav aria-label={tr!(lang, "foot-nav")}>
+            if page.config.offers(View::Embed.code()) {
+                <button type="button" class="btn btn--sm btn--quiet" id="open-embed" onclick={open}>{ tr!(lang, "embed-view") }</button>
+            }
+            { for page.config.links.iter().map(|(name, url)| html! {
+                <a key={*name} href={url.clone()} target="_blank" rel="noopener noreferrer">{ link_name(lang, name) }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
+            }) }
+        </nav>
+    }
+}
+
+fn link_name(lang: Lang, name: &str) -> String {
+    match name {
+        "legal" => tr!(lang, "foot-legal"),
+        "privacy" => tr!(lang, "foot-privacy"),
+        "accessibility" => tr!(lang, "foot-accessibility"),
+        _ => tr!(lang, "foot-contact"),
+    }
+}

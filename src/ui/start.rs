@@ -1,0 +1,57 @@
+//! How a visit starts: the language, the colours, and the scenario that the address leads to or that was left here.
+//!
+//! A first visit needs nothing but the default scenario; only one that has something to find waits for what reads it.
+
+use super::address::linked_state;
+use super::keep::restored;
+use super::later::{Unloaded, fetch, prepare};
+use crate::i18n::Lang;
+use crate::platform::{location, storage};
+use crate::scenario::kept;
+use crate::scenario::preset::Preset;
+use crate::state::{Msg, State, Theme, update};
+
+/// Where the language is remembered.
+pub(super) const LANG_KEY: &str = "simulateur-objectifs.lang";
+/// Where the theme is remembered.
+pub(super) const THEME_KEY: &str = "simulateur-objectifs.theme";
+
+/// What the address asks for, else what was remembered.
+fn wanted(query: &str, key: &str) -> String {
+    location::query(query).or_else(|| storage::recall(key)).unwrap_or_default()
+}
+
+/// Whether the page is shown inside another, as the address says.
+pub(super) fn embedded() -> bool {
+    location::query("embed").as_deref() == Some("1")
+}
+
+/// The state of a visit that starts, once its texts, and what reads its scenario, are there. French and the default
+/// scenario when they did not come: the page says so itself where the rest of it should be.
+pub async fn first_state() -> State {
+    let lang = Lang::from_code(&wanted("lang", LANG_KEY));
+    let lang = prepare(lang).await.map_or(Lang::default(), |()| lang);
+    let theme = Theme::from_code(&wanted("theme", THEME_KEY));
+    let something = embedded() || !location::fragment().is_empty() || storage::holds(kept::CURRENT);
+    let found = if something { fetch().await } else { Err(Unloaded) };
+    match found {
+        Ok(parts) => (parts.find)(lang, theme),
+        Err(Unloaded) => State::new(Preset::Paris2020.scenario(), lang, theme),
+    }
+}
+
+/// The state that the address leads to, else what was left on this device, else the default scenario.
+pub(super) fn find(lang: Lang, theme: Theme) -> State {
+    if let Some(state) = linked_state(lang, theme) {
+        return state;
+    }
+    // What a host shows in a frame is the host's business: the reader's own work stays out of it.
+    let (found, notice) = if embedded() { (None, None) } else { restored() };
+    let fresh = location::query("new").is_some();
+    let scenario = found.filter(|_| !fresh).unwrap_or_else(|| Preset::Paris2020.scenario());
+    let state = State::new(scenario, lang, theme);
+    match notice {
+        Some(notice) => update(&state, Msg::Noticed(notice)),
+        None => state,
+    }
+}
