@@ -13,10 +13,12 @@ mod format;
 mod margin;
 mod parse;
 mod quantity;
+mod sheet;
 mod spoken;
 
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;
+pub use sheet::Sheet;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};

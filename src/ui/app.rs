@@ -2,7 +2,10 @@
 
 use super::context::{Context, Shared};
 use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
+use super::figure::Figure;
+use super::foot::Foot;
 use super::goals::Goals;
+use super::guide::{Guide, use_first_steps};
 use super::header::Header;
 use super::icon::icon;
 use super::mini::mini_verdict;
@@ -15,6 +18,7 @@ use super::settings::ScenarioSection;
 use super::sure::use_chances;
 use super::verdict::VerdictView;
 use super::views::Views;
+use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::platform::{document, element, location, storage, timer};
@@ -71,6 +75,7 @@ pub fn App() -> Html {
     let settled = use_settled(&derived, state.moving().is_some());
     let reasons = use_reasons(&derived, state.lang);
     let palette = use_palette(state.theme);
+    let first_steps = use_first_steps();
     let below = use_node_ref();
     // What is out of view waits for the move to end: the frame belongs to the answer.
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
@@ -91,6 +96,9 @@ pub fn App() -> Html {
             <Notices notices={Rc::clone(&state.notices)} />
             <Views state={Shared(Rc::clone(state))} derived={derived.clone()} {palette} chances={chances.clone()} />
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
+                if first_steps.shown {
+                    <Guide onaway={first_steps.put_away.clone()} />
+                }
                 { mini_verdict(lang, &derived, !*goals_in_view) }
                 <Panel derived={derived.clone()} reasons={reasons.clone()} />
                 <div class="main">
@@ -114,9 +122,7 @@ pub fn App() -> Html {
                     </div>
                 </div>
             </main>
-            <footer class="foot">
-                <p>{ tr!(lang, "foot-note") }</p>
-            </footer>
+            <Foot onguide={first_steps.show.clone().filter(|_| !state.view.is_some_and(View::is_page))} />
         </ContextProvider<Context>>
     }
 }
@@ -131,7 +137,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
         2 => tr!(lang, "chances-two"),
         _ => tr!(lang, "chances-three"),
     };
-    html! { <span id="joint-chances">{ label }<b>{ tr!(lang, "chances-value", chances = all) }</b></span> }
+    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b></span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

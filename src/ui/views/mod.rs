@@ -1,5 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod derivation;
+
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::platform::element;
@@ -43,6 +45,9 @@ fn opened(props: &ViewProps) -> Html {
             | View::Model
             | View::Accessibility,
         ) => Html::default(),
+        Some(View::Derivation(figure)) => {
+            html! { <derivation::DerivationView {figure} view={props.clone()} /> }
+        }
     }
 }
 

@@ -680,3 +680,17 @@ notice-dismiss = Dismiss this notice
 notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
 notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
 view-back = Back to the simulator
+
+# Explain: figures, foot of the page, first steps
+figure-how = How is this worked out?
+foot-model = Model and sources
+foot-accessibility = Accessibility: partially compliant
+guide-title = To begin with
+guide-1 = Do we get there?
+guide-1-go = Read the answer
+guide-2 = What would it take?
+guide-2-go = See each lever
+guide-3 = What if…?
+guide-3-go = Move a slider
+guide-away = Hide “To begin with”
+guide-again = Show “To begin with” again

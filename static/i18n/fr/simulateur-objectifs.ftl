@@ -680,3 +680,17 @@ notice-dismiss = Fermer cet avis
 notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
 notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
 view-back = Retour au simulateur
+
+# Expliquer : chiffres, pied de page, premiers pas
+figure-how = Comment est-ce calculé ?
+foot-model = Modèle et sources
+foot-accessibility = Accessibilité : partiellement conforme
+guide-title = Pour commencer
+guide-1 = Y arrive-t-on ?
+guide-1-go = Lire la réponse
+guide-2 = Que faudrait-il ?
+guide-2-go = Voir chaque levier
+guide-3 = Et si… ?
+guide-3-go = Déplacer un curseur
+guide-away = Masquer « Pour commencer »
+guide-again = Revoir « Pour commencer »
