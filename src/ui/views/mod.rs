@@ -1,6 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
 mod derivation;
+mod text;
 
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
@@ -41,10 +42,13 @@ fn opened(props: &ViewProps) -> Html {
             | View::Compare
             | View::Wall
             | View::Workshop
-            | View::Embed
-            | View::Model
-            | View::Accessibility,
+            | View::Embed,
         ) => Html::default(),
+        Some(View::Model) => html! { <text::TextView key="model" id={text::TextId::Model} /> },
+        // Once a city's configuration says them, its owner and contact go here.
+        Some(View::Accessibility) => {
+            html! { <text::TextView key="accessibility" id={text::TextId::Accessibility} /> }
+        }
         Some(View::Derivation(figure)) => {
             html! { <derivation::DerivationView {figure} view={props.clone()} /> }
         }
