@@ -151,7 +151,8 @@ fn what_computes_has_the_same_bits_everywhere() {
 
 #[test]
 fn a_file_tells_one_story() {
-    let most = |path: &Path| LONG.iter().find(|(long, _)| path.ends_with(long)).map_or(LONGEST, |&(_, most)| most);
+    let most =
+        |path: &Path| LONG.iter().find(|(long, _)| path.ends_with(long)).map_or(LONGEST, |&(_, most)| most);
     let long: Vec<_> = sources("")
         .into_iter()
         .map(|(path, text)| (text.lines().count(), most(&path), path))
@@ -180,7 +181,9 @@ fn views_are_reached_from_one_place() {
         .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
         .collect();
     assert!(!modules.is_empty());
-    for (path, text) in sources("").into_iter().filter(|(path, _)| !path.components().any(|part| part.as_os_str() == "views")) {
+    for (path, text) in
+        sources("").into_iter().filter(|(path, _)| !path.components().any(|part| part.as_os_str() == "views"))
+    {
         for (number, line) in code(&text) {
             let named = modules.iter().find(|module| line.contains(&format!("views::{module}")));
             assert!(named.is_none(), "{}:{number}: names a view from outside", path.display());

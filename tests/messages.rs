@@ -15,10 +15,7 @@ const EN: &str = include_str!("../static/i18n/en/simulateur-objectifs.ftl");
 /// Every sheet of messages, French and English: the page's, then those that come with a view.
 const SHEETS: [(&str, &str); 2] = [
     (FR, EN),
-    (
-        include_str!("../static/pages/fr/derivation.ftl"),
-        include_str!("../static/pages/en/derivation.ftl"),
-    ),
+    (include_str!("../static/pages/fr/derivation.ftl"), include_str!("../static/pages/en/derivation.ftl")),
 ];
 
 /// Pages of text, French and English.
@@ -176,7 +173,8 @@ fn a_help_is_short() {
         for (name, text) in shape(french).1.into_iter().chain(shape(english).1) {
             let help = name.ends_with("-help") || name.starts_with("lead-") || name.starts_with("guide-");
             // A mark that stands alone after its space is no word.
-            let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            let words =
+                text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
             assert!(!help || words < HELP_WORDS, "{name} has {words} words: {text}");
         }
     }
@@ -185,7 +183,19 @@ fn a_help_is_short() {
 #[test]
 fn no_developer_s_word_reaches_the_reader() {
     // Words of programs, and English that French texts do not need.
-    let french = ["null", "bug", "slider", "dashboard", "workflow", "cliquer", "cliquez", "input", "target", "JSON", "undefined"];
+    let french = [
+        "null",
+        "bug",
+        "slider",
+        "dashboard",
+        "workflow",
+        "cliquer",
+        "cliquez",
+        "input",
+        "target",
+        "JSON",
+        "undefined",
+    ];
     for (sheet, _) in SHEETS {
         for (name, text) in shape(sheet).1 {
             let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).collect();

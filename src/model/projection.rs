@@ -229,9 +229,9 @@ impl<N: Number> Projection<N> {
     /// Contracts awarded by the segment at `place` in the year at `index`, and those that carry a clause.
     pub(super) fn segment_awards(&self, place: usize, index: usize) -> (N, N) {
         let zero = N::lift(0.0);
-        self.segments
-            .get(place)
-            .map_or((zero, zero), |awards| (at(&awards.contracts, index), at(&awards.clause_contracts, index)))
+        self.segments.get(place).map_or((zero, zero), |awards| {
+            (at(&awards.contracts, index), at(&awards.clause_contracts, index))
+        })
     }
 
     /// Consultations published, and those that find an answer, in the target year.

@@ -16,11 +16,7 @@ const PHI: Column = (What::Phi, |year, _| year.phi);
 const HOURS: Column = (What::HoursEach, |year, place| segment(year, place, |steps| steps.hours_each));
 const RESERVED: Column = (What::Reserved, |year, _| year.reserved);
 
-fn segment(
-    year: &YearSteps,
-    place: usize,
-    value: fn(&crate::model::steps::SegmentSteps) -> f64,
-) -> f64 {
+fn segment(year: &YearSteps, place: usize, value: fn(&crate::model::steps::SegmentSteps) -> f64) -> f64 {
     year.segments.get(place).map_or(0.0, value)
 }
 

@@ -97,9 +97,12 @@ fn dual(scenario: &Scenario, lever: LeverId) -> Option<(Scenario<Dual>, Projecti
 pub const fn one_more(unit: Unit) -> f64 {
     match unit {
         Unit::Share | Unit::Growth => 0.01,
-        Unit::Contracts | Unit::Hours | Unit::EurosAnHour | Unit::Year | Unit::Posts | Unit::Consultations => {
-            1.0
-        }
+        Unit::Contracts
+        | Unit::Hours
+        | Unit::EurosAnHour
+        | Unit::Year
+        | Unit::Posts
+        | Unit::Consultations => 1.0,
         Unit::HoursAYear => 1_000.0,
         Unit::Euros => 10_000.0,
         Unit::Years => 0.25,
@@ -111,9 +114,8 @@ pub const fn one_more(unit: Unit) -> f64 {
 #[must_use]
 pub fn effects(scenario: &Scenario, measured: Measured) -> Vec<Effect> {
     let mut effects: Vec<_> = LeverId::all().filter_map(|lever| effect(scenario, measured, lever)).collect();
-    let size = |effect: &Effect| {
-        effect.sides.map_or(effect.change.abs(), |[less, more]| less.abs().max(more.abs()))
-    };
+    let size =
+        |effect: &Effect| effect.sides.map_or(effect.change.abs(), |[less, more]| less.abs().max(more.abs()));
     effects.sort_by(|a, b| size(b).total_cmp(&size(a)).then(a.lever.cmp(&b.lever)));
     effects
 }
@@ -137,7 +139,12 @@ fn effect(scenario: &Scenario, measured: Measured, lever: LeverId) -> Option<Eff
     }
     let slope = slope(scenario, measured, lever)?;
     let sides = sides(scenario, lever, value, measure);
-    Some(Effect { lever, unit, change: slope * unit, sides: sides.map(|[less, more]| [-less * unit, more * unit]) })
+    Some(Effect {
+        lever,
+        unit,
+        change: slope * unit,
+        sides: sides.map(|[less, more]| [-less * unit, more * unit]),
+    })
 }
 
 /// The slopes on the two sides of a value, where they differ; a side beyond the bounds has none.

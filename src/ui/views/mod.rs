@@ -36,14 +36,9 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
 fn opened(props: &ViewProps) -> Html {
     match props.state.view {
         None
-        | Some(
-            View::Scenarios
-            | View::Share
-            | View::Compare
-            | View::Wall
-            | View::Workshop
-            | View::Embed,
-        ) => Html::default(),
+        | Some(View::Scenarios | View::Share | View::Compare | View::Wall | View::Workshop | View::Embed) => {
+            Html::default()
+        }
         Some(View::Model) => html! { <text::TextView key="model" id={text::TextId::Model} /> },
         // Once a city's configuration says them, its owner and contact go here.
         Some(View::Accessibility) => {

@@ -65,7 +65,13 @@ fn line(lang: Lang, derived: &Derived, input: Input) -> Line {
             Line {
                 name: tr!(lang, "set-source-goal", name = verdict::goal_name(lang, goal)),
                 value: lang.quantity(verdict::quantity(goal), now),
-                ..sourced(lang, &derived.scenario, goal.key(), (now, preset), &format!("goal-{}-source", goal.key()))
+                ..sourced(
+                    lang,
+                    &derived.scenario,
+                    goal.key(),
+                    (now, preset),
+                    &format!("goal-{}-source", goal.key()),
+                )
             }
         }
     }

@@ -82,7 +82,9 @@ fn figure_name(lang: Lang, derived: &Derived, figure: FigureId) -> String {
 fn shown(lang: Lang, derived: &Derived, derivation: &Derivation) -> String {
     let Some(result) = derivation.result else { return say(lang, "no-year") };
     match derivation.figure {
-        FigureId::Achieved(goal) => lang.achieved(words::quantity(goal), result, derived.scenario.goal_value(goal)),
+        FigureId::Achieved(goal) => {
+            lang.achieved(words::quantity(goal), result, derived.scenario.goal_value(goal))
+        }
         FigureId::Margin(goal) => lang.margin(words::quantity(goal), result),
         FigureId::FirstYear(_) => lang.quantity(Quantity::Year, result),
         FigureId::Chance(_) => lang.chances_in_hundred(result),

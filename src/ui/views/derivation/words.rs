@@ -100,7 +100,12 @@ pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
         Quantity::Share => 2,
         Quantity::Hours if change.abs() >= 100.0 => 0,
         Quantity::Euros => 0,
-        Quantity::Hours | Quantity::Count | Quantity::People | Quantity::Fte | Quantity::Years | Quantity::Year => 1,
+        Quantity::Hours
+        | Quantity::Count
+        | Quantity::People
+        | Quantity::Fte
+        | Quantity::Years
+        | Quantity::Year => 1,
     };
     let text = lang.difference(quantity, change, places);
     match quantity {

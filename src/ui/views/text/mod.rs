@@ -69,8 +69,13 @@ pub(super) fn TextView(props: &TextProps) -> Html {
 /// The text with what the city says, or where to say it.
 fn filled(lang: Lang, props: &TextProps) -> String {
     let (owner, contact) = match lang {
-        Lang::Fr => ("(à renseigner dans la configuration de la ville)", "(adresse à renseigner dans la configuration de la ville)"),
-        Lang::En => ("(to be set in the city’s configuration)", "(address to be set in the city’s configuration)"),
+        Lang::Fr => (
+            "(à renseigner dans la configuration de la ville)",
+            "(adresse à renseigner dans la configuration de la ville)",
+        ),
+        Lang::En => {
+            ("(to be set in the city’s configuration)", "(address to be set in the city’s configuration)")
+        }
     };
     let owner = props.owner.as_deref().unwrap_or(owner);
     let contact = props.contact.as_deref().map_or_else(|| contact.to_owned(), as_link);
@@ -97,7 +102,9 @@ fn block(block: &Block<'_>) -> Html {
         Block::Subheading(text) => html! { <h4>{ inline(text) }</h4> },
         Block::Paragraph(text) => html! { <p>{ inline(text) }</p> },
         Block::Formula(text) => html! { <p class="formula">{ inline(text) }</p> },
-        Block::List(items) => html! { <ul>{ for items.iter().map(|item| html! { <li>{ inline(item) }</li> }) }</ul> },
+        Block::List(items) => {
+            html! { <ul>{ for items.iter().map(|item| html! { <li>{ inline(item) }</li> }) }</ul> }
+        }
         Block::Table(rows) => table(rows),
     }
 }
