@@ -89,7 +89,6 @@ describe('as people set it', () => {
     ['a window of 640 px, as a zoom of 200 %', { width: 640, height: 450 }],
   ]) {
     journey(`${name} loses nothing`, options, async (page) => {
-      if (options.width === 1280) await page.addStyleTag({ url: 'data:text/css,' }).catch(() => {});
       if (options.width === 1280) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await nextFrame(page);
       assert.ok(await sideways(page) <= 1, `${await sideways(page)} px too wide`);

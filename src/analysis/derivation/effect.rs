@@ -1,7 +1,7 @@
 //! How much a figure moves when one input moves a little: derivatives carried by the run itself.
 //!
-//! A derivative says nothing at a kink, where the two sides differ: both are then measured by two more runs. A starting
-//! year moves by whole years, so that its effect is a difference of runs.
+//! A derivative says nothing at a kink, where the two sides differ (a full capacity, a duration of whole years): both are
+//! then measured by two more runs. A starting year moves by whole years, so that its effect is a difference of runs.
 
 use super::FigureId;
 use crate::model::goal::GoalId;
@@ -22,7 +22,7 @@ pub struct Effect {
     pub lever: LeverId,
     /// What counts as one more: one point, one contract, one hour …
     pub unit: f64,
-    /// Change of the figure for one unit more, from the derivative.
+    /// Change of the figure for one unit more, from the derivative; at a kink it may be of neither side.
     pub change: f64,
     /// Changes for one unit less and one unit more, where the two sides differ.
     pub sides: Option<[f64; 2]>,
