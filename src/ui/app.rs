@@ -95,10 +95,10 @@ pub fn App() -> Html {
                 can_undo={state.can_undo()} can_redo={state.can_redo()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <Notices notices={Rc::clone(&state.notices)} />
             <Views state={Shared(Rc::clone(state))} derived={derived.clone()} {palette} chances={chances.clone()} />
+            if first_steps.shown && !state.view.is_some_and(View::is_page) {
+                <Guide onaway={first_steps.put_away.clone()} />
+            }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
-                if first_steps.shown {
-                    <Guide onaway={first_steps.put_away.clone()} />
-                }
                 { mini_verdict(lang, &derived, !*goals_in_view) }
                 <Panel derived={derived.clone()} reasons={reasons.clone()} />
                 <div class="main">

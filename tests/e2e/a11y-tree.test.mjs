@@ -59,7 +59,7 @@ describe('names, roles and values', () => {
   journey('a slider says its value, unit, required value and starting point', {}, async (page) => {
     const slider = of(await tree(page), 'slider').find(({ name }) => name === 'Taux de clause visé');
     assert.equal(slider.valuetext ?? slider.value, '20 %');
-    assert.match(slider.description, /2014/, 'where it started');
+    assert.match(slider.description, /Année de départ : 10 %/, 'where it started');
     assert.match(slider.description, /21,\d %/, 'what the goal asks for');
     assert.doesNotMatch(slider.description, /\u202f/, 'no thin space, which voices read badly');
   });
