@@ -12,6 +12,9 @@ use crate::ui::icon::icon;
 use crate::ui::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 
+/// Settings that are the example of a guide, not a fact.
+const EXAMPLES: [&str; 3] = ["hourly_cost", "labour_share", "insertion_share"];
+
 /// One line of the table.
 struct Line {
     name: String,
@@ -110,8 +113,8 @@ fn sourced(lang: Lang, scenario: &Scenario, key: &str, (now, preset): (f64, f64)
         Some(Status::Derived) => Known::Derived,
         Some(Status::Assumed) => Known::Assumed,
         None if changed => Known::Edited,
-        None if key.starts_with("hours_per") || key == "yearly_purchases" => Known::Documented,
-        None if LeverId::from_key(key).is_some_and(|lever| lever != LeverId::ClauseRate) => Known::Assumed,
+        // The example values of the check of purchases; the rest is in documents.
+        None if EXAMPLES.contains(&key) => Known::Assumed,
         None => Known::Documented,
     };
     let ours = say(lang, own);

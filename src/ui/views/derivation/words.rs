@@ -27,10 +27,10 @@ pub(super) fn say(lang: Lang, key: &str) -> String {
 
 /// What a quantity is called.
 pub(super) fn name(lang: Lang, what: What) -> String {
-    match what {
-        What::Achieved(goal) => verdict::goal_name(lang, goal).to_lowercase(),
-        What::Goal(_) => say(lang, "what-goal"),
-        _ => say(lang, &format!("what-{}", what.key())),
+    if let What::Achieved(goal) = what {
+        verdict::goal_name(lang, goal).to_lowercase()
+    } else {
+        say(lang, &format!("what-{}", what.key()))
     }
 }
 

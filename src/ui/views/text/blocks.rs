@@ -49,15 +49,17 @@ pub(super) fn blocks(text: &str) -> Vec<Block<'_>> {
         } else if let Some(formula) = marked("> ") {
             blocks.push(Block::Formula(formula));
         } else if let Some(item) = marked("- ") {
-            match blocks.last_mut() {
-                Some(Block::List(items)) => items.push(item),
-                _ => blocks.push(Block::List(vec![item])),
+            if let Some(Block::List(items)) = blocks.last_mut() {
+                items.push(item);
+            } else {
+                blocks.push(Block::List(vec![item]));
             }
         } else if let Some(row) = line.strip_prefix('|') {
             let cells = row.trim_end_matches('|').split('|').map(str::trim).collect();
-            match blocks.last_mut() {
-                Some(Block::Table(rows)) => rows.push(cells),
-                _ => blocks.push(Block::Table(vec![cells])),
+            if let Some(Block::Table(rows)) = blocks.last_mut() {
+                rows.push(cells);
+            } else {
+                blocks.push(Block::Table(vec![cells]));
             }
         } else {
             blocks.push(Block::Paragraph(line));
