@@ -11,7 +11,7 @@ use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 
 /// Sides that differ by more than this share are two different slopes.
-const KINK: f64 = 0.01;
+const KINK: f64 = 1e-3;
 /// How far the sides are looked at, as a share of the value.
 const NEAR: f64 = 1e-5;
 
