@@ -109,13 +109,12 @@ fn sourced(lang: Lang, scenario: &Scenario, key: &str, (now, preset): (f64, f64)
     let city = scenario.sources.get(key);
     let changed = (now - preset).abs() > 1e-9 * preset.abs();
     let known = match city.map(|source| source.status) {
-        Some(Status::Documented) => Known::Documented,
-        Some(Status::Derived) => Known::Derived,
+        // The example values of the check of purchases are assumed; the rest is in documents.
         Some(Status::Assumed) => Known::Assumed,
+        Some(Status::Derived) => Known::Derived,
         None if changed => Known::Edited,
-        // The example values of the check of purchases; the rest is in documents.
         None if EXAMPLES.contains(&key) => Known::Assumed,
-        None => Known::Documented,
+        Some(Status::Documented) | None => Known::Documented,
     };
     let ours = say(lang, own);
     let source = match (city, known) {
