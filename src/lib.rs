@@ -4,7 +4,7 @@
 //!
 //! - [`model`]: what the numbers mean. A [`model::scenario::Scenario`] in, yearly series and a verdict out.
 //! - [`analysis`]: questions asked of the model. Required values, margins, shared effort, latest starts, the map of two
-//!   levers, who brought what, and everything that needs draws.
+//!   levers, who brought what, where each figure comes from, and everything that needs draws.
 //! - [`scenario`]: presets, where their figures come from, files.
 //! - [`state`]: the application as a value, and the only way from one state to the next.
 //! - [`i18n`] and [`chart`]: texts, numbers and pictures, still as values.

@@ -54,7 +54,16 @@ const INEXACT: [&str; 25] = [
     "HashMap",
     "HashSet",
 ];
-const LONGEST: usize = 400;
+const LONGEST: usize = 300;
+/// Files from before that rule, with the lines that they may have at most: this list only shrinks.
+const LONG: [(&str, usize); 4] = [
+    ("src/model/scenario.rs", 400),
+    ("src/scenario/file/mod.rs", 400),
+    ("src/state/mod.rs", 400),
+    ("src/ui/panel.rs", 400),
+];
+/// Names that say nothing of what a file holds.
+const VAGUE: [&str; 5] = ["utils", "helpers", "common", "types", "misc"];
 
 /// Every source file below a folder of `src`.
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
@@ -143,13 +152,53 @@ fn what_computes_has_the_same_bits_everywhere() {
 
 #[test]
 fn a_file_tells_one_story() {
+    let most =
+        |path: &Path| LONG.iter().find(|(long, _)| path.ends_with(long)).map_or(LONGEST, |&(_, most)| most);
     let long: Vec<_> = sources("")
         .into_iter()
-        .map(|(path, text)| (path, text.lines().count()))
-        .filter(|&(_, lines)| lines > LONGEST)
-        .map(|(path, lines)| format!("{}: {lines} lines", path.display()))
+        .map(|(path, text)| (text.lines().count(), most(&path), path))
+        .filter(|&(lines, most, _)| lines > most)
+        .map(|(lines, most, path)| format!("{}: {lines} lines, above {most}", path.display()))
         .collect();
-    assert!(long.is_empty(), "above {LONGEST} lines:\n{}", long.join("\n"));
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
+fn a_file_says_what_it_is_for() {
+    for (path, text) in sources("") {
+        assert!(text.starts_with("//!"), "{} does not begin by saying what it is for", path.display());
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(!VAGUE.contains(&name.as_str()), "{} says nothing", path.display());
+    }
+}
+
+#[test]
+fn views_are_reached_from_one_place() {
+    let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/views");
+    let modules: Vec<_> = fs::read_dir(views)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert!(!modules.is_empty());
+    for (path, text) in
+        sources("").into_iter().filter(|(path, _)| !path.components().any(|part| part.as_os_str() == "views"))
+    {
+        for (number, line) in code(&text) {
+            let named = modules.iter().find(|module| line.contains(&format!("views::{module}")));
+            assert!(named.is_none(), "{}:{number}: names a view from outside", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_map_names_every_part() {
+    let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
+    let parts: Vec<_> = map.lines().filter_map(|line| line.strip_prefix("pub mod ")).collect();
+    for part in parts.iter().map(|part| part.trim_end_matches(';')) {
+        assert!(map.contains(&format!("[`{part}`]")), "lib.rs does not say what {part} is");
+    }
 }
 
 #[test]

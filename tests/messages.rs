@@ -12,6 +12,40 @@ use std::collections::{BTreeMap, BTreeSet};
 const FR: &str = include_str!("../static/i18n/fr/simulateur-objectifs.ftl");
 const EN: &str = include_str!("../static/i18n/en/simulateur-objectifs.ftl");
 
+/// Every sheet of messages, French and English: the page's, then those that come with a view.
+const SHEETS: [(&str, &str); 2] = [
+    (FR, EN),
+    (include_str!("../static/pages/fr/derivation.ftl"), include_str!("../static/pages/en/derivation.ftl")),
+];
+
+/// Pages of text, French and English.
+const PAGES: [(&str, &str); 2] = [
+    (include_str!("../static/pages/fr/model.txt"), include_str!("../static/pages/en/model.txt")),
+    (
+        include_str!("../static/pages/fr/accessibility.txt"),
+        include_str!("../static/pages/en/accessibility.txt"),
+    ),
+];
+
+/// Words that a help may have.
+const HELP_WORDS: usize = 25;
+
+/// The lines of a page without their marks, addresses left out; tables a cell each.
+fn lines(page: &str) -> impl Iterator<Item = (String, String)> {
+    page.lines().enumerate().flat_map(|(number, line)| {
+        let text = line.trim_start_matches(['#', '>', '-', '|', ' ']).replace("**", "");
+        let mut plain = String::new();
+        let mut rest = text.as_str();
+        while let Some((before, after)) = rest.split_once("](") {
+            plain.push_str(before);
+            rest = after.split_once(')').map_or("", |(_, rest)| rest);
+        }
+        plain.push_str(rest);
+        let cells: Vec<_> = plain.split('|').map(|cell| cell.trim().replace('[', "")).collect();
+        cells.into_iter().map(move |cell| (format!("line {}", number + 1), cell))
+    })
+}
+
 /// Variables of each message and of each attribute (`message.attribute`).
 type Shape<'a> = BTreeMap<String, BTreeSet<&'a str>>;
 
@@ -77,7 +111,11 @@ fn shape(source: &str) -> (Shape<'_>, Vec<(String, String)>) {
 
 #[test]
 fn both_languages_have_the_same_messages_attributes_and_variables() {
-    let (french, english) = (shape(FR).0, shape(EN).0);
+    SHEETS.iter().for_each(|(french, english)| same_messages(french, english));
+}
+
+fn same_messages(french: &str, english: &str) {
+    let (french, english) = (shape(french).0, shape(english).0);
     let names = |shape: &Shape<'_>| shape.keys().cloned().collect::<BTreeSet<_>>();
     let only: Vec<_> = names(&french).symmetric_difference(&names(&english)).cloned().collect();
     assert!(only.is_empty(), "in one language only: {only:?}");
@@ -89,7 +127,8 @@ fn both_languages_have_the_same_messages_attributes_and_variables() {
 #[test]
 fn french_messages_keep_french_typography() {
     let high = [':', ';', '?', '!', '%', '»', '€'];
-    for (name, text) in shape(FR).1 {
+    let messages = SHEETS.iter().flat_map(|(french, _)| shape(french).1);
+    for (name, text) in messages.chain(PAGES.iter().flat_map(|(french, _)| lines(french))) {
         // The mark of a web address is no punctuation.
         let text = text.replace("://", "");
         let characters: Vec<char> = text.chars().collect();
@@ -111,7 +150,7 @@ fn french_messages_keep_french_typography() {
             assert!(!grouped, "{name}: plain space inside a number in {text:?}");
         }
         let first = characters.first();
-        // A unit is a text of its own, which stands after a number.
+        // A unit is a text of its own, which stands after a number; so is the end of a sentence after a name.
         let unit = name.contains("unit-");
         assert!(unit || first.is_none_or(|c| !high.contains(c)), "{name}: {text:?} starts with a mark");
     }
@@ -119,10 +158,38 @@ fn french_messages_keep_french_typography() {
 
 #[test]
 fn english_messages_keep_english_typography() {
-    for (name, text) in shape(EN).1 {
+    let messages = SHEETS.iter().flat_map(|(_, english)| shape(english).1);
+    for (name, text) in messages.chain(PAGES.iter().flat_map(|(_, english)| lines(english))) {
         assert!(!text.contains(['\'', '"', '\u{202F}', '«', '»']), "{name}: {text:?}");
         for mark in [" :", " ;", " ?", " !", " %"] {
             assert!(!text.contains(mark), "{name}: space before a mark in {text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_help_is_short() {
+    for (french, english) in SHEETS {
+        for (name, text) in shape(french).1.into_iter().chain(shape(english).1) {
+            let help = name.ends_with("-help") || name.starts_with("lead-") || name.starts_with("guide-");
+            // A mark that stands alone after its space is no word.
+            let words =
+                text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!(!help || words < HELP_WORDS, "{name} has {words} words: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_developer_s_word_reaches_the_reader() {
+    // Words of programs, and English that French texts do not need.
+    let french =
+        ["null", "bug", "slider", "dashboard", "workflow", "cliquer", "cliquez", "input", "undefined"];
+    for (sheet, _) in SHEETS {
+        for (name, text) in shape(sheet).1 {
+            let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).collect();
+            let found = french.iter().find(|word| words.contains(word));
+            assert!(found.is_none(), "{name}: {found:?} in {text:?}");
         }
     }
 }

@@ -6,6 +6,7 @@
 pub mod attribution;
 pub mod bands;
 pub mod breakeven;
+pub mod derivation;
 mod drawn;
 pub mod effort;
 pub mod ensemble;

@@ -7,7 +7,7 @@ use super::root::{Trial, crossing};
 use super::scan::{Point, Scan};
 use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
-use crate::model::lever::LeverId;
+use crate::model::lever::{LeverId, Unit};
 use crate::model::number::Lanes;
 use crate::model::scenario::Scenario;
 use serde::Serialize;
@@ -110,6 +110,18 @@ fn end(sweep: &mut Sweep<'_>, goal: GoalId, lever: LeverId, [a, b]: [Point; 2]) 
         let achieved = goal.of(&sweep.achieved(lever, values)).0;
         Lanes(achieved.map(|achieved| achieved - least))
     })
+}
+
+/// The displayed precision of a unit, in its own terms.
+#[must_use]
+pub const fn display_step(unit: Unit) -> f64 {
+    match unit {
+        Unit::Share | Unit::Growth => 0.001,
+        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Consultations | Unit::Year => 1.0,
+        Unit::Euros => 1_000.0,
+        Unit::EurosAnHour | Unit::Years | Unit::Posts => 0.1,
+        Unit::Rhythm => 0.01,
+    }
 }
 
 /// The required value of a row, rounded to whole multiples of `step` on the side that reaches, and run again: typing it

@@ -101,7 +101,7 @@ pub fn is_ready(lang: Lang) -> bool {
 }
 
 /// The bundle of a text. What cannot be read of it is left out, and its keys are shown.
-fn bundle(lang: Lang, text: &[u8]) -> FluentBundle<FluentResource> {
+pub(super) fn bundle(lang: Lang, text: &[u8]) -> FluentBundle<FluentResource> {
     let text = String::from_utf8_lossy(text).into_owned();
     let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
         debug_assert!(errors.is_empty(), "the embedded messages must be readable: {errors:?}");
@@ -113,6 +113,16 @@ fn bundle(lang: Lang, text: &[u8]) -> FluentBundle<FluentResource> {
     let added = bundle.add_resource(resource);
     debug_assert!(added.is_ok(), "no message is there twice: {added:?}");
     bundle
+}
+
+/// The text of a message of a bundle. An error leaves the argument's name in the text.
+pub(super) fn formatted(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: Option<&FluentArgs<'_>>,
+) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
 }
 
 impl Messages {
@@ -133,11 +143,7 @@ impl Messages {
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        self.parts().find_map(|bundle| {
-            let pattern = bundle.get_message(key)?.value()?;
-            // An error leaves the argument's name in the text; arguments were checked when the program was compiled.
-            Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
-        })
+        self.parts().find_map(|bundle| formatted(bundle, key, args))
     }
 
     /// The text of a message; its key when there is none.

@@ -14,11 +14,13 @@ mod margin;
 mod messages;
 mod parse;
 mod quantity;
+mod sheet;
 mod spoken;
 
 pub use messages::{Messages, is_ready, messages, supply_english, supply_french};
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;
+pub use sheet::Sheet;
 
 use unic_langid::LanguageIdentifier;
 

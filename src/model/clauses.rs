@@ -41,7 +41,7 @@ impl<N: Number> SegmentAwards<N> {
 }
 
 /// The intended clause rate, `r_s(y)`.
-fn intended_rate<N: Number>(clauses: &Clauses<N>, timeline: &Timeline<N>, index: usize) -> N {
+pub(super) fn intended_rate<N: Number>(clauses: &Clauses<N>, timeline: &Timeline<N>, index: usize) -> N {
     match clauses {
         Clauses::Direct(rate) => timeline.level(rate, index),
         Clauses::Funnel(funnel) => {
@@ -53,7 +53,7 @@ fn intended_rate<N: Number>(clauses: &Clauses<N>, timeline: &Timeline<N>, index:
 }
 
 /// Insertion hours of one clause contract over its life, before shared answers.
-fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, index: usize) -> N {
+pub(super) fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, index: usize) -> N {
     match hours {
         Hours::Direct(hours) => timeline.level(hours, index),
         Hours::Calibrated(c) => {
@@ -63,6 +63,6 @@ fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, index: usize
 }
 
 /// What shared answers multiply the hours by, `1 + j(y) v`.
-fn joint_uplift<N: Number>(joint: &JointAnswers<N>, timeline: &Timeline<N>, index: usize) -> N {
+pub(super) fn joint_uplift<N: Number>(joint: &JointAnswers<N>, timeline: &Timeline<N>, index: usize) -> N {
     N::lift(1.0) + timeline.level(&joint.share, index) * joint.gain
 }

@@ -1,9 +1,9 @@
 //! What the numbers mean: from a scenario to its yearly series and to the verdict on each goal.
 //!
-//! [`simulate`] is the door. The formulas stand in [`projection`] (the chain), [`ramp`], [`clauses`], [`capacity`],
-//! [`reserved`] and [`cohort`], generic over [`number::Number`]; [`goal`] and [`plausibility`] judge what came out;
-//! [`lever`] is the one list of what people can move. Nothing here knows of files, languages or the browser, and
-//! nothing fails on a checked scenario.
+//! [`simulate`] is the door. The formulas stand in [`projection`] (the chain), `ramp`, `clauses`, `capacity`, `reserved`
+//! and [`cohort`], generic over [`number::Number`]; [`goal`] and [`plausibility`] judge what came out; [`steps`] shows a
+//! year's intermediate values; [`lever`] is the one list of what people can move. Nothing here knows of files, languages
+//! or the browser, and nothing fails on a checked scenario.
 
 pub mod bounds;
 mod capacity;
@@ -18,6 +18,7 @@ pub mod projection;
 mod ramp;
 mod reserved;
 pub mod scenario;
+pub mod steps;
 
 use goal::Outcome;
 use plausibility::Plausibility;

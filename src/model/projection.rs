@@ -221,6 +221,19 @@ impl<N: Number> Projection<N> {
         self.capacity.get(index)
     }
 
+    /// The years and the common ramp of the run.
+    pub(super) fn timeline(&self) -> &Timeline<N> {
+        &self.timeline
+    }
+
+    /// Contracts awarded by the segment at `place` in the year at `index`, and those that carry a clause.
+    pub(super) fn segment_awards(&self, place: usize, index: usize) -> (N, N) {
+        let zero = N::lift(0.0);
+        self.segments.get(place).map_or((zero, zero), |awards| {
+            (at(&awards.contracts, index), at(&awards.clause_contracts, index))
+        })
+    }
+
     /// Consultations published, and those that find an answer, in the target year.
     #[must_use]
     pub fn consultations(&self, scenario: &Scenario<N>) -> (N, N) {

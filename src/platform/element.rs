@@ -27,6 +27,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether an element of this identity is on the page.
+#[must_use]
+pub fn exists(id: &str) -> bool {
+    by_id(id).is_some()
+}
+
 /// Moves the focus to an element of a component.
 pub fn focus_node(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {

@@ -3,9 +3,10 @@
 //! The values come from `analysis::required`; here they are rounded to what is displayed, on the side that still
 //! meets the goal, so that typing the figure shown does meet it.
 
+pub use crate::analysis::required::display_step;
 use crate::analysis::required::{Required, Status, feasible_step};
 use crate::model::goal::{GoalId, Outcome};
-use crate::model::lever::{LeverId, Unit};
+use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use std::collections::BTreeMap;
 
@@ -33,18 +34,6 @@ pub struct LeverNeeds {
     pub never: Vec<GoalId>,
     /// Whether no followed goal depends on the lever.
     pub inert: bool,
-}
-
-/// The displayed precision of a unit, in its own terms.
-#[must_use]
-pub const fn display_step(unit: Unit) -> f64 {
-    match unit {
-        Unit::Share | Unit::Growth => 0.001,
-        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Consultations | Unit::Year => 1.0,
-        Unit::Euros => 1_000.0,
-        Unit::EurosAnHour | Unit::Years | Unit::Posts => 0.1,
-        Unit::Rhythm => 0.01,
-    }
 }
 
 /// What the goals ask of every lever.

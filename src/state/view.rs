@@ -1,5 +1,7 @@
 //! What lies over the page or takes its place. One at a time; none is the page itself.
 
+use crate::analysis::derivation::FigureId;
+
 /// A dialog or a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
@@ -21,10 +23,12 @@ pub enum View {
     Model,
     /// Conformity, and whom to write to.
     Accessibility,
+    /// Where a figure of the page comes from.
+    Derivation(FigureId),
 }
 
 impl View {
-    /// Every view.
+    /// Every view that a link may name; a derivation is opened by its figure only.
     pub const ALL: [Self; 9] = [
         Self::Scenarios,
         Self::Share,
@@ -50,6 +54,7 @@ impl View {
             Self::Embed => "embed",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
+            Self::Derivation(_) => "derivation",
         }
     }
 
@@ -63,10 +68,10 @@ impl View {
     #[must_use]
     pub const fn is_page(self) -> bool {
         match self {
-            Self::Scenarios | Self::Share | Self::Embed => false,
             Self::Compare | Self::Memo | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => {
                 true
             }
+            Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
         }
     }
 }

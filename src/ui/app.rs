@@ -2,10 +2,12 @@
 
 use super::below::BelowProps;
 use super::beside::BesideProps;
-use super::city::FootLinks;
 use super::context::{Context, Live, Shared};
 use super::embed::EmbedProps;
+use super::figure::Figure;
+use super::foot::FootProps;
 use super::goals::Goals;
+use super::guide::{GuideProps, use_first_steps};
 use super::header::Header;
 use super::icon::icon;
 use super::keep::ReplayLabel;
@@ -18,6 +20,7 @@ use super::start::{LANG_KEY, THEME_KEY, embedded};
 use super::sure::use_chances;
 use super::verdict::VerdictView;
 use super::views::ViewProps;
+use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::{Lang, is_ready};
 use crate::platform::{document, element, storage, timer};
@@ -87,6 +90,7 @@ pub fn App(props: &AppProps) -> Html {
     let settled = use_settled(&derived, state.is_moving());
     let reasons = use_reasons(&settled, state.lang, &later);
     let palette = use_palette(state.theme);
+    let first_steps = use_first_steps();
     let below = use_node_ref();
     // What is out of view waits for the move to end: the frame belongs to the answer.
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
@@ -129,6 +133,9 @@ pub fn App(props: &AppProps) -> Html {
             { later.parts().map(|parts| (parts.views)(ViewProps {
                 state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
             })).unwrap_or_default() }
+            if first_steps.shown && !state.view.is_some_and(View::is_page) {
+                { later.parts().map(|parts| (parts.guide)(GuideProps { onaway: first_steps.put_away.clone() })).unwrap_or_default() }
+            }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
@@ -150,10 +157,9 @@ pub fn App(props: &AppProps) -> Html {
                     </div>
                 </div>
             </main>
-            <footer class="foot">
-                <p>{ tr!(lang, "foot-note") }</p>
-                <FootLinks />
-            </footer>
+            { later.parts().map(|parts| (parts.foot)(FootProps {
+                onguide: first_steps.show.clone().filter(|_| !state.view.is_some_and(View::is_page)),
+            })).unwrap_or_default() }
         </ContextProvider<Context>>
     }
 }
@@ -188,7 +194,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
         2 => tr!(lang, "chances-two"),
         _ => tr!(lang, "chances-three"),
     };
-    html! { <span id="joint-chances">{ label }<b>{ tr!(lang, "chances-value", chances = all) }</b></span> }
+    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b></span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

@@ -1,13 +1,11 @@
 //! The city's own settings on the page: when they come, what they change, what of them was refused.
 
-use super::context::use_page;
 use super::later::prepare;
 use crate::i18n::Lang;
 use crate::platform::{config as file, document, location};
 use crate::scenario::config::{self, Config, Fault};
 use crate::state::Msg;
 use crate::state::notice::Notice;
-use crate::state::view::View;
 use crate::tr;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -79,21 +77,12 @@ pub(super) fn languages(config: &Config) -> Vec<Lang> {
     Lang::ALL.into_iter().filter(|lang| config.speaks(lang.code())).collect()
 }
 
-/// The foot of the page: ways to other parts, and the city's own pages.
-#[function_component]
-pub(super) fn FootLinks() -> Html {
-    let page = use_page();
-    let lang = page.lang;
-    let open = page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Embed));
+/// Links to the city's own pages, an item each.
+pub(super) fn city_links(lang: Lang, config: &Config) -> Html {
     html! {
-        <nav aria-label={tr!(lang, "foot-nav")}>
-            if page.config.offers(View::Embed.code()) {
-                <button type="button" class="btn btn--sm btn--quiet" id="open-embed" onclick={open}>{ tr!(lang, "embed-view") }</button>
-            }
-            { for page.config.links.iter().map(|(name, url)| html! {
-                <a key={*name} href={url.clone()} target="_blank" rel="noopener noreferrer">{ link_name(lang, name) }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
-            }) }
-        </nav>
+        { for config.links.iter().map(|(name, url)| html! {
+            <li key={*name}><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ link_name(lang, name) }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a></li>
+        }) }
     }
 }
 
@@ -101,7 +90,7 @@ fn link_name(lang: Lang, name: &str) -> String {
     match name {
         "legal" => tr!(lang, "foot-legal"),
         "privacy" => tr!(lang, "foot-privacy"),
-        "accessibility" => tr!(lang, "foot-accessibility"),
+        "accessibility" => tr!(lang, "foot-city-accessibility"),
         _ => tr!(lang, "foot-contact"),
     }
 }

@@ -1,11 +1,13 @@
 //! The three goals, a column each: state, number, bar, facts, cause and curve.
 
 use super::context::{Shared, use_page};
+use super::figure::Figure;
 use super::icon::icon;
 use super::styled::Styled;
 use super::trajectory::{DataTables, Trajectory};
 use super::words::trajectory as specs;
 use super::words::verdict as words;
+use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::{Palette, TrajectorySpec};
 use crate::i18n::Lang;
@@ -117,7 +119,7 @@ pub(super) fn Goals(props: &GoalsProps) -> Html {
                 }) }
             </section>
             <div class="stage__foot">
-                <p>{ words::spend(lang, &derived.plausibility) }</p>
+                <p>{ words::spend(lang, &derived.plausibility) }{ " " }<Figure figure={FigureId::Spend} text={tr!(lang, "figure-how")} /></p>
                 <DataTables specs={specs.to_vec()} />
             </div>
         </>
@@ -151,7 +153,7 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
                 { standing_badge(lang, standing) }
             </header>
             <p class="goal__value">
-                <strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>
+                <strong><Figure figure={FigureId::Achieved(*goal)} text={lang.achieved(quantity, outcome.achieved, outcome.target)} /></strong>
                 { " " }<span>{ words::target_text(lang, &derived.scenario, *goal) }</span>
             </p>
             { bar(outcome) }
@@ -174,22 +176,23 @@ fn bar(outcome: &Outcome) -> Html {
 }
 
 fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, chance: Option<f64>) -> Html {
+    let goal = outcome.goal;
     let miss = (standing == Standing::Missed).then_some("miss");
     html! {
         <dl class="facts">
             <div>
                 <dt>{ tr!(lang, "fact-margin") }</dt>
-                <dd class={classes!(miss)}>{ lang.margin(words::quantity(outcome.goal), outcome.margin) }</dd>
+                <dd class={classes!(miss)}><Figure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.margin)} /></dd>
             </div>
             if let Some(chance) = chance {
                 <div>
                     <dt>{ tr!(lang, "fact-chances") }</dt>
-                    <dd title={lang.chances_in_ten(chance)}>{ lang.chances_in_hundred(chance) }</dd>
+                    <dd title={lang.chances_in_ten(chance)}><Figure figure={FigureId::Chance(Some(goal))} text={lang.chances_in_hundred(chance)} /></dd>
                 </div>
             }
             <div>
                 <dt>{ tr!(lang, "fact-when") }</dt>
-                <dd>{ words::when(lang, derived, outcome) }</dd>
+                <dd><Figure figure={FigureId::FirstYear(goal)} text={words::when(lang, derived, outcome)} /></dd>
             </div>
         </dl>
     }
@@ -211,7 +214,7 @@ fn reason(lang: Lang, derived: &Derived, outcome: &Outcome, active: bool) -> Htm
                 <b>{ title }{ colon }</b>{ text }
             }
             if outcome.goal == GoalId::Hours {
-                <span class="why__people">{ words::people(lang, derived, outcome.achieved) }</span>
+                <span class="why__people"><Figure figure={FigureId::People} text={words::people(lang, derived, outcome.achieved)} /></span>
             }
         </p>
     }

@@ -8,6 +8,8 @@ use super::below::{Below, BelowProps};
 use super::beside::{Beside, BesideProps};
 use super::context::Shared;
 use super::embed::{EmbedPage, EmbedProps};
+use super::foot::{Foot, FootProps};
+use super::guide::{Guide, GuideProps};
 use super::reasons::{Search, search};
 use super::start::find;
 use super::sure::{Engine, engine};
@@ -30,6 +32,10 @@ pub(super) struct Parts {
     pub(super) beside: fn(BesideProps) -> Html,
     /// The page inside another one.
     pub(super) embed: fn(EmbedProps) -> Html,
+    /// The first steps, above the answer.
+    pub(super) guide: fn(GuideProps) -> Html,
+    /// The foot of the page.
+    pub(super) foot: fn(FootProps) -> Html,
     /// What finds the state that a visit starts with.
     pub(super) find: fn(Lang, Theme) -> State,
     /// What makes the draws behind the chances.
@@ -71,6 +77,8 @@ fn parts() -> Parts {
         views: |props| html! { <Views ..props /> },
         beside: |props| html! { <Beside ..props /> },
         embed: |props| html! { <EmbedPage ..props /> },
+        guide: |props| html! { <Guide ..props /> },
+        foot: |props| html! { <Foot ..props /> },
         find,
         engine,
         search,

@@ -2,11 +2,13 @@
 //! goals that are met.
 
 use super::context::{Shared, use_page};
+use super::figure::Figure;
 use super::icon::icon;
 use super::reasons::Reasons;
 use super::styled::Styled;
 use super::words::{lever as names, needs as words, unit, verdict};
 use crate::analysis::breakeven::{Margin, Side, margins};
+use crate::analysis::derivation::FigureId;
 use crate::analysis::effort::{SharedEffort, effort_levers, shared_effort};
 use crate::analysis::required::{Required, Status};
 use crate::i18n::Lang;
@@ -109,7 +111,7 @@ fn need_row(lang: Lang, derived: &Derived, row: &Required, dispatch: &Callback<M
         <tr role="row" key={lever.key()}>
             <th scope="row" role="rowheader">{ name.clone() }</th>
             <td role="cell" data-l={tr!(lang, "needs-current")}>{ seen(row.current) }</td>
-            <td role="cell" data-l={tr!(lang, "needs-required")}><b>{ seen(shown) }</b>{ " " }<span class="delta">{ change }</span></td>
+            <td role="cell" data-l={tr!(lang, "needs-required")}><b><Figure figure={FigureId::Required(row.goal, lever)} text={seen(shown)} /></b>{ " " }<span class="delta">{ change }</span></td>
             <td role="cell" class="c-eff">{ effort_track(derived, lever, row.current, exact) }</td>
             <td role="cell"><button type="button" class="btn btn--sm" onclick={apply}
                 aria-label={tr!(lang, "apply-to", name = name.as_str(), value = seen(shown))}>{ tr!(lang, "apply") }</button></td>

@@ -1,7 +1,9 @@
 //! The answer, the largest thing on the page.
 
 use super::context::{Shared, use_page};
+use super::figure::Figure;
 use super::words::verdict as words;
+use crate::analysis::derivation::FigureId;
 use crate::platform::timer;
 use crate::state::derive::Derived;
 use yew::prelude::*;
@@ -31,9 +33,13 @@ pub(super) fn VerdictView(props: &VerdictProps) -> Html {
     let sentence = lang.spoken(&format!("{headline} {}", why.sentence()));
     html! {
         <section class="verdict" aria-labelledby="verdict-title">
-            <h2 id="verdict-title">{ headline }</h2>
+            <h2 id="verdict-title" tabindex="-1">{ headline }</h2>
             <p class="verdict__why" id="verdict-why">
-                { why.before }<strong>{ why.missing }</strong>{ why.after }
+                { why.before }
+                if let Some(worst) = &props.derived.verdict.worst {
+                    <strong><Figure figure={FigureId::Margin(worst.outcome.goal)} text={why.missing} /></strong>
+                }
+                { why.after }
                 if assumed { { " " }{ words::by_assumption(lang, &props.derived) } }
             </p>
             { props.children.clone() }

@@ -290,8 +290,8 @@ describe('the facilitator’s page', () => {
       assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('.hdr').isVisible(), false);
-      assert.ok(await page.locator('#guide-title').isVisible());
-      assert.match(plain(await page.locator('.guide').innerText()), lang === 'fr' ? /Rien ne sort des appareils/ : /Nothing leaves the devices/);
+      assert.ok(await page.locator('#ws-guide-title').isVisible());
+      assert.match(plain(await page.locator('.ws-guide').innerText()), lang === 'fr' ? /Rien ne sort des appareils/ : /Nothing leaves the devices/);
     });
   }
 });

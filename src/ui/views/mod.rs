@@ -1,11 +1,13 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
 mod compare;
+mod derivation;
 mod embed;
 mod memo;
 mod scenarios;
 mod share;
 mod take_away;
+mod text;
 mod wall;
 mod workshop;
 
@@ -66,7 +68,20 @@ fn opened(props: &ViewProps) -> Html {
         Some(View::Wall) => html! { <wall::Wall ..props.clone() /> },
         Some(View::Workshop) => html! { <workshop::WorkshopPage ..props.clone() /> },
         Some(View::Embed) => html! { <embed::EmbedView ..props.clone() /> },
-        None | Some(View::Model | View::Accessibility) => Html::default(),
+        Some(View::Model) => html! { <text::TextView key="model" id={text::TextId::Model} /> },
+        Some(View::Accessibility) => {
+            let config = &props.state.config;
+            let contact = config
+                .links
+                .iter()
+                .find(|(name, _)| *name == "contact")
+                .map(|(_, url)| AttrValue::from(url.clone()));
+            html! { <text::TextView key="accessibility" id={text::TextId::Accessibility} owner={config.city.clone().map(AttrValue::from)} {contact} /> }
+        }
+        Some(View::Derivation(figure)) => {
+            html! { <derivation::DerivationView {figure} view={props.clone()} /> }
+        }
+        None => Html::default(),
     }
 }
 

@@ -18,20 +18,20 @@ const NEEDS: usize = 4;
 pub(super) fn Guide() -> Html {
     let lang = use_page().lang;
     let say = |part: &str, at: usize| text(lang, &format!("guide-{part}-{at}"));
-    let list = |part: &'static str, count: usize| html! { <ul class="guide__list">{ for (1..=count).map(|at| html! { <li>{ say(part, at) }</li> }) }</ul> };
+    let list = |part: &'static str, count: usize| html! { <ul class="ws-guide__list">{ for (1..=count).map(|at| html! { <li>{ say(part, at) }</li> }) }</ul> };
     html! {
-        <article class="guide" aria-labelledby="guide-title">
-            <p class="acts guide__acts"><button type="button" class="btn" id="guide-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 16) }{ tr!(lang, "guide-print") }</button></p>
-            <h3 class="guide__title" id="guide-title">{ tr!(lang, "guide-title") }</h3>
+        <article class="ws-guide" aria-labelledby="ws-guide-title">
+            <p class="acts ws-guide__acts"><button type="button" class="btn" id="guide-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 16) }{ tr!(lang, "guide-print") }</button></p>
+            <h3 class="ws-guide__title" id="ws-guide-title">{ tr!(lang, "ws-guide-title") }</h3>
             <p>{ tr!(lang, "guide-aim") }</p>
             <h4>{ tr!(lang, "guide-needs") }</h4>
             { list("need", NEEDS) }
             <h4>{ tr!(lang, "guide-steps") }</h4>
-            <table class="guide__steps">
+            <table class="ws-guide__steps">
                 <thead><tr><th scope="col">{ tr!(lang, "guide-when") }</th><th scope="col">{ tr!(lang, "guide-what") }</th></tr></thead>
                 <tbody>{ for (1..=STEPS).map(|at| html! { <tr><th scope="row">{ say("time", at) }</th><td>{ say("step", at) }</td></tr> }) }</tbody>
             </table>
-            <div class="guide__cols">
+            <div class="ws-guide__cols">
                 <div><h4>{ tr!(lang, "guide-questions") }</h4>{ list("question", QUESTIONS) }</div>
                 <div><h4>{ tr!(lang, "guide-signs") }</h4>{ list("sign", SIGNS) }</div>
             </div>

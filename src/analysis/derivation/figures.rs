@@ -1,0 +1,192 @@
+//! The figures of the page, each told by the parts of the chain that lead to it.
+
+use super::FigureId;
+use super::chain::{Chain, zip};
+use super::part::{Draws, Op, Part, Role, Term, Trial};
+use super::what::What;
+use crate::analysis::ensemble::EnsembleSummary;
+use crate::analysis::required::{Required, Status, feasible_step};
+use crate::model::goal::{GoalId, reaches};
+use crate::model::lever::LeverId;
+use crate::model::plausibility::Plausibility;
+use crate::model::projection::project;
+use crate::model::scenario::{Reading, Scenario};
+
+impl Chain<'_> {
+    /// The parts of a figure, and the figure; none when the page does not show it.
+    pub(super) fn figure(
+        &mut self,
+        figure: FigureId,
+        required: &[Required],
+        chances: Option<&EnsembleSummary>,
+    ) -> Option<f64> {
+        match figure {
+            FigureId::Achieved(goal) => Some(self.achieved(goal)),
+            FigureId::Margin(goal) => {
+                let achieved = self.achieved(goal);
+                let target = self.scenario.goal_value(goal);
+                let margin = self.projection.outcome(self.scenario, goal).margin;
+                let terms = [(What::Achieved(goal), achieved), (What::Goal(goal), target)];
+                self.plain(Op::Difference, &terms, (What::Margin(goal), margin));
+                Some(margin)
+            }
+            FigureId::FirstYear(goal) => {
+                let summed = self.scenario.goal_cumulative(goal);
+                self.years(goal, summed);
+                self.projection.outcome(self.scenario, goal).first_year.map(f64::from)
+            }
+            FigureId::Chance(goal) => self.chance(goal, chances?),
+            FigureId::People => Some(self.people()),
+            FigureId::Spend => Some(self.spend()),
+            FigureId::Required(goal, lever) => {
+                let row = required.iter().find(|row| row.goal == goal && row.lever == lever)?;
+                self.required(row)
+            }
+        }
+    }
+
+    fn achieved(&mut self, goal: GoalId) -> f64 {
+        let achieved = self.projection.achieved(self.scenario, goal);
+        match (goal, self.scenario.reading) {
+            (GoalId::ClauseRate, Reading::Awarded) => {
+                self.rates();
+                if self.scenario.facilitators.is_some_and(|limits| limits.hours_each.is_some()) {
+                    self.hours_each();
+                }
+                self.capacity();
+                let clauses = self.clause_contracts();
+                let contracts: f64 = self.steps.segments.iter().map(|steps| steps.contracts).sum();
+                if contracts > 0.0 {
+                    let terms = [(What::ClauseContracts, clauses), (What::Contracts, contracts)];
+                    self.plain(Op::Quotient, &terms, (What::RateAwarded, achieved));
+                }
+            }
+            (GoalId::ClauseRate, Reading::InExecution) => {
+                self.rates();
+                if self.scenario.facilitators.is_some_and(|limits| limits.hours_each.is_some()) {
+                    self.hours_each();
+                }
+                self.capacity();
+                self.stocks();
+            }
+            (GoalId::Hours, reading) => {
+                self.rates();
+                self.hours_each();
+                self.capacity();
+                self.hours_contracted();
+                if reading == Reading::InExecution {
+                    self.worked();
+                }
+                if self.scenario.goal_cumulative(goal) {
+                    self.years(goal, true);
+                }
+            }
+            (GoalId::Reserved, Reading::Awarded | Reading::InExecution) => self.reserved(),
+        }
+        achieved
+    }
+
+    /// From the consultations published to the contracts awarded.
+    fn reserved(&mut self) {
+        let (published, answered) = (self.steps.published, self.steps.answered);
+        if let Some(answers) = self.steps.answers {
+            let can = answers * (1.0 + self.steps.support_uplift);
+            let terms = [(What::Answers, answers), (What::SupportUplift, self.steps.support_uplift)];
+            self.plain(Op::Uplift, &terms, (What::CanAnswer, can));
+            let terms = [(What::Published, published), (What::CanAnswer, can)];
+            self.plain(Op::Least, &terms, (What::Answered, answered));
+        }
+        let first = if self.steps.answers.is_some() { What::Answered } else { What::Published };
+        let terms = [(first, answered), (What::AwardRate, self.steps.award_rate)];
+        self.plain(Op::Product, &terms, (What::Reserved, self.steps.reserved));
+    }
+
+    fn people(&mut self) -> f64 {
+        let hours = self.achieved(GoalId::Hours);
+        let settings = &self.scenario.settings;
+        let (people, fte) = (hours / settings.hours_per_person, hours / settings.hours_per_fte);
+        for (by, each, what, result) in [
+            (What::HoursPerPerson, settings.hours_per_person, What::People, people),
+            (What::HoursPerFte, settings.hours_per_fte, What::Fte, fte),
+        ] {
+            self.plain(Op::Quotient, &[(What::Achieved(GoalId::Hours), hours), (by, each)], (what, result));
+        }
+        people
+    }
+
+    fn spend(&mut self) -> f64 {
+        self.rates();
+        self.hours_each();
+        self.capacity();
+        let hours = self.hours_contracted();
+        let settings = self.scenario.settings;
+        let Plausibility { clause_spend, share_of_purchases, .. } =
+            Plausibility::new(self.scenario, self.projection);
+        let whats = [What::AllHoursContracted, What::SpendCost, What::SpendLabour, What::SpendInsertion];
+        let values = [hours, settings.hourly_cost, settings.labour_share, settings.insertion_share];
+        self.step(None, Op::HoursToSpend, zip(whats, values), (What::Spend, clause_spend));
+        let terms = [(What::Spend, clause_spend), (What::Purchases, settings.yearly_purchases)];
+        self.plain(Op::Quotient, &terms, (What::SpendShare, share_of_purchases));
+        clause_spend
+    }
+
+    /// The draws of one goal, or of all goals together.
+    fn chance(&mut self, goal: Option<GoalId>, chances: &EnsembleSummary) -> Option<f64> {
+        let probability = goal.map_or(Some(chances.probability.all), |goal| chances.probability.of(goal))?;
+        let drawn = self.scenario.uncertainty.ranges.iter();
+        let ranges = drawn.filter_map(|(&lever, &[low, high])| {
+            lever.value(self.scenario).map(|central| (lever, [low, central, high]))
+        });
+        let met = libm::round(probability * f64::from(chances.draws));
+        let ranges = ranges.collect();
+        self.parts.push(Part::Draws(Draws { draws: chances.draws, met, probability, ranges }));
+        Some(probability)
+    }
+
+    /// The value a lever needs, what it achieves, and the chain at that value.
+    fn required(&mut self, row: &Required) -> Option<f64> {
+        let exact = row.value.filter(|_| row.status == Status::At)?;
+        let step = crate::analysis::required::display_step(row.lever.row().unit);
+        let shown = feasible_step(self.scenario, row, step).unwrap_or(exact);
+        let trial = |role, value| tried(self.scenario, row.goal, row.lever, role, value);
+        let mut trials = vec![trial(Role::Current, row.current), trial(Role::Exact, exact)];
+        if shown.to_bits() != exact.to_bits() {
+            trials.push(trial(Role::Shown, shown));
+        }
+        self.parts.push(Part::Trials { lever: row.lever, trials });
+        let moved = row.lever.at(self.scenario, shown);
+        let run = project(&moved);
+        let mut chain = Chain::new(&moved, &run);
+        chain.achieved(row.goal);
+        self.parts.append(&mut chain.parts);
+        Some(shown)
+    }
+}
+
+fn tried(scenario: &Scenario, goal: GoalId, lever: LeverId, role: Role, value: f64) -> Trial {
+    let moved = lever.at(scenario, value);
+    let achieved = project(&moved).achieved(&moved, goal);
+    Trial { role, value, achieved, reached: reaches(achieved, scenario.goal_value(goal)) }
+}
+
+/// The inputs that the parts name, in reading order, each once.
+pub(super) fn named(parts: &[Part]) -> Vec<super::what::Input> {
+    use super::what::Input;
+    let mut inputs = Vec::new();
+    let mut add = |input: Option<Input>| {
+        if let Some(input) = input.filter(|input| !inputs.contains(input)) {
+            inputs.push(input);
+        }
+    };
+    for part in parts {
+        match part {
+            Part::Step(step) => step.terms.iter().for_each(|term: &Term| add(term.what.input())),
+            Part::Table(table) => {
+                table.factors.iter().chain([&table.product]).for_each(|what| add(what.input()));
+            }
+            Part::Trials { lever, .. } => add(Some(Input::Lever(*lever))),
+            Part::Draws(draws) => draws.ranges.iter().for_each(|(lever, _)| add(Some(Input::Lever(*lever)))),
+        }
+    }
+    inputs
+}

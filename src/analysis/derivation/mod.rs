@@ -1,0 +1,116 @@
+//! Where a figure of the page comes from: the chain with today's figures, its inputs, and what each of them moves.
+//!
+//! Everything is read off the run that made the figure, or carried by it as a derivative; no formula is written a second
+//! time. Made for one figure when a reader asks, never while a lever moves. Words are not here: the page puts a
+//! [`Derivation`] into sentences.
+
+mod chain;
+mod cohorts;
+pub mod effect;
+mod figures;
+pub mod part;
+pub mod what;
+
+use super::ensemble::EnsembleSummary;
+use super::required::Required;
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::model::projection::Projection;
+use crate::model::scenario::Scenario;
+use chain::Chain;
+use effect::{Effect, Kink, Measured, effects, kinks, per_clause_contract};
+use part::Part;
+use what::Input;
+
+/// A figure that the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureId {
+    /// What a goal achieves.
+    Achieved(GoalId),
+    /// By how much a goal is missed or passed.
+    Margin(GoalId),
+    /// The first year that meets a goal.
+    FirstYear(GoalId),
+    /// The chances of one goal, or of all that are followed.
+    Chance(Option<GoalId>),
+    /// The people and full-time equivalents that the hours stand for.
+    People,
+    /// The purchases that the hours imply.
+    Spend,
+    /// The value that a goal asks of a lever.
+    Required(GoalId, LeverId),
+}
+
+impl FigureId {
+    /// The goal that it is about; none for the spend and for all chances.
+    #[must_use]
+    pub const fn goal(self) -> Option<GoalId> {
+        match self {
+            Self::Achieved(goal) | Self::Margin(goal) | Self::FirstYear(goal) | Self::Required(goal, _) => {
+                Some(goal)
+            }
+            Self::Chance(goal) => goal,
+            Self::People => Some(GoalId::Hours),
+            Self::Spend => None,
+        }
+    }
+}
+
+/// Where one figure comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Derivation {
+    /// The figure.
+    pub figure: FigureId,
+    /// Its value, with the bits of the run; none for a first year that does not come.
+    pub result: Option<f64>,
+    /// How it comes about, in reading order.
+    pub parts: Vec<Part>,
+    /// What it starts from: what the parts name, then whatever else moves it.
+    pub inputs: Vec<Input>,
+    /// What each lever moves, the strongest first; empty where that makes no sense.
+    pub effects: Vec<Effect>,
+    /// What one more clause contract moves; none where it does not apply.
+    pub clause_contract: Option<f64>,
+    /// What holds the figure back, so that some levers do nothing.
+    pub kink: Option<Kink>,
+}
+
+impl Derivation {
+    /// Tells where a figure of a run comes from; `required` and `chances` are what the page shows.
+    #[must_use]
+    pub fn new(
+        scenario: &Scenario,
+        projection: &Projection,
+        required: &[Required],
+        chances: Option<&EnsembleSummary>,
+        figure: FigureId,
+    ) -> Self {
+        let mut chain = Chain::new(scenario, projection);
+        let result = chain.figure(figure, required, chances);
+        let parts = chain.parts;
+        let measured = Measured::new(scenario, figure);
+        let effects = measured.map_or_else(Vec::new, |measured| effects(scenario, measured));
+        let mut inputs = figures::named(&parts);
+        let moving = effects.iter().filter(|effect| effect.change.abs() > 0.0 || effect.sides.is_some());
+        for lever in moving.map(|effect| effect.lever) {
+            if !inputs.contains(&Input::Lever(lever)) {
+                inputs.push(Input::Lever(lever));
+            }
+        }
+        inputs.retain(|input| match *input {
+            Input::Lever(lever) => lever.present(scenario),
+            Input::Setting(_) | Input::Goal(_) => true,
+        });
+        let hours = measured.filter(|measured| measured.goal.is_none_or(|goal| goal == GoalId::Hours));
+        let goal = measured.map(|measured| measured.goal.unwrap_or(GoalId::Hours));
+        Self {
+            figure,
+            result,
+            parts,
+            inputs,
+            effects,
+            clause_contract: hours.and_then(|measured| per_clause_contract(scenario, measured)),
+            kink: goal.and_then(|goal| kinks(scenario, projection, goal)),
+        }
+    }
+}

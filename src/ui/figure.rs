@@ -1,0 +1,30 @@
+//! A figure that says where it comes from when it is chosen.
+
+use super::context::use_page;
+use crate::analysis::derivation::FigureId;
+use crate::state::Msg;
+use crate::state::view::View;
+use crate::tr;
+use yew::prelude::*;
+
+/// One figure of the page.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct FigureProps {
+    /// Which one.
+    pub(super) figure: FigureId,
+    /// How it reads.
+    pub(super) text: AttrValue,
+}
+
+/// The figure itself, as a button that opens « Comment est-ce calculé ? »; drawn again only when it reads otherwise.
+#[function_component]
+pub(super) fn Figure(props: &FigureProps) -> Html {
+    let page = use_page();
+    let figure = props.figure;
+    let dispatch = page.dispatch.clone();
+    let onclick =
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(View::Derivation(figure))));
+    html! {
+        <button type="button" class="figure" aria-haspopup="dialog" title={tr!(page.lang, "figure-how")} {onclick}>{ props.text.clone() }</button>
+    }
+}

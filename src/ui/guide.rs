@@ -1,0 +1,125 @@
+//! The first steps: three questions, each a way to the part of the page that answers it.
+//!
+//! It lies in the page, above the answer: no dialog, no focus taken as the page opens, nothing in a frame. Put away, it
+//! stays away where the browser remembers; the foot of the page brings it back.
+
+use super::context::use_page;
+use super::icon::icon;
+use crate::i18n::Lang;
+use crate::platform::{element, location, storage};
+use crate::tr;
+use yew::prelude::*;
+
+/// Where it is remembered that the first steps were put away.
+const KEY: &str = "simulateur-objectifs.guide";
+const AWAY: &str = "away";
+/// The first steps' own element, which takes the focus when they are asked for again.
+const TITLE: &str = "guide-title";
+
+/// Whether the first steps are shown, and the way to show them or put them away.
+#[derive(Clone, PartialEq)]
+pub(super) struct FirstSteps {
+    pub(super) shown: bool,
+    /// None in a frame, where there are none.
+    pub(super) show: Option<Callback<()>>,
+    pub(super) put_away: Callback<()>,
+}
+
+/// The first steps of the visit.
+#[hook]
+pub(super) fn use_first_steps() -> FirstSteps {
+    let framed = *use_memo((), |()| location::query("embed").is_some());
+    let shown = use_state_eq(|| !framed && storage::recall(KEY).as_deref() != Some(AWAY));
+    let asked = use_mut_ref(|| false);
+    use_effect_with(*shown, {
+        let asked = asked.clone();
+        move |shown| {
+            if *shown && std::mem::take(&mut *asked.borrow_mut()) {
+                element::focus(TITLE);
+            }
+        }
+    });
+    let show = {
+        let (shown, asked) = (shown.clone(), asked);
+        Callback::from(move |()| {
+            storage::remember(KEY, "");
+            *asked.borrow_mut() = true;
+            if *shown {
+                element::focus(TITLE);
+            }
+            shown.set(true);
+        })
+    };
+    let put_away = {
+        let shown = shown.clone();
+        Callback::from(move |()| {
+            // Where the browser remembers nothing, they come back at the next visit.
+            storage::remember(KEY, AWAY);
+            shown.set(false);
+            element::focus("resultat");
+        })
+    };
+    FirstSteps { shown: *shown, show: (!framed).then_some(show), put_away }
+}
+
+/// A question, what answers it, and the elements that may: the first one there takes the focus.
+struct Question {
+    ask: String,
+    go: String,
+    targets: &'static [&'static str],
+}
+
+fn questions(lang: Lang) -> [Question; 3] {
+    [
+        Question { ask: tr!(lang, "guide-1"), go: tr!(lang, "guide-1-go"), targets: &["verdict-title"] },
+        Question { ask: tr!(lang, "guide-2"), go: tr!(lang, "guide-2-go"), targets: &["que-faudrait-il"] },
+        Question {
+            ask: tr!(lang, "guide-3"),
+            go: tr!(lang, "guide-3-go"),
+            targets: &["slider-clause_rate", "slider-calibrated", "slider-contracts"],
+        },
+    ]
+}
+
+/// What the first steps need.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct GuideProps {
+    /// Puts them away.
+    pub(super) onaway: Callback<()>,
+}
+
+/// The three questions, in a line.
+#[function_component]
+pub(super) fn Guide(props: &GuideProps) -> Html {
+    let lang = use_page().lang;
+    let current = use_state_eq(|| None::<usize>);
+    let go = |place: usize, targets: &'static [&'static str]| {
+        let current = current.clone();
+        Callback::from(move |_: MouseEvent| {
+            current.set(Some(place));
+            if let Some(target) = targets.iter().find(|target| element::exists(target)) {
+                element::scroll_to(target);
+                element::focus(target);
+            }
+        })
+    };
+    html! {
+        <section class="guide" aria-labelledby={TITLE}>
+            <h2 class="guide__title" id={TITLE} tabindex="-1">{ tr!(lang, "guide-title") }</h2>
+            <ol class="guide__steps">
+                { for questions(lang).into_iter().enumerate().map(|(place, question)| {
+                    let now = (*current == Some(place)).then_some("step");
+                    html! {
+                        <li key={place}>
+                            <button type="button" class="guide__step" id={format!("guide-{}", place + 1)} aria-current={now} onclick={go(place, question.targets)}>
+                                <span class="guide__n" aria-hidden="true">{ place + 1 }</span><b>{ question.ask }</b>{ " " }<span>{ question.go }</span>
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ol>
+            <button type="button" class="iconbtn" id="guide-away" aria-label={tr!(lang, "guide-away")} title={tr!(lang, "guide-away")}
+                onclick={props.onaway.reform(|_: MouseEvent| ())}>{ icon("close", 20) }</button>
+        </section>
+    }
+}

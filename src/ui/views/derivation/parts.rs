@@ -1,0 +1,142 @@
+//! The parts of a derivation on the page: formulas in a list, tables with a line a year, trials, draws.
+
+use super::words::{figure, figures, formula, name, say, sheet};
+use crate::analysis::derivation::part::{Draws, Part, Role, Step, Table, Trial};
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::ui::words::{lever as levers, unit, verdict};
+use yew::prelude::*;
+
+/// All parts, in reading order.
+pub(super) fn parts(lang: Lang, parts: &[Part], goal: Option<GoalId>) -> Html {
+    html! {
+        <ol class="drv">
+            { for parts.iter().map(|part| html! {
+                <li>{ match part {
+                    Part::Step(step) => formula_lines(lang, step),
+                    Part::Table(table) => year_table(lang, table),
+                    Part::Trials { lever, trials } => trial_table(lang, *lever, trials, goal),
+                    Part::Draws(draws) => drawn(lang, draws),
+                } }</li>
+            }) }
+        </ol>
+    }
+}
+
+fn about(year: Option<i32>, segment: Option<&str>, lang: Lang) -> String {
+    let year = year.map(|year| lang.year(year));
+    segment.map(ToOwned::to_owned).into_iter().chain(year).collect::<Vec<_>>().join(", ")
+}
+
+fn formula_lines(lang: Lang, step: &Step) -> Html {
+    html! {
+        <>
+            <p class="drv__words"><span class="drv__about">{ about(step.year, step.segment.as_deref(), lang) }</span>{ " " }{ formula(lang, step) }</p>
+            <p class="drv__figures">{ figures(lang, step) }</p>
+        </>
+    }
+}
+
+fn year_table(lang: Lang, table: &Table) -> Html {
+    let product = name(lang, table.product);
+    let caption = match &table.segment {
+        Some(segment) => format!("{segment}, {product}"),
+        None => product.clone(),
+    };
+    let judged = table.rows.iter().any(|row| row.reached.is_some());
+    let cell = |what, value| html! { <td>{ figure(lang, what, value) }</td> };
+    html! {
+        <>
+            <div class="scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+                <table class="data drv__table">
+                    <caption>{ caption }</caption>
+                    <thead><tr>
+                        <th scope="col">{ say(lang, "col-year") }</th>
+                        { for table.factors.iter().map(|&what| html! { <th scope="col">{ name(lang, what) }</th> }) }
+                        <th scope="col">{ product }</th>
+                        if judged { <th scope="col">{ say(lang, "col-reached") }</th> }
+                    </tr></thead>
+                    <tbody>
+                        { for table.rows.iter().map(|row| html! {
+                            <tr>
+                                <th scope="row">{ lang.year(row.year) }</th>
+                                { for table.factors.iter().zip(&row.factors).map(|(&what, &value)| cell(what, value)) }
+                                { cell(table.product, row.product) }
+                                if let Some(reached) = row.reached {
+                                    <td>{ say(lang, if reached { "yes" } else { "no" }) }</td>
+                                }
+                            </tr>
+                        }) }
+                        if let Some(total) = &table.total {
+                            <tr class="drv__total">
+                                <th scope="row">{ say(lang, "total") }</th>
+                                { for table.factors.iter().map(|_| html! { <td></td> }) }
+                                { cell(total.what, total.value) }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if let Some(year) = table.repeats {
+                <p class="note">{ sheet(lang).say("repeats", &[("year", &lang.year(year))]) }</p>
+            }
+        </>
+    }
+}
+
+fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<GoalId>) -> Html {
+    let lever_name = levers::name(lang, lever);
+    let counted = lever.row().unit;
+    let achieved = |trial: &Trial| goal.map(|goal| lang.exactly(verdict::quantity(goal), trial.achieved, 2));
+    let role = |role| match role {
+        Role::Current => say(lang, "trial-current"),
+        Role::Exact => say(lang, "trial-exact"),
+        Role::Shown => say(lang, "trial-shown"),
+    };
+    html! {
+        <>
+            <p>{ sheet(lang).say("trials", &[("lever", &lever_name)]) }</p>
+            <table class="data drv__table">
+                <thead><tr>
+                    <th scope="col">{ say(lang, "trial-role") }</th>
+                    <th scope="col">{ lever_name.clone() }</th>
+                    <th scope="col">{ goal.map(|goal| verdict::goal_name(lang, goal)).unwrap_or_default() }</th>
+                    <th scope="col">{ say(lang, "col-reached") }</th>
+                </tr></thead>
+                <tbody>{ for trials.iter().map(|trial| html! {
+                    <tr>
+                        <th scope="row">{ role(trial.role) }</th>
+                        <td>{ unit::seen(lang, counted, trial.value) }</td>
+                        <td>{ achieved(trial).unwrap_or_default() }</td>
+                        <td>{ say(lang, if trial.reached { "yes" } else { "no" }) }</td>
+                    </tr>
+                }) }</tbody>
+            </table>
+            <p class="note">{ say(lang, "trials-then") }</p>
+        </>
+    }
+}
+
+fn drawn(lang: Lang, draws: &Draws) -> Html {
+    let (count, met) = (lang.integer(f64::from(draws.draws)), lang.integer(draws.met));
+    let chances = lang.chances_in_hundred(draws.probability);
+    html! {
+        <>
+            <p class="drv__figures">{ sheet(lang).say("draws", &[("draws", &count), ("met", &met), ("chances", &chances)]) }</p>
+            <p>{ say(lang, "draws-how") }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={say(lang, "ranges")}>
+                <table class="data drv__table">
+                    <caption>{ say(lang, "ranges") }</caption>
+                    <thead><tr>{ for ["range-lever", "range-low", "range-central", "range-high"].map(|key| html! { <th scope="col">{ say(lang, key) }</th> }) }</tr></thead>
+                    <tbody>{ for draws.ranges.iter().map(|(lever, values)| html! {
+                        <tr>
+                            <th scope="row">{ levers::name(lang, *lever) }</th>
+                            { for values.map(|value| html! { <td>{ unit::seen(lang, lever.row().unit, value) }</td> }) }
+                        </tr>
+                    }) }</tbody>
+                </table>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,184 @@
+//! Formulas and figures of a derivation, in words and in numbers.
+
+use crate::analysis::derivation::part::{Op, Step, Term};
+use crate::analysis::derivation::what::{Measure, What};
+use crate::i18n::{Lang, Quantity, Sheet};
+use crate::model::goal::GoalId;
+use crate::ui::words::verdict;
+use std::sync::LazyLock;
+
+static FRENCH: LazyLock<Sheet> =
+    LazyLock::new(|| Sheet::new(Lang::Fr, include_str!("../../../../static/pages/fr/derivation.ftl")));
+static ENGLISH: LazyLock<Sheet> =
+    LazyLock::new(|| Sheet::new(Lang::En, include_str!("../../../../static/pages/en/derivation.ftl")));
+
+/// The view's texts.
+pub(super) fn sheet(lang: Lang) -> &'static Sheet {
+    match lang {
+        Lang::Fr => &FRENCH,
+        Lang::En => &ENGLISH,
+    }
+}
+
+/// A text of the view without arguments.
+pub(super) fn say(lang: Lang, key: &str) -> String {
+    sheet(lang).say(key, &[])
+}
+
+/// What a quantity is called.
+pub(super) fn name(lang: Lang, what: What) -> String {
+    if let What::Achieved(goal) = what {
+        verdict::goal_name(lang, goal).to_lowercase()
+    } else {
+        say(lang, &format!("what-{}", what.key()))
+    }
+}
+
+fn term_name(lang: Lang, term: &Term) -> String {
+    term.of.as_ref().map_or_else(|| name(lang, term.what), ToString::to_string)
+}
+
+/// A quantity's value with its unit.
+pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
+    if let What::Margin(goal) = what {
+        return lang.margin(verdict::quantity(goal), value);
+    }
+    match what.measure() {
+        Measure::Share => lang.exactly(Quantity::Share, value, 2),
+        Measure::Points => lang.margin(Quantity::Share, value),
+        Measure::Hours if value.abs() < 100.0 => lang.exactly(Quantity::Hours, value, 1),
+        Measure::Hours => lang.exactly(Quantity::Hours, value, 0),
+        Measure::Euros => lang.money(value),
+        Measure::Contracts => counted(lang, "contracts", value),
+        Measure::Consultations => counted(lang, "consultations", value),
+        Measure::Posts => counted(lang, "posts", value),
+        Measure::People => lang.people(value),
+        Measure::Fte => lang.fte(value),
+    }
+}
+
+fn counted(lang: Lang, unit: &str, value: f64) -> String {
+    let number = lang.count(value);
+    let one = if value.abs() < 2.0 && lang == Lang::Fr || number == "1" { "-one" } else { "" };
+    sheet(lang).say(&format!("unit-{unit}{one}"), &[("number", &number)])
+}
+
+/// A formula in words: « marchés attribués × taux visé = marchés clausés ».
+pub(super) fn formula(lang: Lang, step: &Step) -> String {
+    let terms: Vec<_> = step.terms.iter().map(|term| term_name(lang, term)).collect();
+    format!("{} = {}", operation(lang, step.op, &terms), name(lang, step.result.what))
+}
+
+/// The same formula in figures: « 3 000 marchés × 20 % = 600 marchés ».
+pub(super) fn figures(lang: Lang, step: &Step) -> String {
+    let terms: Vec<_> = step.terms.iter().map(|term| figure(lang, term.what, term.value)).collect();
+    let result = figure(lang, step.result.what, step.result.value);
+    format!("{} = {result}", operation(lang, step.op, &terms))
+}
+
+fn operation(lang: Lang, op: Op, terms: &[String]) -> String {
+    let at = |place: usize| terms.get(place).map_or("", String::as_str);
+    match op {
+        Op::Product => terms.join(" × "),
+        Op::Sum => terms.join(" + "),
+        Op::Quotient => terms.join(" ÷ "),
+        Op::HoursToSpend => format!("{} × {} ÷ ({} × {})", at(0), at(1), at(2), at(3)),
+        Op::ProductOver => match terms.split_last() {
+            Some((last, others)) => format!("{} ÷ {last}", others.join(" × ")),
+            None => String::new(),
+        },
+        Op::Difference => format!("{} \u{2212} {}", at(0), at(1)),
+        Op::Least => sheet(lang).say("op-least", &[("terms", &terms.join(&say(lang, "op-least-and")))]),
+        Op::Uplift => format!("{} × (1 + {})", at(0), at(1)),
+        Op::UpliftOnShare => format!("{} × (1 + {} × {})", at(0), at(1), at(2)),
+    }
+}
+
+/// A change of a figure, with its sign and unit.
+pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
+    let places = match quantity {
+        Quantity::Share => 2,
+        Quantity::Hours if change.abs() >= 100.0 => 0,
+        Quantity::Euros => 0,
+        Quantity::Hours
+        | Quantity::Count
+        | Quantity::People
+        | Quantity::Fte
+        | Quantity::Years
+        | Quantity::Year => 1,
+    };
+    let text = lang.difference(quantity, change, places);
+    match quantity {
+        Quantity::Count => sheet(lang).say("unit-contracts", &[("number", &text)]),
+        Quantity::People => sheet(lang).say("unit-people", &[("number", &text)]),
+        Quantity::Share
+        | Quantity::Hours
+        | Quantity::Fte
+        | Quantity::Years
+        | Quantity::Euros
+        | Quantity::Year => text,
+    }
+}
+
+/// What a goal's figures are counted in.
+pub(super) const fn quantity(goal: GoalId) -> Quantity {
+    verdict::quantity(goal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::derivation::part::Part;
+    use crate::analysis::derivation::{Derivation, FigureId};
+    use crate::model::projection::project;
+    use crate::scenario::preset::Preset;
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{202f}', '\u{a0}'], " ")
+    }
+
+    fn lines(preset: Preset, figure: FigureId, lang: Lang) -> Vec<String> {
+        let scenario = preset.scenario();
+        let run = project(&scenario);
+        let derivation = Derivation::new(&scenario, &run, &[], None, figure);
+        let steps = derivation.parts.iter().filter_map(|part| match part {
+            Part::Step(step) => Some(plain(&figures(lang, step))),
+            Part::Table(_) | Part::Trials { .. } | Part::Draws(_) => None,
+        });
+        steps.collect()
+    }
+
+    #[test]
+    fn the_chain_reads_as_it_is_written_on_paper() {
+        let hours = FigureId::Achieved(GoalId::Hours);
+        let french = lines(Preset::Announced, hours, Lang::Fr);
+        assert_eq!(french, ["3 000 marchés × 20 % × 1 667 h = 1 000 200 h"]);
+        let english = lines(Preset::Announced, hours, Lang::En);
+        assert_eq!(english, ["3,000 contracts × 20% × 1,667 h = 1,000,200 h"]);
+        let limited = lines(Preset::Facilitators, hours, Lang::Fr);
+        assert!(limited.contains(&"10 postes × 62 800 h ÷ 1 000 200 h = 62,79 %".to_owned()), "{limited:?}");
+        let margin = lines(Preset::Announced, FigureId::Margin(GoalId::Hours), Lang::Fr);
+        assert_eq!(margin.last().map(String::as_str), Some("1 000 200 h − 1 000 000 h = +200 h"));
+    }
+
+    #[test]
+    fn the_text_ends_on_the_result_of_the_trace() {
+        for preset in Preset::ALL {
+            let scenario = preset.scenario();
+            let run = project(&scenario);
+            for goal in GoalId::ALL {
+                let derivation = Derivation::new(&scenario, &run, &[], None, FigureId::Achieved(goal));
+                for part in &derivation.parts {
+                    let Part::Step(step) = part else { continue };
+                    for lang in Lang::ALL {
+                        let result = figure(lang, step.result.what, step.result.value);
+                        assert!(figures(lang, step).ends_with(&format!("= {result}")));
+                        for text in [formula(lang, step), figures(lang, step)] {
+                            assert!(!text.contains("what-") && !text.contains("op-"), "{text}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+# Texts of “How is this worked out?”, read only when it is opened.
+title = How is this worked out?
+steps-title = The calculation, with today’s figures
+inputs-title = Where the figures come from
+inputs-note = “Source”: a document says so. “Derived”: worked out from documents. “Assumed”: no document says so. “Edited”: you changed it.
+no-year = not within the years calculated
+yes = yes
+no = no
+total = Total
+
+name-achieved = { $goal }, { $year }:
+name-margin = { $goal }, margin in { $year }:
+name-first-year = { $goal }, first year met:
+name-chance = { $goal }, chances of meeting the goal:
+name-chances = Chances of meeting every goal followed:
+name-people = People that the hours stand for, { $year }:
+name-spend = Purchases that the hours imply, { $year }:
+name-required = { $goal }, value needed for { $lever }:
+
+lead-rate-awarded = Share of the contracts awarded in the year that carry a social clause.
+lead-rate-in-execution = Share of the contracts running on 31 December that carry a social clause. Contracts of past years count as long as they last.
+lead-hours-awarded = Insertion hours written into the contracts awarded.
+lead-hours-in-execution = Insertion hours worked. A contract awarded in one year is also worked in the following years.
+lead-reserved = Reserved contracts awarded in the year, from the tender published to the award.
+lead-margin = Result less goal: with a minus sign, some is missing; with a plus sign, there is some to spare.
+lead-first-year = Each year calculated is compared with the goal; the first that meets it is kept.
+lead-chance = Uncertain assumptions are drawn at random many times; the draws that meet the goal are counted.
+lead-chances = Uncertain assumptions are drawn at random many times; the draws that meet every goal followed are counted.
+lead-people = The hours are divided by the hours of one person, then by those of one full-time job, over a year.
+lead-spend = Amount of the contracts that would have to carry a clause to write in as many hours, compared with all purchases of the city.
+lead-required = The calculation is done again for other values of this lever, all else unchanged, until one just meets the goal.
+
+what-contracts = contracts awarded
+what-clausable = share that can bear a clause
+what-anticipated = share anticipated
+what-calibrated = share sized
+what-rate = clause rate aimed at
+what-amount = amount of a contract
+what-labour-share = labour share
+what-insertion-share = insertion share
+what-hourly-cost = cost of an hour
+what-hours-alone = hours per clause contract
+what-joint-share = share of joint answers
+what-joint-gain = gain of joint answers
+what-hours-each = hours per clause contract
+what-intended = contracts meant to carry a clause
+what-intended-hours = hours to follow
+what-posts = facilitators
+what-contracts-each = contracts per facilitator
+what-hours-each-post = hours per facilitator
+what-capacity-contracts = share of contracts that facilitators can follow
+what-capacity-hours = share of hours that facilitators can follow
+what-whole = the whole
+what-phi = share followed
+what-clause-contracts = clause contracts
+what-rate-awarded = clause rate
+what-hours-contracted = hours contracted
+what-reserved-hours-each = hours per reserved contract
+what-reserved-hours = hours of reserved contracts
+what-all-hours-contracted = hours contracted, in all
+what-stock-share = share still running
+what-stock-contracts = contracts running
+what-stock-clauses = clause contracts running
+what-rate-in-execution = clause rate of contracts running
+what-worked-share = share worked that year
+what-worked-of-contracted = contracted hours to be worked
+what-realisation = share of hours worked
+what-hours-worked = hours worked
+what-year-value = hours of the year
+what-published = tenders published
+what-answers = answers of SIAE alone
+what-support-uplift = support from networks
+what-can-answer = possible answers
+what-answered = tenders answered
+what-award-rate = award rate
+what-reserved = reserved contracts awarded
+what-sum = total
+what-goal = goal
+what-margin = margin
+what-hours-per-person = hours per person
+what-people = people
+what-hours-per-fte = hours per full-time job
+what-fte = full-time jobs
+what-spend-cost = cost of an hour
+what-spend-labour = labour share
+what-spend-insertion = insertion share
+what-spend = purchases that must carry a clause
+what-purchases = yearly purchases of the city
+what-spend-share = share of purchases
+
+op-least = the smallest of ({ $terms })
+op-least-and = { "; " }
+
+unit-contracts = { $number } contracts
+unit-contracts-one = { $number } contract
+unit-consultations = { $number } tenders
+unit-consultations-one = { $number } tender
+unit-posts = { $number } posts
+unit-posts-one = { $number } post
+unit-people = { $number } people
+
+col-year = Year
+col-reached = Goal met
+repeats = Years before { $year } are taken to be like { $year }.
+
+trials = The value of this lever that just meets the goal is looked for: { $lever }.
+trials-then = Here is the calculation with the value shown.
+trial-role = Value tried
+trial-current = Today
+trial-exact = Just enough
+trial-shown = Shown, rounded to the safe side
+
+draws = { $met } draws of { $draws } meet it: { $chances }.
+draws-how = Each assumption is drawn within its range, more often near its central value (PERT distribution), with no link to the others. The draws are always the same: one scenario gives one figure everywhere.
+ranges = Ranges drawn
+range-lever = Assumption
+range-low = Low
+range-central = Central value
+range-high = High
+
+input-name = Figure
+input-value = Value
+input-known = Nature
+input-source = Source
+input-ramp = { $base } in { $from }, { $target } in { $to }
+input-edited = Edited value. For the model’s own: { $source }
+
+setting-hours_per_person = Hours per person
+setting-hours_per_person-source = 25,124,684 hours ÷ 57,231 people = 439 hours, France, 2021 (achatpublic.info), rounded to 440.
+setting-hours_per_fte = Hours per full-time job
+setting-hours_per_fte-source = 25,124,684 hours ÷ 15,703 full-time jobs = 1,600 hours, France, 2021 (achatpublic.info).
+setting-hourly_cost = Cost of an hour (check of purchases)
+setting-hourly_cost-source = Example value of the MEF Sud 77 guide: €30.
+setting-labour_share = Labour share (check of purchases)
+setting-labour_share-source = Example value of the MEF Sud 77 guide: 50%.
+setting-insertion_share = Insertion share (check of purchases)
+setting-insertion_share-source = Example value of the MEF Sud 77 guide: 5%.
+setting-yearly_purchases = Yearly purchases of the city
+setting-yearly_purchases-source = €1.6 billion (Banque des Territoires, February 2016).
+goal-clause_rate-source = 20% of contracts with a clause in 2020 (article “Paris en pointe sur les achats responsables”, Council of Paris, 16 February 2016).
+goal-hours-source = One million insertion hours a year (article; Banque des Territoires, February 2016).
+goal-reserved-source = 100 reserved contracts a year (article).
+
+effects-title = What would move it
+effects-note = Effect of a small change, all else unchanged. It holds near the values shown, not far from them.
+effect = { ": " }{ $more }, { $change }
+effect-equals = { " = " }{ $change }
+effect-kink = { ": " }{ $more }, { $up }; less, { $down }. This is a threshold: the two directions differ.
+effect-clause-contract = One more clause contract a year
+effects-none = No effect here: { $names }.
+more-contracts = one more contract
+more-share = one more point
+more-hours = one more hour
+more-hours-a-year = 1,000 more hours
+more-euros = €10,000 more
+more-euros-an-hour = €1 more
+more-years = three more months
+more-year = one year later
+more-rhythm = 0.1 more, hence later
+more-posts = one more post
+more-consultations = one more tender
+kink-contracts = In { $year }, the { $posts } facilitators follow all the contracts they can: aiming at more clauses adds nothing without more posts.
+kink-hours = In { $year }, the { $posts } facilitators follow all the hours they can: writing in more adds nothing without more posts.
+kink-answers = In { $year }, { $answered } tenders of { $published } find an answer: publishing more adds nothing.
+kink-published = In { $year }, every tender published finds an answer: more answers add nothing.

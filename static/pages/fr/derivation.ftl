@@ -1,0 +1,165 @@
+# Textes de « Comment est-ce calculé ? », lus seulement quand on l’ouvre.
+title = Comment est-ce calculé ?
+steps-title = Le calcul, avec les chiffres d’aujourd’hui
+inputs-title = D’où viennent les chiffres
+inputs-note = « Source » : un document le dit. « Déduit » : un calcul le tire de documents. « Supposé » : aucun document ne le dit. « Modifié » : vous l’avez changé.
+no-year = pas dans la période calculée
+yes = oui
+no = non
+total = Total
+
+name-achieved = { $goal }, { $year } :
+name-margin = { $goal }, marge { $year } :
+name-first-year = { $goal }, première année atteinte :
+name-chance = { $goal }, chances d’atteindre l’objectif :
+name-chances = Chances d’atteindre tous les objectifs suivis :
+name-people = Personnes que représentent les heures, { $year } :
+name-spend = Achats que supposent les heures, { $year } :
+name-required = { $goal }, valeur qu’il faudrait pour { $lever } :
+
+lead-rate-awarded = Part des marchés attribués dans l’année qui portent une clause sociale.
+lead-rate-in-execution = Part des marchés en cours au 31 décembre qui portent une clause sociale. Les marchés des années passées comptent tant qu’ils durent.
+lead-hours-awarded = Heures d’insertion inscrites dans les marchés attribués.
+lead-hours-in-execution = Heures d’insertion travaillées. Un marché attribué une année se travaille aussi les années suivantes.
+lead-reserved = Marchés réservés attribués dans l’année, de la consultation publiée à l’attribution.
+lead-margin = Résultat moins objectif : avec un signe moins, il manque ; avec un signe plus, il y a de la réserve.
+lead-first-year = Chaque année calculée est comparée à l’objectif ; la première qui l’atteint est retenue.
+lead-chance = Les hypothèses incertaines sont tirées au sort de nombreuses fois ; on compte les tirages qui atteignent l’objectif.
+lead-chances = Les hypothèses incertaines sont tirées au sort de nombreuses fois ; on compte les tirages qui atteignent tous les objectifs suivis.
+lead-people = Les heures sont divisées par les heures d’une personne, puis par celles d’un emploi à temps plein, sur un an.
+lead-spend = Montant des marchés qui devraient porter une clause pour inscrire autant d’heures, comparé à tous les achats de la Ville.
+lead-required = Le calcul est refait pour d’autres valeurs de ce levier, tout le reste inchangé, jusqu’à celle qui atteint tout juste l’objectif.
+
+what-contracts = marchés attribués
+what-clausable = part clausable
+what-anticipated = part anticipée
+what-calibrated = part calibrée
+what-rate = taux de clause visé
+what-amount = montant d’un marché
+what-labour-share = part de main-d’œuvre
+what-insertion-share = effort d’insertion
+what-hourly-cost = coût d’une heure
+what-hours-alone = heures par marché clausé
+what-joint-share = part de réponses partagées
+what-joint-gain = gain des réponses partagées
+what-hours-each = heures par marché clausé
+what-intended = marchés à clauser
+what-intended-hours = heures à suivre
+what-posts = facilitateurs
+what-contracts-each = marchés par facilitateur
+what-hours-each-post = heures par facilitateur
+what-capacity-contracts = part des marchés que les facilitateurs peuvent suivre
+what-capacity-hours = part des heures que les facilitateurs peuvent suivre
+what-whole = la totalité
+what-phi = part suivie
+what-clause-contracts = marchés clausés
+what-rate-awarded = taux de marchés clausés
+what-hours-contracted = heures inscrites
+what-reserved-hours-each = heures par marché réservé
+what-reserved-hours = heures des marchés réservés
+what-all-hours-contracted = heures inscrites, au total
+what-stock-share = part encore en cours
+what-stock-contracts = marchés en cours
+what-stock-clauses = marchés clausés en cours
+what-rate-in-execution = taux de marchés clausés en cours
+what-worked-share = part travaillée cette année-là
+what-worked-of-contracted = heures inscrites à travailler
+what-realisation = taux de réalisation
+what-hours-worked = heures travaillées
+what-year-value = heures de l’année
+what-published = consultations publiées
+what-answers = réponses des SIAE seules
+what-support-uplift = appui des réseaux
+what-can-answer = réponses possibles
+what-answered = consultations avec réponse
+what-award-rate = taux d’attribution
+what-reserved = marchés réservés attribués
+what-sum = total
+what-goal = objectif
+what-margin = marge
+what-hours-per-person = heures par personne
+what-people = personnes
+what-hours-per-fte = heures par emploi à temps plein
+what-fte = emplois à temps plein
+what-spend-cost = coût d’une heure
+what-spend-labour = part de main-d’œuvre
+what-spend-insertion = effort d’insertion
+what-spend = achats à clauser
+what-purchases = achats de la Ville par an
+what-spend-share = part des achats
+
+op-least = le plus petit de ({ $terms })
+op-least-and = { " ; " }
+
+unit-contracts = { $number } marchés
+unit-contracts-one = { $number } marché
+unit-consultations = { $number } consultations
+unit-consultations-one = { $number } consultation
+unit-posts = { $number } postes
+unit-posts-one = { $number } poste
+unit-people = { $number } personnes
+
+col-year = Année
+col-reached = Objectif atteint
+repeats = Les années d’avant { $year } sont supposées semblables à { $year }.
+
+trials = On cherche la valeur de ce levier qui atteint tout juste l’objectif : { $lever }.
+trials-then = Voici le calcul avec la valeur affichée.
+trial-role = Valeur essayée
+trial-current = Aujourd’hui
+trial-exact = Tout juste
+trial-shown = Affichée, arrondie du bon côté
+
+draws = { $met } tirages sur { $draws } l’atteignent : { $chances }.
+draws-how = Chaque hypothèse est tirée dans sa fourchette, plus souvent près de sa valeur centrale (loi PERT), sans lien avec les autres. Les tirages sont toujours les mêmes : le même scénario donne partout le même chiffre.
+ranges = Fourchettes tirées
+range-lever = Hypothèse
+range-low = Bas
+range-central = Valeur centrale
+range-high = Haut
+
+input-name = Donnée
+input-value = Valeur
+input-known = Nature
+input-source = Source
+input-ramp = { $base } en { $from }, { $target } en { $to }
+input-edited = Valeur modifiée. Pour celle du modèle : { $source }
+
+setting-hours_per_person = Heures par personne
+setting-hours_per_person-source = 25 124 684 heures ÷ 57 231 personnes = 439 heures, en France en 2021 (achatpublic.info), arrondies à 440.
+setting-hours_per_fte = Heures par emploi à temps plein
+setting-hours_per_fte-source = 25 124 684 heures ÷ 15 703 emplois à temps plein = 1 600 heures, en France en 2021 (achatpublic.info).
+setting-hourly_cost = Coût d’une heure (contrôle des achats)
+setting-hourly_cost-source = Valeur d’exemple du guide de MEF Sud 77 : 30 €.
+setting-labour_share = Part de main-d’œuvre (contrôle des achats)
+setting-labour_share-source = Valeur d’exemple du guide de MEF Sud 77 : 50 %.
+setting-insertion_share = Effort d’insertion (contrôle des achats)
+setting-insertion_share-source = Valeur d’exemple du guide de MEF Sud 77 : 5 %.
+setting-yearly_purchases = Achats de la Ville par an
+setting-yearly_purchases-source = 1,6 milliard d’euros (Banque des Territoires, février 2016).
+goal-clause_rate-source = 20 % de marchés clausés en 2020 (article « Paris en pointe sur les achats responsables », Conseil de Paris du 16 février 2016).
+goal-hours-source = Un million d’heures d’insertion par an (article ; Banque des Territoires, février 2016).
+goal-reserved-source = 100 marchés réservés par an (article).
+
+effects-title = Ce qui le ferait bouger
+effects-note = Effet d’un petit changement, tout le reste inchangé. Il vaut près des valeurs affichées, pas au loin.
+effect = { " : " }{ $more }, { $change }
+effect-equals = { " = " }{ $change }
+effect-kink = { " : " }{ $more }, { $up } ; de moins, { $down }. C’est un seuil : les deux sens ne se valent pas.
+effect-clause-contract = Un marché clausé de plus par an
+effects-none = Sans effet ici : { $names }.
+more-contracts = un marché de plus
+more-share = un point de plus
+more-hours = une heure de plus
+more-hours-a-year = 1 000 h de plus
+more-euros = 10 000 € de plus
+more-euros-an-hour = 1 € de plus
+more-years = trois mois de plus
+more-year = un an plus tard
+more-rhythm = 0,1 de plus, donc plus tard
+more-posts = un poste de plus
+more-consultations = une consultation de plus
+kink-contracts = En { $year }, les { $posts } facilitateurs suivent tous les marchés qu’ils peuvent : viser plus de clauses n’ajoute rien sans postes de plus.
+kink-hours = En { $year }, les { $posts } facilitateurs suivent toutes les heures qu’ils peuvent : en inscrire plus n’ajoute rien sans postes de plus.
+kink-answers = En { $year }, { $answered } consultations sur { $published } trouvent une réponse : en publier plus n’ajoute rien.
+kink-published = En { $year }, toutes les consultations publiées trouvent une réponse : des réponses de plus n’ajoutent rien.
