@@ -71,7 +71,6 @@ chart-column-observed = Observed
 
 ## Fields and units
 
-unit-contracts = a year
 unit-hours = h
 unit-hours-a-year = h a year
 unit-euros = €
@@ -222,7 +221,6 @@ note-saturated = { $count ->
     [one] the facilitator is at capacity
    *[other] the { $posts } facilitators are at capacity
 }
-foot-note = Independent simulator. Everything is computed in your browser: no figure leaves it.
 
 ## What would it take?
 
@@ -395,19 +393,58 @@ more = More actions
 
 tornado-data = Data of the chart
 
-# Notices
-notice-dismiss = Dismiss this notice
-notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
-notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
-notice-texts-missing = The texts of this language could not be loaded: check the connection, then choose the language again.
-
 # The rest of the page, loaded after the first screen
 later-coming = Loading the rest…
 later-missing = The rest of the page could not be loaded: the connection may have been cut.
 later-again = Try again
 
+## What weighs the most
+
+# Keep: replay, my scenarios, files
+replay = Replay the last change
+replay-stop = Stop the replay
+replay-before = Before the last change
+replay-after = After the last change
+keep-open-view = Save
+keep-title = My scenarios
+
+# Sharing
+share-open = Share
+
+# Comparing
+compare-tool = Compare
+
+# Wall
+wall-open = Project on a wall
+
+# Workshop
+ws-open = Workshop
+
+## Embedding in another page
+
+app-subject-city = responsible procurement, { $city } { $base }-{ $target }
+
+# Explain: figures, foot of the page, first steps
+figure-how = How is this worked out?
+
 ### Later
 ### What the first screen does without; in a split program these come with the second file.
+
+## Fields and units
+
+unit-contracts = a year
+
+## Header, panel and page
+
+foot-note = Independent simulator. Everything is computed in your browser: no figure leaves it.
+
+## What weighs the most
+
+# Notices
+notice-dismiss = Dismiss this notice
+notice-storage-denied = This browser does not let the page save anything: keep your work in a file.
+notice-storage-full = This browser’s room for the page is full: delete scenarios or keep your work in a file.
+notice-texts-missing = The texts of this language could not be loaded: check the connection, then choose the language again.
 
 ## Curves: spoken sentences and tables
 
@@ -706,14 +743,6 @@ tornado-inert-acts = No effect here: { $names }. This would change { $conditions
 latest-table = Last years, lever by lever
 tornado-table = Effect of each assumption
 view-back = Back to the simulator
-
-# Keep: replay, my scenarios, files
-replay = Replay the last change
-replay-stop = Stop the replay
-replay-before = Before the last change
-replay-after = After the last change
-keep-open-view = Save
-keep-title = My scenarios
 keep-name = Save the scenario on screen under the name
 keep-save = Save
 keep-replace = Replace
@@ -809,8 +838,6 @@ refusal-expected-range = a list of two numbers, low then high
 refusal-expected-version = a version number
 refusal-expected-scenarios = a list of 1 to 200 scenarios
 refusal-expected-moment = a moment in milliseconds since 1970
-# Sharing
-share-open = Share
 share-title = Share this scenario
 share-link = Link
 share-copy = Copy
@@ -853,6 +880,7 @@ link-reached = { $reached } of { $followed }
 link-not-followed = not followed
 link-goal-met = { $value }, met
 link-goal-missed = { $value }, missed
+
 # Files
 export-year = Year
 export-series-contracts = Contracts awarded
@@ -950,9 +978,6 @@ memo-edited-from = Value of the model: { $value }.
 memo-made = Note of { $day }.
 memo-link = Find and change this scenario:{ " " }
 memo-disclaimer = Computed in the browser, no data sent. Values marked as assumed are assumptions; this is not an official document.
-
-# Comparing
-compare-tool = Compare
 compare-title = Compare the scenarios
 compare-intro = In bold, what differs from the reference. The small curves share one scale.
 compare-alone = Only one scenario so far. Add one to see, side by side, what each reaches and where the differences come from.
@@ -993,8 +1018,6 @@ compare-accounts = Where do the differences come from?
 compare-account = { $name }: { $gap } against the reference
 compare-account-none = { $name }: no difference from the reference
 compare-account-off = { $name }: goal not followed
-# Wall
-wall-open = Project on a wall
 wall-title = Projection for the room
 wall-goals = Goals and their curves
 wall-screen = Full screen
@@ -1024,9 +1047,6 @@ wall-help-reset = put the lever back where it started
 wall-help-undo = undo the last move
 wall-help-screen = full screen, or not
 wall-help-leave = back to the simulator
-
-# Workshop
-ws-open = Workshop
 ws-title = Workshop
 ws-parts = Parts of the workshop
 ws-part-board = Board
@@ -1209,6 +1229,7 @@ guide-sign-3 = Chances in 100: two proposals that meet the goals are not worth t
 guide-sign-4 = The gap between the lowest and the highest vote: that is where to talk.
 guide-sign-5 = A median outside the region: an average of opinions is not always a plan.
 guide-end = Nothing leaves the devices: neither proposals nor votes. The log is the only trace of the workshop.
+
 ## Embedding in another page
 
 embed-curve = Insertion hours a year
@@ -1237,15 +1258,12 @@ embed-preview = See the result
 embed-docs = Documentation
 update-ready = A new version of the simulator is ready.
 update-reload = Reload
-app-subject-city = responsible procurement, { $city } { $base }-{ $target }
 foot-legal = Legal notice
 foot-privacy = Personal data
 foot-city-accessibility = Accessibility
 foot-contact = Contact
 config-refused = The settings of this site (config.json) cannot be read and are left aside: { $places }. Details are in the browser console.
 config-ignored = Colours of this site could not be read and are left aside: { $places }.
-# Explain: figures, foot of the page, first steps
-figure-how = How is this worked out?
 foot-model = Model and sources
 foot-accessibility = Accessibility: partially compliant
 guide-title = To begin with

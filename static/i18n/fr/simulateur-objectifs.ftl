@@ -71,7 +71,6 @@ chart-column-observed = Constaté
 
 ## Champs et unités
 
-unit-contracts = par an
 unit-hours = h
 unit-hours-a-year = h par an
 unit-euros = €
@@ -222,7 +221,6 @@ note-saturated = { $count ->
     [one] le facilitateur est au complet
    *[other] les { $posts } facilitateurs sont au complet
 }
-foot-note = Simulateur indépendant. Tout est calculé dans votre navigateur : aucun chiffre n’en sort.
 
 ## Que faudrait-il ?
 
@@ -395,19 +393,58 @@ more = Plus d’actions
 
 tornado-data = Données du graphique
 
-# Avis
-notice-dismiss = Fermer cet avis
-notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
-notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
-notice-texts-missing = Les textes en anglais n’ont pas pu être chargés : vérifiez la connexion, puis choisissez la langue à nouveau.
-
 # The rest of the page, loaded after the first screen
 later-coming = Chargement de la suite…
 later-missing = La suite de la page n’a pas pu être chargée : la connexion a peut-être été coupée.
 later-again = Réessayer
 
+## Ce qui pèse le plus
+
+# Garder : rejouer, mes scénarios, fichiers
+replay = Rejouer le dernier changement
+replay-stop = Arrêter de rejouer
+replay-before = Avant le dernier changement
+replay-after = Après le dernier changement
+keep-open-view = Enregistrer
+keep-title = Mes scénarios
+
+# Partage
+share-open = Partager
+
+# Comparer
+compare-tool = Comparer
+
+# Mur de projection
+wall-open = Projeter
+
+# Atelier
+ws-open = Atelier
+
+## Intégration dans une autre page
+
+app-subject-city = achats responsables, { $city } { $base }-{ $target }
+
+# Expliquer : chiffres, pied de page, premiers pas
+figure-how = Comment est-ce calculé ?
+
 ### Later
 ### What the first screen does without; in a split program these come with the second file.
+
+## Champs et unités
+
+unit-contracts = par an
+
+## En-tête, panneau et page
+
+foot-note = Simulateur indépendant. Tout est calculé dans votre navigateur : aucun chiffre n’en sort.
+
+## Ce qui pèse le plus
+
+# Avis
+notice-dismiss = Fermer cet avis
+notice-storage-denied = Ce navigateur ne laisse rien enregistrer ici : gardez votre travail dans un fichier.
+notice-storage-full = La place réservée par ce navigateur est pleine : supprimez des scénarios ou gardez votre travail dans un fichier.
+notice-texts-missing = Les textes en anglais n’ont pas pu être chargés : vérifiez la connexion, puis choisissez la langue à nouveau.
 
 ## Courbes : phrases lues et tables
 
@@ -706,14 +743,6 @@ tornado-inert-acts = Sans effet ici : { $names }. Cela changerait { $condition
 latest-table = Dernières années, levier par levier
 tornado-table = Effet de chaque hypothèse
 view-back = Retour au simulateur
-
-# Garder : rejouer, mes scénarios, fichiers
-replay = Rejouer le dernier changement
-replay-stop = Arrêter de rejouer
-replay-before = Avant le dernier changement
-replay-after = Après le dernier changement
-keep-open-view = Enregistrer
-keep-title = Mes scénarios
 keep-name = Enregistrer le scénario affiché sous le nom
 keep-save = Enregistrer
 keep-replace = Remplacer
@@ -809,8 +838,6 @@ refusal-expected-range = d’une liste de deux nombres, le bas puis le haut
 refusal-expected-version = d’un numéro de version
 refusal-expected-scenarios = d’une liste de 1 à 200 scénarios
 refusal-expected-moment = d’un moment en millisecondes depuis 1970
-# Partage
-share-open = Partager
 share-title = Partager ce scénario
 share-link = Lien
 share-copy = Copier
@@ -853,6 +880,7 @@ link-reached = { $reached } sur { $followed }
 link-not-followed = non suivi
 link-goal-met = { $value }, atteint
 link-goal-missed = { $value }, non atteint
+
 # Fichiers
 export-year = Année
 export-series-contracts = Marchés attribués
@@ -950,9 +978,6 @@ memo-edited-from = Valeur du modèle : { $value }.
 memo-made = Note du { $day }.
 memo-link = Retrouver et modifier ce scénario :{ " " }
 memo-disclaimer = Calculé dans le navigateur, sans envoi de données. Les valeurs supposées sont des hypothèses ; ce document n’est pas officiel.
-
-# Comparer
-compare-tool = Comparer
 compare-title = Comparer les scénarios
 compare-intro = En gras, ce qui change par rapport à la référence. Les petites courbes partagent la même échelle.
 compare-alone = Un seul scénario pour l’instant. Ajoutez-en un pour voir, côte à côte, ce que chacun atteint et d’où viennent les écarts.
@@ -993,8 +1018,6 @@ compare-accounts = D’où viennent les écarts ?
 compare-account = { $name } : { $gap } par rapport à la référence
 compare-account-none = { $name } : aucun écart avec la référence
 compare-account-off = { $name } : objectif non suivi
-# Mur de projection
-wall-open = Projeter
 wall-title = Projection pour la salle
 wall-goals = Objectifs et leurs courbes
 wall-screen = Plein écran
@@ -1024,9 +1047,6 @@ wall-help-reset = remettre le levier à sa valeur de départ
 wall-help-undo = annuler le dernier réglage
 wall-help-screen = plein écran, ou non
 wall-help-leave = revenir au simulateur
-
-# Atelier
-ws-open = Atelier
 ws-title = Atelier
 ws-parts = Parties de l’atelier
 ws-part-board = Tableau
@@ -1209,6 +1229,7 @@ guide-sign-3 = Les chances sur 100 : deux propositions atteintes ne se valent 
 guide-sign-4 = L’écart entre le plus bas et le plus haut vote : c’est là qu’il faut parler.
 guide-sign-5 = La médiane qui échappe à la zone : une moyenne d’avis n’est pas toujours un plan.
 guide-end = Rien ne sort des appareils : ni les propositions, ni les votes. Le journal est le seul souvenir de l’atelier.
+
 ## Intégration dans une autre page
 
 embed-curve = Heures d’insertion par an
@@ -1237,15 +1258,12 @@ embed-preview = Voir le résultat
 embed-docs = Documentation
 update-ready = Une nouvelle version du simulateur est prête.
 update-reload = Recharger
-app-subject-city = achats responsables, { $city } { $base }-{ $target }
 foot-legal = Mentions légales
 foot-privacy = Données personnelles
 foot-city-accessibility = Accessibilité
 foot-contact = Contact
 config-refused = Les réglages propres à ce site (config.json) sont illisibles et laissés de côté : { $places }. Le détail est dans la console du navigateur.
 config-ignored = Des couleurs propres à ce site seraient illisibles et sont laissées de côté : { $places }.
-# Expliquer : chiffres, pied de page, premiers pas
-figure-how = Comment est-ce calculé ?
 foot-model = Modèle et sources
 foot-accessibility = Accessibilité : partiellement conforme
 guide-title = Pour commencer
