@@ -109,7 +109,8 @@ impl<N: Number> Projection<N> {
         self.run_to(scenario, scenario.target_index() + 1);
     }
 
-    /// Runs a scenario as far as the reading in force asks: when goals count awards, what is in execution is not known.
+    /// Runs a scenario as far as the reading in force asks: when goals count awards, what is in execution is not known;
+    /// when they count what is in execution, the totals of the year's awards may not be.
     pub fn run_measures(&mut self, scenario: &Scenario<N>) {
         self.measure_to(scenario, scenario.year_count());
     }
@@ -125,15 +126,29 @@ impl<N: Number> Projection<N> {
     }
 
     fn measure_to(&mut self, scenario: &Scenario<N>, years: usize) {
-        self.run_awards(scenario, years);
         match scenario.reading {
-            Reading::Awarded => {}
-            Reading::InExecution => self.execute(scenario, years),
+            Reading::Awarded => self.run_awards(scenario, years),
+            Reading::InExecution => {
+                self.intend(scenario, years);
+                // With no capacity to share out, nothing asks for the totals of a year's awards.
+                if scenario.facilitators.is_some() {
+                    self.award(scenario, years);
+                } else {
+                    self.award_reserved(scenario, years);
+                }
+                self.execute(scenario, years);
+            }
         }
     }
 
     /// The intentions, then the awards.
     fn run_awards(&mut self, scenario: &Scenario<N>, years: usize) {
+        self.intend(scenario, years);
+        self.award(scenario, years);
+    }
+
+    /// What each segment means to award.
+    fn intend(&mut self, scenario: &Scenario<N>, years: usize) {
         self.timeline.reset(scenario);
         self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
             contracts: Vec::new(),
@@ -143,7 +158,21 @@ impl<N: Number> Projection<N> {
         for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
             awards.reset(scenario, segment, &self.timeline, years);
         }
-        self.award(scenario, years);
+    }
+
+    /// Reserved contracts and their hours alone; the other series of awards are left empty.
+    fn award_reserved(&mut self, scenario: &Scenario<N>, years: usize) {
+        for values in self.series.awarded().into_iter().chain([&mut self.reserved_hours]) {
+            values.clear();
+        }
+        self.capacity.clear();
+        for index in 0..years.min(scenario.target_index() + 1) {
+            let reserved = ReservedAwards::new(&scenario.reserved, &self.timeline, index).awarded;
+            self.series.reserved.push(reserved);
+            self.reserved_hours.push(reserved * scenario.reserved.hours_per_contract);
+        }
+        repeat_last(&mut self.series.reserved, years);
+        repeat_last(&mut self.reserved_hours, years);
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.

@@ -1,5 +1,5 @@
-// The tests of tests/browser, the pinned bits among them, run in a browser that the test runner of wasm-bindgen does not
-// drive itself: the runner serves its page, which is opened here. The program must be built beforehand (make engines).
+// The tests of the pinned bits in tests/browser, run in a browser that the test runner of wasm-bindgen does not drive
+// itself: the runner serves its page, which is opened here. BROWSER_TESTS names a program built already.
 import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
@@ -17,10 +17,10 @@ const freePort = () => new Promise((done) => {
   });
 });
 
-/** Runs the browser tests in a window: what their page says at the end. */
+/** Runs the two tests of the bits in a window: what their page says at the end. */
 export async function bits(window) {
   const port = await freePort();
-  const runner = spawn('wasm-bindgen-test-runner', [process.env.BROWSER_TESTS ?? program()], {
+  const runner = spawn('wasm-bindgen-test-runner', [process.env.BROWSER_TESTS ?? program(), 'bits_of_the_native_run'], {
     env: { ...process.env, NO_HEADLESS: '1', WASM_BINDGEN_TEST_ADDRESS: `127.0.0.1:${port}` }, stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {

@@ -123,7 +123,7 @@ for (const engine of engines) {
 
     test('gives the bits of the native run', async () => {
       const said = await bits(window);
-      assert.match(said, /test result: ok\. [2-9]\d* passed; 0 failed/, said);
+      assert.match(said, /test result: ok\. 2 passed; 0 failed/, said);
     });
   });
 }
