@@ -30,10 +30,11 @@ function miniBrowser() {
 const ENGINES = {
   firefox: {
     command: (port) => [process.env.GECKODRIVER ?? 'geckodriver', '--port', String(port), '--websocket-port', '0'],
+    // Its narrowest window is 500 pixels wide.
     capabilities: () => ({ browserName: 'firefox', 'moz:firefoxOptions': { args: ['-headless'], prefs: { 'intl.accept_languages': 'fr' } } }),
   },
   webkit: {
-    // The screen is larger than any window asked for.
+    // The screen is larger than any window asked for. Its own bars keep a window at least 450 pixels wide or so.
     command: (port) => ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', process.env.WEBKITDRIVER ?? 'WebKitWebDriver', `--port=${port}`],
     capabilities: () => ({ 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } }),
   },
