@@ -1,5 +1,5 @@
 // The main journey in Firefox and in WebKit, Safari's engine, on the built page: read the verdict, drag a lever, type a
-// value, choose a model, change language, open a link; then at the size of a phone, and the same bits as natively.
+// value, choose a model, change language; then in the narrowest window, and the same bits as natively.
 //   node --test tests/engines/engines.test.mjs     (ENGINES=firefox,webkit chooses)
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -29,8 +29,8 @@ async function says(window, selector, pattern) {
 const speaks = (window, lever, value) => window.until(`${lever} speaks ${value}`, (id, text) => document.getElementById(id)?.getAttribute('aria-valuetext').replace(/\s+/g, ' ') === text, `slider-${lever}`, value);
 
 /** Opens the page as on a first visit, in French, and keeps what goes wrong in it. */
-async function visit(window, hash = '') {
-  await window.goto(`${server.url}?lang=fr${hash}`);
+async function visit(window) {
+  await window.goto(`${server.url}?lang=fr`);
   await window.until('the application runs', () => document.querySelector('#app main:not([aria-busy])') && performance.getEntriesByName('interactive').length > 0);
   // Kept on the page itself: scripts of a driver do not all share the page's own names.
   await window.evaluate(() => {
