@@ -11,7 +11,7 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs .ci/dependencies.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build test bench size fmt lint dist clean setup-build setup-test
+.PHONY: help serve host dev build test engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,9 @@ setup-build:
 
 setup-test:
 	@.ci/setup test
+
+setup-engines:
+	@.ci/setup engines
 
 serve: setup-build ## build the page and serve it at http://127.0.0.1:8080/ (PORT= changes the port)
 	@node .ci/serve.mjs --check $(PORT)
@@ -48,10 +51,15 @@ dist/index.html: $(SOURCES)
 test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 	@.ci/test
 
-bench: setup-test ## measure the page in Chromium, and the code where there are benchmarks
+engines: setup-engines ## the main journey and the same bits in Firefox and WebKit (ENGINES= chooses)
+	@$(MAKE) --no-print-directory dist
+	node --test --test-reporter=spec tests/engines/engines.test.mjs
+
+bench: setup-test ## measure the page in Chromium, the code, and the same model written otherwise
 	@$(MAKE) --no-print-directory dist
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
 	node benches/drag.mjs
+	node benches/peers.mjs
 
 size: setup-build ## bytes of every file of dist: raw, gzip, brotli
 	@$(MAKE) --no-print-directory dist

@@ -139,8 +139,8 @@ const APART = /^(embed\.js|sw\.js|config.*\.json|integration\/.*|licences.*|.*\.
 const kept = listed().filter((name) => !APART.test(name)).sort();
 const version = createHash('sha256');
 for (const name of kept) version.update(name).update(readFileSync(join(dist, name)));
-const files = JSON.stringify(kept.map((name) => (name === 'index.html' ? './' : name)));
-writeFileSync(join(dist, 'sw.js'), scripted('sw.js').replace('{{version}}', version.digest('hex').slice(0, 16)).replace("['{{files}}']", files));
+const cached = JSON.stringify(kept.map((name) => (name === 'index.html' ? './' : name)));
+writeFileSync(join(dist, 'sw.js'), scripted('sw.js').replace('{{version}}', version.digest('hex').slice(0, 16)).replace("['{{files}}']", cached));
 
 // A server sends these instead of compressing each time (gzip_static, brotli_static); those that cannot ignore them.
 if (release) {

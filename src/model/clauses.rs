@@ -27,16 +27,31 @@ impl<N: Number> SegmentAwards<N> {
         self.contracts.clear();
         self.clause_contracts.clear();
         self.hours_each.clear();
+        let zero = N::lift(0.0);
+        let joint = &scenario.joint_answers;
+        let together = joint.share.base != zero || joint.share.target != zero;
+        let yearly = N::lift(1.0) + segment.growth;
         let mut contracts = segment.contracts;
-        for index in 0..years {
-            if (1..=scenario.target_index()).contains(&index) {
-                contracts = contracts * (N::lift(1.0) + segment.growth);
+        for index in 0..years.min(scenario.target_index() + 1) {
+            if index > 0 {
+                contracts = contracts * yearly;
             }
             self.contracts.push(contracts);
             self.clause_contracts.push(contracts * intended_rate(&segment.clauses, timeline, index));
-            let uplift = joint_uplift(&scenario.joint_answers, timeline, index);
-            self.hours_each.push(hours_alone(&segment.hours, timeline, index) * uplift);
+            let alone = hours_alone(&segment.hours, timeline, index);
+            let hours = if together { alone * joint_uplift(joint, timeline, index) } else { alone };
+            self.hours_each.push(hours);
         }
+        for values in [&mut self.contracts, &mut self.clause_contracts, &mut self.hours_each] {
+            repeat_last(values, years);
+        }
+    }
+}
+
+/// Fills the years after the target year, in which nothing moves any more: each repeats the target year to the last bit.
+pub(super) fn repeat_last<T: Clone>(values: &mut Vec<T>, years: usize) {
+    if let Some(last) = values.last().cloned() {
+        values.resize(years, last);
     }
 }
 

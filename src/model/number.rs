@@ -157,6 +157,15 @@ impl Number for Lanes {
     fn exceeds(self, x: f64) -> bool {
         self.0.iter().any(|&lane| lane > x)
     }
+    #[inline]
+    fn over(self, denominator: Self, otherwise: Self) -> Self {
+        // Nearly always nothing is to be replaced, and the plain division has the same bits.
+        if denominator.0.iter().all(|&lane| lane > 0.0) {
+            return self / denominator;
+        }
+        let safe = denominator.if_positive(denominator, Self::lift(1.0));
+        denominator.if_positive(self / safe, otherwise)
+    }
 }
 
 /// A value with its derivative with respect to one chosen input.

@@ -1,7 +1,7 @@
 //! The run: a scenario's formula chain, from contracts to hours worked, on one screen.
 
 use super::capacity::Capacity;
-use super::clauses::SegmentAwards;
+use super::clauses::{SegmentAwards, repeat_last};
 use super::cohort::{Cohort, alive};
 use super::number::Number;
 use super::ramp::Timeline;
@@ -32,6 +32,20 @@ pub struct Series<N = f64> {
     pub reserved: Vec<N>,
     /// Share of the intended clauses that facilitators can follow.
     pub phi: Vec<N>,
+}
+
+impl<N> Series<N> {
+    /// The series that the year's awards give, as against those of what is in execution.
+    fn awarded(&mut self) -> [&mut Vec<N>; 6] {
+        [
+            &mut self.contracts,
+            &mut self.clause_contracts,
+            &mut self.rate_awarded,
+            &mut self.hours_contracted,
+            &mut self.reserved,
+            &mut self.phi,
+        ]
+    }
 }
 
 /// A run that can be taken again without taking new memory.
@@ -95,7 +109,8 @@ impl<N: Number> Projection<N> {
         self.run_to(scenario, scenario.target_index() + 1);
     }
 
-    /// Runs a scenario as far as the reading in force asks: when goals count awards, what is in execution is not known.
+    /// Runs a scenario as far as the reading in force asks: when goals count awards, what is in execution is not known;
+    /// when they count what is in execution, the totals of the year's awards may not be.
     pub fn run_measures(&mut self, scenario: &Scenario<N>) {
         self.measure_to(scenario, scenario.year_count());
     }
@@ -111,15 +126,29 @@ impl<N: Number> Projection<N> {
     }
 
     fn measure_to(&mut self, scenario: &Scenario<N>, years: usize) {
-        self.run_awards(scenario, years);
         match scenario.reading {
-            Reading::Awarded => {}
-            Reading::InExecution => self.execute(scenario, years),
+            Reading::Awarded => self.run_awards(scenario, years),
+            Reading::InExecution => {
+                self.intend(scenario, years);
+                // With no capacity to share out, nothing asks for the totals of a year's awards.
+                if scenario.facilitators.is_some() {
+                    self.award(scenario, years);
+                } else {
+                    self.award_reserved(scenario, years);
+                }
+                self.execute(scenario, years);
+            }
         }
     }
 
     /// The intentions, then the awards.
     fn run_awards(&mut self, scenario: &Scenario<N>, years: usize) {
+        self.intend(scenario, years);
+        self.award(scenario, years);
+    }
+
+    /// What each segment means to award.
+    fn intend(&mut self, scenario: &Scenario<N>, years: usize) {
         self.timeline.reset(scenario);
         self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
             contracts: Vec::new(),
@@ -129,51 +158,66 @@ impl<N: Number> Projection<N> {
         for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
             awards.reset(scenario, segment, &self.timeline, years);
         }
-        self.award(scenario, years);
+    }
+
+    /// Reserved contracts and their hours alone; the other series of awards are left empty.
+    fn award_reserved(&mut self, scenario: &Scenario<N>, years: usize) {
+        for values in self.series.awarded().into_iter().chain([&mut self.reserved_hours]) {
+            values.clear();
+        }
+        self.capacity.clear();
+        for index in 0..years.min(scenario.target_index() + 1) {
+            let reserved = ReservedAwards::new(&scenario.reserved, &self.timeline, index).awarded;
+            self.series.reserved.push(reserved);
+            self.reserved_hours.push(reserved * scenario.reserved.hours_per_contract);
+        }
+        repeat_last(&mut self.series.reserved, years);
+        repeat_last(&mut self.reserved_hours, years);
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
     fn award(&mut self, scenario: &Scenario<N>, years: usize) {
         let zero = N::lift(0.0);
         let series = &mut self.series;
-        for values in [
-            &mut series.contracts,
-            &mut series.clause_contracts,
-            &mut series.rate_awarded,
-            &mut series.hours_contracted,
-            &mut series.reserved,
-            &mut series.phi,
-            &mut self.reserved_hours,
-        ] {
+        for values in series.awarded().into_iter().chain([&mut self.reserved_hours]) {
             values.clear();
         }
         self.capacity.clear();
-        for index in 0..years {
-            let (mut contracts, mut intended, mut hours) = (zero, zero, zero);
+        for index in 0..years.min(scenario.target_index() + 1) {
+            let (mut contracts, mut clause_contracts, mut hours) = (zero, zero, zero);
             for awards in &self.segments {
-                let clause_contracts = at(&awards.clause_contracts, index);
+                let intended = at(&awards.clause_contracts, index);
                 contracts = contracts + at(&awards.contracts, index);
-                intended = intended + clause_contracts;
-                hours = hours + clause_contracts * at(&awards.hours_each, index);
+                clause_contracts = clause_contracts + intended;
+                hours = hours + intended * at(&awards.hours_each, index);
             }
             let facilitators = scenario.facilitators.as_ref();
-            let capacity = Capacity::new(facilitators, &self.timeline, index, (intended, hours));
+            let capacity = Capacity::new(facilitators, &self.timeline, index, (clause_contracts, hours));
             let phi = capacity.share();
             self.capacity.push(capacity);
-            for awards in &mut self.segments {
-                if let Some(clause_contracts) = awards.clause_contracts.get_mut(index) {
-                    *clause_contracts = *clause_contracts * phi;
-                }
+            if facilitators.is_some() {
+                (clause_contracts, hours) = (clause_contracts * phi, hours * phi);
             }
             let reserved = ReservedAwards::new(&scenario.reserved, &self.timeline, index).awarded;
             let reserved_hours = reserved * scenario.reserved.hours_per_contract;
             series.contracts.push(contracts);
-            series.clause_contracts.push(intended * phi);
-            series.rate_awarded.push((intended * phi).over(contracts, zero));
-            series.hours_contracted.push(hours * phi + reserved_hours);
+            series.clause_contracts.push(clause_contracts);
+            series.rate_awarded.push(clause_contracts.over(contracts, zero));
+            series.hours_contracted.push(hours + reserved_hours);
             series.reserved.push(reserved);
             series.phi.push(phi);
             self.reserved_hours.push(reserved_hours);
+        }
+        for values in series.awarded().into_iter().chain([&mut self.reserved_hours]) {
+            repeat_last(values, years);
+        }
+        repeat_last(&mut self.capacity, years);
+        if scenario.facilitators.is_some() {
+            for awards in &mut self.segments {
+                for (clause_contracts, &phi) in awards.clause_contracts.iter_mut().zip(&self.series.phi) {
+                    *clause_contracts = *clause_contracts * phi;
+                }
+            }
         }
     }
 
@@ -190,23 +234,24 @@ impl<N: Number> Projection<N> {
             values.clear();
             values.resize(years, zero);
         }
+        let target = scenario.target_index();
         for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
-            let cohort = Cohort::new(segment.duration);
-            add_alive(
-                &mut series.contracts_in_execution,
-                &cohort.in_execution,
-                cohort.reach,
-                &awards.contracts,
-            );
+            let Cohort { in_execution, worked, reach } = Cohort::new(segment.duration);
+            let settled = target + reach;
             let clauses = &awards.clause_contracts;
-            add_alive(&mut series.clause_contracts_in_execution, &cohort.in_execution, cohort.reach, clauses);
             for (hours, &clause_contracts) in awards.hours_each.iter_mut().zip(clauses) {
                 *hours = *hours * clause_contracts;
             }
-            add_alive(&mut series.hours_worked, &cohort.worked, cohort.reach, &awards.hours_each);
+            let (running, worked) = (in_execution.get(..reach), worked.get(..reach));
+            add_alive(&mut series.contracts_in_execution, running, &awards.contracts, settled);
+            add_alive(&mut series.clause_contracts_in_execution, running, clauses, settled);
+            add_alive(&mut series.hours_worked, worked, &awards.hours_each, settled);
         }
-        let cohort = Cohort::new(scenario.reserved.duration);
-        add_alive(&mut series.hours_worked, &cohort.worked, cohort.reach, &self.reserved_hours);
+        if scenario.reserved.hours_per_contract != zero {
+            let Cohort { worked, reach, .. } = Cohort::new(scenario.reserved.duration);
+            let settled = target + reach;
+            add_alive(&mut series.hours_worked, worked.get(..reach), &self.reserved_hours, settled);
+        }
         for hours in &mut series.hours_worked {
             *hours = *hours * scenario.realisation;
         }
@@ -247,11 +292,16 @@ impl<N: Number> Projection<N> {
     }
 }
 
-/// Adds to each year what its living cohorts weigh.
-fn add_alive<N: Number>(totals: &mut [N], kernel: &[N], reach: usize, cohorts: &[N]) {
-    let kernel = kernel.get(..reach).unwrap_or(kernel);
+/// Adds to each year what its living cohorts weigh. From the year at `settled` on all of them are the target year's or
+/// later ones, which repeat it: so does their sum, to the last bit.
+fn add_alive<N: Number>(totals: &mut [N], kernel: Option<&[N]>, cohorts: &[N], settled: usize) {
+    let kernel = kernel.unwrap_or_default();
+    let mut sum = N::lift(0.0);
     for (index, total) in totals.iter_mut().enumerate() {
-        *total = *total + alive(kernel, cohorts, index);
+        if index < settled {
+            sum = alive(kernel, cohorts, index);
+        }
+        *total = *total + sum;
     }
 }
 

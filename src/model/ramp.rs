@@ -28,16 +28,22 @@ impl<N: Number> Timeline<N> {
         (self.base_year, self.target_year) = years;
         self.ramp = scenario.ramp;
         let Ramp { start, exponent } = scenario.ramp;
+        // From the target year on the way is done, to the last bit: no power to compute.
+        let on_the_way = scenario.base_year..scenario.target_year;
         self.progress.clear();
         self.progress.extend(
-            scenario
-                .years()
+            on_the_way
                 .map(|year| progress(f64::from(year), start, f64::from(scenario.target_year), exponent)),
         );
+        self.progress.resize(scenario.year_count(), N::lift(1.0));
     }
 
     /// The value in the year that stands at `index`.
+    #[inline]
     pub(super) fn level(&self, ramped: &Ramped<N>, index: usize) -> N {
+        if ramped.base == ramped.target {
+            return ramped.base;
+        }
         let share = match ramped.start {
             None => self.progress.get(index).copied().unwrap_or_else(|| N::lift(1.0)),
             Some(start) => {

@@ -1,0 +1,133 @@
+// The main journey in Firefox and in WebKit, Safari's engine, on the built page: read the verdict, drag a lever, type a
+// value, choose a model, change language; then in the narrowest window, and the same bits as natively.
+//   node --test tests/engines/engines.test.mjs     (ENGINES=firefox,webkit chooses)
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { serveDist } from '../e2e/server.mjs';
+import { bits } from './bits.mjs';
+import { open } from './webdriver.mjs';
+
+const engines = (process.env.ENGINES ?? 'firefox,webkit').split(',');
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+let server;
+before(async () => { server = await serveDist(); });
+after(() => server.close());
+
+/** Waits until what a selector shows matches; fails with what it shows instead. Spaces of every width are plain ones. */
+async function says(window, selector, pattern) {
+  const read = (where) => document.querySelector(where)?.innerText.replace(/\s+/g, ' ').trim();
+  try {
+    await window.until(selector, (where, source) => new RegExp(source).test(document.querySelector(where)?.innerText.replace(/\s+/g, ' ').trim() ?? ''), selector, pattern.source);
+  } catch {
+    assert.match(String(await window.evaluate(read, selector)), pattern, selector);
+  }
+}
+
+/** Waits until a lever's slider is spoken as this value. */
+const speaks = (window, lever, value) => window.until(`${lever} speaks ${value}`, (id, text) => document.getElementById(id)?.getAttribute('aria-valuetext').replace(/\s+/g, ' ') === text, `slider-${lever}`, value);
+
+/** Opens the page as on a first visit, in French, and keeps what goes wrong in it. */
+async function visit(window) {
+  await window.goto(`${server.url}?lang=fr`);
+  await window.until('the application runs', () => document.querySelector('#app main:not([aria-busy])') && performance.getEntriesByName('interactive').length > 0);
+  // Kept on the page itself: scripts of a driver do not all share the page's own names.
+  await window.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const keep = (text) => { dataset.wrong = `${dataset.wrong ?? ''}${text}\n`; };
+    addEventListener('error', (event) => keep(event.message));
+    addEventListener('unhandledrejection', (event) => keep(event.reason));
+    addEventListener('securitypolicyviolation', (event) => keep(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+}
+
+const quiet = async (window) => assert.equal(await window.evaluate(() => document.documentElement.dataset.wrong ?? ''), '');
+
+/** Where a slider's thumb is, and a share of its track, in the viewport. */
+async function track(window, lever) {
+  return window.evaluate((id) => {
+    const input = document.getElementById(id);
+    input.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = input.getBoundingClientRect();
+    const share = (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min));
+    const thumb = box.height / 2;
+    const at = (part) => [box.x + thumb / 2 + (box.width - thumb) * part, box.y + box.height / 2];
+    return { thumb: at(share), points: [0.4, 0.5, 0.6, 0.7].map(at) };
+  }, `slider-${lever}`);
+}
+
+async function dragLever(window) {
+  const { thumb, points } = await track(window, 'clause_rate');
+  await window.drag([thumb, ...points]);
+  await window.until('the lever followed', () => parseFloat(document.getElementById('slider-clause_rate').getAttribute('aria-valuetext').replace(',', '.')) > 35);
+  await says(window, '#verdict-title', /3 sur 3 atteints/);
+}
+
+async function choosePreset(window, key) {
+  await window.click(`#preset option[value="${key}"]`);
+}
+
+for (const engine of engines) {
+  describe(engine, () => {
+    let window;
+    before(async () => {
+      window = await open(engine, DESKTOP);
+      console.log(`${engine}: ${window.about}`);
+    });
+    after(() => window?.close());
+
+    test('reads, drags, types, chooses and changes language', async () => {
+      await visit(window);
+      await says(window, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+      await says(window, '#card-hours', /Non atteint 900 000 h/);
+      await dragLever(window);
+      await window.click('#undo');
+      await speaks(window, 'clause_rate', '20 %');
+      await window.type('#field-clause_rate', '22,5');
+      await says(window, '#card-hours', /Juste atteint 1 000 200 h/);
+      await choosePreset(window, 'leviers');
+      await says(window, '#verdict-title', /3 sur 3 atteints\.$/);
+      await says(window, '#card-hours', /Atteint 1 019 000 h/);
+      await window.click('.tools > .lang button[lang=en]');
+      await says(window, '#verdict-title', /^2020 goals: 3 of 3 met\.$/);
+      await says(window, '#card-hours', /Met 1,019,000 h/);
+      await window.click('.tools > .lang button[lang=fr]');
+      await says(window, '#verdict-title', /^Objectifs 2020/);
+      await quiet(window);
+    });
+
+    test('draws its curves, in ink', async () => {
+      await visit(window);
+      const inked = await window.until('the curves are drawn', () => {
+        const all = [...document.querySelectorAll('.traj canvas')];
+        return all.length === 3 && all.every((canvas) => canvas.width > 0 && canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0));
+      });
+      assert.ok(inked);
+      await quiet(window);
+    });
+
+    test('works at the size of a phone', async () => {
+      const phone = await open(engine, PHONE);
+      try {
+        await visit(phone);
+        const [width, sideways] = await phone.evaluate(() => [innerWidth, document.documentElement.scrollWidth - innerWidth]);
+        console.log(`${engine}: phone-size run ${width} px wide`);
+        assert.ok(width <= 500, 'the narrowest window of the engine');
+        assert.ok(sideways <= 0, `scrolls sideways by ${sideways} px`);
+        await says(phone, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+        await dragLever(phone);
+        await phone.type('#field-clause_rate', '22,5');
+        await says(phone, '#card-hours', /Juste atteint 1 000 200 h/);
+        await quiet(phone);
+      } finally {
+        await phone.close();
+      }
+    });
+
+    test('gives the bits of the native run', async () => {
+      const said = await bits(window);
+      assert.match(said, /test result: ok\. 2 passed; 0 failed/, said);
+    });
+  });
+}
