@@ -192,7 +192,7 @@ fn a_code_of_the_first_version_is_read_for_ever() {
         &[(LeverId::ClauseRate, 0.24), (LeverId::HoursPerContract, 3_600.0), (LeverId::RampStart, 2016.0)],
     );
     let text = encode(&ballot);
-    assert_eq!(text, "FIXED");
+    assert_eq!(text, "049P-AWM9-0W10-6105-0R00-0G24-A250-40H0-XSME-J");
     assert_eq!(decode(&text), Ok(ballot));
 }
 
