@@ -169,7 +169,11 @@ fn aimed(lever: LeverId, base: &Scenario, wanted: f64) -> f64 {
     // What is read back grows with what is set: halving 80 times leaves nothing between two floats.
     for _ in 0..80 {
         let middle = f64::midpoint(low, high);
-        if read(middle) < wanted { low = middle } else { high = middle }
+        if read(middle) < wanted {
+            low = middle;
+        } else {
+            high = middle;
+        }
     }
     high
 }

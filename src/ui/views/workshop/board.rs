@@ -195,7 +195,7 @@ fn Log(props: &LogProps) -> Html {
             reading::chosen(&event, LARGEST, move |file| match file.text.as_deref().map(read) {
                 Some(Ok(board)) => tell.emit(Change::BoardOpened(Box::new(board))),
                 Some(Err(refusals)) => {
-                    dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())))
+                    dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
                 }
                 None => dispatch.emit(Msg::Noticed(Notice::BoardRefused(None))),
             });
