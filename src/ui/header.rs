@@ -130,7 +130,7 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                         <li key={key}><button type="button" class="btn btn--quiet" onclick={say(msg)}>{ name }</button></li>
                     }) }
                 </ul>
-                <ul class="choices">
+                <ul class="doors">
                     <li><button type="button" class="btn btn--quiet" id="more-workshop" onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 16) }{ tr!(lang, "ws-open") }</button></li>
                     <li><button type="button" class="btn btn--quiet" id="more-wall" onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 16) }{ tr!(lang, "wall-open") }</button></li>
                 </ul>

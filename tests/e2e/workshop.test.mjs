@@ -64,7 +64,7 @@ describe('the wall', () => {
 
   journey('is driven by keys alone', WALL, async (page) => {
     await openWall(page);
-    await says(page, '.wall .verdict h2', /^Objectifs 2020 : 2 sur 3 atteints/);
+    await says(page, '.wall .verdict h2', /^Objectifs 2020 : 1 sur 3 atteints/);
     await page.keyboard.press('1');
     await page.waitForFunction(() => document.getElementById('wall-clause_rate').getAttribute('aria-pressed') === 'true');
     assert.match(await page.locator('.wall canvas').getAttribute('aria-label'), /^Marchés clausés/);
@@ -108,11 +108,11 @@ describe('the board', () => {
     await type(page, '#ws-name', 'Atelier du réseau');
     await page.locator('#ws-group-new').click();
     await page.locator('#ws-group-new').click();
-    await says(page, '#ws-groups', /Départ du tour 2 sur 3 .*Groupe A .*Groupe B/);
+    await says(page, '#ws-groups', /Départ du tour 1 sur 3 .*Groupe A .*Groupe B/);
     await page.locator('#ws-groups tbody tr').nth(1).locator('.ws__edit').click();
     await type(page, '#ws-group-0', '=1+1');
     await page.locator('#ws-groups tbody tr').nth(1).getByRole('button', { name: /^Proposer/ }).click();
-    await says(page, '#ws-groups tbody tr:nth-child(2)', /2 sur 3/);
+    await says(page, '#ws-groups tbody tr:nth-child(2)', /1 sur 3/);
     // Another scenario for the second group.
     await page.locator('.app--page > .btn').click();
     await type(page, '#field-clause_rate', '30');

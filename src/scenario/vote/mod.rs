@@ -10,6 +10,7 @@ pub mod count;
 pub mod picture;
 mod steps;
 
+use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Effort, Scenario, Uncertainty};
 use crate::scenario::file;
@@ -113,30 +114,31 @@ impl Ballot {
     /// When the changes do not fit into a code.
     pub fn cast(base: &Scenario, scenario: &Scenario, voter: Voter) -> Result<Cast, Misfit> {
         let mut ballot = Self { voter, base: BaseMark::of(base), moves: Vec::new() };
+        // The same levers moved without rounding: were anything else changed, that would not give the scenario.
+        let mut exact = base.clone();
         for lever in LeverId::all() {
             let (Some(from), Some(to)) = (lever.value(base), lever.value(scenario)) else { continue };
-            let moved = steps::between(lever, from, to);
+            if near(from, to) {
+                continue;
+            }
+            let aimed = aimed(lever, base, to);
+            lever.set(&mut exact, base, aimed);
+            let moved = steps::between(lever, from, aimed);
             if moved != 0 {
                 ballot.moves.push((lever, moved));
             }
         }
+        if !alike(&serde_json::json!(bare(&exact)), &serde_json::json!(bare(scenario))) {
+            return Err(Misfit::MoreThanLevers);
+        }
         let carried = ballot.apply(base);
-        let rounded: Vec<LeverId> = LeverId::all()
+        let rounded = LeverId::all()
             .filter(|lever| match (lever.value(&carried), lever.value(scenario)) {
                 (Some(carried), Some(wanted)) => !near(carried, wanted),
                 (None, None) => false,
                 (Some(_), None) | (None, Some(_)) => true,
             })
             .collect();
-        // Levers apart, nothing may differ: what was rounded is put back on both sides before they are compared.
-        let (mut carried, mut wanted) = (bare(&carried), bare(scenario));
-        for lever in &rounded {
-            lever.restore(&mut carried, base);
-            lever.restore(&mut wanted, base);
-        }
-        if !alike(&serde_json::json!(carried), &serde_json::json!(wanted)) {
-            return Err(Misfit::MoreThanLevers);
-        }
         let bytes = code::size(&ballot);
         if bytes > code::LONGEST {
             return Err(Misfit::TooLong { bytes });
@@ -155,6 +157,25 @@ impl Ballot {
         }
         scenario
     }
+}
+
+/// The value that a lever was set to, from the one that is read back: they differ where a family met its bound.
+fn aimed(lever: LeverId, base: &Scenario, wanted: f64) -> f64 {
+    let read = |value: f64| lever.value(&lever.at(base, value)).unwrap_or(value);
+    if near(read(wanted), wanted) {
+        return wanted;
+    }
+    let Bounds { mut low, mut high } = lever.bounds(base);
+    // What is read back grows with what is set: halving 80 times leaves nothing between two floats.
+    for _ in 0..80 {
+        let middle = f64::midpoint(low, high);
+        if read(middle) < wanted {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    high
 }
 
 /// Whether two numbers are one and the same, but for the last digits.
