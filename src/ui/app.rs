@@ -151,9 +151,9 @@ pub fn App(props: &AppProps) -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <div class="below" ref={below}>
-                        { later.parts().map(|parts| (parts.below)(BelowProps {
+                        { later.parts().map_or_else(|| missing(lang, &later), |parts| (parts.below)(BelowProps {
                             derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
-                        })).unwrap_or_else(|| missing(lang, &later)) }
+                        })) }
                     </div>
                 </div>
             </main>
