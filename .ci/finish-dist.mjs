@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { licences } from './dependencies.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -35,6 +36,9 @@ const small = (path) => {
   return readFileSync(path);
 };
 
+/** A script that tools wrote, as short as it can be said. */
+const minified = (script) => transformSync(script, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' }).code;
+
 /** The program that cargo built, in as many files as it has split points; gives the names the page needs. */
 function split(built) {
   const folder = mkdtempSync(join(tmpdir(), 'split-'));
@@ -54,11 +58,11 @@ function split(built) {
     // The two scripts name each other, so one hash of the build names both.
     const id = digest(main, glue, link);
     const names = { js: `${crate}-${id}.js`, link: `${crate}-parts-${id}.js`, wasm: `${crate}-${id}_bg.wasm` };
-    glue = glue.replaceAll('./__wasm_split.js', `./${names.link}`).replaceAll(`${crate}_bg.wasm`, names.wasm);
-    link = link.replaceAll(`./${crate}.js`, `./${names.js}`).replace(/^\s*\/\/.*\n/gm, '');
+    glue = glue.replace('from "./__wasm_split.js"', `from "./${names.link}"`).replaceAll(`${crate}_bg.wasm`, names.wasm);
+    link = link.replaceAll(`./${crate}.js`, `./${names.js}`);
     publish(names.wasm, main);
-    publish(names.js, glue);
-    publish(names.link, link);
+    publish(names.js, minified(glue));
+    publish(names.link, minified(link));
     return names;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -149,7 +149,10 @@ fn a_workbook_is_refused_whole_with_the_paths_of_its_faults() {
 fn a_file_is_what_its_mark_says() {
     let (one, two) = (Preset::Paris2020.scenario(), Preset::Late.scenario());
     let alone = opening::read(file::write(&one).as_bytes()).unwrap();
-    assert_eq!(alone.into_iter().map(|opened| opened.scenario).collect::<Vec<_>>(), std::slice::from_ref(&one));
+    assert_eq!(
+        alone.into_iter().map(|opened| opened.scenario).collect::<Vec<_>>(),
+        std::slice::from_ref(&one)
+    );
     let both = opening::read(format!("\u{feff}{}", workbook::write([&one, &two])).as_bytes()).unwrap();
     assert_eq!(both.into_iter().map(|opened| opened.scenario).collect::<Vec<_>>(), [one, two]);
     for (bytes, expected) in [

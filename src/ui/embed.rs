@@ -4,6 +4,7 @@
 //! focus and nothing scrolls by itself.
 
 use super::context::{Live, Shared, use_page};
+use super::figure::PlainFigures;
 use super::goals::Standing;
 use super::icon::icon;
 use super::lever_row::{LeverRow, lever_facts};
@@ -63,7 +64,9 @@ pub(super) fn EmbedPage(props: &EmbedProps) -> Html {
             <Notices notices={Rc::clone(&state.notices)} />
             <main id="resultat" class="embed__main" aria-labelledby="verdict-title">
                 <h1 class="sr">{ tr!(lang, "app-name") }</h1>
-                <VerdictView derived={derived.clone()} moving={state.is_moving()} />
+                <ContextProvider<PlainFigures> context={PlainFigures}>
+                    <VerdictView derived={derived.clone()} moving={state.is_moving()} />
+                </ContextProvider<PlainFigures>>
                 if options.shows(Part::Goals) { { goals(lang, derived) } }
                 <div class="embed__cols">
                     if options.shows(Part::Levers) { { levers(lang, props, options) } }

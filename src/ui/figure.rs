@@ -7,6 +7,10 @@ use crate::state::view::View;
 use crate::tr;
 use yew::prelude::*;
 
+/// Given to what has no room for dialogs: figures are text there.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct PlainFigures;
+
 /// One figure of the page.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct FigureProps {
@@ -20,6 +24,9 @@ pub(super) struct FigureProps {
 #[function_component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let page = use_page();
+    if use_context::<PlainFigures>().is_some() {
+        return html! { <span>{ props.text.clone() }</span> };
+    }
     let figure = props.figure;
     let dispatch = page.dispatch.clone();
     let onclick =

@@ -121,9 +121,9 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
                 </div>
                 <ul class="choices">
                     <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
+                    <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>
                     <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
                 </ul>
-                <p><button type="button" class="btn" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></p>
                 <h3>{ tr!(lang, "presets") }</h3>
                 <ul class="choices">
                     { for models(lang, &page.config).into_iter().map(|(key, name, msg)| html! {

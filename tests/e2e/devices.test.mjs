@@ -125,7 +125,7 @@ describe('the window', () => {
       await page.locator('#more').tap();
       await page.locator(`dialog[open] ${choice}`).tap();
     };
-    await more('.choices li:last-child button');
+    await more('h3 + .choices li:last-child button');
     await says(page, '#verdict-title', /3 sur 3 atteints/);
     await more('p .btn');
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');

@@ -1,5 +1,6 @@
 // What a browser, a frame or a visit may refuse: the page still answers, and nothing of it leaves the origin.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { assertQuiet, nextFrame, open, start } from './browser.mjs';
 import { card, choosePreset, explain, says, shown, speaks, track, type, undo, unfold } from './reading.mjs';
@@ -135,5 +136,23 @@ test('gestures that no one expects leave a page that answers', async () => {
   await type(page, '#field-clause_rate', '20');
   await speaks(page, 'clause_rate', '20 %');
   assertQuiet(seen);
+  await context.close();
+});
+
+test('the first screen answers without the rest, in words, and asks for it again', async () => {
+  const keys = new Set(['fr', 'en'].flatMap((lang) => [...readFileSync(`static/i18n/${lang}/simulateur-objectifs.ftl`, 'utf8').matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key)).filter((key) => key.includes('-')));
+  const { page, context } = await open(it.browser, it.server.url, { before: (fresh) => fresh.route('**/*-later-*.wasm', (route) => route.abort()) });
+  await page.locator('.below .notice').waitFor();
+  await type(page, '#field-clause_rate', '25');
+  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await page.locator('#lever-clause_rate .prov').click();
+  // No message's key stands for its text, seen or spoken.
+  const said = await page.evaluate(() => [...document.querySelectorAll('#app *')].flatMap((element) =>
+    [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data)
+      .concat(['aria-label', 'aria-valuetext', 'title'].map((name) => element.getAttribute(name) ?? ''))));
+  assert.deepEqual(said.flatMap((text) => text.split(/\s+/)).filter((word) => keys.has(word)), []);
+  await page.unroute('**/*-later-*.wasm');
+  await page.locator('.below .notice .btn').click();
+  await page.locator('#que-faudrait-il').waitFor();
   await context.close();
 });

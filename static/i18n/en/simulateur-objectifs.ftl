@@ -398,8 +398,6 @@ later-coming = Loading the rest…
 later-missing = The rest of the page could not be loaded: the connection may have been cut.
 later-again = Try again
 
-## What weighs the most
-
 # Keep: replay, my scenarios, files
 replay = Replay the last change
 replay-stop = Stop the replay
@@ -427,12 +425,12 @@ app-subject-city = responsible procurement, { $city } { $base }-{ $target }
 # Explain: figures, foot of the page, first steps
 figure-how = How is this worked out?
 
-### Later
-### What the first screen does without; in a split program these come with the second file.
-
 ## Fields and units
 
 unit-contracts = a year
+
+### Later
+### What the first screen does without; in a split program these come with the second file.
 
 ## Header, panel and page
 

@@ -398,8 +398,6 @@ later-coming = Chargement de la suite…
 later-missing = La suite de la page n’a pas pu être chargée : la connexion a peut-être été coupée.
 later-again = Réessayer
 
-## Ce qui pèse le plus
-
 # Garder : rejouer, mes scénarios, fichiers
 replay = Rejouer le dernier changement
 replay-stop = Arrêter de rejouer
@@ -427,12 +425,12 @@ app-subject-city = achats responsables, { $city } { $base }-{ $target }
 # Expliquer : chiffres, pied de page, premiers pas
 figure-how = Comment est-ce calculé ?
 
-### Later
-### What the first screen does without; in a split program these come with the second file.
-
 ## Champs et unités
 
 unit-contracts = par an
+
+### Later
+### What the first screen does without; in a split program these come with the second file.
 
 ## En-tête, panneau et page
 

@@ -23,7 +23,13 @@ pub(super) fn EmbedView(props: &ViewProps) -> Html {
         Callback::from(move |snippet: Snippet| chosen.set(snippet))
     };
     let base = location::base();
-    let fragment = format!("#{}", link::encode(&props.derived.scenario, None, LONGEST_SHARED).0);
+    let scenario = &props.derived.scenario;
+    // What a visit opens with anyway needs no link.
+    let fragment = if **scenario == props.state.default_scenario() {
+        String::new()
+    } else {
+        format!("#{}", link::encode(scenario, None, LONGEST_SHARED).0)
+    };
     let lines = chosen.lines(&base, &fragment, &tr!(lang, "embed-title"));
     let title = tr!(lang, "embed-view");
     let present: Vec<LeverId> =
