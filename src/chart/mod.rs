@@ -10,6 +10,7 @@
 
 pub mod code;
 mod contour;
+mod dash;
 mod export;
 mod label;
 mod map;

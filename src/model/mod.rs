@@ -18,6 +18,7 @@ pub mod projection;
 mod ramp;
 mod reserved;
 pub mod scenario;
+mod series;
 pub mod steps;
 
 use goal::Outcome;

@@ -6,10 +6,15 @@
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::projection::{Projection, project};
-use crate::model::scenario::{Reading, Scenario};
+use crate::model::scenario::Scenario;
 use serde_json::Value as Json;
 use std::rc::Rc;
 use std::sync::Arc;
+
+mod row;
+
+use row::SAME;
+pub use row::{Aspect, Row, Value};
 
 /// One scenario and what it leads to.
 #[derive(Clone, Debug)]
@@ -43,75 +48,6 @@ impl Column {
     #[must_use]
     pub const fn outcome(&self, goal: GoalId) -> &Outcome {
         goal.of(&self.outcomes)
-    }
-}
-
-/// What a row is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Aspect {
-    /// Base and target year.
-    Period,
-    /// Which contracts and hours are counted.
-    Reading,
-    /// A goal's value, and whether it is followed.
-    Goal(GoalId),
-    /// How many segments there are.
-    Segments,
-    /// A lever.
-    Lever(LeverId),
-    /// Anything else of the scenario: base levels, modes, segments' own figures, settings.
-    Rest,
-}
-
-/// What a scenario has in a row.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value {
-    /// The scenario does not have this part.
-    Absent,
-    /// First and last year of the plan.
-    Period(i32, i32),
-    /// The reading in force.
-    Reading(Reading),
-    /// A goal.
-    Goal {
-        /// Its value.
-        value: f64,
-        /// Whether it is followed.
-        active: bool,
-        /// Whether the sum over the plan is meant.
-        cumulative: bool,
-    },
-    /// A number of segments.
-    Segments(usize),
-    /// A lever's value.
-    Lever(f64),
-    /// Whether the rest is the reference's.
-    Same(bool),
-}
-
-/// One row: a value for each column.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// What it is about.
-    pub aspect: Aspect,
-    /// The columns' values.
-    pub values: Vec<Value>,
-}
-
-impl Row {
-    /// Whether a column has another value than the first.
-    #[must_use]
-    pub fn differs(&self, column: usize) -> bool {
-        match (self.values.first(), self.values.get(column)) {
-            (Some(first), Some(value)) => !same(first, value),
-            (None, _) | (_, None) => false,
-        }
-    }
-
-    /// Whether any column differs from the first.
-    #[must_use]
-    pub fn differs_anywhere(&self) -> bool {
-        (0..self.values.len()).any(|column| self.differs(column))
     }
 }
 
@@ -203,17 +139,6 @@ fn value(reference: &Scenario, scenario: &Scenario, aspect: Aspect) -> Value {
     }
 }
 
-/// Values nearer than this share of each other are the same: a mean of several segments rounds.
-const SAME: f64 = 1e-9;
-
-fn same(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::Lever(a), Value::Lever(b)) => (a - b).abs() <= SAME * a.abs().max(b.abs()),
-        (Value::Goal { active: false, .. }, Value::Goal { active: false, .. }) => true,
-        _ => a == b,
-    }
-}
-
 /// Whether two scenarios are the same but for what the other rows show, and for names, ranges and notes.
 fn rest_is_the_same(reference: &Scenario, scenario: &Scenario) -> bool {
     let mut other = scenario.clone();
@@ -257,6 +182,7 @@ fn alike(a: &Json, b: &Json) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Reading;
     use crate::scenario::preset::Preset;
 
     fn compared(scenarios: &[Scenario]) -> Comparison {

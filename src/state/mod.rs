@@ -16,6 +16,7 @@ pub mod panel;
 mod ranges;
 pub mod replay;
 pub mod requirement;
+mod theme;
 pub mod verdict;
 pub mod view;
 pub mod workshop;
@@ -33,48 +34,9 @@ use notice::Notice;
 use replay::Replay;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+pub use theme::Theme;
 use view::View;
 use workshop::Workshop;
-
-/// The colours of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device says.
-    #[default]
-    Auto,
-    /// Dark ink on light paper.
-    Light,
-    /// Light ink on dark paper.
-    Dark,
-}
-
-impl Theme {
-    /// Its name in addresses and storage.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme of a name; automatic when there is none such.
-    #[must_use]
-    pub fn from_code(code: &str) -> Self {
-        [Self::Light, Self::Dark].into_iter().find(|theme| theme.code() == code).unwrap_or_default()
-    }
-
-    /// The next one, as the button turns.
-    #[must_use]
-    pub const fn next(self) -> Self {
-        match self {
-            Self::Auto => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::Auto,
-        }
-    }
-}
 
 /// Everything the page depends on.
 #[derive(Clone, Debug, PartialEq)]

@@ -139,6 +139,6 @@ mod tests {
                 plain(" <i>g</i>")
             ]
         );
-        assert_eq!(spans("** [ ]( )"), [Span::Plain("** [ ]( )")]);
+        assert_eq!(spans("** [ ]("), [Span::Plain("** [ ](")]);
     }
 }
