@@ -58,7 +58,7 @@ function split(built) {
     // The two scripts name each other, so one hash of the build names both.
     const id = digest(main, glue, link);
     const names = { js: `${crate}-${id}.js`, link: `${crate}-parts-${id}.js`, wasm: `${crate}-${id}_bg.wasm` };
-    glue = glue.replace('from "./__wasm_split.js"', `from "./${names.link}"`).replaceAll(`${crate}_bg.wasm`, names.wasm);
+    glue = glue.replaceAll('from "./__wasm_split.js"', `from "./${names.link}"`).replaceAll(`${crate}_bg.wasm`, names.wasm);
     link = link.replaceAll(`./${crate}.js`, `./${names.js}`);
     publish(names.wasm, main);
     publish(names.js, minified(glue));
