@@ -114,7 +114,7 @@ const start = hashed('start', 'js', scripted('start.js').replace('{{js}}', js).r
 writeFileSync(join(dist, 'embed.js'), scripted('embed.js'));
 // The page for those who put the simulator into theirs; its name is stable, its style is the page's.
 mkdirSync(join(dist, 'integration'), { recursive: true });
-writeFileSync(join(dist, 'integration', 'index.html'), readFileSync(join(source, 'static/integration.html'), 'utf8').replace('{{style}}', style).replace('{{icon}}', only('icon', files.filter((name) => name.startsWith('favicon')))));
+writeFileSync(join(dist, 'integration', 'index.html'), readFileSync(join(source, 'static/integration.html'), 'utf8').replace('{{style}}', style).replace('{{later}}', laterStyle).replace('{{icon}}', only('icon', files.filter((name) => name.startsWith('favicon')))));
 
 const head = [
   `<link rel="stylesheet" href="./${style}">`,

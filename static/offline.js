@@ -11,6 +11,8 @@ const watch = (registration) => {
     if (registration.waiting && serviceWorker.controller) announce();
   };
   ready();
+  // The program may begin to listen after that; its other listeners of this moment come first.
+  addEventListener('simulateur-objectifs:listening', () => setTimeout(ready));
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', ready);
   });

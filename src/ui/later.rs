@@ -141,7 +141,8 @@ pub(super) fn use_later() -> Later {
         let (asked, later) = (asked.clone(), later.setter());
         move |_| {
             let due = files::AT_ONCE.is_none().then(|| {
-                timer::at_next_frame(move || {
+                // Not at the next frame: a frame of another page that is out of view has none.
+                timer::after(0, move || {
                     spawn_local(async move {
                         later.set(match fetch().await {
                             Ok(parts) => Later::Here(parts),

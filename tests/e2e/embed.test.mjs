@@ -121,7 +121,7 @@ describe('the address', () => {
   });
   hosted('can forbid moving', () => plainFrame(embedUrl('&readonly=1')), async ({ frames }) => {
     const [frame] = await frames();
-    assert.equal(await frame.locator('input, .embed__levers button').count(), 0);
+    assert.equal(await frame.locator('#app input, .embed__levers button').count(), 0);
     assert.match(plain(await frame.locator('.embed__values').innerText()), /1 500/);
   });
   hosted('says what it does not understand', () => plainFrame(embedUrl('&levers=contracts,zorg&hide=ads')), async ({ frames }) => {

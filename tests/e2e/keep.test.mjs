@@ -180,6 +180,7 @@ describe('saved scenarios', () => {
     await row(page, 'Plan B').waitFor();
     await row(page, 'Plan B').getByText('Supprimer').click();
     await row(page, 'Plan B').waitFor({ state: 'detached' });
+    await close(page);
     await reload(page);
     await openList(page);
     assert.deepEqual(await names(page), ['Plan A']);

@@ -83,7 +83,7 @@ describe('the built page', () => {
     const html = readFileSync(join(DIST, 'index.html'), 'utf8');
     assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style\b|\sstyle=|\son[a-z]+=/i);
     const names = new Set(readdirSync(DIST, { recursive: true }));
-    for (const [, name] of html.matchAll(/\b(?:src|href)="?\.\/([^"\s>]+)/g)) assert.ok(names.has(name), `${name} is in dist`);
+    for (const [, name] of html.matchAll(/\b(?:src|href)="?\.\/([^"\s>?]+)/g)) assert.ok(names.has(name), `${name} is in dist`);
   });
 });
 

@@ -114,7 +114,8 @@ describe('scenarios side by side', () => {
     await page.locator('#compare-all').click();
     assert.ok(await page.locator('.board .b-hyp').count() > few, 'all rows are more than those that differ');
     assert.equal(await page.locator('.compare__accounts .waterfall').count(), 2);
-    assert.match(await shown(page, '.compare__accounts'), /Taux de clause visé/);
+    // What brought nothing of the difference has no line.
+    assert.match(await shown(page, '.compare__accounts'), /Marchés réservés publiés \+50/);
   });
 
   journey('another reference, one scenario less, and back to the simulator without loss', {}, async (page) => {

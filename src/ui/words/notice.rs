@@ -2,7 +2,7 @@
 
 use super::refusal::refusal;
 use crate::i18n::Lang;
-use crate::scenario::refusal::Refusal;
+use crate::scenario::refusal::{Reason, Refusal};
 use crate::state::notice::Notice;
 use crate::tr;
 
@@ -31,15 +31,29 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::LinkChanged { .. } => tr!(lang, "link-changed-model"),
         Notice::BoardSetAside => tr!(lang, "notice-board-aside"),
         Notice::BoardRefused(reason) => {
-            let reason =
-                reason.as_ref().map_or_else(|| tr!(lang, "board-fault-unreadable"), |one| refusal(lang, one));
-            tr!(lang, "notice-board-refused", reason = reason)
+            tr!(lang, "notice-board-refused", reason = board_fault(lang, reason.as_ref()))
         }
         Notice::LogNotSaved => tr!(lang, "notice-log-not-saved"),
         Notice::ConfigRefused(places) => tr!(lang, "config-refused", places = places.as_str()),
         Notice::ConfigIgnored(places) => tr!(lang, "config-ignored", places = places.as_str()),
         Notice::UpdateReady => tr!(lang, "update-ready"),
         Notice::EmbedIgnored(words) => tr!(lang, "embed-ignored", words = words.as_str()),
+    }
+}
+
+/// Why a file is no board.
+fn board_fault(lang: Lang, refusal: Option<&Refusal>) -> String {
+    let Some(Refusal { path, reason }) = refusal else { return tr!(lang, "board-fault-unreadable") };
+    match reason {
+        Reason::TooLarge { .. } => tr!(lang, "board-fault-large"),
+        Reason::NotJson { .. } | Reason::OtherFormat => tr!(lang, "board-fault-other"),
+        Reason::Newer { .. } => tr!(lang, "board-fault-newer"),
+        Reason::Missing
+        | Reason::Unknown
+        | Reason::Not { .. }
+        | Reason::OutOfBounds { .. }
+        | Reason::RangeOffCentre { .. }
+        | Reason::TooLong { .. } => tr!(lang, "board-fault-field", path = path.as_str()),
     }
 }
 

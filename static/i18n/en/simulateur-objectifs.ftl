@@ -1125,6 +1125,10 @@ notice-board-aside = The workshop board kept on this device could not be read. I
 notice-board-refused = This log was not opened: { $reason } The board on screen stays as it is.
 notice-log-not-saved = This browser did not save the log.
 board-fault-unreadable = the file cannot be read, or is too large.
+board-fault-large = the file is too large.
+board-fault-other = it is not the log of a workshop.
+board-fault-newer = it was made by a newer version of the simulator.
+board-fault-field = “{ $path }” does not have the expected form.
 
 # Vote
 vote-title = My vote

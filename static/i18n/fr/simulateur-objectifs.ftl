@@ -1125,6 +1125,10 @@ notice-board-aside = Le tableau d’atelier gardé sur cet appareil n’a pas pu
 notice-board-refused = Ce journal n’a pas été ouvert : { $reason } Le tableau affiché reste tel quel.
 notice-log-not-saved = Ce navigateur n’a pas enregistré le journal.
 board-fault-unreadable = le fichier ne peut pas être lu, ou il est trop gros.
+board-fault-large = le fichier est trop gros.
+board-fault-other = ce n’est pas un journal d’atelier.
+board-fault-newer = il vient d’une version plus récente du simulateur.
+board-fault-field = « { $path } » n’a pas la forme attendue.
 
 # Vote
 vote-title = Mon vote

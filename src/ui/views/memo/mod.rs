@@ -124,8 +124,8 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
 /// How tight the note is set, so that one segment fits on one page.
 fn density(props: &ViewProps, lang: Lang) -> &'static str {
     match assumptions::lines(lang, &props.derived) {
-        0..=38 => "brief--wide",
-        39..=56 => "brief--tight",
+        0..=30 => "brief--wide",
+        31..=48 => "brief--tight",
         _ => "brief--dense",
     }
 }
@@ -153,7 +153,7 @@ fn goals(lang: Lang, props: &ViewProps) -> Html {
         }
     };
     html! {
-        <table class="brief__goals">
+        <table class="brief__goals" tabindex="0">
             <thead><tr>
                 <th scope="col">{ tr!(lang, "memo-goal") }</th>
                 <th scope="col">{ tr!(lang, "memo-in-year", year = year) }</th>
