@@ -5,7 +5,7 @@
 //! - [`model`]: what the numbers mean. A [`model::scenario::Scenario`] in, yearly series and a verdict out.
 //! - [`analysis`]: questions asked of the model. Required values, margins, shared effort, latest starts, the map of two
 //!   levers, who brought what, where each figure comes from, and everything that needs draws.
-//! - [`scenario`]: presets, where their figures come from, files.
+//! - [`scenario`]: presets, where their figures come from, files, links, votes, a city's own settings.
 //! - [`state`]: the application as a value, and the only way from one state to the next.
 //! - [`i18n`] and [`chart`]: texts, numbers and pictures, still as values.
 //! - [`export`]: what leaves the page as a file: tables, results, file names.
@@ -27,6 +27,7 @@
 //! 6. A chart is a value before it is a picture: each also yields a sentence and a table.
 //! 7. What the browser denies (storage, scripts' powers in a sandboxed frame) is done without.
 //! 8. Components touch the document only in effects and event handlers, so they also render natively.
+//! 9. What the first screen does without is reached through `ui::later` alone, and comes in a file of its own.
 //!
 //! # Words
 //!
@@ -34,6 +35,7 @@
 //! execution*: contracts notified in the year, or running on 31 December. *Decision*: what the city chooses;
 //! *assumption*: what it has to guess.
 
+// Both are a package of their own (engine.rs), compiled for speed.
 pub use simulateur_engine::{analysis, model};
 
 pub mod chart;

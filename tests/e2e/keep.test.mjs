@@ -181,6 +181,8 @@ describe('saved scenarios', () => {
     await row(page, 'Plan B').getByText('Supprimer').click();
     await row(page, 'Plan B').waitFor({ state: 'detached' });
     await close(page);
+    // A reload shows what the address holds: it must have followed.
+    await page.waitForFunction(() => !location.hash.includes('view='));
     await reload(page);
     await openList(page);
     assert.deepEqual(await names(page), ['Plan A']);
