@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -36,9 +36,14 @@ impl Mounted {
         let Ok(root) = document.create_element("div") else { panic!("the document makes elements") };
         assert!(gloo::utils::body().append_child(&root).is_ok(), "the body takes it");
         document.set_title("");
+        // A page writes its scenario into the address, where the next one would find it.
+        let history = gloo::utils::window().history();
+        let url = Some("?");
+        let cleared = history.and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", url));
+        assert!(cleared.is_ok(), "the address can be written");
         let app = yew::Renderer::<App>::with_root(root.clone()).render();
         // The title comes last, from the outermost component, once every part has run its first effects.
-        until(|| !document.title().is_empty()).await;
+        until("the title", || !document.title().is_empty()).await;
         Self { root, app: Some(app) }
     }
 
@@ -75,14 +80,14 @@ impl Drop for Mounted {
 }
 
 /// Waits, a frame at a time, for what has to come; fails when it does not within ten seconds or so.
-async fn until(holds: impl Fn() -> bool) {
+async fn until(what: &str, holds: impl Fn() -> bool) {
     for _ in 0..600 {
         if holds() {
             return;
         }
         frame().await;
     }
-    assert!(holds(), "it comes");
+    assert!(holds(), "{what} comes");
 }
 
 /// Resolves at the next frame.
@@ -119,7 +124,7 @@ async fn the_page_opens_on_its_verdict() {
 async fn a_slider_that_moves_changes_the_verdict() {
     let page = Mounted::new().await;
     page.type_in(SLIDER, "0.3");
-    until(|| page.text("#verdict-title") == "Objectifs 2020 : 3 sur 3 atteints.").await;
+    until("the verdict", || page.text("#verdict-title") == "Objectifs 2020 : 3 sur 3 atteints.").await;
     assert_eq!(page.find::<HtmlInputElement>(FIELD).value(), "30");
 }
 
@@ -133,10 +138,12 @@ async fn a_field_keeps_what_is_typed_until_it_is_taken_or_given_up() {
     frame().await;
     assert_eq!((value().as_str(), spoken().as_str()), ("22,5", "20 %"), "a draft");
     page.press_in(FIELD, "Enter");
-    until(|| spoken() == "22,5 %").await;
+    until("22.5 %", || spoken() == "22,5 %").await;
+    // What follows a commit (the draft is let go) has run by the next frame.
+    frame().await;
     page.type_in(FIELD, "240");
     page.press_in(FIELD, "Enter");
-    until(refused).await;
+    until("the refusal", refused).await;
     assert_eq!(
         (value().as_str(), spoken().as_str()),
         ("240", "22,5 %"),
@@ -144,6 +151,6 @@ async fn a_field_keeps_what_is_typed_until_it_is_taken_or_given_up() {
     );
     assert!(page.text("#error-clause_rate").contains("22,5 %"), "and the reason says so");
     page.press_in(FIELD, "Escape");
-    until(|| !refused()).await;
+    until("the end of the refusal", || !refused()).await;
     assert_eq!((value().as_str(), spoken().as_str()), ("22,5", "22,5 %"));
 }

@@ -254,9 +254,10 @@ describe('a camera', () => {
     await openWorkshop(page, 'mine');
     // What the camera sees: the code as the phone draws it.
     await page.evaluate(() => {
-      const code = document.querySelector('.ws__qr');
-      const modules = new Path2D(code.querySelector('path').getAttribute('d'));
-      const scale = 400 / code.viewBox.baseVal.width;
+      const code = document.querySelector('.ws__qr svg');
+      const modules = new Path2D(code.querySelector('.qr__ink').getAttribute('d'));
+      const { x, y, width } = code.viewBox.baseVal;
+      const scale = 400 / width;
       const canvas = document.createElement('canvas');
       canvas.width = 640;
       canvas.height = 480;
@@ -265,7 +266,7 @@ describe('a camera', () => {
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.fillStyle = '#bbb';
         context.fillRect(0, 0, 640, 480);
-        context.setTransform(scale, 0, 0, scale, 120, 40);
+        context.setTransform(scale, 0, 0, scale, 120 - x * scale, 40 - y * scale);
         context.fillStyle = '#333';
         context.fill(modules);
       };
