@@ -82,7 +82,10 @@ export function watch(page, origin) {
     const url = new URL(request.url());
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) seen.foreign.push(request.url());
   });
-  page.on('requestfailed', (request) => seen.failed.push(request.url()));
+  // A reload abandons what was still on its way: that is no failure. An answer that is an error is counted below.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') seen.failed.push(request.url());
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) seen.failed.push(`${response.status()} ${response.url()}`);
   });
