@@ -141,11 +141,12 @@ impl PartialEq for Now {
 pub(super) fn use_address(state: &State, dispatch: &Callback<Msg>) {
     let bar = use_mut_ref(Bar::default);
     let now = Now {
-        scenario: Rc::clone(&state.scenario),
+        // What a replay shows is not the reader's own.
+        scenario: Rc::clone(state.own_scenario()),
         view: state.view,
         openings: state.openings,
         followings: state.followings,
-        moving: state.moving().is_some(),
+        moving: state.is_moving(),
     };
     use_effect_with(now, {
         let bar = Rc::clone(&bar);

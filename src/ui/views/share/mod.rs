@@ -32,7 +32,7 @@ pub(super) struct ShareProps {
 #[function_component]
 pub(super) fn ShareView(props: &ShareProps) -> Html {
     let lang = use_page().lang;
-    let scenario = &props.state.scenario;
+    let scenario = props.state.own_scenario();
     let page = use_memo((), |()| location::page());
     let (fragment, left_out) = link::encode(scenario, None, LONGEST_SHARED);
     let address = format!("{page}#{fragment}");
