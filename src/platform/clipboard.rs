@@ -2,7 +2,7 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::NodeRef;
 
 /// A function of an object that a browser may not have.
@@ -30,13 +30,23 @@ fn when_settled(promise: &js_sys::Promise, done: impl FnOnce(bool) + 'static) {
     }
 }
 
+/// Selects the text of a field of one line or more, and gives it.
+fn selected(field: &NodeRef) -> Option<String> {
+    if let Some(field) = field.cast::<HtmlInputElement>() {
+        field.select();
+        return Some(field.value());
+    }
+    let field = field.cast::<HtmlTextAreaElement>()?;
+    field.select();
+    Some(field.value())
+}
+
 /// Copies the text of a field and calls back with whether that was possible; the field is selected in any case, so that
 /// it can be copied by hand.
 pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
-    let Some(field) = field.cast::<HtmlInputElement>() else { return done(false) };
-    field.select();
+    let Some(text) = selected(field) else { return done(false) };
     let clipboard = js_sys::Reflect::get(&navigator(), &"clipboard".into()).unwrap_or_default();
-    let text = JsValue::from(field.value());
+    let text = JsValue::from(text);
     let promise = function(&clipboard, "writeText").and_then(|write| write.call1(&clipboard, &text).ok());
     let by_hand = move || {
         // The older way, which asks for no permission.

@@ -9,6 +9,14 @@ pub fn now() -> f64 {
     Date::now()
 }
 
+/// Now, in whole seconds since 1970.
+#[must_use]
+pub fn seconds() -> i64 {
+    #[allow(clippy::cast_possible_truncation, reason = "a date")]
+    let seconds = (now() / 1_000.0) as i64;
+    seconds
+}
+
 /// A moment in milliseconds since 1970, as people of a language write its day and time here.
 #[must_use]
 pub fn written(moment: f64, language: &str) -> String {

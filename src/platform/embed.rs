@@ -1,11 +1,11 @@
-//! The page around: messages to and from it, the height of our content, filling the screen.
+//! The page around: messages to and from it, the height of our content.
 //!
 //! What is said and to whom is decided in `state::embed`; this only carries it. The height alone goes to any origin.
 
 use super::element::Watch;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, HtmlTextAreaElement, MessageEvent, ResizeObserver, Window};
+use web_sys::{Element, HtmlAnchorElement, MessageEvent, ResizeObserver, Window};
 use yew::NodeRef;
 
 /// The window around ours; none when ours stands alone.
@@ -86,38 +86,8 @@ pub fn watch_height(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Opt
     }))
 }
 
-/// Whether the page may fill the screen.
-#[must_use]
-pub fn can_fill_screen() -> bool {
-    gloo::utils::document().fullscreen_enabled()
-}
-
-/// Fills the screen, or leaves it when it is filled.
-pub fn toggle_screen() {
-    let document = gloo::utils::document();
-    if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
-    } else if let Some(root) = document.document_element() {
-        // Refused outside a gesture: then nothing happens.
-        let _ = root.request_fullscreen();
-    }
-}
-
 /// Points a link at the whole page with the fragment of the moment, which moves as the reader does.
 pub fn aim_at_page(link: &NodeRef) {
     let Some(link) = link.cast::<HtmlAnchorElement>() else { return };
     link.set_href(&format!("./#{}", super::location::fragment()));
-}
-
-/// Selects a field's text and copies it; false where the browser does not let it, and the text stays selected.
-///
-/// The older way of copying, which needs no permission and works in a frame.
-#[must_use]
-pub fn copy_field(field: &NodeRef) -> bool {
-    let Some(field) = field.cast::<HtmlTextAreaElement>() else { return false };
-    field.select();
-    let document = gloo::utils::document();
-    let copy = js_sys::Reflect::get(&document, &"execCommand".into()).ok();
-    let copy = copy.and_then(|copy| copy.dyn_into::<js_sys::Function>().ok());
-    copy.and_then(|copy| copy.call1(&document, &"copy".into()).ok()).is_some_and(|done| done.is_truthy())
 }

@@ -26,6 +26,15 @@ pub struct Content {
     pub bytes: Result<Vec<u8>, Unread>,
 }
 
+impl Content {
+    /// What it holds, read as UTF-8; none when it was not read.
+    #[must_use]
+    pub fn text(&self) -> Option<String> {
+        let text = String::from_utf8_lossy(self.bytes.as_deref().ok()?);
+        Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+    }
+}
+
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {

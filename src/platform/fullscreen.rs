@@ -22,3 +22,12 @@ pub fn leave() {
 pub fn is_allowed() -> bool {
     gloo::utils::document().fullscreen_enabled()
 }
+
+/// Takes the screen, or gives it back. False where the browser refuses at once.
+pub fn toggle() -> bool {
+    if is_on() {
+        leave();
+        return true;
+    }
+    enter()
+}

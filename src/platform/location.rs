@@ -1,5 +1,6 @@
 //! The page's own address: how to show it (the query) and what to show (the fragment).
 
+use super::embed::is_framed;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent, UrlSearchParams};
@@ -40,19 +41,12 @@ pub fn replace_fragment(fragment: &str) -> bool {
 /// Writes another fragment as a further place to come back from; within a frame, whose host has the way back, in place
 /// of the one there is. False as above.
 pub fn push_fragment(fragment: &str) -> bool {
-    if framed() {
+    if is_framed() {
         return replace_fragment(fragment);
     }
     let url = format!("#{fragment}");
     let history = gloo::utils::window().history();
     history.is_ok_and(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&url)).is_ok())
-}
-
-/// Whether the page is shown within another.
-fn framed() -> bool {
-    let window = gloo::utils::window();
-    let parent = window.parent().ok().flatten();
-    parent.is_some_and(|parent| !js_sys::Object::is(&parent, &window))
 }
 
 /// Calls back whenever the reader goes back, forward or to another fragment, for the life of the page.

@@ -23,7 +23,6 @@ pub mod picture;
 pub mod pointer;
 pub mod print;
 pub mod random;
-pub mod reading;
 pub mod slices;
 pub mod storage;
 pub mod timer;

@@ -1,6 +1,5 @@
 //! Time: once later, again and again, at the next frame; each stops when dropped. And what time it is.
 
-use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::{Interval, Timeout};
 
 /// Something due later; dropping it cancels.
@@ -16,7 +15,6 @@ pub struct Due {
 enum Timer {
     Once(Timeout),
     Again(Interval),
-    Frame(AnimationFrame),
 }
 
 /// Runs once after some milliseconds.
@@ -29,21 +27,8 @@ pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Due {
     Due { timer: Timer::Again(Interval::new(milliseconds, run)) }
 }
 
-/// Runs before the next frame is painted.
-pub fn at_next_frame(run: impl FnOnce() + 'static) -> Due {
-    Due { timer: Timer::Frame(request_animation_frame(move |_| run())) }
-}
-
 /// Milliseconds since the page began; always 0 where the browser has no clock, which makes slices whole.
 #[must_use]
 pub fn now() -> f64 {
     gloo::utils::window().performance().map_or(0.0, |performance| performance.now())
-}
-
-/// Seconds since 1970, as the device's clock has them.
-#[must_use]
-pub fn seconds() -> i64 {
-    #[allow(clippy::cast_possible_truncation, reason = "a date")]
-    let seconds = (js_sys::Date::now() / 1_000.0) as i64;
-    seconds
 }

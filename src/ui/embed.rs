@@ -17,7 +17,7 @@ use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
-use crate::platform::{document, embed, location};
+use crate::platform::{document, embed, fullscreen, location};
 use crate::state::derive::{Derived, Trace};
 use crate::state::embed::height::{Height, Told};
 use crate::state::embed::host::{Deed, Host, Incoming, refusal_message, result_message};
@@ -159,7 +159,7 @@ fn Foot(props: &FootProps) -> Html {
         move || embed::aim_at_page(&link)
     };
     let (on_focus, on_down, on_over) = (aim.clone(), aim.clone(), aim);
-    let fills = use_memo((), |()| embed::can_fill_screen());
+    let fills = use_memo((), |()| fullscreen::is_allowed());
     html! {
         <footer class="embed__foot">
             if props.options.shows(Part::Link) {
@@ -172,7 +172,10 @@ fn Foot(props: &FootProps) -> Html {
             }
             if *fills && props.options.shows(Part::Fullscreen) {
                 <button type="button" class="iconbtn" id="fullscreen" aria-label={tr!(lang, "embed-fullscreen")} title={tr!(lang, "embed-fullscreen")}
-                    onclick={Callback::from(|_: MouseEvent| embed::toggle_screen())}>{ icon("screen", 20) }</button>
+                    onclick={Callback::from(|_: MouseEvent| {
+                        // Refused outside a gesture: then nothing happens.
+                        fullscreen::toggle();
+                    })}>{ icon("screen", 20) }</button>
             }
         </footer>
     }

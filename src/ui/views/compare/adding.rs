@@ -2,7 +2,7 @@
 
 use super::choose;
 use crate::model::scenario::Scenario;
-use crate::platform::reading::{self, Read};
+use crate::platform::files::{self, Content};
 use crate::scenario::file;
 use crate::scenario::preset::Preset;
 use crate::state::State;
@@ -55,18 +55,22 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
         let (list, dispatch, node) = (Rc::clone(&props.list), page.dispatch.clone(), dialog.node.clone());
         let refused = refused.setter();
         Callback::from(move |event: Event| {
-            // Several files at once: each joins those before it.
-            let list = Rc::new(std::cell::RefCell::new(list.to_vec()));
-            let (dispatch, node, refused) = (dispatch.clone(), node.clone(), refused.clone());
-            reading::chosen(&event, file::LARGEST, move |read| match opened(&read) {
-                Some(compared) => {
-                    let longer = with(&list.borrow(), compared);
-                    *list.borrow_mut() = longer.clone();
-                    refused.set(None);
-                    dispatch.emit(choose(longer));
-                    crate::platform::element::close_dialog(&node);
+            let (list, dispatch, node, refused) =
+                (Rc::clone(&list), dispatch.clone(), node.clone(), refused.clone());
+            files::read(files::chosen(&event), file::LARGEST, move |found| {
+                // Several files at once: each joins those before it.
+                let mut longer = list.to_vec();
+                for content in found {
+                    match opened(&content) {
+                        Some(compared) => {
+                            longer = with(&longer, compared);
+                            refused.set(None);
+                            dispatch.emit(choose(longer.clone()));
+                            crate::platform::element::close_dialog(&node);
+                        }
+                        None => refused.set(Some(content.name)),
+                    }
                 }
-                None => refused.set(Some(read.name)),
             });
         })
     };
@@ -93,7 +97,7 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
 }
 
 /// The scenario of a file; none when it holds none.
-fn opened(read: &Read) -> Option<Compared> {
-    let scenario = file::read(read.text.as_ref()?).ok()?.scenario;
+fn opened(content: &Content) -> Option<Compared> {
+    let scenario = file::read(&content.text()?).ok()?.scenario;
     Some(Compared::Other { name: scenario.name.clone(), scenario: Rc::new(scenario) })
 }

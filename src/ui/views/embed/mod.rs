@@ -3,7 +3,7 @@
 use super::{ViewDialog, ViewProps};
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
-use crate::platform::{embed, input, location};
+use crate::platform::{clipboard, input, location};
 use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::Theme;
 use crate::state::embed::snippet::{Snippet, Way};
@@ -151,7 +151,10 @@ fn Lines(props: &LinesProps) -> Html {
     });
     let onclick = {
         let (node, copied) = (node.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| copied.set(Some(embed::copy_field(&node))))
+        Callback::from(move |_: MouseEvent| {
+            let copied = copied.setter();
+            clipboard::copy(&node, move |done| copied.set(Some(done)));
+        })
     };
     let said = match *copied {
         None => String::new(),

@@ -144,9 +144,7 @@ fn use_acts(derived: &Shared<Derived>, focus: Focus, seen: impl Fn(Seen) + 'stat
         Act::Reset => dispatch.emit(Msg::LeverReset(focus.lever)),
         Act::Undo => dispatch.emit(Msg::Undone),
         Act::Screen => {
-            if fullscreen::is_on() {
-                fullscreen::leave();
-            } else if !fullscreen::enter() {
+            if !fullscreen::toggle() {
                 seen(Seen::Refused);
             }
         }

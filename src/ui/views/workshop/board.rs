@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
-use crate::platform::{files, input, reading};
+use crate::platform::{files, input};
 use crate::scenario::vote::BaseMark;
 use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, log, read, write};
 use crate::state::Msg;
@@ -192,12 +192,16 @@ fn Log(props: &LogProps) -> Html {
         let (dispatch, tell) = (page.dispatch.clone(), props.tell.clone());
         Callback::from(move |event: Event| {
             let (dispatch, tell) = (dispatch.clone(), tell.clone());
-            reading::chosen(&event, LARGEST, move |file| match file.text.as_deref().map(read) {
-                Some(Ok(board)) => tell.emit(Change::BoardOpened(Box::new(board))),
-                Some(Err(refusals)) => {
-                    dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
+            files::read(files::chosen(&event), LARGEST, move |found| {
+                for file in found {
+                    match file.text().as_deref().map(read) {
+                        Some(Ok(board)) => tell.emit(Change::BoardOpened(Box::new(board))),
+                        Some(Err(refusals)) => {
+                            dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
+                        }
+                        None => dispatch.emit(Msg::Noticed(Notice::BoardRefused(None))),
+                    }
                 }
-                None => dispatch.emit(Msg::Noticed(Notice::BoardRefused(None))),
             });
         })
     };

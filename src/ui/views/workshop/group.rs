@@ -4,7 +4,7 @@ use super::board::results;
 use super::mark::{group_name, mark};
 use super::words;
 use crate::model::scenario::Scenario;
-use crate::platform::{input, timer};
+use crate::platform::{clock, input};
 use crate::scenario::workshop::{Colour, Group, Shape};
 use crate::state::Msg;
 use crate::state::workshop::Change;
@@ -45,7 +45,7 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
     let name = group.name.as_str();
     let propose = {
         let scenario = Rc::clone(&props.scenario);
-        tell.reform(move |_: MouseEvent| Change::Proposed(place, Rc::clone(&scenario), timer::seconds()))
+        tell.reform(move |_: MouseEvent| Change::Proposed(place, Rc::clone(&scenario), clock::seconds()))
     };
     let show = last.clone().map(|(_, scenario)| {
         let dispatch = page.dispatch.clone();

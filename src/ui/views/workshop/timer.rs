@@ -1,7 +1,7 @@
 //! The time of a round: it can be set, stopped, and given more at any moment. At its end nothing happens but a word.
 
 use super::words;
-use crate::platform::{input, timer};
+use crate::platform::{clock, input, timer};
 use crate::scenario::workshop::{LONGEST_TIMER, Timer};
 use crate::state::Msg;
 use crate::state::workshop::Change;
@@ -25,20 +25,20 @@ pub(super) struct RoundTimerProps {
 pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let now = use_state_eq(timer::seconds);
+    let now = use_state_eq(clock::seconds);
     let running = matches!(props.timer, Timer::Running(_));
     use_effect_with(running, {
         let now = now.setter();
         move |running| {
-            let due = running.then(|| timer::every(TICK, move || now.set(timer::seconds())));
+            let due = running.then(|| timer::every(TICK, move || now.set(clock::seconds())));
             move || drop(due)
         }
     });
     // The look at the clock may be older than a start just asked for.
-    let left = props.timer.left(if running { timer::seconds().max(*now) } else { *now });
+    let left = props.timer.left(if running { clock::seconds().max(*now) } else { *now });
     let say = |change: fn(i64) -> Change| {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Workshop(change(timer::seconds()))))
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Workshop(change(clock::seconds()))))
     };
     let set = {
         let dispatch = page.dispatch.clone();

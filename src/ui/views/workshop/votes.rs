@@ -4,7 +4,7 @@ use super::scanner::Scanner;
 use super::tally::TallyPart;
 use super::words;
 use crate::i18n::Lang;
-use crate::platform::{input, reading};
+use crate::platform::{files, input};
 use crate::scenario::vote::count::{Receipt, Taken, collect};
 use crate::scenario::vote::{Ballot, BaseMark};
 use crate::state::Msg;
@@ -127,7 +127,11 @@ fn FileField(props: &TakeProps) -> Html {
         let take = props.take.clone();
         Callback::from(move |event: Event| {
             let take = take.clone();
-            reading::chosen(&event, LARGEST, move |file| take.emit(file.text.unwrap_or(file.name)));
+            files::read(files::chosen(&event), LARGEST, move |read| {
+                for file in read {
+                    take.emit(file.text().unwrap_or(file.name));
+                }
+            });
         })
     };
     html! { <label class="btn ws__file">{ tr!(lang, "vote-file") }<input type="file" id="vote-file" accept=".txt,.csv,text/plain,text/csv" {onchange} /></label> }
