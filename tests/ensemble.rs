@@ -126,6 +126,24 @@ fn a_draw_is_a_plain_run() {
     }
 }
 
+/// What the page shows at once is what the run in one piece says of its first draws, and its slices end at the whole.
+#[test]
+fn the_first_draws_of_many_are_the_few() {
+    let scenario = ensemble_bits::scenario();
+    let mut store = LeverDraws::new();
+    let mut many = Ensemble::new(&scenario, 65_536);
+    let mut looks = 0;
+    while !many.finished() {
+        many.step(&mut store, 32);
+        if many.row(GoalId::Hours, 0).len() == 4_096 {
+            assert_eq!(many.summary(), run(&scenario, 4_096));
+            looks += 1;
+        }
+    }
+    assert_eq!(looks, 1);
+    assert_eq!(many.summary(), run(&scenario, 65_536));
+}
+
 #[test]
 fn slices_change_nothing() {
     let scenario = ensemble_bits::scenario();
@@ -139,6 +157,8 @@ fn slices_change_nothing() {
         // Looking at a run that is not finished changes nothing either.
         assert!(ensemble.probability().all <= 1.0);
     }
+    let summary = std::iter::repeat_with(|| ensemble.summarise()).flatten().next();
+    assert_eq!(summary.as_ref(), Some(&at_once));
     assert_eq!(ensemble.summary(), at_once);
 
     let (mut whole, mut sliced) = (SobolRun::new(&scenario), SobolRun::new(&scenario));

@@ -78,6 +78,8 @@ pub struct Ensemble {
     /// The three measures, year after year, a row of draws each.
     rows: Vec<f64>,
     row: Vec<f64>,
+    /// The quantiles found so far of the draws made so far, measure after measure, a year each.
+    found: Vec<[f64; 7]>,
 }
 
 impl Ensemble {
@@ -92,6 +94,7 @@ impl Ensemble {
             met_all: 0,
             rows: Vec::new(),
             row: Vec::new(),
+            found: Vec::new(),
         };
         ensemble.begin(draws);
         ensemble
@@ -108,6 +111,7 @@ impl Ensemble {
         self.done = 0;
         self.met = [0; 3];
         self.met_all = 0;
+        self.found.clear();
         let cells = GoalId::ALL.len() * self.years() * self.stride();
         if self.rows.len() < cells {
             self.rows.resize(cells, 0.0);
@@ -145,6 +149,7 @@ impl Ensemble {
             return;
         }
         let end = (self.done + blocks.saturating_mul(LANES)).min(self.draws);
+        self.found.clear();
         while self.done < end {
             self.block();
         }
@@ -199,36 +204,44 @@ impl Ensemble {
 
     /// Probabilities and bands over the draws made so far.
     pub fn summary(&mut self) -> EnsembleSummary {
-        let [rate, hours, reserved] = GoalId::ALL.map(|goal| self.bands(goal));
-        EnsembleSummary {
-            draws: self.done as u32,
-            probability: self.probability(),
-            bands: SeriesBands { rate, hours, reserved },
+        loop {
+            if let Some(summary) = self.summarise() {
+                return summary;
+            }
         }
     }
 
-    /// The bands of one measure.
-    fn bands(&mut self, goal: GoalId) -> Bands {
-        let mut scratch = std::mem::take(&mut self.row);
-        let mut before: Option<(&[f64], [f64; 7])> = None;
-        let bands = (0..self.years())
-            .map(|index| {
-                let row = self.row(goal, index);
-                // Years before the ramp, and after the target year, repeat their neighbour to the last bit.
-                let found = match before {
-                    Some((same, found)) if same_bits(same, row) => found,
-                    _ => {
-                        scratch.clear();
-                        scratch.extend_from_slice(row);
-                        quantiles(&mut scratch, &PERCENTILES)
-                    }
-                };
-                before = Some((row, found));
-                found
-            })
-            .collect();
-        self.row = scratch;
-        bands
+    /// Finds the bands' next year; gives the summary once there is none left to find.
+    pub fn summarise(&mut self) -> Option<EnsembleSummary> {
+        let (years, place) = (self.years(), self.found.len());
+        if place < GoalId::ALL.len() * years {
+            let found = self.quantiles(place);
+            self.found.push(found);
+            return None;
+        }
+        let mut measures = self.found.chunks(years).map(|found| found.iter().copied().collect::<Bands>());
+        let mut next = || measures.next().unwrap_or_default();
+        Some(EnsembleSummary {
+            draws: self.done as u32,
+            probability: self.probability(),
+            bands: SeriesBands { rate: next(), hours: next(), reserved: next() },
+        })
+    }
+
+    /// The quantiles of the row at `place`, the one before it being known.
+    fn quantiles(&mut self, place: usize) -> [f64; 7] {
+        let (rows, stride, done) = (&self.rows, self.stride(), self.done);
+        let row = |place: usize| rows.get(place * stride..).and_then(|row| row.get(..done));
+        let own = row(place).unwrap_or_default();
+        // Years before the ramp, and after the target year, repeat their neighbour to the last bit.
+        if let Some(&before) = self.found.last()
+            && row(place - 1).is_some_and(|before| same_bits(before, own))
+        {
+            return before;
+        }
+        self.row.clear();
+        self.row.extend_from_slice(own);
+        quantiles(&mut self.row, &PERCENTILES)
     }
 }
 

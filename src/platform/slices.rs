@@ -1,14 +1,14 @@
 //! Long work in short slices, so that the page never stops answering.
 //!
 //! Work begins once nothing new came for a moment, and gives the page its turn back after each slice. Dropping what
-//! [`run`] gives stops it: the latest work wins.
+//! [`run_after`] gives stops it: the latest work wins.
 
 use super::timer::{Due, after, now};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// How long nothing new must come before work begins, in milliseconds.
-const SETTLE: u32 = 120;
+/// How long nothing new usually must come before work begins, in milliseconds.
+pub const SETTLE: u32 = 120;
 /// How long a slice lasts, in milliseconds.
 const SLICE: f64 = 8.0;
 
@@ -36,10 +36,11 @@ pub struct Running {
     next: Rc<RefCell<Option<Due>>>,
 }
 
-/// Runs `slice` again and again, each time until its deadline, until it says that all is done.
-pub fn run(slice: impl FnMut(Deadline) -> bool + 'static) -> Running {
+/// Runs `slice` again and again, each time until its deadline, until it says that all is done; for the first time after
+/// `rest` milliseconds.
+pub fn run_after(rest: u32, slice: impl FnMut(Deadline) -> bool + 'static) -> Running {
     let next = Rc::new(RefCell::new(None));
-    schedule(SETTLE, &next, slice);
+    schedule(rest, &next, slice);
     Running { next }
 }
 

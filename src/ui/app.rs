@@ -17,7 +17,7 @@ use super::palette::use_palette;
 use super::panel::Panel;
 use super::reasons::use_reasons;
 use super::start::{LANG_KEY, THEME_KEY, embedded};
-use super::sure::use_chances;
+use super::sure::{draws_note, use_chances};
 use super::verdict::VerdictView;
 use super::views::ViewProps;
 use crate::analysis::derivation::FigureId;
@@ -194,7 +194,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
         2 => tr!(lang, "chances-two"),
         _ => tr!(lang, "chances-three"),
     };
-    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b></span> }
+    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b>{ draws_note(lang, &derived.scenario, chances) }</span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

@@ -4,10 +4,25 @@ use crate::platform::slices::{self, Deadline};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The last finished result. Whenever `key` changes, `make` gives the work to do, which runs until its deadline again
-/// and again until it gives a result; work that is no longer wanted is dropped. No work means no result.
+/// The last finished result, as [`use_sliced_after`] gives it, after the usual rest.
 #[hook]
 pub(in crate::ui) fn use_sliced<K, T, W>(
+    key: K,
+    make: impl FnOnce(&K) -> Option<W> + 'static,
+) -> Option<Rc<T>>
+where
+    K: PartialEq + 'static,
+    T: 'static,
+    W: FnMut(Deadline) -> Option<T> + 'static,
+{
+    use_sliced_after(slices::SETTLE, key, make)
+}
+
+/// The last finished result. Whenever `key` changes, `make` gives the work to do, which runs until its deadline again
+/// and again until it gives a result, once nothing new came for `rest` milliseconds; work that is no longer wanted is dropped. No work means no result.
+#[hook]
+pub(in crate::ui) fn use_sliced_after<K, T, W>(
+    rest: u32,
     key: K,
     make: impl FnOnce(&K) -> Option<W> + 'static,
 ) -> Option<Rc<T>>
@@ -22,7 +37,7 @@ where
         move |key| {
             let running = make(key).map(|mut work| {
                 let result = result.clone();
-                slices::run(move |deadline| match work(deadline) {
+                slices::run_after(rest, move |deadline| match work(deadline) {
                     Some(found) => {
                         result.set(Some(Rc::new(found)));
                         true

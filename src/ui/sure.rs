@@ -1,28 +1,72 @@
 //! How sure the answer is: the draws behind the page's chances and fans.
+//!
+//! The first draws are made in the frame of the move that asks for them; a scenario that asks for more gets the others
+//! in slices, once nothing new came for a moment. What is shown until then are the first ones.
 
 use super::context::Shared;
+use super::sliced::use_sliced_after;
 use crate::analysis::ensemble::{Ensemble, EnsembleSummary};
 use crate::analysis::lever_draws::LeverDraws;
+use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
+use crate::platform::slices::Deadline;
+use crate::tr;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Draws made in the same frame as a move; more are a matter for slices.
 const AT_ONCE: u32 = 4_096;
+/// How long nothing new must come before the others begin, in milliseconds: longer than a frame of a slow machine.
+const REST: u32 = 60;
+/// Blocks of eight draws between two looks at the clock.
+const BLOCKS: usize = 32;
+
+/// What is asked of an engine.
+pub(super) enum Ask<'a> {
+    /// The first draws of a scenario.
+    AtOnce(&'a Scenario),
+    /// To begin all draws of a scenario.
+    Begin(&'a Scenario),
+    /// To go on with them; answered once they are all made.
+    GoOn(Deadline),
+}
 
 /// Answers how sure a scenario is; its memory and draws serve from one move to the next.
-pub(super) type Engine = Box<dyn FnMut(&Scenario) -> EnsembleSummary>;
+pub(super) type Engine = Box<dyn FnMut(Ask<'_>) -> Option<EnsembleSummary>>;
 
 /// A new engine.
 pub(super) fn engine() -> Engine {
     let mut draws = LeverDraws::new();
-    let mut ensemble: Option<Ensemble> = None;
-    Box::new(move |scenario| {
-        let count = scenario.uncertainty.draws.min(AT_ONCE);
-        let ensemble = ensemble.get_or_insert_with(|| Ensemble::new(scenario, count));
-        ensemble.reset(scenario, count);
-        ensemble.finish(&mut draws);
-        ensemble.summary()
+    let (mut first, mut all) = (None::<Ensemble>, None::<Ensemble>);
+    Box::new(move |ask| match ask {
+        Ask::AtOnce(scenario) => {
+            let count = scenario.uncertainty.draws.min(AT_ONCE);
+            let ensemble = first.get_or_insert_with(|| Ensemble::new(scenario, count));
+            ensemble.reset(scenario, count);
+            ensemble.finish(&mut draws);
+            Some(ensemble.summary())
+        }
+        Ask::Begin(scenario) => {
+            let count = scenario.uncertainty.draws;
+            match &mut all {
+                Some(ensemble) => ensemble.reset(scenario, count),
+                none => *none = Some(Ensemble::new(scenario, count)),
+            }
+            None
+        }
+        Ask::GoOn(deadline) => {
+            let ensemble = all.as_mut()?;
+            while !deadline.passed() {
+                if !ensemble.finished() {
+                    ensemble.step(&mut draws, BLOCKS);
+                } else if let Some(summary) = ensemble.summarise() {
+                    // Many draws take much memory, and rarely follow each other.
+                    all = None;
+                    return Some(summary);
+                }
+            }
+            None
+        }
     })
 }
 
@@ -33,12 +77,48 @@ pub(super) fn use_chances(
     make: Option<fn() -> Engine>,
 ) -> Option<Shared<EnsembleSummary>> {
     let held = use_mut_ref(|| None::<Engine>);
-    let summary = use_memo((scenario.clone(), make.is_some()), move |(scenario, _)| {
-        let uncertain = scenario.uncertainty.ranges.keys().any(|lever| lever.present(scenario));
-        let make = make.filter(|_| uncertain)?;
-        let mut held = held.borrow_mut();
-        let engine = held.get_or_insert_with(make);
-        Some(Shared(Rc::new(engine(scenario))))
+    let key = (scenario.clone(), make.is_some());
+    let first = use_memo(key.clone(), {
+        let held = held.clone();
+        move |(scenario, _)| {
+            let uncertain = scenario.uncertainty.ranges.keys().any(|lever| lever.present(scenario));
+            let make = make.filter(|_| uncertain)?;
+            let summary = held.borrow_mut().get_or_insert_with(make)(Ask::AtOnce(scenario));
+            summary.map(Rc::new).map(Shared)
+        }
     });
-    Option::clone(&summary)
+    let some = first.is_some();
+    let all = use_sliced_after(REST, key, move |(scenario, _)| {
+        let scenario =
+            Some(scenario.clone()).filter(|scenario| some && scenario.uncertainty.draws > AT_ONCE)?;
+        let mut begun = false;
+        Some(move |deadline| {
+            let mut held = held.borrow_mut();
+            let engine = held.as_mut()?;
+            if !std::mem::replace(&mut begun, true) {
+                engine(Ask::Begin(&scenario));
+            }
+            let summary = engine(Ask::GoOn(deadline))?;
+            Some((scenario.clone(), Shared(Rc::new(summary))))
+        })
+    });
+    let all = all.filter(|all| all.0 == *scenario).map(|all| all.1.clone());
+    all.or_else(|| Option::clone(&first))
+}
+
+/// How many draws the chances on screen come from, where the scenario asks for more than are made at once: the first
+/// of them while the others are on their way, then all.
+pub(super) fn draws_note(lang: Lang, scenario: &Scenario, chances: &EnsembleSummary) -> Html {
+    let asked = scenario.uncertainty.draws;
+    if asked <= AT_ONCE {
+        return Html::default();
+    }
+    let count = lang.number(f64::from(chances.draws), 0);
+    let refining = chances.draws < asked;
+    let text = if refining {
+        tr!(lang, "draws-refining", count = count)
+    } else {
+        tr!(lang, "draws-all", count = count)
+    };
+    html! { <small id="draws-note" aria-busy={refining.to_string()}>{ text }</small> }
 }

@@ -665,6 +665,8 @@ set-ranges-note = Gives each assumption a proposed range; decisions have none. S
 set-confidence = Confidence
 set-draws = Number of draws
 set-uncertainty-note = Confidence is the chance asked of a value called safe. More draws make the chances shown finer, but take more time.
+draws-refining = { $count } draws, refining…
+draws-all = { $count } draws
 
 ## Map: how far to go
 

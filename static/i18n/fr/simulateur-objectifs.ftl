@@ -665,6 +665,8 @@ set-ranges-note = Donne à chaque hypothèse une fourchette proposée ; les d�
 set-confidence = Seuil de confiance
 set-draws = Nombre de tirages
 set-uncertainty-note = Le seuil est la chance demandée à une valeur dite sûre. Plus de tirages affinent les chances affichées, mais prennent plus de temps.
+draws-refining = { $count } tirages, affinage…
+draws-all = { $count } tirages
 
 ## Carte : jusqu’où aller
 
