@@ -62,6 +62,8 @@ pub enum Edit {
     SourceGiven(String, Option<Source>),
     /// A lever's range was set, or removed.
     RangeSet(LeverId, Option<[f64; 2]>),
+    /// A lever is held at a value: its range goes.
+    LeverHeld(LeverId, f64),
     /// The proposed ranges were taken, for every lever that has one.
     RangesProposed,
     /// Every range was removed.
@@ -158,6 +160,11 @@ impl Edit {
                 after.sources.remove(key);
             }
             Self::RangeSet(lever, range) => set_range(&mut after, *lever, *range)?,
+            Self::LeverHeld(lever, value) => {
+                let fits = lever.present(scenario) && lever.bounds(scenario).contain(*value);
+                after = fits.then(|| lever.at(scenario, *value))?;
+                after.uncertainty.ranges.remove(lever);
+            }
             Self::RangesProposed => {
                 for lever in LeverId::all() {
                     if let Some(range) = lever.proposed_range(scenario) {

@@ -16,6 +16,7 @@ pub mod panel;
 mod ranges;
 pub mod replay;
 pub mod requirement;
+pub mod secured;
 mod theme;
 pub mod verdict;
 pub mod view;

@@ -29,6 +29,7 @@ mod notices;
 mod palette;
 mod panel;
 mod reasons;
+mod secured;
 pub mod settings;
 mod sliced;
 mod slider;

@@ -5,6 +5,7 @@ use super::context::{Shared, use_page};
 use super::figure::Figure;
 use super::icon::icon;
 use super::reasons::Reasons;
+use super::secured::{UnsureGoal, cell, note, use_secured};
 use super::styled::Styled;
 use super::words::{lever as names, needs as words, unit, verdict};
 use crate::analysis::breakeven::{Margin, Side, margins};
@@ -18,6 +19,7 @@ use crate::model::scenario::Scenario;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
+use crate::state::secured::SecuredNeeds;
 use crate::tr;
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -40,13 +42,18 @@ pub(super) fn Needs(props: &NeedsProps) -> Html {
     let derived = &props.derived;
     let missed =
         derived.scenario.active_goals().filter(|&goal| !derived.outcome(goal).reached).collect::<Vec<_>>();
+    let secured = use_secured(&props.settled);
+    let unsure = secured.iter().flat_map(|found| found.goals.iter().map(move |goal| (found, *goal)));
+    let unsure = unsure.filter(|(_, goal)| !missed.contains(goal)).collect::<Vec<_>>();
     html! {
         <section class="sec" id="que-faudrait-il" aria-labelledby="needs-title" tabindex="-1">
             <div class="sec__head">
                 <h2 id="needs-title">{ tr!(lang, "needs-title") }</h2>
                 <p>{ if missed.is_empty() { tr!(lang, "needs-none") } else { tr!(lang, "needs-intro") } }</p>
             </div>
-            <div>{ for missed.iter().map(|&goal| html! { <GoalNeeds key={goal.key()} derived={derived.clone()} reasons={props.reasons.clone()} {goal} /> }) }</div>
+            <div>{ for missed.iter().map(|&goal| html! { <GoalNeeds key={goal.key()} derived={derived.clone()} reasons={props.reasons.clone()} secured={secured.clone()} {goal} /> }) }</div>
+            <div>{ for unsure.into_iter().map(|(found, goal)| html! { <UnsureGoal key={goal.key()} derived={derived.clone()} secured={found.clone()} {goal} /> }) }</div>
+            <p class="note" id="secured-note">{ note(lang, derived, secured.as_deref()) }</p>
             <Together derived={props.settled.clone()} needed={!missed.is_empty()} />
             { fragile(lang, derived) }
         </section>
@@ -57,6 +64,7 @@ pub(super) fn Needs(props: &NeedsProps) -> Html {
 struct GoalNeedsProps {
     derived: Shared<Derived>,
     reasons: Option<Shared<Reasons>>,
+    secured: Option<Shared<SecuredNeeds>>,
     goal: GoalId,
 }
 
@@ -65,7 +73,8 @@ struct GoalNeedsProps {
 fn GoalNeeds(props: &GoalNeedsProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let GoalNeedsProps { derived, reasons, goal } = props;
+    let GoalNeedsProps { derived, reasons, secured, goal } = props;
+    let secured = secured.as_deref().filter(|secured| secured.goals.contains(goal));
     let rows =
         || derived.required.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
     let title = format!("needs-{}", goal.key());
@@ -80,12 +89,13 @@ fn GoalNeeds(props: &GoalNeedsProps) -> Html {
                         <th scope="col" role="columnheader">{ tr!(lang, "needs-lever") }</th>
                         <th scope="col" role="columnheader">{ tr!(lang, "needs-current") }</th>
                         <th scope="col" role="columnheader">{ tr!(lang, "needs-required") }</th>
+                        if secured.is_some() { <th scope="col" role="columnheader">{ tr!(lang, "secured-value") }</th> }
                         <th scope="col" role="columnheader" class="c-eff">{ tr!(lang, "needs-effort") }</th>
                         <th scope="col" role="columnheader"><span class="sr">{ tr!(lang, "needs-action") }</span></th>
                     </tr></thead>
                     <tbody role="rowgroup">
-                        { for within.map(|row| need_row(lang, derived, row, &page.dispatch)) }
-                        { for out.map(|row| out_row(lang, row, reasons.as_deref())) }
+                        { for within.map(|row| need_row(lang, derived, row, secured, &page.dispatch)) }
+                        { for out.map(|row| out_row(lang, row, reasons.as_deref(), secured.is_some())) }
                     </tbody>
                 </table>
             </div>
@@ -94,7 +104,13 @@ fn GoalNeeds(props: &GoalNeedsProps) -> Html {
 }
 
 /// A lever that would do alone.
-fn need_row(lang: Lang, derived: &Derived, row: &Required, dispatch: &Callback<Msg>) -> Html {
+fn need_row(
+    lang: Lang,
+    derived: &Derived,
+    row: &Required,
+    secured: Option<&SecuredNeeds>,
+    dispatch: &Callback<Msg>,
+) -> Html {
     let lever = row.lever;
     let counted = lever.row().unit;
     let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
@@ -112,6 +128,9 @@ fn need_row(lang: Lang, derived: &Derived, row: &Required, dispatch: &Callback<M
             <th scope="row" role="rowheader">{ name.clone() }</th>
             <td role="cell" data-l={tr!(lang, "needs-current")}>{ seen(row.current) }</td>
             <td role="cell" data-l={tr!(lang, "needs-required")}><b><Figure figure={FigureId::Required(row.goal, lever)} text={seen(shown)} /></b>{ " " }<span class="delta">{ change }</span></td>
+            if let Some(found) = secured {
+                <td role="cell" class="c-sure" data-l={tr!(lang, "secured-value")}>{ cell(lang, found, found.of(row.goal, lever), dispatch) }</td>
+            }
             <td role="cell" class="c-eff">{ effort_track(derived, lever, row.current, exact) }</td>
             <td role="cell"><button type="button" class="btn btn--sm" onclick={apply}
                 aria-label={tr!(lang, "apply-to", name = name.as_str(), value = seen(shown))}>{ tr!(lang, "apply") }</button></td>
@@ -120,7 +139,7 @@ fn need_row(lang: Lang, derived: &Derived, row: &Required, dispatch: &Callback<M
 }
 
 /// A lever for which no value will do.
-fn out_row(lang: Lang, row: &Required, reasons: Option<&Reasons>) -> Html {
+fn out_row(lang: Lang, row: &Required, reasons: Option<&Reasons>, wide: bool) -> Html {
     let reason = reasons.and_then(|reasons| reasons.out_of_reach(row.goal, row.lever));
     let reason = reason.map_or_else(|| tr!(lang, "out-of-reach"), str::to_owned);
     let current = unit::seen(lang, row.lever.row().unit, row.current);
@@ -128,7 +147,7 @@ fn out_row(lang: Lang, row: &Required, reasons: Option<&Reasons>) -> Html {
         <tr role="row" class="out" key={row.lever.key()}>
             <th scope="row" role="rowheader">{ names::name(lang, row.lever) }</th>
             <td role="cell" data-l={tr!(lang, "needs-current")}>{ current }</td>
-            <td role="cell" colspan="3" class="reason">{ icon("none", 16) }{ reason }</td>
+            <td role="cell" colspan={if wide { "4" } else { "3" }} class="reason">{ icon("none", 16) }{ reason }</td>
         </tr>
     }
 }

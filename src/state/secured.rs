@@ -1,0 +1,251 @@
+//! What each lever must be held at for a goal to be met with the confidence asked for, as the table shows it.
+//!
+//! The values come from `analysis::secured`; here they are rounded to what is displayed and drawn again, so that typing
+//! the figure shown does secure the goal. Runs in slices, for a scenario at rest.
+
+use super::requirement::display_step;
+use crate::analysis::ensemble::{Ensemble, Probability};
+use crate::analysis::lever_draws::{LeverDraws, ranged};
+use crate::analysis::required::Status;
+use crate::analysis::secured::{SECURED_DRAWS, Secured, SecuredRun};
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::model::scenario::Scenario;
+
+/// Digits beyond those displayed that rounding may take; then the value is left as it is.
+const MORE_DIGITS: u32 = 3;
+
+/// Where a lever is to be held.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Hold {
+    /// At this value, which is not the one in force.
+    At(f64),
+    /// Where it stands: knowing it for sure is enough.
+    Here(f64),
+    /// Nowhere: no value of this lever alone will do.
+    Nowhere,
+}
+
+/// One goal and one lever.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SecuredNeed {
+    /// The goal to secure.
+    pub goal: GoalId,
+    /// The lever to hold, the others being drawn.
+    pub lever: LeverId,
+    /// Where to hold it.
+    pub hold: Hold,
+    /// In how many draws the goal is met with the lever held there; 0 where there is no such value.
+    pub met: u32,
+}
+
+/// The secured values of a scenario, for the goals that are not secured as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecuredNeeds {
+    /// Draws behind each.
+    pub draws: u32,
+    /// The confidence asked for, a share.
+    pub confidence: f64,
+    /// The goals that are not secured as things stand.
+    pub goals: Vec<GoalId>,
+    /// A row for every such goal and every lever that acts on it.
+    pub rows: Vec<SecuredNeed>,
+}
+
+impl SecuredNeeds {
+    /// What one goal asks of one lever; none where the lever does nothing for it.
+    #[must_use]
+    pub fn of(&self, goal: GoalId, lever: LeverId) -> Option<SecuredNeed> {
+        self.rows.iter().find(|row| (row.goal, row.lever) == (goal, lever)).copied()
+    }
+}
+
+/// A search for secured values.
+#[derive(Debug)]
+pub struct SecuredSearch {
+    scenario: Scenario,
+    run: SecuredRun,
+    trial: Ensemble,
+    found: SecuredNeeds,
+    /// Whether the scenario as it stands was drawn.
+    stands: bool,
+    /// Rows settled so far, among those of the run.
+    settled: usize,
+    /// Values still to be tried for the next row, the last first.
+    tries: Vec<f64>,
+}
+
+impl SecuredSearch {
+    /// Prepares the search; none for a scenario in which nothing is uncertain.
+    #[must_use]
+    pub fn new(scenario: &Scenario) -> Option<Self> {
+        ranged(scenario).next()?;
+        let draws = scenario.uncertainty.draws.min(SECURED_DRAWS);
+        let trial = Ensemble::new(scenario, draws);
+        Some(Self {
+            found: SecuredNeeds {
+                draws: trial.draws(),
+                confidence: scenario.uncertainty.confidence,
+                goals: Vec::new(),
+                rows: Vec::new(),
+            },
+            scenario: scenario.clone(),
+            run: SecuredRun::new(scenario),
+            trial,
+            stands: false,
+            settled: 0,
+            tries: Vec::new(),
+        })
+    }
+
+    /// Runs some `blocks` blocks of eight draws more; gives what was found once all is.
+    pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) -> Option<SecuredNeeds> {
+        if !self.trial.finished() {
+            self.trial.step(store, blocks);
+        } else if !self.stands {
+            self.stands = true;
+            let chances = self.trial.probability();
+            let unsure = self.scenario.active_goals().filter(|&goal| !self.sure(goal, &chances));
+            self.found.goals = unsure.collect();
+        } else if self.found.goals.is_empty() {
+            return Some(self.found.clone());
+        } else if !self.run.finished() {
+            self.run.step(store, blocks);
+        } else {
+            return self.settle();
+        }
+        None
+    }
+
+    fn sure(&self, goal: GoalId, chances: &Probability) -> bool {
+        chances.of(goal).is_some_and(|chance| chance >= self.found.confidence)
+    }
+
+    /// Takes what the last trial said, and begins the next one.
+    fn settle(&mut self) -> Option<SecuredNeeds> {
+        let Some(row) = self.run.rows().nth(self.settled).copied() else { return Some(self.found.clone()) };
+        let acts = row.status != Status::Inert && self.found.goals.contains(&row.goal);
+        let Some(current) = row.lever.value(&self.scenario).filter(|_| acts) else {
+            self.settled += 1;
+            return None;
+        };
+        if let Some(tried) = self.tries.pop() {
+            let chances = self.trial.probability();
+            if self.sure(row.goal, &chances) {
+                let here = tried.to_bits() == current.to_bits();
+                let met = chances.of(row.goal).unwrap_or(0.0) * f64::from(self.found.draws);
+                let hold = if here { Hold::Here(tried) } else { Hold::At(tried) };
+                self.push(row, hold, libm::round(met) as u32);
+                return None;
+            }
+        } else {
+            self.tries = tries(&self.scenario, &row, current);
+        }
+        match self.tries.last() {
+            Some(&value) => self.hold(row.lever, value),
+            None => self.push(row, Hold::Nowhere, 0),
+        }
+        None
+    }
+
+    fn push(&mut self, Secured { goal, lever, .. }: Secured, hold: Hold, met: u32) {
+        self.found.rows.push(SecuredNeed { goal, lever, hold, met });
+        self.tries.clear();
+        self.settled += 1;
+    }
+
+    /// Begins the draws with one lever held.
+    fn hold(&mut self, lever: LeverId, value: f64) {
+        let mut held = lever.at(&self.scenario, value);
+        held.uncertainty.ranges.remove(&lever);
+        self.trial.reset(&held, self.found.draws);
+    }
+}
+
+/// The values to try for a row, the first one last: where the lever stands, if it carries a range of its own; then the
+/// value found, rounded ever less.
+fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
+    let mut tries = Vec::new();
+    if row.status == Status::Never {
+        return tries;
+    }
+    if scenario.uncertainty.ranges.contains_key(&row.lever) {
+        tries.push(current);
+    }
+    if let Some(value) = row.value {
+        let (bounds, step) = (row.lever.bounds(scenario), display_step(row.lever.row().unit));
+        // Dividing by a whole number gives the decimal's own bits, where multiplying by a fraction would not.
+        let (mut parts, whole) = if step < 1.0 { (libm::round(1.0 / step), 1.0) } else { (1.0, step) };
+        for _ in 0..=MORE_DIGITS {
+            let place = value * parts / whole;
+            let mut around = [libm::floor(place), libm::ceil(place)].map(|k| k * whole / parts);
+            if value - around[0] > around[1] - value {
+                around.reverse();
+            }
+            tries.extend(around.into_iter().filter(|&value| bounds.contain(value)));
+            parts *= 10.0;
+        }
+        tries.push(value);
+    }
+    tries.reverse();
+    tries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::preset::Preset;
+
+    fn search(scenario: &Scenario, blocks: usize) -> Option<SecuredNeeds> {
+        let mut search = SecuredSearch::new(scenario)?;
+        let mut store = LeverDraws::new();
+        loop {
+            let found = search.step(&mut store, blocks);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+
+    fn uncertain(preset: Preset) -> Scenario {
+        let mut scenario = preset.scenario();
+        for lever in LeverId::all() {
+            if let Some(range) = lever.proposed_range(&scenario) {
+                scenario.uncertainty.ranges.insert(lever, range);
+            }
+        }
+        scenario.uncertainty.draws = 256;
+        scenario
+    }
+
+    #[test]
+    fn nothing_is_searched_where_nothing_is_uncertain() {
+        assert_eq!(search(&Preset::Paris2020.scenario(), 64), None);
+    }
+
+    #[test]
+    fn holding_a_lever_at_the_value_shown_secures_the_goal() {
+        for preset in [Preset::Paris2020, Preset::CityLevers, Preset::ThreeFamilies] {
+            let scenario = uncertain(preset);
+            let Some(found) = search(&scenario, 64) else { panic!("{}: nothing", preset.key()) };
+            let by_some = found.rows.iter().any(|row| row.hold != Hold::Nowhere);
+            assert!(by_some && !found.goals.is_empty(), "{}: {found:?}", preset.key());
+            for row in &found.rows {
+                let (Hold::At(value) | Hold::Here(value)) = row.hold else { continue };
+                let mut held = row.lever.at(&scenario, value);
+                held.uncertainty.ranges.remove(&row.lever);
+                let mut ensemble = Ensemble::new(&held, 256);
+                ensemble.finish(&mut LeverDraws::new());
+                let chance = ensemble.probability().of(row.goal).unwrap_or(0.0);
+                assert!(chance >= 0.8, "{}: {row:?}, {chance}", preset.key());
+                assert!((chance * 256.0 - f64::from(row.met)).abs() < 0.5, "{}: {row:?}", preset.key());
+            }
+        }
+    }
+
+    #[test]
+    fn slices_change_nothing() {
+        let scenario = uncertain(Preset::CityLevers);
+        assert_eq!(search(&scenario, 7), search(&scenario, usize::MAX));
+    }
+}
