@@ -57,9 +57,9 @@ impl FromIterator<[f64; 7]> for Bands {
 
 /// The quantiles of `values` at `probabilities` (0..=1, in any order), interpolated linearly.
 ///
-/// The values may be reordered; their order does not matter. Not-a-number everywhere when `values` is empty.
+/// The order of the values does not matter. Not-a-number everywhere when `values` is empty.
 /// Values that are not numbers rank as `f64::total_cmp` ranks them.
-pub fn quantiles<const N: usize>(values: &mut [f64], probabilities: &[f64; N]) -> [f64; N] {
+pub fn quantiles<const N: usize>(values: &[f64], probabilities: &[f64; N]) -> [f64; N] {
     let Some(&first) = values.first() else { return [f64::NAN; N] };
     let Extent { least, greatest, sum } = Extent::of(values, first);
     // A sum that is not finite reveals an infinite or undefined value (or one too large to spread).
@@ -76,7 +76,8 @@ pub fn quantiles<const N: usize>(values: &mut [f64], probabilities: &[f64; N]) -
     match sorted {
         Some(sorted) => places.map(|place| place.between(|rank| sorted.at(rank))),
         None => {
-            partition(values, 0, &ranks);
+            let mut values = values.to_vec();
+            partition(&mut values, 0, &ranks);
             places.map(|place| place.between(|rank| values.get(rank).copied().unwrap_or(f64::NAN)))
         }
     }

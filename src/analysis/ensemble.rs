@@ -11,7 +11,7 @@ use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
 use super::sampling::{MAX_DRAWS, MIN_DRAWS};
 use crate::model::goal::GoalId;
-use crate::model::number::LANES;
+use crate::model::number::{LANES, Lanes};
 use crate::model::scenario::Scenario;
 
 /// Draws fetched at once at most; more than that are fetched one lever a slice.
@@ -77,7 +77,9 @@ pub struct Ensemble {
     met_all: u32,
     /// The three measures, year after year, a row of draws each.
     rows: Vec<f64>,
-    row: Vec<f64>,
+    /// For each row, whether all draws made so far repeat the year before to the last bit, as before a ramp and after
+    /// the target year: then they are not written down.
+    repeats: Vec<bool>,
     /// The quantiles found so far of the draws made so far, measure after measure, a year each.
     found: Vec<[f64; 7]>,
 }
@@ -93,7 +95,7 @@ impl Ensemble {
             met: [0; 3],
             met_all: 0,
             rows: Vec::new(),
-            row: Vec::new(),
+            repeats: Vec::new(),
             found: Vec::new(),
         };
         ensemble.begin(draws);
@@ -112,6 +114,9 @@ impl Ensemble {
         self.met = [0; 3];
         self.met_all = 0;
         self.found.clear();
+        let years = self.years();
+        self.repeats.clear();
+        self.repeats.extend((0..GoalId::ALL.len() * years).map(|place| place % years != 0));
         let cells = GoalId::ALL.len() * self.years() * self.stride();
         if self.rows.len() < cells {
             self.rows.resize(cells, 0.0);
@@ -173,11 +178,25 @@ impl Ensemble {
             *count += met.count_ones();
         }
         self.met_all += met.into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
-        let measures =
-            GoalId::ALL.iter().flat_map(|&goal| self.drawn.projection().measure(goal, start.reading));
-        for (row, lanes) in self.rows.chunks_exact_mut(stride).zip(measures) {
-            if let Some(place) = row.get_mut(first..first + LANES) {
-                place.copy_from_slice(&lanes.0);
+        let mut place = 0;
+        for goal in GoalId::ALL {
+            let mut before: Option<&Lanes> = None;
+            for lanes in self.drawn.projection().measure(goal, start.reading) {
+                if let Some(repeats) = self.repeats.get_mut(place).filter(|repeats| **repeats) {
+                    if before.is_some_and(|before| same_bits(before, lanes)) {
+                        place += 1;
+                        continue;
+                    }
+                    *repeats = false;
+                    let copied = last_written(&self.repeats, place.saturating_sub(1)) * stride;
+                    self.rows.copy_within(copied..copied + first, place * stride);
+                }
+                let begin = place * stride + first;
+                if let Some(slot) = self.rows.get_mut(begin..begin + LANES) {
+                    slot.copy_from_slice(&lanes.0);
+                }
+                before = Some(lanes);
+                place += 1;
             }
         }
         self.done += LANES;
@@ -186,7 +205,7 @@ impl Ensemble {
     /// The draws made so far of a goal's measure in the year at `index`, in the order of the draws.
     #[must_use]
     pub fn row(&self, goal: GoalId, index: usize) -> &[f64] {
-        let begin = (goal.index() * self.years() + index) * self.stride();
+        let begin = last_written(&self.repeats, goal.index() * self.years() + index) * self.stride();
         self.rows.get(begin..begin + self.done).unwrap_or_default()
     }
 
@@ -228,24 +247,23 @@ impl Ensemble {
         })
     }
 
-    /// The quantiles of the row at `place`, the one before it being known.
-    fn quantiles(&mut self, place: usize) -> [f64; 7] {
-        let (rows, stride, done) = (&self.rows, self.stride(), self.done);
-        let row = |place: usize| rows.get(place * stride..).and_then(|row| row.get(..done));
-        let own = row(place).unwrap_or_default();
-        // Years before the ramp, and after the target year, repeat their neighbour to the last bit.
-        if let Some(&before) = self.found.last()
-            && row(place - 1).is_some_and(|before| same_bits(before, own))
-        {
+    /// The quantiles of the row at `place`, those of the one before it being found.
+    fn quantiles(&self, place: usize) -> [f64; 7] {
+        if let (Some(&before), Some(true)) = (self.found.last(), self.repeats.get(place)) {
             return before;
         }
-        self.row.clear();
-        self.row.extend_from_slice(own);
-        quantiles(&mut self.row, &PERCENTILES)
+        let row = self.rows.get(place * self.stride()..).and_then(|row| row.get(..self.done));
+        quantiles(row.unwrap_or_default(), &PERCENTILES)
     }
 }
 
-/// Whether two rows are the same to the last bit.
-fn same_bits(a: &[f64], b: &[f64]) -> bool {
-    a.iter().zip(b).all(|(a, b)| a.to_bits() == b.to_bits())
+/// The row that holds the draws of the row at `place`: itself, or the last one before it that is not a repetition.
+fn last_written(repeats: &[bool], place: usize) -> usize {
+    let upto = repeats.get(..=place).unwrap_or_default();
+    upto.iter().rposition(|&repeats| !repeats).unwrap_or(place)
+}
+
+/// Whether eight draws are the same to the last bit.
+fn same_bits(a: &Lanes, b: &Lanes) -> bool {
+    a.0.iter().zip(b.0).all(|(a, b)| a.to_bits() == b.to_bits())
 }

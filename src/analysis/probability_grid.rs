@@ -6,6 +6,7 @@
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
 use super::sampling::{MAX_DRAWS, MIN_DRAWS};
+use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
 use crate::model::scenario::Scenario;
@@ -38,7 +39,8 @@ pub struct ProbabilityGrid {
     up: GridSide,
     draws: usize,
     done: usize,
-    counts: Vec<u32>,
+    /// At each node, how many draws meet each goal, then all that are followed.
+    counts: Vec<[u32; 4]>,
 }
 
 impl ProbabilityGrid {
@@ -51,7 +53,7 @@ impl ProbabilityGrid {
             up,
             draws: (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two(),
             done: 0,
-            counts: vec![0; across.nodes * up.nodes],
+            counts: vec![[0; 4]; across.nodes * up.nodes],
         }
     }
 
@@ -77,9 +79,11 @@ impl ProbabilityGrid {
             self.drawn.hold(self.up.lever, Lanes::lift(self.up.value(row)));
             self.drawn.draw(block % each * LANES);
             let achieved = self.drawn.run();
-            let all = met(self.drawn.start(), &achieved).into_iter().fold(u8::MAX, |all, met| all & met);
-            if let Some(count) = self.counts.get_mut(node) {
-                *count += all.count_ones();
+            let [rate, hours, reserved] = met(self.drawn.start(), &achieved);
+            if let Some(counts) = self.counts.get_mut(node) {
+                for (count, met) in counts.iter_mut().zip([rate, hours, reserved, rate & hours & reserved]) {
+                    *count += met.count_ones();
+                }
             }
         }
         self.done = end;
@@ -90,8 +94,20 @@ impl ProbabilityGrid {
         self.step(store, usize::MAX);
     }
 
-    /// The probability at each node, row after row, the first row at the low end; once [`Self::finished`].
+    /// The probability of all followed goals at each node, row after row, the first row at the low end; once
+    /// [`Self::finished`].
     pub fn values(&self) -> impl Iterator<Item = f64> + '_ {
-        self.counts.iter().map(|&count| f64::from(count) / self.draws as f64)
+        self.counts.iter().map(|&[.., all]| self.share(all))
+    }
+
+    /// The same of one followed goal.
+    pub fn values_of(&self, goal: GoalId) -> impl Iterator<Item = f64> + '_ {
+        self.counts
+            .iter()
+            .map(move |&[rate, hours, reserved, _]| self.share(*goal.of(&[rate, hours, reserved])))
+    }
+
+    fn share(&self, count: u32) -> f64 {
+        f64::from(count) / self.draws as f64
     }
 }

@@ -54,10 +54,21 @@ fn area<N: Number>(t: N) -> N {
 }
 
 /// Weighted sum of the cohorts alive in the year at `index`; years before the first repeat the first.
+#[inline]
 pub(super) fn alive<N: Number>(kernel: &[N], cohorts: &[N], index: usize) -> N {
-    kernel.iter().enumerate().fold(N::lift(0.0), |sum, (k, &weight)| {
-        cohorts.get(index.saturating_sub(k)).map_or(sum, |&cohort| sum + weight * cohort)
-    })
+    let mut sum = N::lift(0.0);
+    if let Some(recent) = (index + 1).checked_sub(kernel.len()).and_then(|from| cohorts.get(from..=index)) {
+        for (weight, cohort) in kernel.iter().zip(recent.iter().rev()) {
+            sum.add_product(weight, cohort);
+        }
+        return sum;
+    }
+    for (k, weight) in kernel.iter().enumerate() {
+        if let Some(cohort) = cohorts.get(index.saturating_sub(k)) {
+            sum.add_product(weight, cohort);
+        }
+    }
+    sum
 }
 
 #[cfg(test)]

@@ -25,6 +25,11 @@ pub trait Number:
     /// Whether any lane is above `x`.
     fn exceeds(self, x: f64) -> bool;
 
+    /// Adds `weight` times `value`.
+    fn add_product(&mut self, weight: &Self, value: &Self) {
+        *self = *self + *weight * *value;
+    }
+
     /// `self` held between two bounds.
     fn clamp(self, low: f64, high: f64) -> Self {
         self.max(Self::lift(low)).min(Self::lift(high))
@@ -156,6 +161,13 @@ impl Number for Lanes {
     #[inline]
     fn exceeds(self, x: f64) -> bool {
         self.0.iter().any(|&lane| lane > x)
+    }
+    #[inline]
+    fn add_product(&mut self, weight: &Self, value: &Self) {
+        // In place: a sum of many terms is not moved about.
+        for ((sum, weight), value) in self.0.iter_mut().zip(&weight.0).zip(&value.0) {
+            *sum += weight * value;
+        }
     }
     #[inline]
     fn over(self, denominator: Self, otherwise: Self) -> Self {

@@ -62,8 +62,8 @@ pub(super) fn cell(
     let name = names::name(lang, lever);
     html! {
         <span class="secured">
-            <b>{ seen.clone() }</b>{ " " }
-            <span class="delta">if !hint.is_empty() { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>{ " " }
+            <b>{ seen.clone() }</b>
+            <span class="delta">if !hint.is_empty() { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>
             <button type="button" class="btn btn--sm" {onclick}
                 aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
         </span>

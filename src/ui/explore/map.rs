@@ -18,6 +18,7 @@ use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
 use crate::ui::trajectory::{data_table, label, tick, use_plot_size};
 use crate::ui::words::map::{self as words, Contour};
+use crate::ui::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -56,8 +57,13 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
     let contours = use_contours(derived, pair, spans);
     let Some(view) = view.as_ref() else { return html! { <section class="sec" /> } };
     let zone_shown = zone.filter(|&goal| derived.scenario.goal_active(goal));
-    let spec =
-        words::spec(lang, derived, view, zone_shown, contours.as_ref().map_or(&[], |found| &found.lines));
+    let spec = words::spec(
+        lang,
+        derived,
+        view,
+        zone_shown,
+        contours.as_ref().map_or(&[], |found| found.of(zone_shown)),
+    );
     let onzone = {
         let zone = zone.clone();
         Callback::from(move |goal| zone.set(goal))
@@ -84,18 +90,22 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
             </div>
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
             <MapFigure {spec} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
-            <p class="note" hidden={contours.is_none()}>{ chances_note(lang, contours.as_deref()) }</p>
+            <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
         </section>
     }
 }
 
 /// What the thin lines are, or that there are none.
-fn chances_note(lang: Lang, contours: Option<&Contours>) -> String {
-    let any = contours.is_some_and(|found| found.lines.iter().any(|line| !line.polylines.is_empty()));
-    if any {
-        tr!(lang, "map-chances")
-    } else {
-        tr!(lang, "map-chances-none", chances = lang.chances_in_hundred(LEVELS[0]))
+fn chances_note(lang: Lang, derived: &Derived, zone: Option<GoalId>, contours: Option<&Contours>) -> String {
+    let lines = contours.map_or(&[][..], |found| found.of(zone));
+    let any = lines.iter().any(|line| !line.polylines.is_empty());
+    let chances = lang.chances_in_hundred(LEVELS[0]);
+    match (any, zone) {
+        (true, None) => tr!(lang, "map-chances"),
+        (true, Some(goal)) => tr!(lang, "map-chances-one", goal = verdict::goal_name(lang, goal)),
+        (false, Some(_)) => tr!(lang, "map-chances-none-one", chances = chances),
+        (false, None) if derived.verdict.followed > 1 => tr!(lang, "map-chances-none-all", chances = chances),
+        (false, None) => tr!(lang, "map-chances-none", chances = chances),
     }
 }
 
@@ -188,7 +198,16 @@ fn use_steady(node: &NodeRef, held: bool) {
 struct Contours {
     pair: Pair,
     spans: Spans,
-    lines: Vec<Contour>,
+    /// Of all followed goals.
+    all: Vec<Contour>,
+    /// Of each goal alone.
+    goals: [Vec<Contour>; 3],
+}
+
+impl Contours {
+    fn of(&self, zone: Option<GoalId>) -> &[Contour] {
+        zone.map_or(self.all.as_slice(), |goal| goal.of(&self.goals).as_slice())
+    }
 }
 
 /// The lines of probability, once they are known for this map; none without ranges.
@@ -208,13 +227,18 @@ fn use_contours(derived: &Shared<Derived>, pair: Pair, spans: Option<Spans>) -> 
             while !grid.finished() && !deadline.passed() {
                 grid.step(&mut store.borrow_mut(), BLOCKS);
             }
-            grid.finished().then(|| Contours { pair, spans, lines: lines(&grid) })
+            grid.finished().then(|| Contours {
+                pair,
+                spans,
+                all: lines(grid.values().collect()),
+                goals: GoalId::ALL.map(|goal| lines(grid.values_of(goal).collect())),
+            })
         })
     });
     found.filter(|found| found.pair == pair && Some(found.spans) == spans)
 }
 
-fn lines(grid: &ProbabilityGrid) -> Vec<Contour> {
-    let Some(grid) = Grid::new(NODES.0, NODES.1, grid.values().collect()) else { return Vec::new() };
+fn lines(chances: Vec<f64>) -> Vec<Contour> {
+    let Some(grid) = Grid::new(NODES.0, NODES.1, chances) else { return Vec::new() };
     LEVELS.into_iter().map(|level| Contour { level, polylines: contour(&grid, level) }).collect()
 }

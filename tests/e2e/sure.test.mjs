@@ -1,0 +1,88 @@
+// Uncertainty on the built page: many draws refined in slices, secured values, contours of chances.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { assertQuiet, open, start } from './browser.mjs';
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.stop());
+
+const shown = async (page, selector) => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
+/** Waits, longer than for anything at once, until an element reads as expected. */
+const reads = (page, selector, pattern) => page.waitForFunction(
+  ([where, source]) => new RegExp(source).test((document.querySelector(where)?.innerText ?? '').replace(/\s+/g, ' ')),
+  [selector, pattern.source], { timeout: 60_000 },
+);
+
+/** The page with proposed ranges on every assumption. */
+async function uncertain(options = {}) {
+  const opened = await open(site.browser, site.server.url, options);
+  await opened.page.locator('#uncertainty').click();
+  await opened.page.locator('#joint-chances').waitFor();
+  return opened;
+}
+
+describe('draws', () => {
+  it('beyond 4,096 come after the first ones, and the page says so; a move begins again', async () => {
+    const { page, context, seen } = await uncertain();
+    assert.equal(await page.locator('#draws-note').count(), 0, 'nothing is said of draws made at once');
+    await page.evaluate(() => {
+      window.notes = [];
+      new MutationObserver(() => {
+        const note = document.querySelector('#draws-note')?.textContent;
+        if (note && note !== window.notes.at(-1)) window.notes.push(note);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await page.locator('#set-uncertainty').evaluate((details) => { details.open = true; });
+    await page.selectOption('#set-draws', '65536');
+    await reads(page, '#draws-note', /^65 536 tirages$/);
+    const said = () => page.evaluate(() => window.notes.map((note) => note.replace(/\s/g, ' ')));
+    assert.deepEqual(await said(), ['4 096 tirages, affinage…', '65 536 tirages']);
+    const chances = await shown(page, '#lever-clause_rate');
+    await page.locator('#slider-clause_rate').press('ArrowRight');
+    await page.locator('#slider-clause_rate').press('ArrowLeft');
+    await reads(page, '#draws-note', /^65 536 tirages$/);
+    assert.equal(await shown(page, '#lever-clause_rate'), chances);
+    assert.deepEqual((await said()).slice(-2), ['4 096 tirages, affinage…', '65 536 tirages']);
+    assertQuiet(seen);
+    await context.close();
+  });
+});
+
+describe('secured values', () => {
+  it('stand in the table, with the draws behind them, and can be held to', async () => {
+    const { page, context, seen } = await uncertain();
+    await reads(page, '#secured-note', /^Valeur sûre/);
+    const cell = page.locator('#needs-hours ~ .scroll .c-sure').first();
+    const text = (await cell.innerText()).replace(/\s+/g, ' ');
+    assert.match(text, /\d.* [\d ]+ tirages sur 4 096 Tenir/);
+    await cell.locator('button').click();
+    await reads(page, '#goal-hours .facts, [data-goal="hours"] .facts, .goal:nth-of-type(2) .facts', /Chances (8\d|9\d|plus de 99) sur 100/);
+    assertQuiet(seen);
+    await context.close();
+  });
+
+  it('are not asked for when nothing is uncertain, and the page says so', async () => {
+    const { page, context } = await open(site.browser, site.server.url, { lang: 'en' });
+    await reads(page, '#secured-note', /^No assumption has a range/);
+    assert.equal(await page.locator('.c-sure').count(), 0);
+    await context.close();
+  });
+
+  it('fit a phone', async () => {
+    const { page, context } = await uncertain({ width: 390, height: 844 });
+    await page.locator('.c-sure button').first().waitFor({ timeout: 60_000 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scroll');
+    await context.close();
+  });
+});
+
+describe('contours', () => {
+  it('of equal chances are on the map, in its sentence and in its labels', async () => {
+    const { page, context, seen } = await uncertain();
+    await page.locator('#carte').scrollIntoViewIfNeeded();
+    await reads(page, '#carte', /Lignes fines/);
+    assertQuiet(seen);
+    await context.close();
+  });
+});
