@@ -111,7 +111,7 @@ pub fn App(props: &AppProps) -> Html {
         config: Rc::clone(&state.config),
     };
     let shared = Shared(Rc::clone(state));
-    let beside = later.parts().map(|parts| (parts.beside)(BesideProps { state: shared.clone() }));
+    let beside = later.parts().map(|parts| (parts.beside)(BesideProps { state: shared.clone(), first: Shared(Rc::clone(&props.state.scenario)) }));
     if *use_memo((), |()| embedded()) {
         let page = later.parts().map(|parts| {
             (parts.embed)(EmbedProps { state: shared, derived, settled, reasons, trace, chances, palette })
@@ -134,7 +134,11 @@ pub fn App(props: &AppProps) -> Html {
                 state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
             })).unwrap_or_default() }
             if first_steps.shown && !state.view.is_some_and(View::is_page) {
-                { later.parts().map(|parts| (parts.guide)(GuideProps { onaway: first_steps.put_away.clone() })).unwrap_or_default() }
+                { later.parts().map_or_else(
+                    // Their room, so that nothing moves when they come.
+                    || html! { <div class="guide guide--coming"></div> },
+                    |parts| (parts.guide)(GuideProps { onaway: first_steps.put_away.clone() }),
+                ) }
             }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
