@@ -114,7 +114,7 @@ fn main() {
         let contours = median(5, || {
             let across = side(LeverId::Contracts, 1_000.0, 2_000.0, 24);
             let up = side(LeverId::Duration, 1.0, 3.0, 16);
-            let mut run = ProbabilityGrid::new(&scenario, across, up, 512);
+            let mut run = ProbabilityGrid::new(&scenario, across, up, 512, &[]);
             run.finish(&mut store);
             black_box(run.values().sum::<f64>());
         });

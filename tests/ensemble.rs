@@ -236,7 +236,8 @@ fn a_node_of_the_grid_is_an_ensemble_with_both_levers_held() {
     let side = |lever, from, to, nodes| GridSide { lever, from, to, nodes };
     let across = side(LeverId::ClauseRate, 0.1, 0.4, 4);
     let up = side(LeverId::HoursPerContract, 1_000.0, 2_500.0, 3);
-    let mut grid = ProbabilityGrid::new(&scenario, across, up, 512);
+    const LEVELS: [f64; 3] = [0.5, 0.8, 0.95];
+    let mut grid = ProbabilityGrid::new(&scenario, across, up, 512, &LEVELS);
     while !grid.finished() {
         grid.step(&mut LeverDraws::new(), 50);
     }
@@ -247,7 +248,16 @@ fn a_node_of_the_grid_is_an_ensemble_with_both_levers_held() {
         let mut held = LeverId::HoursPerContract.at(&LeverId::ClauseRate.at(&scenario, rate), *hours);
         held.uncertainty.ranges.remove(&LeverId::ClauseRate);
         held.uncertainty.ranges.remove(&LeverId::HoursPerContract);
-        assert_eq!(values[node], run(&held, 512).probability.all, "node {node}");
+        let chances = run(&held, 512).probability;
+        assert_eq!(values[node], chances.all, "node {node}");
+        // A margin is at least 0 exactly where the goal is met with the probability of its level.
+        for (place, level) in LEVELS.into_iter().enumerate() {
+            assert_eq!(grid.margins(place, None)[node] >= 0.0, chances.all >= level, "node {node}, {level}");
+            for goal in GoalId::ALL {
+                let chance = chances.of(goal).unwrap();
+                assert_eq!(grid.margins(place, Some(goal))[node] >= 0.0, chance >= level, "{goal:?} {level}");
+            }
+        }
     }
 }
 

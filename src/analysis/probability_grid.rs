@@ -1,12 +1,13 @@
 //! The probability of meeting every followed goal over two chosen levers, for the contours of the feasibility map.
 //!
 //! The two levers are held at each node (their own ranges are dropped), the others are drawn, the same draws at every
-//! node. Lines of equal probability are drawn elsewhere, from [`ProbabilityGrid::values`].
+//! node. Lines of equal probability are drawn elsewhere, from [`ProbabilityGrid::margins`]: a probability climbs from 0
+//! to 1 within a node or two, where a margin changes as evenly as what the goals count.
 
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
 use super::sampling::{MAX_DRAWS, MIN_DRAWS};
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
 use crate::model::scenario::Scenario;
@@ -39,21 +40,30 @@ pub struct ProbabilityGrid {
     up: GridSide,
     draws: usize,
     done: usize,
-    /// At each node, how many draws meet each goal, then all that are followed.
-    counts: Vec<[u32; 4]>,
+    /// At each node, how many draws meet all followed goals.
+    counts: Vec<u32>,
+    /// The levels asked for, each 0..=1.
+    levels: Vec<f64>,
+    /// The margins of the node being run, a draw after the other: of each goal, then the least of those followed.
+    margins: [Vec<f64>; 4],
+    /// For each level, the margins that this share of the draws has at least, a node after the other.
+    found: Vec<[Vec<f64>; 4]>,
 }
 
 impl ProbabilityGrid {
-    /// Prepares a grid. `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+    /// Prepares a grid, with the margins of some levels of probability. `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
     #[must_use]
-    pub fn new(scenario: &Scenario, across: GridSide, up: GridSide, draws: u32) -> Self {
+    pub fn new(scenario: &Scenario, across: GridSide, up: GridSide, draws: u32, levels: &[f64]) -> Self {
         Self {
             drawn: Drawn::new(scenario, &[across.lever, up.lever]),
             across,
             up,
             draws: (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two(),
             done: 0,
-            counts: vec![[0; 4]; across.nodes * up.nodes],
+            counts: vec![0; across.nodes * up.nodes],
+            levels: levels.to_vec(),
+            margins: Default::default(),
+            found: vec![Default::default(); levels.len()],
         }
     }
 
@@ -79,11 +89,13 @@ impl ProbabilityGrid {
             self.drawn.hold(self.up.lever, Lanes::lift(self.up.value(row)));
             self.drawn.draw(block % each * LANES);
             let achieved = self.drawn.run();
-            let [rate, hours, reserved] = met(self.drawn.start(), &achieved);
-            if let Some(counts) = self.counts.get_mut(node) {
-                for (count, met) in counts.iter_mut().zip([rate, hours, reserved, rate & hours & reserved]) {
-                    *count += met.count_ones();
-                }
+            let all = met(self.drawn.start(), &achieved).into_iter().fold(u8::MAX, |all, met| all & met);
+            if let Some(count) = self.counts.get_mut(node) {
+                *count += all.count_ones();
+            }
+            self.note(&achieved);
+            if (block + 1) % each == 0 {
+                self.settle();
             }
         }
         self.done = end;
@@ -94,20 +106,50 @@ impl ProbabilityGrid {
         self.step(store, usize::MAX);
     }
 
+    /// Writes down the margins of eight draws, each relative to its goal.
+    fn note(&mut self, achieved: &[Lanes; 3]) {
+        let start = self.drawn.start();
+        let mut least = [f64::INFINITY; LANES];
+        for ((goal, achieved), margins) in GoalId::ALL.into_iter().zip(achieved).zip(&mut self.margins) {
+            let target = start.goal_value(goal);
+            let (needed, scale) = (threshold(target), if target > 0.0 { target } else { 1.0 });
+            let own = achieved.0.map(|achieved| (achieved - needed) / scale);
+            margins.extend(own);
+            if start.goal_active(goal) {
+                least.iter_mut().zip(own).for_each(|(least, own)| *least = least.min(own));
+            }
+        }
+        let [.., all] = &mut self.margins;
+        all.extend(least);
+    }
+
+    /// Finds, for each level, the margin that this share of the node's draws has at least.
+    fn settle(&mut self) {
+        for (place, margins) in self.margins.iter_mut().enumerate() {
+            for (&level, found) in self.levels.iter().zip(&mut self.found) {
+                let needed = libm::ceil(level * self.draws as f64) as usize;
+                let rank = margins.len().saturating_sub(needed.max(1));
+                if let (true, Some(found)) = (rank < margins.len(), found.get_mut(place)) {
+                    let (_, margin, _) = margins.select_nth_unstable_by(rank, f64::total_cmp);
+                    found.push(*margin);
+                }
+            }
+            margins.clear();
+        }
+    }
+
     /// The probability of all followed goals at each node, row after row, the first row at the low end; once
     /// [`Self::finished`].
     pub fn values(&self) -> impl Iterator<Item = f64> + '_ {
-        self.counts.iter().map(|&[.., all]| self.share(all))
+        self.counts.iter().map(|&count| f64::from(count) / self.draws as f64)
     }
 
-    /// The same of one followed goal.
-    pub fn values_of(&self, goal: GoalId) -> impl Iterator<Item = f64> + '_ {
-        self.counts
-            .iter()
-            .map(move |&[rate, hours, reserved, _]| self.share(*goal.of(&[rate, hours, reserved])))
-    }
-
-    fn share(&self, count: u32) -> f64 {
-        f64::from(count) / self.draws as f64
+    /// At each node, the relative margin that a share of the draws, the level at `place`, has at least: 0 or more where
+    /// the goal is met with that probability. Of one goal, or the least of those that are followed. Empty where there
+    /// is no such level; once [`Self::finished`].
+    #[must_use]
+    pub fn margins(&self, place: usize, goal: Option<GoalId>) -> &[f64] {
+        let found = self.found.get(place).and_then(|found| found.get(goal.map_or(3, GoalId::index)));
+        found.map(Vec::as_slice).unwrap_or_default()
     }
 }

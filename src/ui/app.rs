@@ -111,7 +111,9 @@ pub fn App(props: &AppProps) -> Html {
         config: Rc::clone(&state.config),
     };
     let shared = Shared(Rc::clone(state));
-    let beside = later.parts().map(|parts| (parts.beside)(BesideProps { state: shared.clone(), first: Shared(Rc::clone(&props.state.scenario)) }));
+    let beside = later.parts().map(|parts| {
+        (parts.beside)(BesideProps { state: shared.clone(), first: Shared(Rc::clone(&props.state.scenario)) })
+    });
     if *use_memo((), |()| embedded()) {
         let page = later.parts().map(|parts| {
             (parts.embed)(EmbedProps { state: shared, derived, settled, reasons, trace, chances, palette })
@@ -198,7 +200,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
         2 => tr!(lang, "chances-two"),
         _ => tr!(lang, "chances-three"),
     };
-    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b>{ draws_note(lang, &derived.scenario, chances) }</span> }
+    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b>{ " " }{ draws_note(lang, &derived.scenario, chances) }</span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

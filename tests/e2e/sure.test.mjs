@@ -78,10 +78,12 @@ describe('secured values', () => {
 });
 
 describe('contours', () => {
-  it('of equal chances are on the map, in its sentence and in its labels', async () => {
+  it('of equal chances are on the map, with their levels said, for the goal that is shown', async () => {
     const { page, context, seen } = await uncertain();
     await page.locator('#carte').scrollIntoViewIfNeeded();
-    await reads(page, '#carte', /Lignes fines/);
+    await reads(page, '#carte > .note', /tous les objectifs ensemble ne dépassent 50 sur 100/);
+    await page.locator('#carte .seg button', { hasText: 'Heures' }).click();
+    await reads(page, '#carte > .note', /^Lignes fines, de plus en plus sûres : 50, 80, 95 chances sur 100 d’atteindre l’objectif « Heures d’insertion »/);
     assertQuiet(seen);
     await context.close();
   });

@@ -98,11 +98,15 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
 /// What the thin lines are, or that there are none.
 fn chances_note(lang: Lang, derived: &Derived, zone: Option<GoalId>, contours: Option<&Contours>) -> String {
     let lines = contours.map_or(&[][..], |found| found.of(zone));
-    let any = lines.iter().any(|line| !line.polylines.is_empty());
+    let drawn = lines.iter().filter(|line| !line.polylines.is_empty());
+    let levels = drawn.map(|line| lang.number(line.level * 100.0, 0)).collect::<Vec<_>>();
+    let (any, levels) = (!levels.is_empty(), levels.join(", "));
     let chances = lang.chances_in_hundred(LEVELS[0]);
     match (any, zone) {
-        (true, None) => tr!(lang, "map-chances"),
-        (true, Some(goal)) => tr!(lang, "map-chances-one", goal = verdict::goal_name(lang, goal)),
+        (true, None) => tr!(lang, "map-chances", levels = levels),
+        (true, Some(goal)) => {
+            tr!(lang, "map-chances-one", levels = levels, goal = verdict::goal_name(lang, goal))
+        }
         (false, Some(_)) => tr!(lang, "map-chances-none-one", chances = chances),
         (false, None) if derived.verdict.followed > 1 => tr!(lang, "map-chances-none-all", chances = chances),
         (false, None) => tr!(lang, "map-chances-none", chances = chances),
@@ -222,7 +226,7 @@ fn use_contours(derived: &Shared<Derived>, pair: Pair, spans: Option<Spans>) -> 
         let [across, up] = spans;
         let pair = *pair;
         let (across, up) = (side(pair.0, across, NODES.0), side(pair.1, up, NODES.1));
-        let mut grid = ProbabilityGrid::new(&derived.scenario, across, up, DRAWS);
+        let mut grid = ProbabilityGrid::new(&derived.scenario, across, up, DRAWS, &LEVELS);
         Some(move |deadline: Deadline| {
             while !grid.finished() && !deadline.passed() {
                 grid.step(&mut store.borrow_mut(), BLOCKS);
@@ -230,15 +234,18 @@ fn use_contours(derived: &Shared<Derived>, pair: Pair, spans: Option<Spans>) -> 
             grid.finished().then(|| Contours {
                 pair,
                 spans,
-                all: lines(grid.values().collect()),
-                goals: GoalId::ALL.map(|goal| lines(grid.values_of(goal).collect())),
+                all: lines(&grid, None),
+                goals: GoalId::ALL.map(|goal| lines(&grid, Some(goal))),
             })
         })
     });
     found.filter(|found| found.pair == pair && Some(found.spans) == spans)
 }
 
-fn lines(chances: Vec<f64>) -> Vec<Contour> {
-    let Some(grid) = Grid::new(NODES.0, NODES.1, chances) else { return Vec::new() };
-    LEVELS.into_iter().map(|level| Contour { level, polylines: contour(&grid, level) }).collect()
+fn lines(grid: &ProbabilityGrid, goal: Option<GoalId>) -> Vec<Contour> {
+    let line = |(place, &level): (usize, &f64)| {
+        let margins = Grid::new(NODES.0, NODES.1, grid.margins(place, goal).to_vec())?;
+        Some(Contour { level, polylines: contour(&margins, 0.0) })
+    };
+    LEVELS.iter().enumerate().filter_map(line).collect()
 }

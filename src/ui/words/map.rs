@@ -45,7 +45,7 @@ pub(in crate::ui) fn spec(
         .iter()
         .enumerate()
         .fold(0, |bits, (place, &goal)| bits | u8::from(derived.outcome(goal).reached) << place);
-    let mut lines = probability_lines(lang, contours);
+    let mut lines = probability_lines(contours);
     lines.extend(free_line(lang, derived, view));
     lines.extend(
         scenario
@@ -138,11 +138,12 @@ fn free_line(lang: Lang, derived: &Derived, view: &MapView) -> Option<IsoLine> {
     grid.map(|grid| line(IsoKind::Free, tr!(lang, "map-line-free"), grid, level))
 }
 
-fn probability_lines(lang: Lang, contours: &[Contour]) -> Vec<IsoLine> {
+/// Lines a few pixels apart have no room for figures: the note below the map gives them, in order.
+fn probability_lines(contours: &[Contour]) -> Vec<IsoLine> {
     let line = |contour: &Contour| IsoLine {
         kind: IsoKind::Probability,
-        label: lang.chances_in_hundred(contour.level),
-        polylines: contour.polylines.clone(),
+        label: String::new(),
+        polylines: contour.polylines.iter().map(|line| straightened(line, FLAT)).collect(),
     };
     contours.iter().map(line).collect()
 }

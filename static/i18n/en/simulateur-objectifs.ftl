@@ -710,11 +710,11 @@ map-point = Your scenario: { $x }, { $y }
 map-point-value = { $name } { $value }
 map-point-role = movable point
 map-point-help = Left and right arrows: across. Up and down: upwards. With Shift, a fine step; Page Up and Page Down, a large step.
-map-chances = Thin lines: chances of meeting all goals, the other assumptions varying within their ranges.
+map-chances = Thin lines, surer and surer: { $levels } chances in 100 of reaching all goals, the other assumptions varying within their ranges.
 map-chances-none = Nowhere on the map do the chances of reaching the goal exceed { $chances }.
 map-chances-none-all = Nowhere on the map do the chances of reaching all goals together exceed { $chances }: choose a goal to see its own lines.
 map-chances-none-one = Nowhere on the map do the chances of reaching this goal exceed { $chances }.
-map-chances-one = Thin lines: chances of reaching the goal “{ $goal }”, the other assumptions varying within their ranges.
+map-chances-one = Thin lines, surer and surer: { $levels } chances in 100 of reaching the goal “{ $goal }”, the other assumptions varying within their ranges.
 map-data = Data of the map
 
 ## Where the difference comes from

@@ -710,11 +710,11 @@ map-point = Votre scénario : { $x }, { $y }
 map-point-value = { $name } { $value }
 map-point-role = point à déplacer
 map-point-help = Flèches gauche et droite : abscisse. Haut et bas : ordonnée. Avec Majuscule, pas fin ; Page précédente et Page suivante, grand pas.
-map-chances = Lignes fines : chances d’atteindre tous les objectifs, les autres hypothèses variant dans leur fourchette.
+map-chances = Lignes fines, de plus en plus sûres : { $levels } chances sur 100 d’atteindre tous les objectifs, les autres hypothèses variant dans leur fourchette.
 map-chances-none = Nulle part sur la carte les chances d’atteindre l’objectif ne dépassent { $chances }.
 map-chances-none-all = Nulle part sur la carte les chances d’atteindre tous les objectifs ensemble ne dépassent { $chances } : choisissez un objectif pour voir ses propres lignes.
 map-chances-none-one = Nulle part sur la carte les chances d’atteindre cet objectif ne dépassent { $chances }.
-map-chances-one = Lignes fines : chances d’atteindre l’objectif « { $goal } », les autres hypothèses variant dans leur fourchette.
+map-chances-one = Lignes fines, de plus en plus sûres : { $levels } chances sur 100 d’atteindre l’objectif « { $goal } », les autres hypothèses variant dans leur fourchette.
 map-data = Données de la carte
 
 ## D’où vient l’écart
