@@ -164,10 +164,8 @@ impl Number for Lanes {
     }
     #[inline]
     fn add_product(&mut self, weight: &Self, value: &Self) {
-        // In place: a sum of many terms is not moved about.
-        for ((sum, weight), value) in self.0.iter_mut().zip(&weight.0).zip(&value.0) {
-            *sum += weight * value;
-        }
+        let terms = self.0.iter_mut().zip(&weight.0).zip(&value.0);
+        terms.for_each(|((sum, weight), value)| *sum += weight * value);
     }
     #[inline]
     fn over(self, denominator: Self, otherwise: Self) -> Self {
