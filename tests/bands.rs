@@ -23,7 +23,7 @@ struct Case {
 #[test]
 fn agrees_with_numpy() {
     let fixture: Fixture = serde_json::from_str(include_str!("fixtures/band_quantiles.json")).unwrap();
-    for mut case in fixture.cases {
+    for case in fixture.cases {
         let found = quantiles(&case.values, &PERCENTILES);
         for (found, expected) in found.into_iter().zip(case.quantiles) {
             let error = (found - expected).abs();
@@ -53,7 +53,7 @@ fn by_sorting(values: &[f64], probabilities: &[f64; 7]) -> [f64; 7] {
 
 fn check(values: &[f64]) -> Result<(), TestCaseError> {
     let expected = by_sorting(values, &PERCENTILES);
-    let found = quantiles(&values.to_vec(), &PERCENTILES);
+    let found = quantiles(values, &PERCENTILES);
     for (found, expected) in found.into_iter().zip(expected) {
         let same = found.to_bits() == expected.to_bits() || (found == 0.0 && expected == 0.0);
         prop_assert!(same, "{found} instead of {expected}");
@@ -97,12 +97,12 @@ fn extreme_values_are_ranked_like_any_other() {
     values.extend([inf, inf, -inf]);
     let found = quantiles(&values, &PERCENTILES);
     assert_eq!(found, [4.0, 9.0, 24.0, 49.0, 74.0, 89.0, 94.0]);
-    let mut huge: Vec<f64> = (0..101).map(|i| (f64::from(i) - 50.0) * 3e306).collect();
+    let huge: Vec<f64> = (0..101).map(|i| (f64::from(i) - 50.0) * 3e306).collect();
     assert_eq!(quantiles(&huge, &[0.0, 0.5, 1.0]), [-50.0 * 3e306, 0.0, 50.0 * 3e306]);
     assert!(quantiles(&[nan, 1.0, 2.0], &[1.0]).iter().all(|q| q.is_nan()));
     assert_eq!(quantiles(&[nan, 1.0, 2.0], &[0.0, 0.5]), [1.0, 2.0]);
     assert!(quantiles(&[], &PERCENTILES).iter().all(|q| q.is_nan()));
-    let mut tiny = [0.0, f64::MIN_POSITIVE, 5e-324, 1e-310];
+    let tiny = [0.0, f64::MIN_POSITIVE, 5e-324, 1e-310];
     assert_eq!(quantiles(&tiny, &[0.0, 1.0]), [0.0, f64::MIN_POSITIVE]);
 }
 
