@@ -143,7 +143,11 @@ fn isolated<'a>(args: &'a FluentArgs<'_>) -> Option<FluentArgs<'a>> {
                 let text: String = text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
                 FluentValue::from(format!("\u{2068}{text}\u{2069}"))
             }
-            other => other.clone(),
+            FluentValue::String(_)
+            | FluentValue::Number(_)
+            | FluentValue::Custom(_)
+            | FluentValue::None
+            | FluentValue::Error => value.clone(),
         };
         (name.to_owned(), value)
     };
