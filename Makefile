@@ -11,7 +11,7 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs .ci/dependencies.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build test engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build test fuzz soak engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,7 +51,16 @@ dist/index.html: $(SOURCES)
 test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 	@.ci/test
 
-engines: setup-engines ## the main journey and the same bits in Firefox and WebKit (ENGINES= chooses)
+# FUZZ_CASES= chooses how many; other ones each time.
+fuzz: setup-build ## every entrance of the page under 100,000 hostile texts and bytes each
+	FUZZ_CASES=$(or $(FUZZ_CASES),100000) cargo test --locked --test fuzz -- --nocapture
+
+# SOAK= chooses how many, SEED= which ones.
+soak: setup-test ## ten thousand random gestures in Chromium: no error, no leak
+	@$(MAKE) --no-print-directory dist
+	SOAK=$(or $(SOAK),10000) node --test --test-reporter=spec tests/e2e/soak.test.mjs
+
+engines: setup-engines ## the main journey and the same bits in Chromium, Firefox and WebKit (ENGINES= chooses)
 	@$(MAKE) --no-print-directory dist
 	node --test --test-reporter=spec tests/engines/engines.test.mjs
 

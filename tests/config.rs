@@ -7,6 +7,9 @@ use simulateur_objectifs::scenario::config::{Config, read};
 
 const EXAMPLE: &str = include_str!("../hosting/config.example.json");
 
+/// `#8fdcb5`, which is read on dark paper.
+const PALE_GREEN: [u8; 3] = [0x8f, 0xdc, 0xb5];
+
 /// A minimal file with one more field.
 fn with(name: &str, value: &Value) -> String {
     json!({ "format": "simulateur-objectifs-config", "version": 1, name: value }).to_string()
@@ -18,7 +21,10 @@ fn the_example_is_read_whole() {
     assert!(found.ignored.is_empty(), "{:?}", found.ignored);
     let config = found.config;
     assert_eq!(config.city.as_deref(), Some("Ville d’Exemple"));
-    assert_eq!(config.colours, [Some("#0b5a3c".to_owned()), Some("#8fdcb5".to_owned())]);
+    assert_eq!(
+        config.colours.map(|accent| accent.map(|accent| (accent.ink, accent.curves))),
+        [Some(([0x0b, 0x5a, 0x3c], true)), Some((PALE_GREEN, true))]
+    );
     let scenario = config.scenario.expect("a scenario");
     assert_eq!(
         (scenario.base_year, scenario.target_year, scenario.goals.reserved.active),
@@ -49,11 +55,25 @@ fn goals_alone_are_those_of_the_default_scenario() {
 #[test]
 fn a_colour_that_cannot_be_read_is_left_aside_with_a_reason() {
     let found = read(&with("colours", &json!({ "light": "#ffcc00", "dark": "#8fdcb5" }))).expect("good");
-    assert_eq!(found.config.colours, [None, Some("#8fdcb5".to_owned())]);
+    assert_eq!(found.config.colours.map(|accent| accent.map(|accent| accent.ink)), [None, Some(PALE_GREEN)]);
     let told: Vec<String> = found.ignored.iter().map(ToString::to_string).collect();
     assert_eq!(
         told,
         ["config.json, colours.light: #ffcc00 has a contrast of 1.4 to 1 with the page, less than 4.5"]
+    );
+}
+
+#[test]
+fn a_colour_like_that_of_what_is_missing_is_not_the_curves() {
+    let found = read(&with("colours", &json!({ "light": "#a34400" }))).expect("good");
+    let [light, dark] = found.config.colours;
+    assert!(light.is_some_and(|accent| !accent.curves) && dark.is_none());
+    let told: Vec<String> = found.ignored.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "config.json, colours.light: #a34400 is too close to the ochre of what is missing: the curves keep their blue"
+        ]
     );
 }
 

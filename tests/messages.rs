@@ -193,3 +193,28 @@ fn no_developer_s_word_reaches_the_reader() {
         }
     }
 }
+
+#[test]
+fn a_name_written_from_right_to_left_does_not_turn_its_sentence() {
+    let said = |name: &str| {
+        simulateur_objectifs::i18n::text_with(
+            simulateur_objectifs::i18n::Lang::Fr,
+            "keep-saved",
+            &[("name", name)],
+        )
+    };
+    for (name, expected) in [
+        ("Plan « été »\u{202f}!", "Plan « été »\u{202f}!"),
+        ("计划 🏗️", "计划 🏗️"),
+        ("خطة 2030", "\u{2068}خطة 2030\u{2069}"),
+        ("a\u{202e}b", "\u{2068}a\u{202e}b\u{2069}"),
+        ("\u{2069}\u{202e}b\u{2066}", "\u{2068}\u{202e}b\u{2069}"),
+    ] {
+        assert!(
+            said(name).contains(&format!("\u{a0}{expected}\u{a0}"))
+                || said(name).contains(&format!("\u{202f}{expected}\u{202f}")),
+            "{:?}",
+            said(name)
+        );
+    }
+}

@@ -1,35 +1,17 @@
-//! Every reason to refuse a scenario file, by its message, and files that no person would write.
+//! Every reason to refuse a scenario file, by its message.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod scenarios;
 
-use proptest::prelude::*;
-use scenarios::{any_file, assert_sound, assert_valid, config};
-use serde_json::{Map, Value, json};
+use scenarios::assert_sound;
+use scenarios::full::full;
+use serde_json::{Value, json};
 use simulateur_objectifs::model::scenario::{Ramped, Scenario};
 use simulateur_objectifs::model::simulate;
 use simulateur_objectifs::scenario::file;
 use simulateur_objectifs::scenario::preset::Preset;
-
-/// A valid file with every part that a file may have.
-fn full() -> Value {
-    let mut root: Value = serde_json::from_str(&file::write(&Preset::CityLevers.scenario())).unwrap();
-    let paris: Value = serde_json::from_str(&file::write(&Preset::Paris2020.scenario())).unwrap();
-    root["segments"] = json!([paris["segments"][0], root["segments"][0]]);
-    root["segments"][1]["hours"] = json!({ "calibrated": {
-        "amount": 1_000_000, "labour_share": 0.5, "insertion_share": { "base": 0.05, "target": 0.06 }, "hourly_cost": 30
-    } });
-    root["segments"][0]["clauses"]["direct"]["start"] = json!(2017);
-    root["facilitators"]["hours_each"] = json!(62_800);
-    root["uncertainty"]["ranges"] = json!({ "contracts": [2_800, 3_200], "realisation": [0.9, 1.1] });
-    root["effort"]["levers"] = json!(["clause_rate", "facilitators"]);
-    root["observed"] = json!({ "2016": { "clause_rate": 0.11, "hours": 540_000, "reserved": 61 } });
-    root["sources"] =
-        json!({ "contracts": { "status": "documented", "text": "Open data", "url": "https://example.org" } });
-    root
-}
 
 fn messages(text: &str) -> Vec<String> {
     match file::read(text) {
@@ -462,154 +444,4 @@ fn a_vanishing_goal_has_no_endless_ratio() {
     let text = with("/goals/hours/value", json!(1e-310));
     let scenario = file::read(&text).unwrap().scenario;
     assert_sound(&scenario, &simulate(&scenario));
-}
-
-/// Whatever the text, it is taken and gives a sound result, or it is refused with words.
-fn assert_answered(text: &str) {
-    match file::read(text) {
-        Ok(opened) => {
-            assert_valid(&opened.scenario);
-            assert_sound(&opened.scenario, &simulate(&opened.scenario));
-            let again = file::read(&file::write(&opened.scenario)).unwrap().scenario;
-            assert_eq!(again, opened.scenario);
-        }
-        Err(refusals) => {
-            assert!(!refusals.is_empty());
-            assert!(refusals.iter().all(|refusal| !refusal.to_string().is_empty()));
-        }
-    }
-}
-
-/// Values that stand where others were expected.
-fn odd_value() -> impl Strategy<Value = Value> {
-    let texts =
-        ["", "in_execution", "2016", "https://é", "\u{0}", "\u{202e}\u{feff}", "🏳️‍🌈", "clause_rate", "+2016"];
-    let numbers =
-        [0.0, -0.0, 1.0, 0.5, 2015.0, 4_096.0, 5e-324, 1e-310, f64::MIN_POSITIVE, 1e308, -1e308, 2e9, 1e-9];
-    let leaf = prop_oneof![
-        3 => proptest::sample::select(numbers.to_vec()).prop_map(|number| json!(number)),
-        1 => any::<f64>().prop_map(|number| json!(number)),
-        1 => any::<i64>().prop_map(|number| json!(number)),
-        1 => any::<u64>().prop_map(|number| json!(number)),
-        1 => any::<bool>().prop_map(|flag| json!(flag)),
-        1 => Just(Value::Null),
-        1 => ".{0,8}".prop_map(|text| json!(text)),
-        1 => proptest::sample::select(texts.to_vec()).prop_map(|text| json!(text)),
-    ];
-    leaf.prop_recursive(3, 24, 5, |inner| {
-        let names = ["format", "segments", "base", "target", "start", "direct", "funnel", "2016", "x"];
-        let name = prop_oneof![proptest::sample::select(names.to_vec()).prop_map(str::to_owned), ".{0,4}"];
-        prop_oneof![
-            proptest::collection::vec(inner.clone(), 0..5).prop_map(Value::Array),
-            proptest::collection::vec((name, inner), 0..5)
-                .prop_map(|fields| Value::Object(Map::from_iter(fields))),
-        ]
-    })
-}
-
-/// Every JSON pointer below a value.
-fn pointers(value: &Value, path: &str, found: &mut Vec<String>) {
-    found.push(path.to_owned());
-    match value {
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                let name = name.replace('~', "~0").replace('/', "~1");
-                pointers(value, &format!("{path}/{name}"), found);
-            }
-        }
-        Value::Array(values) => {
-            values
-                .iter()
-                .enumerate()
-                .for_each(|(index, value)| pointers(value, &format!("{path}/{index}"), found));
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-/// One change to a file: what is done, at which two places, and with what.
-type Change = (u8, prop::sample::Index, prop::sample::Index, Value);
-
-fn change(root: &mut Value, (what, here, there, value): Change) {
-    let mut all = Vec::new();
-    pointers(root, "", &mut all);
-    let (here, there) = (here.get(&all).clone(), there.get(&all).clone());
-    let other = root.pointer(&there).cloned().unwrap_or_default();
-    match what {
-        0 => *root.pointer_mut(&here).unwrap() = value,
-        1 => *root.pointer_mut(&here).unwrap() = other,
-        2 => {
-            let name = here.rsplit('/').next().unwrap_or_default().to_owned();
-            insert(root.pointer_mut(&here).unwrap(), name, value);
-        }
-        _ => {
-            let Some((parent, name)) = here.rsplit_once('/') else { return };
-            let parent = root.pointer_mut(parent).unwrap();
-            if let Some(fields) = parent.as_object_mut() {
-                fields.remove(name);
-            } else if let Some(values) = parent.as_array_mut() {
-                values.pop();
-            }
-        }
-    }
-}
-
-/// Puts a value into an object or a list, or makes a number half as large again.
-fn insert(here: &mut Value, name: String, value: Value) {
-    if let Some(fields) = here.as_object_mut() {
-        fields.insert(name, value);
-    } else if let Some(values) = here.as_array_mut() {
-        values.push(value);
-    } else {
-        *here = json!(here.as_f64().unwrap_or(1.0) * 1.5);
-    }
-}
-
-proptest! {
-    #![proptest_config(config(600))]
-
-    #[test]
-    fn any_text_is_answered(text in any::<String>()) {
-        assert_answered(&text);
-    }
-
-    #[test]
-    fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        assert_answered(&String::from_utf8_lossy(&bytes));
-    }
-
-    #[test]
-    fn any_json_is_answered(mut value in odd_value()) {
-        assert_answered(&value.to_string());
-        if let Some(fields) = value.as_object_mut() {
-            fields.insert("format".to_owned(), json!("simulateur-objectifs"));
-            fields.insert("version".to_owned(), json!(1));
-            assert_answered(&value.to_string());
-        }
-    }
-
-    #[test]
-    fn a_changed_file_is_answered(
-        text in prop_oneof![Just(full().to_string()), any_file()],
-        changes in proptest::collection::vec(
-            (0_u8..4, any::<prop::sample::Index>(), any::<prop::sample::Index>(), odd_value()), 1..4),
-    ) {
-        let mut root: Value = serde_json::from_str(&text).unwrap();
-        for one in changes {
-            change(&mut root, one);
-        }
-        assert_answered(&root.to_string());
-    }
-
-    #[test]
-    fn a_file_with_changed_characters_is_answered(
-        cuts in proptest::collection::vec((any::<prop::sample::Index>(), "[-0-9eE.,:{}\\[\\]\"a-z\\\\é]{0,3}"), 1..4),
-    ) {
-        let mut characters: Vec<_> = full().to_string().chars().collect();
-        for (place, text) in cuts {
-            let place = place.index(characters.len());
-            characters.splice(place..place + usize::from(place % 2 == 0), text.chars());
-        }
-        assert_answered(&String::from_iter(characters));
-    }
 }

@@ -4,13 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use proptest::prelude::*;
+use simulateur_objectifs::export::{self, moment};
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::Scenario;
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::refusal::Reason;
 use simulateur_objectifs::scenario::vote::{Ballot, Voter};
-use simulateur_objectifs::scenario::workshop::log::{Dialect, Words, csv, moment};
 use simulateur_objectifs::scenario::workshop::{
     Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, Shape, Timer, read, write,
 };
@@ -211,24 +211,13 @@ proptest! {
     }
 }
 
-fn words() -> Words {
-    Words {
-        head: ["Tour", "Question", "Groupe", "Heure", "Atteints", "Suivis"].map(str::to_owned),
-        goals: ["Taux", "Heures", "Réservés"].map(str::to_owned),
-        ballot: "Vote".to_owned(),
-    }
-}
-
 #[test]
 fn the_log_opens_in_a_spreadsheet_and_runs_nothing() {
     let board = played().board;
-    let fr = csv(&board, Dialect { separator: ';', point: ',' }, &words(), |lever| lever.key().to_owned());
+    let fr = export::workshop(Lang::Fr, &board);
     let lines: Vec<&str> = fr.split("\r\n").collect();
-    assert!(
-        lines[0].starts_with(
-            "\u{feff}Tour;Question;Groupe;Heure;Atteints;Suivis;Taux;Heures;Réservés;contracts;"
-        )
-    );
+    let head = "\u{feff}Tour;Question;Groupe;Heure (UTC);Objectifs atteints;Objectifs suivis;";
+    assert!(lines[0].starts_with(head), "{}", lines[0]);
     assert_eq!(lines.len(), 1 + 4 + 1, "a line a proposal, a line a ballot, and the end");
     assert!(lines[1].starts_with("1;Que faudrait-il ?;Groupe A;2026-11-23 "), "{}", lines[1]);
     assert!(lines[2].contains(";\"'=HYPERLINK(\"\"x\"\")\";"), "{}", lines[2]);
@@ -236,13 +225,12 @@ fn the_log_opens_in_a_spreadsheet_and_runs_nothing() {
     assert!(lines[1].contains(";0,25;") && !lines[1].contains("0.25"));
     let columns = lines[0].matches(';').count();
     assert!(lines[1..5].iter().all(|line| line.matches(';').count() == columns));
-    let en = csv(&board, Dialect { separator: ',', point: '.' }, &words(), |lever| lever.key().to_owned());
-    assert!(en.contains(",0.25,"));
-    for bad in ["=1+1", "+33 6", "-2", "@SUM(A1)", " =1"] {
+    let en = export::workshop(Lang::En, &board);
+    assert!(en.starts_with("Round,") && en.contains(",0.25,"), "{en}");
+    for bad in ["=1+1", "+33 6", "-2+3", "@SUM(A1)", " =1"] {
         let named = played().changed(Change::GroupRenamed(0, bad.to_owned())).board;
-        let text =
-            csv(&named, Dialect { separator: ';', point: ',' }, &words(), |lever| lever.key().to_owned());
-        assert!(text.contains(&format!("'{bad}")) && !text.contains(&format!(";{bad};")), "{bad}");
+        let text = export::workshop(Lang::Fr, &named);
+        assert!(text.contains(&format!(";'{bad};")) && !text.contains(&format!(";{bad};")), "{bad}: {text}");
     }
 }
 

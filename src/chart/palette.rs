@@ -1,7 +1,7 @@
 //! Colours of the pictures, the same as the page's style sheet.
 //!
 //! A canvas cannot read CSS variables, so the tokens are repeated here. Blue is what the scenario does, ochre what is
-//! missing, grey the base year; nothing else has a colour.
+//! missing, grey the base year; nothing else has a colour. A city may put its own colour in the place of the blue.
 
 /// An opaque colour: red, green, blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +68,12 @@ impl Palette {
         ochre_ink: Rgb(0xfa, 0xc4, 0x97),
         past: Rgb(0xa3, 0xb0, 0xba),
     };
+
+    /// The same with another colour for what the scenario does; the caller answers for its contrast.
+    #[must_use]
+    pub const fn with_accent(self, ink: Rgb, wash: Rgb, wash_after: Rgb, area: Rgb) -> Self {
+        Self { blue: ink, blue_ink: ink, blue_wash: wash, blue_wash_after: wash_after, area, ..self }
+    }
 
     /// Forced colours: the reader's own page, text and highlight colours; washes disappear into the page.
     #[must_use]

@@ -80,7 +80,9 @@ fn number(lang: Lang, value: f64) -> String {
 
 /// A text that no spreadsheet takes for a formula; a number that was written as a text stays one.
 fn guarded(text: &str) -> String {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    // Programs that trim their cells would find the formula behind its spaces.
+    let risky = text.starts_with(['\t', '\r', '\n'])
+        || text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if risky && !is_number(text) { format!("'{text}") } else { text.to_owned() }
 }
 
@@ -125,6 +127,8 @@ mod tests {
             ("-2.5.1", "'-2.5.1"),
             ("-", "'-"),
             ("@SUM(A1)", "'@SUM(A1)"),
+            (" =1", "' =1"),
+            ("\u{a0}@A1", "'\u{a0}@A1"),
             ("\t=1", "'\t=1"),
             ("\r=1", "'\r=1"),
             ("＝1", "'＝1"),

@@ -9,12 +9,14 @@ mod levers;
 mod name;
 mod result;
 mod trajectories;
+mod workshop;
 
 pub use comparison::comparison;
 pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::result;
 pub use trajectories::trajectories;
+pub use workshop::{moment, workshop};
 
 #[cfg(test)]
 mod tests {

@@ -108,7 +108,8 @@ pub(super) fn bundle(lang: Lang, text: &[u8]) -> FluentBundle<FluentResource> {
         resource
     });
     let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
-    // Isolation marks would end up in copied text and in aria labels; both languages run left to right.
+    // Isolation marks would end up in copied text and in aria labels, and both languages run left to right: only what
+    // could turn a sentence around is isolated.
     bundle.set_use_isolating(false);
     let added = bundle.add_resource(resource);
     debug_assert!(added.is_ok(), "no message is there twice: {added:?}");
@@ -122,7 +123,42 @@ pub(super) fn formatted(
     args: Option<&FluentArgs<'_>>,
 ) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
-    Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+    let isolated = args.and_then(isolated);
+    Some(bundle.format_pattern(pattern, isolated.as_ref().or(args), &mut Vec::new()).into_owned())
+}
+
+/// The arguments with those that people wrote from right to left isolated from the sentence; none where there is none.
+fn isolated<'a>(args: &'a FluentArgs<'_>) -> Option<FluentArgs<'a>> {
+    let turned = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => !text.is_ascii() && text.chars().any(turns),
+        FluentValue::Number(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => false,
+    };
+    if !args.iter().any(|(_, value)| turned(value)) {
+        return None;
+    }
+    let isolate = |(name, value): (&str, &FluentValue<'a>)| {
+        let value = match value {
+            // Isolation marks of its own would end ours too early, or too late.
+            FluentValue::String(text) if turned(value) => {
+                let text: String = text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+                FluentValue::from(format!("\u{2068}{text}\u{2069}"))
+            }
+            FluentValue::String(_)
+            | FluentValue::Number(_)
+            | FluentValue::Custom(_)
+            | FluentValue::None
+            | FluentValue::Error => value.clone(),
+        };
+        (name.to_owned(), value)
+    };
+    Some(args.iter().map(isolate).collect())
+}
+
+/// Whether a character can turn the direction of what follows: letters of right-to-left scripts, and marks that say so.
+const fn turns(letter: char) -> bool {
+    matches!(letter,
+        '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 impl Messages {

@@ -1,4 +1,15 @@
 //! The whole screen, where the browser lends it.
+//!
+//! A browser answers a moment later, and may then refuse: that is no error of the page, which stays as it is.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+thread_local! {
+    /// Hears every refusal: one that no one hears would be an error in the console.
+    static HEARD: Closure<dyn FnMut(JsValue)> = Closure::new(|_: JsValue| {});
+}
 
 /// Whether the page has the whole screen.
 #[must_use]
@@ -9,12 +20,22 @@ pub fn is_on() -> bool {
 /// Asks for the whole screen. False where the browser refuses at once; it may still refuse a moment later.
 pub fn enter() -> bool {
     let root = gloo::utils::document().document_element();
-    root.is_some_and(|root| root.request_fullscreen().is_ok())
+    root.is_some_and(|root| ask(&root, "requestFullscreen").is_some())
 }
 
 /// Gives the screen back.
 pub fn leave() {
-    gloo::utils::document().exit_fullscreen();
+    let _ = ask(&gloo::utils::document(), "exitFullscreen");
+}
+
+/// Calls a function that answers later; none where the browser has it not, or refuses at once.
+fn ask(target: &JsValue, name: &str) -> Option<()> {
+    let function: Function = Reflect::get(target, &JsValue::from_str(name)).ok()?.dyn_into().ok()?;
+    let answer = function.call0(target).ok()?;
+    if let Ok(promise) = answer.dyn_into::<Promise>() {
+        HEARD.with(|heard| drop(promise.catch(heard)));
+    }
+    Some(())
 }
 
 /// Whether the browser lends the screen at all.

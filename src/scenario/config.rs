@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `format`, `version` | `"simulateur-objectifs-config"`, `1` |
 //! | `city` | the city's name, shown in the header and the title; at most 120 characters |
-//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links and states; ignored with a reason where it cannot be read on the page's own surfaces (4.5 to 1) |
+//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links, states and curves; ignored with a reason where it cannot be read on the page's own surfaces (4.5 to 1), and for the curves where it is too close to the ochre of what is missing |
 //! | `scenario` | what a visit opens with: a scenario file's content, or the key of a ready-made one |
 //! | `goals` | goals in place of that scenario's, as in a scenario file |
 //! | `presets` | the ready-made scenarios offered, in that order: keys, or contents of scenario files; at most 20 |
@@ -18,10 +18,13 @@
 
 mod colour;
 
+pub use colour::{Accent, Colour};
+
 use super::file::{self, read_goals};
 use super::preset::Preset;
 use super::reader::{Fields, Node, Refusals};
 use super::refusal::{Expected, Found, Reason};
+use super::weight::is_light;
 use crate::model::bounds;
 use crate::model::scenario::Scenario;
 use serde_json::Value;
@@ -45,8 +48,8 @@ const MOST_PRESETS: usize = 20;
 pub struct Config {
     /// The city's name.
     pub city: Option<String>,
-    /// The colour of buttons, links and states, on light and on dark paper, as `#rrggbb`.
-    pub colours: [Option<String>; 2],
+    /// The colour of buttons, links, states and curves, on light and on dark paper.
+    pub colours: [Option<Accent>; 2],
     /// What a visit opens with.
     pub scenario: Option<Box<Scenario>>,
     /// The ready-made scenarios offered; none: all of ours.
@@ -98,7 +101,7 @@ impl fmt::Display for Fault {
 pub struct Read {
     /// The settings.
     pub config: Config,
-    /// Colours that cannot be read on the page.
+    /// Colours that cannot be taken, or not for everything.
     pub ignored: Vec<Fault>,
 }
 
@@ -110,6 +113,9 @@ pub fn read(text: &str) -> Result<Read, Vec<Fault>> {
     let whole = |what: String| vec![Fault { path: String::new(), what }];
     if text.len() > LARGEST {
         return Err(whole(format!("{} bytes are more than the {LARGEST} allowed", text.len())));
+    }
+    if !is_light(text) {
+        return Err(whole("too many values to be read".to_owned()));
     }
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         whole(format!("not a JSON file (line {}, column {})", error.line(), error.column()))
@@ -154,14 +160,11 @@ fn read_fields(root: &Node<'_>, faults: &mut Vec<Fault>) -> Read {
         for (index, name) in ["light", "dark"].into_iter().enumerate() {
             let Some(node) = colours.filled(name) else { continue };
             let Some(code) = node.text(bounds::NAME_LENGTH) else { continue };
-            match colour::check(code, name == "dark") {
-                Ok(()) => {
-                    if let Some(place) = config.colours.get_mut(index) {
-                        *place = Some(code.to_owned());
-                    }
-                }
-                Err(what) => read.ignored.push(Fault { path: node.path, what }),
+            let (accent, objection) = colour::read(code, name == "dark");
+            if let Some(place) = config.colours.get_mut(index) {
+                *place = accent;
             }
+            read.ignored.extend(objection.map(|colour::Objection(what)| Fault { path: node.path, what }));
         }
     }
     read

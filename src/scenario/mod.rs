@@ -13,5 +13,6 @@ pub mod provenance;
 mod reader;
 pub mod refusal;
 pub mod vote;
+pub mod weight;
 pub mod workbook;
 pub mod workshop;

@@ -4,6 +4,7 @@
 //! away when anything was refused.
 
 use super::refusal::{Expected, Found, Reason, Refusal};
+use super::weight::is_light;
 use crate::model::bounds::Bounds;
 use serde_json::{Map, Value};
 use std::cell::RefCell;
@@ -224,6 +225,9 @@ pub(super) fn parse(text: &str, most: usize) -> Result<Value, Vec<Refusal>> {
     let whole = |reason| vec![Refusal { path: String::new(), reason }];
     if text.len() > most {
         return Err(whole(Reason::TooLarge { found: text.len(), most }));
+    }
+    if !is_light(text) {
+        return Err(whole(Reason::TooDense));
     }
     serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))

@@ -23,6 +23,8 @@ pub enum Reason {
         /// Largest size allowed.
         most: usize,
     },
+    /// The file holds so many values that reading it would take too much memory.
+    TooDense,
     /// The file is not JSON.
     NotJson {
         /// Line of the fault, from 1.
@@ -170,6 +172,7 @@ impl fmt::Display for Refusal {
         }
         match &self.reason {
             Reason::TooLarge { found, most } => write!(f, "{found} bytes are more than the {most} allowed"),
+            Reason::TooDense => write!(f, "too many values to be read"),
             Reason::NotJson { line, column } => write!(f, "not a JSON file (line {line}, column {column})"),
             Reason::OtherFormat => write!(f, "not a \"simulateur-objectifs\" file"),
             Reason::Newer { found } => write!(f, "made by a newer version ({found})"),

@@ -89,7 +89,7 @@ pub fn App(props: &AppProps) -> Html {
     let chances = use_chances(&scenario, later.parts().map(|parts| parts.engine));
     let settled = use_settled(&derived, state.is_moving());
     let reasons = use_reasons(&settled, state.lang, &later);
-    let palette = use_palette(state.theme);
+    let palette = use_palette(state.theme, &state.config);
     let first_steps = use_first_steps();
     let below = use_node_ref();
     // What is out of view waits for the move to end: the frame belongs to the answer.

@@ -1,18 +1,16 @@
 //! The city's own settings on the page: when they come, what they change, what of them was refused.
 
 use super::later::prepare;
+use crate::chart::{Palette, Rgb};
 use crate::i18n::Lang;
 use crate::platform::{config as file, document, location};
-use crate::scenario::config::{self, Config, Fault};
+use crate::scenario::config::{self, Accent, Colour, Config, Fault};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::tr;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
-
-/// The colours of buttons, links and states on light and dark paper, as in tokens.css.
-const ACCENTS: [&str; 2] = ["#0d4687", "#b0d3fa"];
 
 /// Reads the city's settings once they come; a file that is refused is told on the page and in the console.
 #[hook]
@@ -62,14 +60,31 @@ fn told(faults: &[Fault]) -> Option<String> {
     (!faults.is_empty()).then_some(places)
 }
 
+/// A variable of the style sheet: our colour, and the city's where it has one for it.
+type Variable = (&'static str, fn(&Palette) -> Rgb, fn(&Accent) -> Option<Colour>);
+
+const VARIABLES: [Variable; 5] = [
+    ("--blue-ink", |ours| ours.blue_ink, |city| Some(city.ink)),
+    ("--blue-wash", |ours| ours.blue_wash, |city| Some(city.wash)),
+    ("--blue", |ours| ours.blue, |city| city.curves.then_some(city.ink)),
+    ("--blue-wash-2", |ours| ours.blue_wash_after, |city| city.curves.then_some(city.wash_after)),
+    ("--area", |ours| ours.area, |city| city.curves.then_some(city.area)),
+];
+
+/// Gives the style sheet the city's colours; the pictures take the same ones (`palette`).
 fn paint(config: &Config) {
     if config.colours.iter().all(Option::is_none) {
         return;
     }
     let [light, dark] = &config.colours;
-    let [usual_light, usual_dark] = ACCENTS;
-    let (light, dark) = (light.as_deref().unwrap_or(usual_light), dark.as_deref().unwrap_or(usual_dark));
-    document::set_variable("--blue-ink", &format!("light-dark({light}, {dark})"));
+    for (name, ours, city) in VARIABLES {
+        let [light, dark] = [(&Palette::LIGHT, light), (&Palette::DARK, dark)].map(|(palette, accent)| {
+            let Rgb(red, green, blue) = ours(palette);
+            let [red, green, blue] = accent.as_ref().and_then(city).unwrap_or([red, green, blue]);
+            format!("#{red:02x}{green:02x}{blue:02x}")
+        });
+        document::set_variable(name, &format!("light-dark({light}, {dark})"));
+    }
 }
 
 /// The languages that the city offers.

@@ -1,7 +1,8 @@
 //! The colours of pictures, in step with the page's.
 
-use crate::chart::Palette;
+use crate::chart::{Palette, Rgb};
 use crate::platform::document;
+use crate::scenario::config::{Accent, Config};
 use crate::state::Theme;
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ const FORCED: &str = "(forced-colors: active)";
 
 /// The palette in force; it follows the device when the theme is automatic.
 #[hook]
-pub(super) fn use_palette(theme: Theme) -> Palette {
+pub(super) fn use_palette(theme: Theme, config: &Config) -> Palette {
     let device = use_state(device_colours);
     use_effect_with((), {
         let device = device.clone();
@@ -19,10 +20,28 @@ pub(super) fn use_palette(theme: Theme) -> Palette {
     let (dark, forced) = *device;
     match theme {
         _ if forced => Palette::FORCED,
-        Theme::Dark => Palette::DARK,
-        Theme::Auto if dark => Palette::DARK,
-        Theme::Light | Theme::Auto => Palette::LIGHT,
+        Theme::Dark => on_dark(config),
+        Theme::Auto if dark => on_dark(config),
+        Theme::Light | Theme::Auto => on_paper(config),
     }
+}
+
+/// The city's colours on light paper: the light theme, print and pictures taken away.
+pub(in crate::ui) fn on_paper(config: &Config) -> Palette {
+    let [light, _] = config.colours;
+    coloured(Palette::LIGHT, light)
+}
+
+fn on_dark(config: &Config) -> Palette {
+    let [_, dark] = config.colours;
+    coloured(Palette::DARK, dark)
+}
+
+fn coloured(palette: Palette, accent: Option<Accent>) -> Palette {
+    let Some(accent) = accent.filter(|accent| accent.curves) else { return palette };
+    let [ink, wash, after, area] = [accent.ink, accent.wash, accent.wash_after, accent.area]
+        .map(|[red, green, blue]| Rgb(red, green, blue));
+    palette.with_accent(ink, wash, after, area)
 }
 
 fn device_colours() -> (bool, bool) {

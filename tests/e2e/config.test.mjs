@@ -56,6 +56,34 @@ test('colours that could not be read are left aside, the rest is kept', async ()
   await context.close();
 });
 
+/** Whether a picture of the page holds a colour, exactly. */
+const inked = (page, [red, green, blue]) => page.waitForFunction(([red, green, blue]) => [...document.querySelectorAll('.traj canvas')].every((canvas) => {
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue && data[at + 3] === 255) return true;
+  return false;
+}), [red, green, blue], { timeout: 5_000 });
+
+test('the city’s colour is that of its curves, in light and in dark', async () => {
+  for (const [theme, ours, city] of [['light', [0x1a, 0x5f, 0xae], [0x0b, 0x5a, 0x3c]], ['dark', [0x78, 0xb0, 0xf0], [0x8f, 0xdc, 0xb5]]]) {
+    const plain = await open(it.browser, it.server.url, { theme });
+    await inked(plain.page, ours);
+    await plain.context.close();
+    const { page, context, seen } = await configured(EXAMPLE, { theme });
+    await inked(page, city);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.bar__fill, .mk-b')).getPropertyValue('--blue').includes('#')), true);
+    await assertAccessible(page);
+    assertQuiet(seen);
+    await context.close();
+  }
+});
+
+test('a colour that would be taken for what is missing is told, and the curves keep theirs', async () => {
+  const { page, context } = await configured(EXAMPLE.replace('#0b5a3c', '#a34400'), { theme: 'light' });
+  await says(page, '.notices', /couleurs .* colours\.light/);
+  await inked(page, [0x1a, 0x5f, 0xae]);
+  await context.close();
+});
+
 test('settings that never come delay nothing', async () => {
   const { page, context } = await open(it.browser, it.server.url, { before: (page) => page.route('**/config.json', () => {}) });
   await says(page, '#verdict-title', /1 sur 3 atteints/);

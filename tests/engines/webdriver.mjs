@@ -1,8 +1,10 @@
-// Drives a browser by the WebDriver protocol, over fetch: Firefox by geckodriver, WebKit by WebKitWebDriver under a
-// virtual screen. Only what the tests of the engines need; Chromium's tests have a richer way (tests/e2e/browser.mjs).
+// Drives a browser by the WebDriver protocol, over fetch: Chromium by chromedriver, Firefox by geckodriver, WebKit by
+// WebKitWebDriver under a virtual screen. Only what the tests of the engines need; Chromium's tests have a richer way (tests/e2e/browser.mjs).
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Longer than any wait of a healthy page, on a busy machine too. */
@@ -26,27 +28,57 @@ function miniBrowser() {
   return found;
 }
 
+/**
+ * A style for the browser's own bars that takes their width away: with it a window can be as narrow as a phone. It says
+ * nothing of pages.
+ */
+function narrowBars() {
+  const folder = mkdtempSync(join(tmpdir(), 'simulateur-engine-'));
+  const style = '* { min-width: 0; margin: 0; padding: 0; } button, entry { min-width: 0; padding: 0; } image { -gtk-icon-transform: scale(0.2); min-width: 0; }';
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'gtk.css'), style);
+  }
+  return folder;
+}
+
+const CHROMIUM_ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=fr'];
+
 /** How each engine is started, and what a session asks of it. */
 const ENGINES = {
+  chromium: {
+    command: (port) => [process.env.CHROMEDRIVER ?? 'chromedriver', `--port=${port}`],
+    capabilities: ({ width, height }) => ({ 'goog:chromeOptions': {
+      args: CHROMIUM_ARGUMENTS,
+      ...(process.env.CHROMIUM && { binary: process.env.CHROMIUM }),
+      // No window is that narrow: the size of a phone is played.
+      ...(width < 600 && { mobileEmulation: { deviceMetrics: { width, height, pixelRatio: 3, touch: false } } }),
+    } }),
+    isSized: ({ width }) => width < 600,
+  },
   firefox: {
     command: (port) => [process.env.GECKODRIVER ?? 'geckodriver', '--port', String(port), '--websocket-port', '0'],
     // Its narrowest window is 500 pixels wide.
     capabilities: () => ({ browserName: 'firefox', 'moz:firefoxOptions': { args: ['-headless'], prefs: { 'intl.accept_languages': 'fr' } } }),
   },
   webkit: {
-    // The screen is larger than any window asked for. Its own bars keep a window at least 450 pixels wide or so.
+    // The screen is larger than any window asked for.
     command: (port) => ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', process.env.WEBKITDRIVER ?? 'WebKitWebDriver', `--port=${port}`],
     capabilities: () => ({ 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } }),
+    settings: ({ width }) => (width < 600 ? narrowBars() : null),
   },
 };
 
 /** A browser of an engine, with one window of a size in CSS pixels. */
 export async function open(engine, { width = 1440, height = 900 } = {}) {
-  const { command, capabilities } = ENGINES[engine];
+  const { command, capabilities, settings, isSized } = ENGINES[engine];
+  const folder = settings?.({ width, height });
   const port = await freePort();
   const [program, ...args] = command(port);
   // A group of its own, so that the screen and the browser go with the driver.
-  const driver = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const driver = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { ...process.env, ...(folder && { XDG_CONFIG_HOME: folder }) },
+  });
   let said = '';
   let ended = null;
   driver.stderr.on('data', (text) => { said = (said + text).slice(-2_000); });
@@ -54,6 +86,7 @@ export async function open(engine, { width = 1440, height = 900 } = {}) {
   driver.on('exit', (code) => { ended ??= `${program} ended with ${code}: ${said}`; });
   const stopDriver = () => {
     try { process.kill(-driver.pid, 'SIGTERM'); } catch { /* it has gone already */ }
+    if (folder) rmSync(folder, { recursive: true, force: true });
   };
 
   const ask = async (method, path, body) => {
@@ -73,7 +106,7 @@ export async function open(engine, { width = 1440, height = 900 } = {}) {
       if (Date.now() > limit) throw new Error(`${program} does not answer: ${said}`);
       await new Promise((done) => { setTimeout(done, 50); });
     }
-    const { sessionId, capabilities: granted } = await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities() } });
+    const { sessionId, capabilities: granted } = await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities({ width, height }) } });
     const session = `/session/${sessionId}`;
     const post = (path, body = {}) => ask('POST', session + path, body);
     const window = new Window(post, (path) => ask('GET', session + path));
@@ -82,7 +115,7 @@ export async function open(engine, { width = 1440, height = 900 } = {}) {
       await ask('DELETE', session).catch(() => {});
       stopDriver();
     };
-    await window.resize(width, height);
+    if (!isSized?.({ width, height })) await window.resize(width, height);
     return window;
   } catch (error) {
     stopDriver();

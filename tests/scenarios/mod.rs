@@ -9,6 +9,7 @@
 )]
 
 pub(crate) mod build;
+pub(crate) mod full;
 
 use build::{Choices, scenario_file};
 use proptest::prelude::*;

@@ -8,7 +8,7 @@ use super::{
 use crate::model::bounds::Bounds;
 use crate::model::scenario::Scenario;
 use crate::scenario::file;
-use crate::scenario::reader::{Fields, Node, Refusals};
+use crate::scenario::reader::{Fields, Node, Refusals, parse};
 use crate::scenario::refusal::{Expected, Reason, Refusal};
 use crate::scenario::vote::code;
 use crate::scenario::vote::count::MOST as MOST_BALLOTS;
@@ -26,11 +26,7 @@ const MOMENTS: Bounds = Bounds::new(0.0, 16_725_225_600.0);
 /// Every reason to refuse it, with paths; at least one.
 pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
     let whole = |reason| vec![Refusal { path: String::new(), reason }];
-    if text.len() > LARGEST {
-        return Err(whole(Reason::TooLarge { found: text.len(), most: LARGEST }));
-    }
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))?;
+    let value = parse(text, LARGEST)?;
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(whole(Reason::OtherFormat));
     }

@@ -42,10 +42,10 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
 }
 
 /// Why a file is no board.
-fn board_fault(lang: Lang, refusal: Option<&Refusal>) -> String {
-    let Some(Refusal { path, reason }) = refusal else { return tr!(lang, "board-fault-unreadable") };
-    match reason {
-        Reason::TooLarge { .. } => tr!(lang, "board-fault-large"),
+fn board_fault(lang: Lang, fault: Option<&Refusal>) -> String {
+    let Some(fault) = fault else { return tr!(lang, "board-fault-unreadable") };
+    match fault.reason {
+        Reason::TooLarge { .. } | Reason::TooDense => tr!(lang, "board-fault-large"),
         Reason::NotJson { .. } | Reason::OtherFormat => tr!(lang, "board-fault-other"),
         Reason::Newer { .. } => tr!(lang, "board-fault-newer"),
         Reason::Missing
@@ -53,7 +53,7 @@ fn board_fault(lang: Lang, refusal: Option<&Refusal>) -> String {
         | Reason::Not { .. }
         | Reason::OutOfBounds { .. }
         | Reason::RangeOffCentre { .. }
-        | Reason::TooLong { .. } => tr!(lang, "board-fault-field", path = path.as_str()),
+        | Reason::TooLong { .. } => tr!(lang, "board-fault-field", reason = refusal(lang, fault)),
     }
 }
 

@@ -24,6 +24,7 @@ fn reason(lang: Lang, reason: &Reason) -> String {
         Reason::TooLarge { found, most } => {
             tr!(lang, "refusal-large", found = whole(*found), most = whole(*most))
         }
+        Reason::TooDense => tr!(lang, "refusal-dense"),
         Reason::NotJson { line, column } => {
             tr!(lang, "refusal-json", line = whole(*line), column = whole(*column))
         }

@@ -825,6 +825,7 @@ notice-opened = { $count ->
 # Files refused
 refusal-at = { $path }: { $reason }
 refusal-large = It takes { $found } bytes, and { $most } are allowed
+refusal-dense = It holds too many values to be read
 refusal-json = It is not a readable JSON file (line { $line }, column { $column })
 refusal-format = It is not a file of this simulator
 refusal-newer = it was made by a newer version of the simulator ({ $found })
@@ -1076,6 +1077,7 @@ ws-name = Name of the workshop
 ws-rounds = Rounds
 ws-round = Round { $number }
 ws-round-new = New round
+ws-text-bad = This text cannot be longer than 120 characters.
 ws-question = Question of the round
 ws-question-hint = What would it take to meet all three goals?
 ws-start = The round starts from: { $name }, mark
@@ -1148,7 +1150,7 @@ board-fault-unreadable = the file cannot be read, or is too large.
 board-fault-large = the file is too large.
 board-fault-other = it is not the log of a workshop.
 board-fault-newer = it was made by a newer version of the simulator.
-board-fault-field = “{ $path }” does not have the expected form.
+board-fault-field = { $reason }.
 
 # Vote
 vote-title = My vote

@@ -825,6 +825,7 @@ notice-opened = { $count ->
 # Fichiers refusés
 refusal-at = { $path } : { $reason }
 refusal-large = Il pèse { $found } octets, pour { $most } au plus
+refusal-dense = Il contient trop de valeurs pour être lu
 refusal-json = Ce n’est pas un fichier JSON lisible (ligne { $line }, colonne { $column })
 refusal-format = Ce n’est pas un fichier du simulateur d’objectifs
 refusal-newer = il vient d’une version plus récente du simulateur ({ $found })
@@ -1076,6 +1077,7 @@ ws-name = Nom de l’atelier
 ws-rounds = Tours
 ws-round = Tour { $number }
 ws-round-new = Nouveau tour
+ws-text-bad = Ce texte ne peut pas dépasser 120 caractères.
 ws-question = Question du tour
 ws-question-hint = Que faudrait-il pour atteindre les trois objectifs ?
 ws-start = Départ du tour : { $name }, repère
@@ -1148,7 +1150,7 @@ board-fault-unreadable = le fichier ne peut pas être lu, ou il est trop gros.
 board-fault-large = le fichier est trop gros.
 board-fault-other = ce n’est pas un journal d’atelier.
 board-fault-newer = il vient d’une version plus récente du simulateur.
-board-fault-field = « { $path } » n’a pas la forme attendue.
+board-fault-field = { $reason }.
 
 # Vote
 vote-title = Mon vote

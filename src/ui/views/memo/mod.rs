@@ -16,6 +16,7 @@ use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
+use crate::ui::palette::on_paper;
 use crate::ui::words::{trajectory, verdict as words};
 use assumptions::assumptions;
 use needs::needs;
@@ -107,7 +108,7 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
             <h3 class="brief__verdict" id="memo-verdict">{ words::headline(lang, derived) }</h3>
             <p class="brief__why">{ why.sentence() }if assumed { { " " }{ words::by_assumption(lang, derived) } }</p>
             { goals(lang, props) }
-            <div class="brief__charts">{ for curves(lang, props).iter().map(|spec| picture(lang, spec)) }</div>
+            <div class="brief__charts">{ for curves(lang, props).iter().map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>
             <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, derived, &props.state.locked) }</section>
             <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
             <footer>
@@ -173,10 +174,10 @@ fn curves(lang: Lang, props: &ViewProps) -> [TrajectorySpec; 3] {
 }
 
 /// A curve as it goes onto paper: always on white, its text within the picture.
-fn picture(lang: Lang, spec: &TrajectorySpec) -> Html {
+fn picture(lang: Lang, spec: &TrajectorySpec, paper: &Palette) -> Html {
     let width = if spec.quantity == words::quantity(GoalId::Hours) { 262.0 } else { 169.0 };
     let plot = PlotSize { width, height: 150.0, root: 12.0 };
-    let svg = trajectory_svg(spec, lang, &Palette::LIGHT, plot).unwrap_or_default();
+    let svg = trajectory_svg(spec, lang, paper, plot).unwrap_or_default();
     html! {
         <div role="img" aria-label={spec.describe(lang)} key={spec.name.clone()}>{ Html::from_html_unchecked(svg.into()) }</div>
     }

@@ -1,21 +1,19 @@
 //! The curves as pictures: PNG at twice the size, SVG, or copied.
 
 use super::{file_name, said};
-use crate::chart::{Palette, PlotSize, TrajectorySpec, paint_picture, picture_size, trajectory_svg};
+use crate::chart::{PlotSize, TrajectorySpec, paint_picture, picture_size, trajectory_svg};
 use crate::platform::files;
 use crate::platform::picture::Picture;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::palette::on_paper;
 use yew::prelude::*;
 
 /// The plot of a picture: wide enough for a slide, with text that reads in a report.
 const PLOT: PlotSize = PlotSize::new(640.0, 360.0);
 /// Pixels of a PNG in a CSS pixel.
 const TWICE: f64 = 2.0;
-
-/// Pictures go into documents: they are light, whatever the page's theme.
-const PAPER: Palette = Palette::LIGHT;
 
 /// What to make pictures of.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,11 +29,14 @@ pub(super) struct PicturesProps {
 /// A row of buttons for each curve.
 #[function_component]
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
+    // Pictures go into documents: they are light, whatever the page's theme.
+    let paper = on_paper(&page.config);
     let painted = move |spec: &TrajectorySpec| {
         Picture::painted(picture_size(PLOT), TWICE, |area| {
             // A canvas backend has no failure that a reader could act on.
-            let _ = paint_picture(spec, lang, &PAPER, PLOT, (area, TWICE));
+            let _ = paint_picture(spec, lang, &paper, PLOT, (area, TWICE));
         })
     };
     let row = |spec: &TrajectorySpec| {
@@ -55,7 +56,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
             let (spec, tell, scenario) = (spec.clone(), props.tell.clone(), props.scenario.clone());
             Callback::from(move |_: MouseEvent| {
                 let file = file_name(&scenario, &spec.name, "svg");
-                let drawn = trajectory_svg(&spec, lang, &PAPER, PLOT);
+                let drawn = trajectory_svg(&spec, lang, &paper, PLOT);
                 let done = drawn.is_ok_and(|svg| files::save(&file, "image/svg+xml", &svg));
                 tell.emit(said(lang, &file, done));
             })

@@ -1,15 +1,16 @@
 //! The board: the round, its time, the groups and who meets which goals, the log.
 
 use super::group::GroupRow;
+use super::naming::Naming;
 use super::timer::RoundTimer;
-use super::words;
+use crate::export;
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
-use crate::platform::{files, input};
+use crate::platform::files;
 use crate::scenario::vote::BaseMark;
-use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, log, read, write};
+use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, read, write};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::state::workshop::Change;
@@ -34,20 +35,17 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |change: Change| dispatch.emit(Msg::Workshop(change)))
     };
-    let text = |make: fn(String) -> Change| tell.reform(move |event: Event| make(input::text(&event)));
     let full = round.proposals.len() >= MOST_PROPOSALS;
     html! {
         <>
             <div class="ws__head">
-                <label>{ tr!(lang, "ws-name") }
-                    <input id="ws-name" class="ws__text" maxlength="120" autocomplete="off" value={board.title.clone()} onchange={text(Change::Titled)} /></label>
+                <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(Change::Titled)} />
                 { rounds(lang, board, &props.state.scenario, &tell) }
             </div>
             <div class="ws__round">
                 <div class="ws__ask">
-                    <label>{ tr!(lang, "ws-question") }
-                        <input id="ws-question" class="ws__text" maxlength="120" autocomplete="off" key={board.shown.to_string()} value={round.question.clone()}
-                            placeholder={tr!(lang, "ws-question-hint")} onchange={text(Change::RoundAsked)} /></label>
+                    <Naming key={board.shown.to_string()} id="ws-question" label={tr!(lang, "ws-question")} value={round.question.clone()}
+                        hint={tr!(lang, "ws-question-hint")} named={tell.reform(Change::RoundAsked)} />
                     { start(lang, board, &props.state.scenario, &tell) }
                 </div>
                 <RoundTimer timer={board.timer} />
@@ -177,9 +175,7 @@ fn Log(props: &LogProps) -> Html {
         let (board, dispatch) = (Rc::clone(&props.board), page.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             let done = if table {
-                let text =
-                    log::csv(&board, words::dialect(lang), &words::log(lang), words::lever_title(lang));
-                files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &text)
+                files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &export::workshop(lang, &board))
             } else {
                 files::save(&tr!(lang, "ws-log-json-name"), "application/json", &write(&board))
             };

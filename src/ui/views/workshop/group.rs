@@ -2,6 +2,7 @@
 
 use super::board::results;
 use super::mark::{group_name, mark};
+use super::naming::Naming;
 use super::words;
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, input};
@@ -89,7 +90,6 @@ fn form(lang: crate::i18n::Lang, props: &GroupRowProps) -> Html {
     let GroupRowProps { place, group, tell, .. } = props;
     let place = *place;
     let (colour, shape) = (group.colour, group.shape);
-    let rename = tell.reform(move |event: Event| Change::GroupRenamed(place, input::text(&event)));
     let paint = tell.reform(move |event: Event| {
         let chosen = input::text(&event);
         let colour = Colour::ALL.into_iter().find(|colour| colour.code() == chosen).unwrap_or(colour);
@@ -102,7 +102,8 @@ fn form(lang: crate::i18n::Lang, props: &GroupRowProps) -> Html {
     });
     html! {
         <div class="ws__form">
-            <label>{ tr!(lang, "ws-group-name") }<input class="ws__text" id={format!("ws-group-{place}")} maxlength="120" autocomplete="off" value={group.name.clone()} onchange={rename} /></label>
+            <Naming id={format!("ws-group-{place}")} label={tr!(lang, "ws-group-name")} value={group.name.clone()}
+                named={tell.reform(move |name| Change::GroupRenamed(place, name))} />
             <label>{ tr!(lang, "ws-group-colour") }<select onchange={paint}>
                 { for Colour::ALL.map(|other| html! { <option value={other.code()} selected={other == colour}>{ words::colour(lang, other) }</option> }) }
             </select></label>

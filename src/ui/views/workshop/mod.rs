@@ -6,6 +6,7 @@ mod guide;
 mod kept;
 mod mark;
 mod mine;
+mod naming;
 mod scanner;
 mod tally;
 mod timer;

@@ -1,15 +1,12 @@
 //! The workshop in words.
 
 use crate::i18n::Lang;
-use crate::model::goal::GoalId;
 use crate::platform::camera::Denied;
 use crate::scenario::vote::Misfit;
 use crate::scenario::vote::code::Unreadable;
 use crate::scenario::vote::count::{Refused, Taken};
-use crate::scenario::workshop::log::{Dialect, Words};
 use crate::scenario::workshop::{Colour, Shape};
 use crate::tr;
-use crate::ui::words::{lever, verdict};
 
 /// `12:05`.
 pub(super) fn clock(seconds: i64) -> String {
@@ -80,33 +77,4 @@ pub(super) fn denied(lang: Lang, denied: Denied) -> String {
         Denied::Refused => tr!(lang, "camera-refused"),
         Denied::Absent => tr!(lang, "camera-absent"),
     }
-}
-
-/// How the spreadsheets of a language write tables.
-pub(super) const fn dialect(lang: Lang) -> Dialect {
-    match lang {
-        Lang::Fr => Dialect { separator: ';', point: ',' },
-        Lang::En => Dialect { separator: ',', point: '.' },
-    }
-}
-
-/// The titles of the log's columns.
-pub(super) fn log(lang: Lang) -> Words {
-    Words {
-        head: [
-            tr!(lang, "ws-log-round"),
-            tr!(lang, "ws-log-question"),
-            tr!(lang, "ws-log-group"),
-            tr!(lang, "ws-log-time"),
-            tr!(lang, "ws-log-met"),
-            tr!(lang, "ws-log-followed"),
-        ],
-        goals: GoalId::ALL.map(|goal| verdict::goal_name(lang, goal)),
-        ballot: tr!(lang, "ws-log-ballot"),
-    }
-}
-
-/// A lever's title in the log.
-pub(super) fn lever_title(lang: Lang) -> impl Fn(crate::model::lever::LeverId) -> String {
-    move |id| lever::name(lang, id)
 }

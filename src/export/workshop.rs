@@ -1,0 +1,106 @@
+//! The log of a workshop as a table for spreadsheets: one line a proposal and one a ballot.
+//!
+//! Rates are fractions, moments in universal time.
+
+use super::csv::{Cell, write};
+use crate::i18n::{Lang, text};
+use crate::model::goal::GoalId;
+use crate::model::lever::LeverId;
+use crate::model::projection::project;
+use crate::model::scenario::Scenario;
+use crate::scenario::workshop::{Board, Round};
+use crate::tr;
+use std::rc::Rc;
+
+/// The CSV file of a board's log; the levers are those that any of its scenarios has.
+#[must_use]
+pub fn workshop(lang: Lang, board: &Board) -> String {
+    let rounds = board.rounds.iter().enumerate();
+    let lines: Vec<Line> = rounds.flat_map(|(number, round)| lines(lang, board, number, round)).collect();
+    let levers: Vec<LeverId> =
+        LeverId::all().filter(|lever| lines.iter().any(|line| lever.present(&line.scenario))).collect();
+    let mut rows = vec![head(lang, &levers)];
+    rows.extend(lines.iter().map(|line| {
+        let values = levers.iter().map(|lever| Cell::maybe(lever.value(&line.scenario)));
+        line.cells().chain(values).collect()
+    }));
+    write(lang, &rows)
+}
+
+fn head(lang: Lang, levers: &[LeverId]) -> Vec<Cell> {
+    let first = [
+        tr!(lang, "ws-log-round"),
+        tr!(lang, "ws-log-question"),
+        tr!(lang, "ws-log-group"),
+        tr!(lang, "ws-log-time"),
+        tr!(lang, "ws-log-met"),
+        tr!(lang, "ws-log-followed"),
+    ];
+    let goals = GoalId::ALL.map(|goal| text(lang, &format!("goal-{}", goal.key())));
+    let levers = levers.iter().map(|lever| text(lang, &format!("lever-{}-label", lever.key())));
+    first.into_iter().chain(goals).chain(levers).map(Cell::Text).collect()
+}
+
+struct Line {
+    round: usize,
+    question: String,
+    who: String,
+    at: String,
+    scenario: Rc<Scenario>,
+}
+
+fn lines(lang: Lang, board: &Board, number: usize, round: &Round) -> Vec<Line> {
+    let line = |who: String, at: String, scenario: Rc<Scenario>| Line {
+        round: number + 1,
+        question: round.question.clone(),
+        who,
+        at,
+        scenario,
+    };
+    let proposals = round.proposals.iter().map(|proposal| {
+        let who = board.groups.get(proposal.group).map(|group| group.name.clone()).unwrap_or_default();
+        line(who, moment(proposal.at), Rc::clone(&proposal.scenario))
+    });
+    let ballots = round
+        .ballots
+        .iter()
+        .map(|ballot| line(tr!(lang, "ws-log-ballot"), String::new(), Rc::new(ballot.apply(&round.base))));
+    proposals.chain(ballots).collect()
+}
+
+impl Line {
+    fn cells(&self) -> impl Iterator<Item = Cell> {
+        let run = project(self.scenario.as_ref());
+        let followed = self.scenario.active_goals().count();
+        let met =
+            self.scenario.active_goals().filter(|goal| run.outcome(&self.scenario, *goal).reached).count();
+        let achieved = GoalId::ALL.map(|goal| Cell::Number(run.outcome(&self.scenario, goal).achieved));
+        [
+            Cell::Number(self.round as f64),
+            Cell::Text(self.question.clone()),
+            Cell::Text(self.who.clone()),
+            Cell::Text(self.at.clone()),
+            Cell::Number(met as f64),
+            Cell::Number(followed as f64),
+        ]
+        .into_iter()
+        .chain(achieved)
+    }
+}
+
+/// A moment in universal time, as spreadsheets read it: `2026-11-23 14:05`.
+#[must_use]
+pub fn moment(seconds: i64) -> String {
+    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    // Days since 1970 in the civil calendar, eras of 400 years that begin on 1 March (Hinnant, "chrono-Compatible
+    // Low-Level Date Algorithms").
+    let shifted = days + 719_468;
+    let (era, day_of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", rest / 3_600, rest / 60 % 60)
+}
