@@ -200,6 +200,15 @@ impl MapSpec {
         let at = |(x, y): (f64, f64)| (x * plot.width, (1.0 - y) * plot.height);
         let (x, y) = at(self.point(self.here));
         placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
+        if let Some((_, base)) = &self.base {
+            let (x, y) = at(self.point(*base));
+            placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
+        }
+        let pieces = self.lines.iter().flat_map(|line| &line.polylines).flat_map(|piece| piece.windows(2));
+        placer.prefer_off(pieces.filter_map(|pair| match pair {
+            [from, to] => Some([at(*from), at(*to)]),
+            _ => None,
+        }));
         let beside = |x: f64, y: f64| -> [Spot; 4] {
             [
                 (x + 11.0, y, Start, Vertical::Middle),
@@ -208,19 +217,29 @@ impl MapSpec {
                 (x, y - 9.0, Middle, Bottom),
             ]
         };
-        placer.place(LabelKind::Here, &[tr!(lang, "chart-map-here")], &beside(x, y), true);
+        let corners = |x: f64, y: f64| -> [Spot; 4] {
+            let (left, right, above, below) = (x - 9.0, x + 9.0, y - 9.0, y + 9.0);
+            [
+                (left, below, End, Top),
+                (right, below, Start, Top),
+                (left, above, End, Bottom),
+                (right, above, Start, Bottom),
+            ]
+        };
+        let around = |x: f64, y: f64| [beside(x, y), corners(x, y)].concat();
+        placer.place(LabelKind::Here, &[tr!(lang, "chart-map-here")], &around(x, y), true);
         if let Some((text, end)) = &self.gap {
             let (end_x, end_y) = at(self.point(*end));
-            let spots = beside(f64::midpoint(x, end_x), f64::midpoint(y, end_y));
+            let spots = around(f64::midpoint(x, end_x), f64::midpoint(y, end_y));
             placer.place(LabelKind::Gap, std::slice::from_ref(text), &spots, false);
         }
         if let Some((text, base)) = &self.base {
             let (x, y) = at(self.point(*base));
-            placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
             let [right, left, below, above] = beside(x, y);
             placer.place(LabelKind::Base, std::slice::from_ref(text), &[below, above, right, left], false);
         }
         self.place_region(&mut placer, lang, plot);
+        placer.prefer_off(std::iter::empty());
         for line in self.lines.iter().filter(|line| !line.label.is_empty()) {
             let kind = match line.kind {
                 IsoKind::Goal | IsoKind::Probability => LabelKind::Iso,

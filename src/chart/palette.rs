@@ -7,6 +7,18 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
+impl Rgb {
+    /// Reads `rgb(20, 32, 42)`.
+    fn read(written: &str) -> Option<Self> {
+        let mut parts =
+            written.strip_prefix("rgb(")?.strip_suffix(')')?.split(',').map(|part| part.trim().parse());
+        match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
+            (Ok(red), Ok(green), Ok(blue), None) => Some(Self(red, green, blue)),
+            _ => None,
+        }
+    }
+}
+
 /// The colours a picture uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -86,6 +98,12 @@ impl Palette {
             ochre_ink: text,
             past: text,
         }
+    }
+
+    /// Forced colours as a browser writes them, `rgb(0, 0, 0)`; none when one of the three is written otherwise.
+    #[must_use]
+    pub fn forced_as_written(canvas: &str, text: &str, highlight: &str) -> Option<Self> {
+        Some(Self::forced(Rgb::read(canvas)?, Rgb::read(text)?, Rgb::read(highlight)?))
     }
 
     /// White on black, for forced colours whose values cannot be read.

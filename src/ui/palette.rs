@@ -17,14 +17,18 @@ pub(super) fn use_palette(theme: Theme) -> Palette {
         move |()| document::on_media_change(&[DARK, FORCED], move || device.set(device_colours()))
     });
     let (dark, forced) = *device;
-    match theme {
-        _ if forced => Palette::FORCED,
+    forced.unwrap_or(match theme {
         Theme::Dark => Palette::DARK,
         Theme::Auto if dark => Palette::DARK,
         Theme::Light | Theme::Auto => Palette::LIGHT,
-    }
+    })
 }
 
-fn device_colours() -> (bool, bool) {
-    (document::matches(DARK), document::matches(FORCED))
+/// Whether the device is dark, and the colours it forces, which the style sheet gives to the body.
+fn device_colours() -> (bool, Option<Palette>) {
+    let forced = document::matches(FORCED).then(|| {
+        let [canvas, text, highlight] = document::computed(["background-color", "color", "caret-color"]);
+        Palette::forced_as_written(&canvas, &text, &highlight).unwrap_or(Palette::FORCED)
+    });
+    (document::matches(DARK), forced)
 }
