@@ -15,9 +15,9 @@ const freePort = () => new Promise((done, failed) => {
  * Measures `categories` (`accessibility`, `best-practices`, `seo`, `performance`), in order, `rounds` times.
  * Resolves to one `{ scores, faults, metrics }` a round: scores out of 100, what took points away, milliseconds.
  */
-export async function measure(categories, { rounds = 1, query = '' } = {}) {
+export async function measure(categories, { rounds = 1, query = '', folder } = {}) {
   const port = await freePort();
-  const [server, browser] = await Promise.all([serveByNginx({ intranet: 'http://127.0.0.1:1' }), launch([`--remote-debugging-port=${port}`])]);
+  const [server, browser] = await Promise.all([serveByNginx({ folder, intranet: 'http://127.0.0.1:1' }), launch([`--remote-debugging-port=${port}`])]);
   const results = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
