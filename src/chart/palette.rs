@@ -8,14 +8,11 @@
 pub struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
-    /// Reads `rgb(20, 32, 42)`.
+    /// Reads `rgb(20, 32, 42)`, and `rgba(20, 32, 42, 0.8)` as if it were opaque.
     fn read(written: &str) -> Option<Self> {
-        let mut parts =
-            written.strip_prefix("rgb(")?.strip_suffix(')')?.split(',').map(|part| part.trim().parse());
-        match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
-            (Ok(red), Ok(green), Ok(blue), None) => Some(Self(red, green, blue)),
-            _ => None,
-        }
+        let (_, numbers) = written.strip_suffix(')')?.split_once('(')?;
+        let mut parts = numbers.split(',').map(|part| part.trim().parse().ok());
+        Some(Self(parts.next()??, parts.next()??, parts.next()??))
     }
 }
 
@@ -100,7 +97,7 @@ impl Palette {
         }
     }
 
-    /// Forced colours as a browser writes them, `rgb(0, 0, 0)`; none when one of the three is written otherwise.
+    /// Forced colours as a browser writes them, `rgb(0, 0, 0)` or with its opacity, which is left out; none when one of the three is written otherwise.
     #[must_use]
     pub fn forced_as_written(canvas: &str, text: &str, highlight: &str) -> Option<Self> {
         Some(Self::forced(Rgb::read(canvas)?, Rgb::read(text)?, Rgb::read(highlight)?))
