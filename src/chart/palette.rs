@@ -97,7 +97,8 @@ impl Palette {
         }
     }
 
-    /// Forced colours as a browser writes them, `rgb(0, 0, 0)` or with its opacity, which is left out; none when one of the three is written otherwise.
+    /// Forced colours as a browser writes them, `rgb(0, 0, 0)` or with its opacity, which is left out; none when one of the
+    /// three is written otherwise.
     #[must_use]
     pub fn forced_as_written(canvas: &str, text: &str, highlight: &str) -> Option<Self> {
         Some(Self::forced(Rgb::read(canvas)?, Rgb::read(text)?, Rgb::read(highlight)?))
