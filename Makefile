@@ -42,11 +42,11 @@ build: setup-build ## build the page into dist/, a folder that works under any p
 	@$(MAKE) --no-print-directory dist
 
 # Built anew only when a source has changed. In a program with its relocations, what is not needed at once can be told
-# apart and left to files of its own (.ci/finish-dist.mjs).
+# apart and left to files of its own (.ci/finish-dist.mjs). Where the sources of others lie on this machine stays here.
 dist: dist/index.html
 
 dist/index.html: $(SOURCES)
-	RUSTFLAGS="-C link-arg=--emit-relocs" trunk build --release --offline --features split
+	RUSTFLAGS="-C link-arg=--emit-relocs --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
 
 test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 	@.ci/test

@@ -32,10 +32,13 @@ const run = (program, ...args) => execFileSync(program, args, { stdio: ['ignore'
 
 /** What every browser of the last years reads; named because the optimiser's own defaults are older. */
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types'];
-const small = (path) => {
-  run('wasm-opt', '-Oz', ...FEATURES.map((name) => `--enable-${name}`), '--strip-debug', '--strip-producers', path, '-o', path);
+const small = (path, ...more) => {
+  run('wasm-opt', '-Oz', ...more, ...FEATURES.map((name) => `--enable-${name}`), '--strip-debug', '--strip-producers', path, '-o', path);
   return readFileSync(path);
 };
+
+/** For the file that a first visit waits for. Nothing stands in the first kilobyte of the memory: Rust's stack does not reach it. */
+const ONCE_MORE = ['-Oz', '--low-memory-unused'];
 
 /** A script that tools wrote, as short as it can be said. */
 const minified = (script) => transformSync(script, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' }).code;
@@ -46,7 +49,7 @@ function split(built) {
   try {
     run('wasm-split-cli', built, folder, '--out-name', crate);
     run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--remove-name-section', '--out-dir', join(folder, 'main'), join(folder, `${crate}.wasm`));
-    const { wasm: main, script } = shortened(small(join(folder, 'main', `${crate}_bg.wasm`)), readFileSync(join(folder, 'main', `${crate}.js`), 'utf8'), `./${crate}_bg.js`);
+    const { wasm: main, script } = shortened(small(join(folder, 'main', `${crate}_bg.wasm`), ...ONCE_MORE), readFileSync(join(folder, 'main', `${crate}.js`), 'utf8'), `./${crate}_bg.js`);
     let glue = script;
     let link = readFileSync(join(folder, '__wasm_split.js'), 'utf8');
     for (const part of readdirSync(folder).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
