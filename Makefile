@@ -11,7 +11,7 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs .ci/dependencies.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build test fuzz soak engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,10 @@ soak: setup-test ## ten thousand random gestures in Chromium: no error, no leak
 	@$(MAKE) --no-print-directory dist
 	SOAK=$(or $(SOAK),10000) node --test --test-reporter=spec tests/e2e/soak.test.mjs
 
+pictures: setup-test ## make anew the pictures that the page's look is compared with; look at them before they are committed
+	@$(MAKE) --no-print-directory dist
+	PICTURES=renew node --test --test-reporter=spec tests/e2e/visual.test.mjs
+
 engines: setup-engines ## the main journey and the same bits in Chromium, Firefox and WebKit (ENGINES= chooses)
 	@$(MAKE) --no-print-directory dist
 	node --test --test-reporter=spec tests/engines/engines.test.mjs
@@ -69,6 +73,7 @@ bench: setup-test ## measure the page in Chromium, the code, and the same model 
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
 	node benches/drag.mjs
 	node benches/peers.mjs
+	node benches/lighthouse.mjs
 
 size: setup-build ## bytes of every file of dist: raw, gzip, brotli
 	@$(MAKE) --no-print-directory dist

@@ -10,9 +10,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Licences agreed on: they ask for their text to be handed on, which licences.txt does. */
 const AGREED = ['MIT', 'Apache-2.0', 'Unlicense', 'Unicode-3.0', 'BSL-1.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', '0BSD', 'CC0-1.0'];
 /** Tools that do not ship may be under these too. */
-const AGREED_FOR_TOOLS = [...AGREED, 'MPL-2.0'];
+const AGREED_FOR_TOOLS = [...AGREED, 'MPL-2.0', 'BlueOak-1.0.0'];
 /** Said by its package.json in a form that lock files do not carry over. */
-const SAID_ELSEWHERE = { 'node_modules/jstat': 'MIT' };
+const SAID_ELSEWHERE = { 'node_modules/jstat': 'MIT', 'node_modules/parse-cache-control': 'BSD-3-Clause' };
 /** The page talks to no server: what would let it is not in it. Nor is a second copy of what yew brings. */
 const BANNED = ['reqwest', 'ureq', 'hyper', 'curl', 'openssl-sys', 'native-tls', 'tokio-tungstenite', 'sentry'];
 const ONCE = ['gloo', 'wasm-bindgen', 'web-sys', 'js-sys', 'yew', 'serde', 'fluent-bundle'];

@@ -3,6 +3,8 @@
 //! Text is never measured: its width is estimated, generously, so that the same labels come out of every browser and
 //! of the tests. A label that finds no free place is left out, the least useful first.
 
+use super::boxes::{crosses, overlap};
+
 /// Width of a character in ems of its label, generous for the tabular figures of Source Sans.
 const CHARACTER: f64 = 0.55;
 /// Height of a line in ems of its label.
@@ -194,6 +196,7 @@ pub struct Tick {
 pub(super) struct Placer {
     plot: PlotSize,
     obstacles: Vec<[f64; 4]>,
+    lines: Vec<[(f64, f64); 2]>,
     placed: Vec<Label>,
 }
 
@@ -205,7 +208,7 @@ impl Placer {
     const OUT: f64 = 6.0;
 
     pub(super) const fn new(plot: PlotSize) -> Self {
-        Self { plot, obstacles: Vec::new(), placed: Vec::new() }
+        Self { plot, obstacles: Vec::new(), lines: Vec::new(), placed: Vec::new() }
     }
 
     /// Keeps later labels off a box: left, top, right, bottom in CSS pixels.
@@ -213,9 +216,29 @@ impl Placer {
         self.obstacles.push(obstacle);
     }
 
-    /// Places a label at the first free spot; when none is free and `must` is set, slides it up and down.
+    /// Keeps later labels off a line, where there is room elsewhere: its points in CSS pixels. Replaces those before.
+    pub(super) fn prefer_off(&mut self, lines: impl Iterator<Item = [(f64, f64); 2]>) {
+        self.lines = lines.collect();
+    }
+
+    /// Places a label at the first free spot, off the lines if there is one; when none is free and `must` is set, slides it up and down.
     pub(super) fn place(&mut self, kind: LabelKind, lines: &[String], spots: &[Spot], must: bool) {
-        let slides = if must { 60 } else { 0 };
+        let near = if must { 6 } else { 0 };
+        let found = (!self.lines.is_empty())
+            .then(|| self.free_place(kind, lines, spots, near, true))
+            .flatten()
+            .or_else(|| self.free_place(kind, lines, spots, if must { 60 } else { 0 }, false));
+        self.placed.extend(found);
+    }
+
+    fn free_place(
+        &self,
+        kind: LabelKind,
+        lines: &[String],
+        spots: &[Spot],
+        slides: i32,
+        off_lines: bool,
+    ) -> Option<Label> {
         for slide in 0..=slides {
             for &(x, y, horizontal, vertical) in spots {
                 for sign in [1.0, -1.0] {
@@ -226,13 +249,15 @@ impl Placer {
                         anchor: Anchor { horizontal, vertical },
                         lines: lines.to_vec(),
                     };
-                    if self.is_free(label.bounds(self.plot)) {
-                        self.placed.push(label);
-                        return;
+                    let bounds = label.bounds(self.plot);
+                    let clear = !off_lines || !self.lines.iter().any(|line| crosses(line, &bounds));
+                    if clear && self.is_free(bounds) {
+                        return Some(label);
                     }
                 }
             }
         }
+        None
     }
 
     fn is_free(&self, bounds: [f64; 4]) -> bool {
@@ -249,10 +274,4 @@ impl Placer {
     pub(super) fn finish(self) -> Vec<Label> {
         self.placed
     }
-}
-
-/// Whether two boxes share a surface.
-pub(super) fn overlap(a: &[f64; 4], b: &[f64; 4]) -> bool {
-    let ([a_left, a_top, a_right, a_bottom], [b_left, b_top, b_right, b_bottom]) = (a, b);
-    a_left < b_right && b_left < a_right && a_top < b_bottom && b_top < a_bottom
 }

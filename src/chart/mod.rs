@@ -8,12 +8,14 @@
 //! Coordinates of labels are fractions of the plot, `x` to the right and `y` downwards, as CSS positions them.
 //! Pictures leave [`BLEED`] CSS pixels around the plot, so that a dot on its edge is whole.
 
+mod boxes;
 pub mod code;
 mod contour;
 mod dash;
 mod export;
 mod label;
 mod map;
+mod map_labels;
 mod map_paint;
 mod palette;
 mod pen;

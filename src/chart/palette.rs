@@ -7,6 +7,15 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
+impl Rgb {
+    /// Reads `rgb(20, 32, 42)`, and `rgba(20, 32, 42, 0.8)` as if it were opaque.
+    fn read(written: &str) -> Option<Self> {
+        let (_, numbers) = written.strip_suffix(')')?.split_once('(')?;
+        let mut parts = numbers.split(',').map(|part| part.trim().parse().ok());
+        Some(Self(parts.next()??, parts.next()??, parts.next()??))
+    }
+}
+
 /// The colours a picture uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -92,6 +101,13 @@ impl Palette {
             ochre_ink: text,
             past: text,
         }
+    }
+
+    /// Forced colours as a browser writes them, `rgb(0, 0, 0)` or with its opacity, which is left out; none when one of the
+    /// three is written otherwise.
+    #[must_use]
+    pub fn forced_as_written(canvas: &str, text: &str, highlight: &str) -> Option<Self> {
+        Some(Self::forced(Rgb::read(canvas)?, Rgb::read(text)?, Rgb::read(highlight)?))
     }
 
     /// White on black, for forced colours whose values cannot be read.

@@ -61,7 +61,7 @@ pub struct TornadoLayout {
 }
 
 /// Part of the width kept free on each side for the texts of the longest bars.
-const MARGIN: f64 = 0.18;
+const MARGIN: f64 = 0.27;
 
 impl TornadoSpec {
     /// Where lines and bars stand; bars of no length are left out.

@@ -171,7 +171,15 @@ impl TrajectorySpec {
             (x - NEAR - 2.0, middle, End, Vertical::Middle),
             (plot.width, top - CLOSE, End, Bottom),
         ];
+        // The years after the target may rise through the place beside the bracket.
+        let after: Vec<_> = self.years.iter().filter(|year| **year >= self.target_year).collect();
+        let point = |year: i32| Some(self.at(plot, year, self.value_in(year)?));
+        placer.prefer_off(after.windows(2).filter_map(|pair| match pair {
+            [from, to] => Some([point(**from)?, point(**to)?]),
+            _ => None,
+        }));
         placer.place(LabelKind::Gap, &[text], &spots, true);
+        placer.prefer_off(std::iter::empty());
     }
 
     fn place_band(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {

@@ -33,7 +33,8 @@ impl Quantity {
         match self {
             Self::Share if size < 0.01 => 2,
             Self::Hours if size >= 10_000.0 => -3,
-            Self::Count | Self::People | Self::Fte if size >= 1_000.0 => 0,
+            Self::Count | Self::People if size >= 1_000.0 => 0,
+            Self::Fte if size >= 100.0 => 0,
             Self::Share | Self::Count | Self::Fte | Self::Years => 1,
             Self::Hours | Self::People | Self::Euros | Self::Year => 0,
         }

@@ -73,6 +73,15 @@ pub fn mark(name: &str) {
     }
 }
 
+/// What the page's body computes for properties of the style sheet, in their order; empty where it cannot be known.
+#[must_use]
+pub fn computed<const N: usize>(properties: [&str; N]) -> [String; N] {
+    let body = gloo::utils::document().body();
+    let style = body.and_then(|body| gloo::utils::window().get_computed_style(&body).ok().flatten());
+    properties
+        .map(|name| style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default())
+}
+
 /// The text size of the root element, in CSS pixels.
 #[must_use]
 pub fn root_text_size() -> f64 {

@@ -20,6 +20,7 @@ use super::start::{LANG_KEY, THEME_KEY, embedded};
 use super::sure::{draws_note, use_chances};
 use super::verdict::VerdictView;
 use super::views::ViewProps;
+use super::words::named::scenario_name;
 use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::{Lang, is_ready};
@@ -127,7 +128,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     html! {
         <ContextProvider<Context> {context}>
-            <Header scenario_name={state.scenario.name.clone()} theme={state.theme}
+            <Header scenario_name={scenario_name(lang, &state.scenario.name)} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <ReplayLabel side={state.replaying()} />
@@ -229,7 +230,7 @@ fn use_in_view(node: &NodeRef) -> bool {
 /// Keeps the document in step: language, title, theme, and what is remembered of them.
 #[hook]
 fn use_document(lang: Lang, theme: Theme, derived: &Shared<Derived>) {
-    let title = tr!(lang, "page-title", name = derived.scenario.name.as_str());
+    let title = tr!(lang, "page-title", name = scenario_name(lang, &derived.scenario.name));
     use_effect_with((lang, title), |(lang, title)| {
         document::set_language(lang.code());
         document::set_title(title);

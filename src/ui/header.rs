@@ -190,9 +190,12 @@ fn NameField(props: &NameFieldProps) -> Html {
         Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))))
     };
     let commit = {
-        let (typed, dispatch) = (typed.clone(), page.dispatch.clone());
+        let (typed, dispatch, shown) = (typed.clone(), page.dispatch.clone(), props.name.clone());
         Callback::from(move |name: String| {
-            if is_name(&name) {
+            if name == shown {
+                // What is shown may be a translation of the name: to leave it as it is renames nothing.
+                typed.set(None);
+            } else if is_name(&name) {
                 typed.set(None);
                 dispatch.emit(Msg::Edited(Edit::Renamed(name)));
             }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-/// An icon by its symbol's name in the sprite, without its `i-`; `size` is its side in CSS pixels.
+/// An icon by its symbol's name in the sprite, without its `i-`; `size` is its side in sixteenths of the text
+/// size, which are CSS pixels unless the reader enlarged the text.
 ///
 /// It says nothing to screen readers: the text beside it does.
 pub(super) fn icon(name: &str, size: u16) -> Html {
@@ -11,7 +12,7 @@ pub(super) fn icon(name: &str, size: u16) -> Html {
 
 /// An icon with a class of its own.
 pub(super) fn icon_with(name: &str, size: u16, class: &'static str) -> Html {
-    let size = size.to_string();
+    let size = format!("{}rem", f32::from(size) / 16.0);
     html! {
         <svg class={classes!("ico", class)} width={size.clone()} height={size} aria-hidden="true" focusable="false">
             <use href={format!("#i-{name}")} />

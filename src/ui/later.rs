@@ -211,5 +211,8 @@ pub(super) async fn prepare(lang: Lang) -> Result<(), Unloaded> {
     if is_ready(lang) {
         return Ok(());
     }
-    files::english().await.map(|_| ())
+    match lang {
+        Lang::Fr => Ok(()),
+        Lang::En => files::english().await.map(|_| ()),
+    }
 }

@@ -18,12 +18,11 @@ pub(super) fn use_palette(theme: Theme, config: &Config) -> Palette {
         move |()| document::on_media_change(&[DARK, FORCED], move || device.set(device_colours()))
     });
     let (dark, forced) = *device;
-    match theme {
-        _ if forced => Palette::FORCED,
+    forced.unwrap_or(match theme {
         Theme::Dark => on_dark(config),
         Theme::Auto if dark => on_dark(config),
         Theme::Light | Theme::Auto => on_paper(config),
-    }
+    })
 }
 
 /// The city's colours on light paper: the light theme, print and pictures taken away.
@@ -44,6 +43,11 @@ fn coloured(palette: Palette, accent: Option<Accent>) -> Palette {
     palette.with_accent(ink, wash, after, area)
 }
 
-fn device_colours() -> (bool, bool) {
-    (document::matches(DARK), document::matches(FORCED))
+/// Whether the device is dark, and the colours it forces, which the style sheet gives to the body.
+fn device_colours() -> (bool, Option<Palette>) {
+    let forced = document::matches(FORCED).then(|| {
+        let [canvas, text, highlight] = document::computed(["background-color", "color", "caret-color"]);
+        Palette::forced_as_written(&canvas, &text, &highlight).unwrap_or(Palette::FORCED)
+    });
+    (document::matches(DARK), forced)
 }

@@ -78,6 +78,30 @@ describe('names, roles and values', () => {
   });
 });
 
+/** Texts that their box cuts. */
+const cut = (page) => page.evaluate(() => [...document.querySelectorAll('h1,h2,h3,p,dt,dd,button,label,.lever__label')]
+  .filter((element) => element.checkVisibility() && !element.closest('.sr,.skip,dialog:not([open]),.scroll'))
+  .filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const hides = (value) => value === 'hidden' || value === 'clip';
+    return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+  }).map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`));
+
+/** Texts and controls that cover each other, two by two. */
+const covered = (page) => page.evaluate(() => {
+  const boxes = [...document.querySelectorAll('h1,h2,h3,p,dt,dd,button,select,.field,.lever__label,summary')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr,.skip,dialog:not([open]),.plot,.scroll,.mini-slot') && !element.querySelector('button,select,p,h3'))
+    .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }));
+  const found = [];
+  boxes.forEach((one, place) => boxes.slice(place + 1).forEach((other) => {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    const within = one.element.contains(other.element) || other.element.contains(one.element);
+    if (across > 2 && down > 4 && !within) found.push(`${one.element.textContent.slice(0, 30)} / ${other.element.textContent.slice(0, 30)}`);
+  }));
+  return found;
+});
+
 describe('as people set it', () => {
   for (const [name, options] of [
     ['a window of 320 px, as a zoom of 400 %', { width: 320, height: 256 }],
@@ -86,14 +110,26 @@ describe('as people set it', () => {
     journey(`${name} loses nothing`, options, async (page) => {
       await nextFrame(page);
       assert.ok(await sideways(page) <= 1, `${await sideways(page)} px too wide`);
-      const cut = await page.evaluate(() => [...document.querySelectorAll('h1,h2,h3,p,dt,dd,button,label,.lever__label')]
-        .filter((element) => element.checkVisibility() && !element.closest('.sr,.skip,dialog:not([open]),.scroll'))
-        .filter((element) => {
-          const { overflowX, overflowY } = getComputedStyle(element);
-          const hides = (value) => value === 'hidden' || value === 'clip';
-          return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-        }).map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`));
-      assert.deepEqual(cut, [], 'no text is cut');
+      assert.deepEqual(await cut(page), [], 'no text is cut');
+    });
+  }
+
+  for (const [width, height] of [[1440, 900], [820, 1180]]) {
+    journey(`text alone at 200 %, ${width} px wide, loses nothing`, { width, height }, async (page) => {
+      const enlarge = () => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      await enlarge();
+      await page.locator('#uncertainty').click();
+      await page.locator('#joint-chances').waitFor();
+      await nextFrame(page);
+      assert.ok(await sideways(page) <= 0, `${await sideways(page)} px too wide`);
+      assert.deepEqual(await cut(page), [], 'no text is cut');
+      assert.deepEqual(await covered(page), [], 'no text covers another');
+      for (const view of ['share', 'scenarios', 'embed', 'compare', 'memo', 'workshop', 'wall', 'model', 'accessibility']) {
+        await page.evaluate((view) => { location.hash = `#v=1&view=${view}`; }, view);
+        await page.locator('dialog[open], .app--page, .ws, .wall').first().waitFor();
+        await nextFrame(page);
+        assert.ok(await sideways(page) <= 0, `${view}: ${await sideways(page)} px too wide`);
+      }
     });
   }
 

@@ -7,6 +7,7 @@ pub(super) mod compare;
 pub(super) mod lever;
 pub(super) mod link;
 pub(super) mod map;
+pub(super) mod named;
 pub(super) mod needs;
 pub(super) mod notice;
 pub(super) mod refusal;

@@ -29,7 +29,9 @@ pub(in crate::ui) fn spec(
     let scenario = derived.scenario.as_ref();
     let row = |swing: &Swing| {
         let [low, high] = scenario.uncertainty.ranges.get(&swing.lever).copied()?;
-        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, value);
+        // Hundreds of hours or contracts are read whole.
+        let whole = |value: f64| if value.abs() < 100.0 { value } else { libm::round(value) };
+        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, whole(value));
         let index = indices.iter().find(|index| index.goal == goal && index.lever == swing.lever);
         Some(TornadoRow {
             label: lever::name(lang, swing.lever),

@@ -776,7 +776,7 @@ keep-files-note = Vous pouvez aussi déposer des fichiers n’importe où sur la
 keep-drop = Déposez vos fichiers de scénarios pour les ouvrir.
 keep-list = Scénarios enregistrés
 keep-place = Ils restent dans ce navigateur, sur cet appareil ; rien n’est envoyé.
-keep-empty = Aucun scénario enregistré pour l’instant. Donnez un nom au scénario affiché, puis enregistrez-le : il apparaîtra ici.
+keep-empty = Aucun scénario enregistré pour l’instant. Donnez un nom au scénario affiché, puis enregistrez : il apparaîtra ici.
 keep-off = L’enregistrement est désactivé dans ce navigateur. Les scénarios marqués « non enregistré » disparaîtront à la fermeture de la page : gardez-les dans un fichier.
 keep-newer = { $count ->
     [one] Un scénario vient d’une version plus récente du simulateur : il est gardé, mais ne peut pas être ouvert ici.

@@ -18,6 +18,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
+use crate::ui::words::named::scenario_name;
 use account::Accounts;
 use adding::Adding;
 use board::Board;
@@ -47,7 +48,7 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
     let named: Vec<_> = list
         .iter()
         .map(|compared| match compared {
-            Compared::OnScreen => (state.scenario.name.clone(), Rc::clone(&state.scenario)),
+            Compared::OnScreen => (scenario_name(lang, &state.scenario.name), Rc::clone(&state.scenario)),
             Compared::Preset(preset) => (preset_name(lang, *preset), Rc::new(preset.scenario())),
             Compared::Other { name, scenario } => (name.clone(), Rc::clone(scenario)),
         })

@@ -17,6 +17,7 @@ use crate::ui::context::use_page;
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::palette::on_paper;
+use crate::ui::words::named::scenario_name;
 use crate::ui::words::{trajectory, verdict as words};
 use assumptions::assumptions;
 use needs::needs;
@@ -102,7 +103,7 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
         <article class={classes!("brief", density(props, lang))} aria-labelledby="memo-verdict">
             <header>
                 <p>{ tr!(lang, "app-name") }{ " – " }{ tr!(lang, "app-subject", base = base, target = target.clone()) }</p>
-                <p>{ tr!(lang, "memo-scenario") }<b>{ &scenario.name }</b></p>
+                <p>{ tr!(lang, "memo-scenario") }<b>{ scenario_name(lang, &scenario.name) }</b></p>
             </header>
             <p class="brief__question">{ tr!(lang, "memo-question", year = target) }</p>
             <h3 class="brief__verdict" id="memo-verdict">{ words::headline(lang, derived) }</h3>

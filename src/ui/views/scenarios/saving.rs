@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
+use crate::ui::words::named::scenario_name;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -27,7 +28,10 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let typed = use_state_eq(|| None::<String>);
-    let name = (*typed).clone().unwrap_or_else(|| props.scenario.name.clone());
+    let own = scenario_name(lang, &props.scenario.name);
+    // The name shown may be a translation: left as it is, the scenario keeps the one it has.
+    let shown = (*typed).clone().unwrap_or_else(|| own.clone());
+    let name = if shown == own { props.scenario.name.clone() } else { shown.clone() };
     let (bad, taken) = (!is_name(&name), props.there.named(name.trim()).cloned());
     let replaces = taken.is_some();
     let save = {
@@ -51,8 +55,10 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
                 Some((key, text)) => {
                     props.acts.undoable.emit(Undoable { key, text, name: name.clone(), replaced: true });
                 }
-                None if held => props.acts.done.emit(tr!(lang, "keep-held", name = name.as_str())),
-                None => props.acts.done.emit(tr!(lang, "keep-saved", name = name.as_str())),
+                None if held => {
+                    props.acts.done.emit(tr!(lang, "keep-held", name = scenario_name(lang, &name)))
+                }
+                None => props.acts.done.emit(tr!(lang, "keep-saved", name = scenario_name(lang, &name))),
             }
         })
     };
@@ -66,7 +72,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
         <form class="keep-save" onsubmit={save}>
             <label for="keep-name">{ tr!(lang, "keep-name") }</label>
             <div class="copy">
-                <input id="keep-name" value={name} autocomplete="off" spellcheck="false" aria-invalid={bad.then_some("true")}
+                <input id="keep-name" value={shown} autocomplete="off" spellcheck="false" aria-invalid={bad.then_some("true")}
                     aria-describedby="keep-name-help" {oninput} />
                 <button class="btn btn--main" id="keep-save">{ icon("save", 20) }
                     { if replaces { tr!(lang, "keep-replace") } else { tr!(lang, "keep-save") } }</button>

@@ -19,6 +19,7 @@ use crate::ui::context::use_page;
 use crate::ui::goals::Standing;
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
+use crate::ui::words::named::scenario_name;
 use crate::ui::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,7 +52,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
                 <RoundTimer timer={board.timer} />
             </div>
             <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
-            <p class="note">{ tr!(lang, "ws-propose-note", name = props.state.scenario.name.as_str()) }</p>
+            <p class="note">{ tr!(lang, "ws-propose-note", name = scenario_name(lang, &props.state.scenario.name)) }</p>
             <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
                 <table class="ws__table" id="ws-groups">
@@ -104,7 +105,7 @@ fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Cha
     let scenario = Rc::clone(scenario);
     html! {
         <p class="ws__start">
-            <span>{ tr!(lang, "ws-start", name = round.base.name.as_str()) }{ " " }<code id="ws-mark">{ BaseMark::of(&round.base).text() }</code></span>
+            <span>{ tr!(lang, "ws-start", name = scenario_name(lang, &round.base.name)) }{ " " }<code id="ws-mark">{ BaseMark::of(&round.base).text() }</code></span>
             <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
                 onclick={tell.reform(move |_: MouseEvent| Change::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
         </p>
