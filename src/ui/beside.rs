@@ -3,6 +3,7 @@
 use super::address::use_address;
 use super::city::use_config;
 use super::context::{Shared, use_page};
+use super::keep::meeting::use_meeting;
 use super::keep::{DropArea, use_keeping};
 use crate::platform::offline;
 use crate::state::notice::Notice;
@@ -21,6 +22,7 @@ pub(super) struct BesideProps {
 pub(super) fn Beside(props: &BesideProps) -> Html {
     let dispatch = use_page().dispatch;
     use_keeping(&props.state, &dispatch);
+    use_meeting();
     use_address(&props.state, &dispatch);
     use_config(&dispatch);
     use_effect_with(dispatch, |dispatch| {

@@ -8,7 +8,7 @@ pub mod log;
 mod reading;
 
 pub use file::write;
-pub use reading::{LARGEST, read};
+pub use reading::{LARGEST, read, read_value};
 
 use super::preset::Preset;
 use super::vote::Ballot;

@@ -31,6 +31,15 @@ pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
     }
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| whole(Reason::NotJson { line: error.line(), column: error.column() }))?;
+    read_value(&value)
+}
+
+/// Reads a board from JSON already parsed.
+///
+/// # Errors
+/// Every reason to refuse it, with paths; at least one.
+pub fn read_value(value: &Value) -> Result<Board, Vec<Refusal>> {
+    let whole = |reason| vec![Refusal { path: String::new(), reason }];
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(whole(Reason::OtherFormat));
     }
@@ -39,7 +48,7 @@ pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
         return Err(whole(Reason::Newer { found: version.to_string() }));
     }
     let refusals = Refusals::default();
-    let board = read_board(&Node::root(&value, &refusals), &refusals);
+    let board = read_board(&Node::root(value, &refusals), &refusals);
     let refusals = refusals.into_vec();
     match board {
         Some(board) if refusals.is_empty() => Ok(board),

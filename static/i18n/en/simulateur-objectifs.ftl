@@ -756,6 +756,7 @@ keep-files-note = You can also drop files anywhere on the page.
 keep-drop = Drop your scenario files to open them.
 keep-list = Saved scenarios
 keep-place = They stay in this browser, on this device; nothing is sent.
+keep-place-file = They are in this window: “Save the meeting” keeps them in a file.
 keep-empty = No scenario saved yet. Give the scenario on screen a name, then save it: it will appear here.
 keep-off = Saving is off in this browser. Scenarios marked “not saved” go away when the page is closed: keep them in a file.
 keep-newer = { $count ->
@@ -1193,6 +1194,19 @@ camera-picture = Picture of the camera
 camera-unavailable = There is no camera to use here: the page must be served over https. Paste the codes, or read a file.
 camera-refused = The camera was refused. Allow it in the browser, paste the codes, or read a file.
 camera-absent = No camera answers. Paste the codes, or read a file.
+
+# The meeting as one file
+meeting-title = Meeting
+meeting-save = Save the meeting
+meeting-note = One file: the simulator, the scenario on screen, your saved scenarios and the workshop’s board. It opens from the disk, without a network, in Firefox, Chrome or Edge.
+meeting-making = The file is being made…
+meeting-saved = “{ $name }” is in your downloads: open it with a double click, or hand it on.
+meeting-unfetched = The file could not be made: it takes the network, once. Nothing is lost; check the connection, then try again.
+meeting-file-name = meeting
+notice-one-file = This page is a file, opened without a server: no camera and no installation here; all the rest is there. Your changes are kept only when you choose “Save the meeting”.
+notice-meeting-refused = Part of the meeting kept in this file could not be read; the rest is there, and the file stays as it is. { $reasons }.
+share-no-link = This file comes from no site: a link would lead nowhere. To share, hand on the saved meeting or the scenario’s file.
+camera-file = No camera in a file opened from the disk: paste the codes, or read a file.
 
 # Facilitator’s guide
 guide-print = Print this page
