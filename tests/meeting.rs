@@ -124,7 +124,8 @@ proptest! {
 fn one_damaged_part_leaves_the_others() {
     let good = || serde_json::from_str::<Value>(&kept::write(&Preset::Late.scenario(), 5.0)).unwrap();
     let current: Value =
-        serde_json::from_str(&simulateur_objectifs::scenario::file::write(&Preset::Trend.scenario())).unwrap();
+        serde_json::from_str(&simulateur_objectifs::scenario::file::write(&Preset::Trend.scenario()))
+            .unwrap();
     let text = json!({
         "format": "simulateur-objectifs.meeting", "version": 1, "page": "javascript:alert(1)", "current": current,
         "scenarios": [good(), { "format": "other" }, good()], "board": { "format": "simulateur-objectifs-atelier", "version": 9 },
@@ -139,7 +140,8 @@ fn one_damaged_part_leaves_the_others() {
 
 #[test]
 fn what_is_no_meeting_is_refused_whole() {
-    for text in ["", "{", "[]", "{}", "{\"format\":\"simulateur-objectifs.meeting\",\"version\":2}", "\"<\""] {
+    for text in ["", "{", "[]", "{}", "{\"format\":\"simulateur-objectifs.meeting\",\"version\":2}", "\"<\""]
+    {
         let (meeting, refusals) = read(text);
         assert_eq!(meeting, Meeting::default(), "{text}");
         assert_eq!(refusals.len(), 1, "{text}");
@@ -150,7 +152,11 @@ fn what_is_no_meeting_is_refused_whole() {
 
 #[test]
 fn a_page_without_a_place_is_not_filled() {
-    for page in ["", "<!DOCTYPE html><title>Connexion</title>", "<script type=\"application/json\" id=\"meeting\">null"] {
+    for page in [
+        "",
+        "<!DOCTYPE html><title>Connexion</title>",
+        "<script type=\"application/json\" id=\"meeting\">null",
+    ] {
         assert_eq!(fill(page, "{}", "fr"), None, "{page}");
     }
 }

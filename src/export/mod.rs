@@ -5,12 +5,14 @@
 
 mod comparison;
 pub mod csv;
+mod figures;
 mod levers;
 mod name;
 mod result;
 mod trajectories;
 
 pub use comparison::comparison;
+pub use figures::figure;
 pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::result;

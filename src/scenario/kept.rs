@@ -18,7 +18,7 @@ use super::reader::{Node, Refusals, parse};
 use super::refusal::{Reason, Refusal};
 use crate::model::bounds::{Bounds, NAME_LENGTH};
 use crate::model::scenario::Scenario;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Where named scenarios are; an identity follows.
 pub const SAVED: &str = "simulateur-objectifs.saved.";
@@ -175,6 +175,15 @@ fn numbered(name: &str, count: usize) -> String {
 #[must_use]
 pub fn aside(key: &str, identity: &str) -> String {
     format!("{ASIDE}{identity}.{key}")
+}
+
+/// What was moved aside, keys and texts as they were found, as a file that people can keep or send.
+#[must_use]
+pub fn aside_file(found: &[(String, String)]) -> String {
+    let entry = |(key, text): &(String, String)| json!({ "key": key, "text": text });
+    let entries: Vec<Value> = found.iter().map(entry).collect();
+    let file = json!({ "format": "simulateur-objectifs.aside", "version": VERSION, "entries": entries });
+    format!("{file:#}")
 }
 
 /// The keys of works in progress to give up, so that those of the last visits stay. Identities grow with time.

@@ -93,7 +93,9 @@ impl Notice {
     #[must_use]
     pub const fn gravity(&self) -> Gravity {
         match self {
-            Self::StorageDenied | Self::PresetUnknown { .. } | Self::UpdateReady | Self::OneFile => Gravity::Info,
+            Self::StorageDenied | Self::PresetUnknown { .. } | Self::UpdateReady | Self::OneFile => {
+                Gravity::Info
+            }
             Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
             Self::StorageFull
             | Self::TextsMissing

@@ -1,9 +1,11 @@
 // The main journey in Firefox and in WebKit, Safari's engine, on the built page: read the verdict, drag a lever, type a
-// value, choose a model, change language; then in the narrowest window, and the same bits as natively.
+// value, choose a model, change language; then in the narrowest window, as one file from the disk, and the same bits as natively.
 //   node --test tests/engines/engines.test.mjs     (ENGINES=firefox,webkit chooses)
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { serveDist } from '../e2e/server.mjs';
+import { pathToFileURL } from 'node:url';
+import { DIST, serveDist } from '../e2e/server.mjs';
 import { bits } from './bits.mjs';
 import { open } from './webdriver.mjs';
 
@@ -29,8 +31,8 @@ async function says(window, selector, pattern) {
 const speaks = (window, lever, value) => window.until(`${lever} speaks ${value}`, (id, text) => document.getElementById(id)?.getAttribute('aria-valuetext').replace(/\s+/g, ' ') === text, `slider-${lever}`, value);
 
 /** Opens the page as on a first visit, in French, and keeps what goes wrong in it. */
-async function visit(window) {
-  await window.goto(`${server.url}?lang=fr`);
+async function visit(window, address = server.url) {
+  await window.goto(`${address}?lang=fr`);
   await window.until('the application runs', () => document.querySelector('#app main:not([aria-busy])') && performance.getEntriesByName('interactive').length > 0);
   // Kept on the page itself: scripts of a driver do not all share the page's own names.
   await window.evaluate(() => {
@@ -123,6 +125,17 @@ for (const engine of engines) {
       } finally {
         await phone.close();
       }
+    });
+
+    test('opens as one file from the disk', async () => {
+      await visit(window, `${pathToFileURL(join(DIST, 'single.html'))}`);
+      await window.until('the rest is there', () => document.getElementById('open-model'));
+      await says(window, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+      await says(window, '.notices', /ni caméra ni installation ici/);
+      await dragLever(window);
+      await window.type('#field-clause_rate', '22,5');
+      await says(window, '#card-hours', /Juste atteint 1 000 200 h/);
+      await quiet(window);
     });
 
     test('gives the bits of the native run', async () => {

@@ -80,9 +80,8 @@ pub fn read(text: &str) -> (Meeting, Vec<Refusal>) {
         if let Some(list) = fields.filled("scenarios") {
             meeting.scenarios = saved(&list, &refusals);
         }
-        meeting.board = fields
-            .filled("board")
-            .and_then(|node| taken(&node, &refusals, workshop::read_value(node.value)));
+        meeting.board =
+            fields.filled("board").and_then(|node| taken(&node, &refusals, workshop::read_value(node.value)));
     }
     (meeting, refusals.into_vec())
 }
@@ -102,7 +101,8 @@ fn address(node: &Node<'_>) -> Option<String> {
 pub fn is_page(address: &str) -> bool {
     let after = ["https://", "http://"].into_iter().find_map(|scheme| address.strip_prefix(scheme));
     after.is_some_and(|rest| {
-        let plain = |letter: char| letter.is_ascii_graphic() && !matches!(letter, '#' | '?' | '"' | '<' | '>' | '\\');
+        let plain =
+            |letter: char| letter.is_ascii_graphic() && !matches!(letter, '#' | '?' | '"' | '<' | '>' | '\\');
         !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(plain)
     })
 }
@@ -118,7 +118,9 @@ fn saved(list: &Node<'_>, refusals: &Refusals) -> Vec<Kept> {
             Unfit::Unreadable(reasons) => reasons,
             Unfit::Newer => vec![Refusal {
                 path: String::new(),
-                reason: Reason::Newer { found: node.value.get("version").unwrap_or(&Value::Null).to_string() },
+                reason: Reason::Newer {
+                    found: node.value.get("version").unwrap_or(&Value::Null).to_string(),
+                },
             }],
         });
         taken(node, refusals, read)

@@ -757,6 +757,12 @@ keep-drop = Drop your scenario files to open them.
 keep-list = Saved scenarios
 keep-place = They stay in this browser, on this device; nothing is sent.
 keep-place-file = They are in this window: “Save the meeting” keeps them in a file.
+keep-aside = { $count ->
+    [one] One saved text that cannot be read is set aside in this browser. You can take it away to show it to someone technical.
+   *[other] { $count } saved texts that cannot be read are set aside in this browser. You can take them away to show them to someone technical.
+}
+keep-aside-take = Download what is set aside
+keep-aside-name = set-aside
 keep-empty = No scenario saved yet. Give the scenario on screen a name, then save it: it will appear here.
 keep-off = Saving is off in this browser. Scenarios marked “not saved” go away when the page is closed: keep them in a file.
 keep-newer = { $count ->
@@ -881,6 +887,11 @@ link-goal-met = { $value }, met
 link-goal-missed = { $value }, missed
 
 # Files
+export-map-met = Met: { $name } (1 yes, 0 no)
+export-low = Low end of the range
+export-high = High end of the range
+export-low-result = Result at the low end
+export-high-result = Result at the high end
 export-year = Year
 export-series-contracts = Contracts awarded
 export-series-clause_contracts = Clause contracts awarded
@@ -952,6 +963,9 @@ take-memo = One-page note
 take-pictures = Curves
 take-png = PNG
 take-svg = SVG
+take-csv = CSV
+take-map = Feasibility map
+take-tornado = What weighs the most: { $name }
 take-copy = Copy
 take-picture-of = { $action }: { $name }
 take-done = “{ $name }” is ready in your downloads.

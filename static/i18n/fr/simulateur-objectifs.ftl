@@ -757,6 +757,12 @@ keep-drop = Déposez vos fichiers de scénarios pour les ouvrir.
 keep-list = Scénarios enregistrés
 keep-place = Ils restent dans ce navigateur, sur cet appareil ; rien n’est envoyé.
 keep-place-file = Ils sont dans cette fenêtre : « Enregistrer la réunion » les garde dans un fichier.
+keep-aside = { $count ->
+    [one] Un enregistrement illisible est mis de côté dans ce navigateur. Vous pouvez l’emporter pour le montrer à un informaticien.
+   *[other] { $count } enregistrements illisibles sont mis de côté dans ce navigateur. Vous pouvez les emporter pour les montrer à un informaticien.
+}
+keep-aside-take = Télécharger ce qui est mis de côté
+keep-aside-name = mis-de-cote
 keep-empty = Aucun scénario enregistré pour l’instant. Donnez un nom au scénario affiché, puis enregistrez-le : il apparaîtra ici.
 keep-off = L’enregistrement est désactivé dans ce navigateur. Les scénarios marqués « non enregistré » disparaîtront à la fermeture de la page : gardez-les dans un fichier.
 keep-newer = { $count ->
@@ -881,6 +887,11 @@ link-goal-met = { $value }, atteint
 link-goal-missed = { $value }, non atteint
 
 # Fichiers
+export-map-met = Atteint : { $name } (1 oui, 0 non)
+export-low = Bas de la fourchette
+export-high = Haut de la fourchette
+export-low-result = Résultat au bas
+export-high-result = Résultat au haut
 export-year = Année
 export-series-contracts = Marchés attribués
 export-series-clause_contracts = Marchés clausés attribués
@@ -952,6 +963,9 @@ take-memo = Note d’une page
 take-pictures = Courbes
 take-png = PNG
 take-svg = SVG
+take-csv = CSV
+take-map = Carte de faisabilité
+take-tornado = Ce qui pèse le plus : { $name }
 take-copy = Copier
 take-picture-of = { $action } : { $name }
 take-done = « { $name } » est prêt dans vos téléchargements.

@@ -1,5 +1,6 @@
 //! « Mes scénarios »: the dialog where the scenario on screen is saved, and those saved are listed, opened and changed.
 
+mod aside;
 mod files;
 mod list;
 mod row;
@@ -111,6 +112,7 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
             <p class="note">{ place(lang, off, *file) }</p>
             { newer(lang, &there) }
             <list::List there={(*there).clone()} {acts} />
+            <aside::Aside there={(*there).clone()} />
             <files::Files scenario={Shared(Rc::clone(props.state.own_scenario()))} there={(*there).clone()} />
         </ViewDialog>
     }
