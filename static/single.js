@@ -53,8 +53,8 @@ const start = async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await unpacked('style').text());
   document.adoptedStyleSheets = [sheet];
-  for (const [name, family, weight = 'normal', unicodeRange = 'U+0-10FFFF'] of FONTS) {
-    const face = new FontFace(family, bytes(name).buffer, { weight, unicodeRange, display: 'swap' });
+  for (const [name, family, weight, unicodeRange] of FONTS) {
+    const face = new FontFace(family, bytes(name).buffer, { weight: weight ?? 'normal', unicodeRange: unicodeRange ?? 'U+0-10FFFF', display: 'swap' });
     document.fonts.add(face);
     face.load().catch(() => {});
   }
