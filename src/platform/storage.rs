@@ -19,11 +19,14 @@ pub enum Denial {
     Full,
 }
 
+/// Names and texts in no order, each name once.
+type Memory = Vec<(String, String)>;
+
 thread_local! {
     /// What the browser did not take.
     static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
-    /// What a page remembers that stays in memory.
-    static MEMORY: RefCell<Option<BTreeMap<String, String>>> = const { RefCell::new(None) };
+    /// What a page remembers that stays in memory: a list, since maps are no part of the first screen's program.
+    static MEMORY: RefCell<Option<Memory>> = const { RefCell::new(None) };
 }
 
 /// Remembers everything in memory from now on, and nothing in the browser.
@@ -34,7 +37,7 @@ pub fn stay_in_memory() {
 }
 
 /// What a page remembers that stays in memory; none for any other page.
-fn in_memory<T>(with: impl FnOnce(&mut BTreeMap<String, String>) -> T) -> Option<T> {
+fn in_memory<T>(with: impl FnOnce(&mut Memory) -> T) -> Option<T> {
     MEMORY.with_borrow_mut(|memory| memory.as_mut().map(with))
 }
 
@@ -54,7 +57,7 @@ fn tab() -> Option<Storage> {
 /// A text remembered under a name.
 #[must_use]
 pub fn recall(name: &str) -> Option<String> {
-    if let Some(text) = in_memory(|memory| memory.get(name).cloned()) {
+    if let Some(text) = in_memory(|memory| Some(memory.iter().find(|(known, _)| known == name)?.1.clone())) {
         return text;
     }
     storage()?.get_item(name).ok().flatten()
@@ -68,7 +71,7 @@ pub fn remember(name: &str, text: &str) -> bool {
 /// Whether anything is remembered under a name that starts so.
 #[must_use]
 pub fn holds(prefix: &str) -> bool {
-    if let Some(held) = in_memory(|memory| memory.keys().any(|name| name.starts_with(prefix))) {
+    if let Some(held) = in_memory(|memory| memory.iter().any(|(name, _)| name.starts_with(prefix))) {
         return held;
     }
     let Some(storage) = storage() else { return false };
@@ -94,7 +97,11 @@ pub fn remember_for_tab(name: &str, text: &str) {
 /// # Errors
 /// Why the browser does not.
 pub fn write(name: &str, text: &str) -> Result<(), Denial> {
-    if in_memory(|memory| memory.insert(name.to_owned(), text.to_owned())).is_some() {
+    let put = |memory: &mut Memory| {
+        memory.retain(|(known, _)| known != name);
+        memory.push((name.to_owned(), text.to_owned()));
+    };
+    if in_memory(put).is_some() {
         return Ok(());
     }
     let storage = storage().ok_or(Denial::Denied)?;
@@ -124,7 +131,7 @@ pub fn keep(name: &str, text: &str) -> Result<(), Denial> {
 /// Forgets what is remembered or held under a name.
 pub fn erase(name: &str) {
     HELD.with_borrow_mut(|held| held.remove(name));
-    if in_memory(|memory| memory.remove(name)).is_some() {
+    if in_memory(|memory| memory.retain(|(known, _)| known != name)).is_some() {
         return;
     }
     if let Some(storage) = storage() {
@@ -135,9 +142,10 @@ pub fn erase(name: &str) {
 /// Every name that starts so, with its text; what is held in memory comes first.
 #[must_use]
 pub fn list(prefix: &str) -> Vec<(String, String)> {
-    let all = |memory: &mut BTreeMap<String, String>| {
+    let all = |memory: &mut Memory| {
         let named = memory.iter().filter(|(name, _)| name.starts_with(prefix));
-        named.map(|(name, text)| (name.clone(), text.clone())).collect()
+        // In the order of their names.
+        named.cloned().collect::<BTreeMap<_, _>>().into_iter().collect()
     };
     if let Some(found) = in_memory(all) {
         return found;
