@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { licences } from './dependencies.mjs';
+import { shortened } from './short-names.mjs';
 import { single } from './single.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -46,8 +47,8 @@ function split(built) {
   try {
     run('wasm-split-cli', built, folder, '--out-name', crate);
     run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--remove-name-section', '--out-dir', join(folder, 'main'), join(folder, `${crate}.wasm`));
-    const main = small(join(folder, 'main', `${crate}_bg.wasm`));
-    let glue = readFileSync(join(folder, 'main', `${crate}.js`), 'utf8');
+    const { wasm: main, script } = shortened(small(join(folder, 'main', `${crate}_bg.wasm`)), readFileSync(join(folder, 'main', `${crate}.js`), 'utf8'), `./${crate}_bg.js`);
+    let glue = script;
     let link = readFileSync(join(folder, '__wasm_split.js'), 'utf8');
     for (const part of readdirSync(folder).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
       const name = hashed(`${crate}-${part.replace(/^(split_|chunk_)|\.wasm$/g, '')}`, 'wasm', small(join(folder, part)));

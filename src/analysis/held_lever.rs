@@ -6,6 +6,7 @@
 
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
+use super::scan::put_in_order;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number, power_of_two};
@@ -207,7 +208,7 @@ fn grid(start: &Scenario, lever: LeverId, current: f64) -> Vec<f64> {
         .chain(even)
         .chain(AROUND.map(|share| out(center + width * share)))
         .collect();
-    grid.sort_unstable_by(f64::total_cmp);
+    put_in_order(&mut grid);
     grid.dedup_by_key(|value| value.to_bits());
     grid
 }

@@ -20,6 +20,22 @@ const ROOM: usize = DURATION_STEPS as usize + 1 + AROUND.len();
 /// A goal whose values are within this relative spread does not depend on the lever (MODEL.md section 6).
 const INERT: f64 = 1e-12;
 
+/// Puts numbers in order, each among those before it: a grid is in order but for a few at its ends.
+pub(super) fn put_in_order(values: &mut [f64]) {
+    for end in 1..values.len() {
+        let Some(value) = values.get(end).copied() else { return };
+        let place = values
+            .iter()
+            .take(end)
+            .rposition(|before| before.total_cmp(&value).is_le())
+            .map_or(0, |at| at + 1);
+        values.copy_within(place..end, place + 1);
+        if let Some(slot) = values.get_mut(place) {
+            *slot = value;
+        }
+    }
+}
+
 /// A lever's grid with what the three goals achieve on it.
 pub(super) struct Scan {
     count: usize,
@@ -40,7 +56,7 @@ impl Scan {
         let mut scan = Self { count: 0, values: [0.0; ROOM], achieved: [[0.0; 3]; ROOM] };
         scan.lay(lever, lever.bounds(sweep.start()), current);
         let values = scan.values.get_mut(..scan.count).unwrap_or_default();
-        values.sort_unstable_by(f64::total_cmp);
+        put_in_order(values);
         let achieved = scan.achieved.get_mut(..scan.count).unwrap_or_default();
         sweep.fill(lever, values, achieved);
         scan

@@ -88,10 +88,9 @@ impl TrajectorySpec {
                 }
             };
             if kept.iter().all(|other| (left(*other) - left(year)).abs() >= room) {
-                kept.push(year);
+                kept.insert(kept.partition_point(|&other| other < year), year);
             }
         }
-        kept.sort_unstable();
         let tick = |year: i32| Tick {
             at: self.x(year),
             text: year.to_string(),

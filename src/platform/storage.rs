@@ -108,7 +108,7 @@ pub fn write(name: &str, text: &str) -> Result<(), Denial> {
     // Some browsers say "full" where they allow nothing at all.
     let full = |error: JsValue| {
         let named = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-        let full = named.is_some_and(|name| name.to_lowercase().contains("quota"));
+        let full = named.is_some_and(|name| name.to_ascii_lowercase().contains("quota"));
         let filled = storage.length().is_ok_and(|length| length > 0);
         if full && filled { Denial::Full } else { Denial::Denied }
     };

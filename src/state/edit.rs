@@ -269,7 +269,6 @@ fn share_effort(after: &mut Scenario, before: &Scenario, lever: LeverId, shared:
     }
     levers.retain(|&other| other != lever);
     if shared {
-        levers.push(lever);
-        levers.sort_unstable();
+        levers.insert(levers.partition_point(|&other| other < lever), lever);
     }
 }

@@ -82,15 +82,18 @@ impl Bar {
         }
     }
 
-    /// What is on screen has changed.
-    fn changed(bar: &Rc<RefCell<Self>>, now: &Now) {
+    /// What is on screen has changed, or is followed from now on; the visit began with `first`.
+    fn changed(bar: &Rc<RefCell<Self>>, first: &Rc<Scenario>, now: &Now) {
         let place = (now.openings, now.followings, now.view);
         let mut held = bar.borrow_mut();
         let before = held.place.replace(place);
         let shown = held.shown.replace(Rc::clone(&now.scenario));
         let Some((openings, followings, view)) = before else {
-            // The address of a first visit stays as it was until something changes.
+            // The address of a visit stays as it was until something changes.
             held.fragment = location::fragment();
+            if !Rc::ptr_eq(&now.scenario, first) {
+                Self::put_off(bar, &mut held, now);
+            }
             return;
         };
         if followings != now.followings {
@@ -111,6 +114,11 @@ impl Bar {
             held.write(&now.scenario, now.view, location::push_fragment);
             return;
         }
+        Self::put_off(bar, &mut held, now);
+    }
+
+    /// What is on screen is to be written once the page has been still.
+    fn put_off(bar: &Rc<RefCell<Self>>, held: &mut Self, now: &Now) {
         held.pending = Some((Rc::clone(&now.scenario), now.view));
         held.due = (!now.moving).then(|| {
             let bar = Rc::clone(bar);
@@ -138,7 +146,7 @@ impl PartialEq for Now {
 
 /// Keeps the address bar in step with the page, and the page with the address bar.
 #[hook]
-pub(super) fn use_address(state: &State, dispatch: &Callback<Msg>) {
+pub(super) fn use_address(state: &State, first: &Rc<Scenario>, dispatch: &Callback<Msg>) {
     let bar = use_mut_ref(Bar::default);
     let now = Now {
         // What a replay shows is not the reader's own.
@@ -149,8 +157,8 @@ pub(super) fn use_address(state: &State, dispatch: &Callback<Msg>) {
         moving: state.is_moving(),
     };
     use_effect_with(now, {
-        let bar = Rc::clone(&bar);
-        move |now| Bar::changed(&bar, now)
+        let (bar, first) = (Rc::clone(&bar), Rc::clone(first));
+        move |now| Bar::changed(&bar, &first, now)
     });
     use_effect_with((), {
         let dispatch = dispatch.clone();

@@ -11,7 +11,7 @@ use super::guide::{GuideProps, use_first_steps};
 use super::header::Header;
 use super::icon::icon;
 use super::keep::ReplayLabel;
-use super::later::{Later, Unloaded, prepare, use_later};
+use super::later::{Later, Unloaded, prepare, use_later, waiting};
 use super::mini::mini_verdict;
 use super::palette::use_palette;
 use super::panel::Panel;
@@ -111,7 +111,9 @@ pub fn App(props: &AppProps) -> Html {
         config: Rc::clone(&state.config),
     };
     let shared = Shared(Rc::clone(state));
-    let beside = later.parts().map(|parts| (parts.beside)(BesideProps { state: shared.clone() }));
+    let beside = later.parts().map(|parts| {
+        (parts.beside)(BesideProps { state: shared.clone(), first: Shared(Rc::clone(&props.state.scenario)) })
+    });
     if *use_memo((), |()| embedded()) {
         let page = later.parts().map(|parts| {
             (parts.embed)(EmbedProps { state: shared, derived, settled, reasons, trace, chances, palette })
@@ -119,7 +121,7 @@ pub fn App(props: &AppProps) -> Html {
         return html! {
             <ContextProvider<Context> {context}>
                 { beside.unwrap_or_default() }
-                { page.unwrap_or_else(|| missing(lang, &later)) }
+                { page.unwrap_or_else(|| waiting(lang, &later)) }
             </ContextProvider<Context>>
         };
     }
@@ -134,13 +136,19 @@ pub fn App(props: &AppProps) -> Html {
                 state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
             })).unwrap_or_default() }
             if first_steps.shown && !state.view.is_some_and(View::is_page) {
-                { later.parts().map(|parts| (parts.guide)(GuideProps { onaway: first_steps.put_away.clone() })).unwrap_or_default() }
+                { later.parts().map_or_else(
+                    // Their room, so that nothing moves when they come.
+                    || html! { <div class="guide guide--coming"></div> },
+                    |parts| (parts.guide)(GuideProps { onaway: first_steps.put_away.clone() }),
+                ) }
             }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
-                <ContextProvider<Live> context={Live(derived.clone())}>
-                    <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
-                </ContextProvider<Live>>
+                <ContextProvider<Later> context={later.clone()}>
+                    <ContextProvider<Live> context={Live(derived.clone())}>
+                        <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                    </ContextProvider<Live>>
+                </ContextProvider<Later>>
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.is_moving()}>
@@ -151,7 +159,7 @@ pub fn App(props: &AppProps) -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <div class="below" ref={below}>
-                        { later.parts().map_or_else(|| missing(lang, &later), |parts| (parts.below)(BelowProps {
+                        { later.parts().map_or_else(|| waiting(lang, &later), |parts| (parts.below)(BelowProps {
                             derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
                         })) }
                     </div>
@@ -168,20 +176,6 @@ pub fn App(props: &AppProps) -> Html {
 /// should they not come, the page stays as it is.
 fn language_to_fetch(msg: &Msg) -> Option<Lang> {
     if let Msg::LangChosen(lang) = *msg { Some(lang).filter(|&lang| !is_ready(lang)) } else { None }
-}
-
-/// Says that the rest of the page is on its way, or that it did not come, and asks again.
-fn missing(lang: Lang, later: &Later) -> Html {
-    let Later::Missing(again) = later else {
-        return html! { <p class="waiting" role="status">{ tr!(lang, "later-coming") }</p> };
-    };
-    html! {
-        <div class="notice notice--warn" role="alert">
-            { icon("warn", 20) }
-            <p>{ tr!(lang, "later-missing") }</p>
-            <button type="button" class="btn" onclick={again.clone()}>{ tr!(lang, "later-again") }</button>
-        </div>
-    }
 }
 
 /// The chances of all goals at once, beside the headline.

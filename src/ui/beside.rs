@@ -5,6 +5,7 @@ use super::city::use_config;
 use super::context::{Shared, use_page};
 use super::keep::meeting::use_meeting;
 use super::keep::{DropArea, use_keeping};
+use crate::model::scenario::Scenario;
 use crate::platform::offline;
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
@@ -15,15 +16,17 @@ use yew::prelude::*;
 pub(super) struct BesideProps {
     /// The state of the page.
     pub(super) state: Shared<State>,
+    /// The scenario that the visit began with: what was changed before this was loaded is the reader's work too.
+    pub(super) first: Shared<Scenario>,
 }
 
 /// Everything that runs beside the page.
 #[function_component]
 pub(super) fn Beside(props: &BesideProps) -> Html {
     let dispatch = use_page().dispatch;
-    use_keeping(&props.state, &dispatch);
+    use_keeping(&props.state, &props.first.0, &dispatch);
     use_meeting();
-    use_address(&props.state, &dispatch);
+    use_address(&props.state, &props.first.0, &dispatch);
     use_config(&dispatch);
     use_effect_with(dispatch, |dispatch| {
         let dispatch = dispatch.clone();

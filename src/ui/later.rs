@@ -6,10 +6,12 @@
 
 use super::below::{Below, BelowProps};
 use super::beside::{Beside, BesideProps};
-use super::context::Shared;
+use super::context::{Shared, use_page};
 use super::embed::{EmbedPage, EmbedProps};
 use super::foot::{Foot, FootProps};
 use super::guide::{Guide, GuideProps};
+use super::icon::icon;
+use super::lever_help::{HelpProps, LeverHelp};
 use super::reasons::{Search, search};
 use super::start::find;
 use super::sure::{Engine, engine};
@@ -18,10 +20,11 @@ use crate::i18n::{Lang, is_ready, supply_english, supply_french};
 use crate::platform::timer;
 use crate::state::derive::Derived;
 use crate::state::{State, Theme};
+use crate::tr;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// What came later.
+/// What came later; there is only one of each.
 #[derive(Clone, Copy)]
 pub(super) struct Parts {
     /// The sections below the answer.
@@ -34,6 +37,8 @@ pub(super) struct Parts {
     pub(super) embed: fn(EmbedProps) -> Html,
     /// The first steps, above the answer.
     pub(super) guide: fn(GuideProps) -> Html,
+    /// What a lever is, and what can be done about it.
+    pub(super) help: fn(HelpProps) -> Html,
     /// The foot of the page.
     pub(super) foot: fn(FootProps) -> Html,
     /// What finds the state that a visit starts with.
@@ -44,8 +49,14 @@ pub(super) struct Parts {
     pub(super) search: fn(Shared<Derived>, Lang) -> Search,
 }
 
-/// Where the later parts are.
-#[derive(Clone)]
+impl PartialEq for Parts {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Where the later parts are; handed down to what asks for them.
+#[derive(Clone, PartialEq)]
 pub(super) enum Later {
     /// On their way.
     Coming,
@@ -65,6 +76,28 @@ impl Later {
     }
 }
 
+/// Says that the rest of the page is on its way, or that it did not come, and asks again.
+pub(super) fn waiting(lang: Lang, later: &Later) -> Html {
+    let Later::Missing(again) = later else {
+        return html! { <p class="waiting" role="status">{ tr!(lang, "later-coming") }</p> };
+    };
+    html! {
+        <div class="notice notice--warn" role="alert">
+            { icon("warn", 20) }
+            <p>{ tr!(lang, "later-missing") }</p>
+            <button type="button" class="btn" onclick={again.clone()}>{ tr!(lang, "later-again") }</button>
+        </div>
+    }
+}
+
+/// The help of a lever, once it is there.
+#[function_component]
+pub(super) fn HelpSlot(props: &HelpProps) -> Html {
+    let lang = use_page().lang;
+    let later = use_context::<Later>().unwrap_or(Later::Coming);
+    later.parts().map_or_else(|| waiting(lang, &later), |parts| (parts.help)(props.clone()))
+}
+
 /// A file that did not come; the browser's console says why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unloaded;
@@ -78,6 +111,7 @@ fn parts() -> Parts {
         beside: |props| html! { <Beside ..props /> },
         embed: |props| html! { <EmbedPage ..props /> },
         guide: |props| html! { <Guide ..props /> },
+        help: |props| html! { <LeverHelp ..props /> },
         foot: |props| html! { <Foot ..props /> },
         find,
         engine,

@@ -1,9 +1,11 @@
-//! What can be done about a lever beside moving it: set it to what a goal requires, lock it, give it a range.
+//! What a lever is, where its value comes from, and what can be done about it beside moving it: set it to what a goal
+//! requires, lock it, give it a range.
 
-use super::context::Context;
+use super::context::{Context, Shared, use_page};
 use super::field::NumberField;
 use super::icon::icon;
-use super::words::unit;
+use super::words::{lever as words, unit};
+use crate::i18n::text;
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::state::Msg;
@@ -12,8 +14,47 @@ use crate::state::edit::Edit;
 use crate::tr;
 use yew::prelude::*;
 
+/// What the help of a lever needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct HelpProps {
+    /// The run when no lever was being moved.
+    pub(super) settled: Shared<Derived>,
+    /// The lever.
+    pub(super) lever: LeverId,
+    /// The message that says where the preset's value comes from.
+    pub(super) source_key: &'static str,
+    /// What the goals require of it, in words; empty when they require nothing.
+    pub(super) requirement: String,
+}
+
+/// What stands below a lever's row when it is asked for.
+#[function_component]
+pub(super) fn LeverHelp(props: &HelpProps) -> Html {
+    let page = use_page();
+    let (lang, lever) = (page.lang, props.lever);
+    html! {
+        <>
+            <p>{ words::help(lang, lever) }</p>
+            <p>
+                if let Some(source) = props.settled.scenario.sources.get(lever.key()) {
+                    { &source.text }
+                    if let Some(url) = &source.url {
+                        { " " }<a href={url.clone()} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
+                    }
+                } else {
+                    { text(lang, props.source_key) }
+                }
+            </p>
+            if !props.requirement.is_empty() {
+                <p>{ &props.requirement }</p>
+            }
+            { lever_actions(&props.settled, lever, &page) }
+        </>
+    }
+}
+
 /// The buttons below a lever's help.
-pub(super) fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
+fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
     let lang = page.lang;
     let say = |msg: Msg| {
         let dispatch = page.dispatch.clone();

@@ -3,13 +3,14 @@
 use super::context::{Context, Shared, use_page};
 use super::field::{error_line, use_draft};
 use super::icon::icon;
-use super::lever_help::lever_actions;
+use super::later::HelpSlot;
+use super::lever_help::HelpProps;
 use super::reasons::Reasons;
 use super::slider::LeverSlider;
 use super::words::lever as words;
 use super::words::needs::requirement;
 use super::words::unit;
-use crate::i18n::{Lang, text};
+use crate::i18n::Lang;
 use crate::model::lever::Kind;
 use crate::scenario::provenance::{Known, provenance};
 use crate::state::Msg;
@@ -103,7 +104,7 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
             <span class="sr" id={about_id}>{ words::about(lang, &view, &requirement) }</span>
             <div class="help" hidden={!*open}>
                 if *open {
-                    { help(props, &requirement, &page) }
+                    <HelpSlot ..HelpProps { settled: props.settled.clone(), lever: id, source_key: props.facts.source_key, requirement } />
                 }
             </div>
         </div>
@@ -117,29 +118,6 @@ fn kind_mark(kind: Kind, lang: Lang) -> Html {
         Kind::Assumption => ("kind--assumption", "assumption", tr!(lang, "kind-assumption")),
     };
     html! { <span class={classes!("kind", class)} title={word.clone()}>{ icon(sign, 14) }<span class="sr">{ word }{ " " }</span></span> }
-}
-
-fn help(props: &LeverRowProps, requirement: &str, page: &Context) -> Html {
-    let (lang, id) = (page.lang, props.facts.view.id);
-    html! {
-        <>
-            <p>{ words::help(lang, id) }</p>
-            <p>
-                if let Some(source) = props.settled.scenario.sources.get(id.key()) {
-                    { &source.text }
-                    if let Some(url) = &source.url {
-                        { " " }<a href={url.clone()} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
-                    }
-                } else {
-                    { text(lang, props.facts.source_key) }
-                }
-            </p>
-            if !requirement.is_empty() {
-                <p>{ requirement.to_owned() }</p>
-            }
-            { lever_actions(&props.settled, id, page) }
-        </>
-    }
 }
 
 /// Back to the preset's value; only where the value is another.

@@ -2,19 +2,14 @@
 // text size, zoom, targets and focus as people set and meet them.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { nextFrame, open, start, visits } from './browser.mjs';
 import { choosePreset, plain, sideways } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', ...options });
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it, { reducedMotion: 'reduce' });
 
 /** Every node of the accessibility tree that is not ignored: role, name, description, value and states. */
 async function tree(page) {

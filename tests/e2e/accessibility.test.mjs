@@ -1,19 +1,14 @@
 // What assistive technology, keyboards and unusual colours meet: axe in every state of the page, and what axe cannot see.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { after, before, describe } from 'node:test';
+import { assertAccessible, nextFrame, open, start, visits } from './browser.mjs';
 import { choosePreset, explain, plain, says, track, type, unfold } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', ...options });
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it, { reducedMotion: 'reduce' });
 
 /** The page with everything unfolded, explained, uncertain, and one field refused; the models below show it folded. */
 async function openEverything(page) {

@@ -2,6 +2,7 @@
 // that leave the origin. A fresh profile each time. No sleeps: everything waits on a condition.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
 import axe from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { serveDist } from './server.mjs';
@@ -34,15 +35,17 @@ export async function start(serverOptions) {
   return { server, browser, stop: () => Promise.all([browser.close(), server.close()]) };
 }
 
-/** What is there once the application runs. */
-const READY = '#app main:not([aria-busy])';
+/** What is there once the first screen answers. */
+export const ANSWERS = '#app main:not([aria-busy])';
+/** What is there once the whole page is: its foot, or a frame's own part of the page. */
+export const READY = '#app > footer, #app .embed';
 /** Longer than any wait of a healthy page, on a busy machine too. */
 const PATIENCE = 10_000;
 
 /**
  * Opens the page in a new context (its own storage).
  * `lang`, `theme`, `query` go to the query, `hash` to the fragment; `ready` is the selector waited for
- * (null: only the load event). Resolves to `{ page, context, seen }`: `seen` holds what went wrong so far.
+ * (the whole page unless told; null: only the load event). Resolves to `{ page, context, seen }`: `seen` holds what went wrong so far.
  */
 export async function open(browser, url, options = {}) {
   const {
@@ -56,6 +59,17 @@ export async function open(browser, url, options = {}) {
   const opened = await openIn(context, url, { lang, theme, query, hash, ready: javaScript ? ready : null, before });
   return { context, ...opened };
 }
+
+/**
+ * A maker of tests, each a visit of its own to the page of `it()`: opened with `options`, handed to `run(page, context)`,
+ * and failed if the page did anything it should not have.
+ */
+export const visits = (it, defaults = {}) => (name, options, run) => test(name, async () => {
+  const { page, context, seen } = await open(it().browser, it().server.url, { ...defaults, ...options });
+  await run(page, context);
+  assertQuiet(seen);
+  await context.close();
+});
 
 /** Opens the page in a context that is there already, which is quicker. Resolves to `{ page, seen }`. */
 export async function openIn(context, url, { lang, theme, query = {}, hash = '', ready = READY, before } = {}) {

@@ -1,21 +1,15 @@
 // The same page for every reader: languages, themes, phones, zoomed windows; what is chosen is remembered.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { after, before, describe } from 'node:test';
+import { nextFrame, open, READY, start, visits } from './browser.mjs';
 import { answer, card, explain, says, shown, sideways, speaks, type, unfold } from './reading.mjs';
 
-const READY = '#app main:not([aria-busy])';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, options);
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it);
 
 const language = (page) => page.evaluate(() => document.documentElement.lang);
 const theme = (page) => page.evaluate(() => [document.documentElement.dataset.theme ?? 'auto', getComputedStyle(document.body).backgroundColor]);

@@ -1,19 +1,14 @@
 // What explains: the figures' own calculations, the pages of text, the first steps.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, openIn, start } from './browser.mjs';
+import { assertAccessible, assertQuiet, nextFrame, open, openIn, start, visits } from './browser.mjs';
 import { choosePreset, plain, says, shown, sideways } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', ...options });
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it, { reducedMotion: 'reduce' });
 
 const dialog = 'dialog[open]';
 const close = async (page) => {

@@ -1,27 +1,22 @@
 // What people made is kept: undo keys, the replay, the work in progress, saved scenarios, files.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, openIn, start } from './browser.mjs';
+import { after, before, describe } from 'node:test';
+import { assertAccessible, assertQuiet, nextFrame, openIn, READY, start, visits } from './browser.mjs';
 import { choosePreset, says, shown, sideways, speaks, spokenValue, type } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', ...options });
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it, { reducedMotion: 'reduce' });
 
 const RATE = '#field-clause_rate';
 const PARIS = JSON.parse(readFileSync('tests/fixtures/paris-2020.scenario.json', 'utf8'));
 const json = (name, value) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) });
 const reload = async (page) => {
   await page.reload();
-  await page.waitForSelector('#app main:not([aria-busy])');
+  await page.waitForSelector(READY, { state: 'attached' });
 };
 const keys = (page, prefix) => page.evaluate((prefix) => Object.keys(localStorage).filter((key) => key.startsWith(`simulateur-objectifs.${prefix}.`)), prefix);
 /** Waits until the work in progress holds this target rate. */

@@ -4,12 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, watch } from './browser.mjs';
+import { launch, READY, watch } from './browser.mjs';
 import { DIST } from './server.mjs';
 import { says, type } from './reading.mjs';
 import { serve } from '../../.ci/static-server.mjs';
 
-const READY = '#app main:not([aria-busy])';
 
 let browser;
 before(async () => { browser = await launch(); });

@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { after, before, describe } from 'node:test';
+import { assertAccessible, nextFrame, start, visits } from './browser.mjs';
 import { card, choosePreset, plain, says, shown, type } from './reading.mjs';
 
 let it;
@@ -19,12 +19,7 @@ after(async () => {
   await it.stop();
 });
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, options);
-  await run(page);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it);
 
 /** Prints the page and reads the paper: its text, and how many pages it takes. */
 async function printed(page) {

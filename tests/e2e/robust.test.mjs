@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { ANSWERS, assertQuiet, nextFrame, open, READY, start } from './browser.mjs';
 import { card, choosePreset, explain, says, shown, speaks, track, type, undo, unfold } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
+
+/** The file that comes once the first screen answers. */
+const LATER = '**/*-later-*.wasm';
 
 /** The main job in four gestures, on a page or in a frame of it. */
 async function works(page) {
@@ -55,7 +58,7 @@ test('works in a sandboxed frame without an origin', async () => {
   });
   await page.goto(new URL('frame.html', it.server.url).href);
   const frame = page.frames().find((one) => one.parentFrame());
-  await frame.waitForSelector('#app main:not([aria-busy])', { state: 'attached' });
+  await frame.waitForSelector(READY, { state: 'attached' });
   await works(frame);
   await context.close();
 });
@@ -141,7 +144,7 @@ test('gestures that no one expects leave a page that answers', async () => {
 
 test('the first screen answers without the rest, in words, and asks for it again', async () => {
   const keys = new Set(['fr', 'en'].flatMap((lang) => [...readFileSync(`static/i18n/${lang}/simulateur-objectifs.ftl`, 'utf8').matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key)).filter((key) => key.includes('-')));
-  const { page, context } = await open(it.browser, it.server.url, { before: (fresh) => fresh.route('**/*-later-*.wasm', (route) => route.abort()) });
+  const { page, context } = await open(it.browser, it.server.url, { ready: ANSWERS, before: (fresh) => fresh.route(LATER, (route) => route.abort()) });
   await page.locator('.below .notice').waitFor();
   await type(page, '#field-clause_rate', '25');
   await says(page, '#verdict-title', /3 sur 3 atteints/);
@@ -151,8 +154,28 @@ test('the first screen answers without the rest, in words, and asks for it again
     [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data)
       .concat(['aria-label', 'aria-valuetext', 'title'].map((name) => element.getAttribute(name) ?? ''))));
   assert.deepEqual(said.flatMap((text) => text.split(/\s+/)).filter((word) => keys.has(word)), []);
-  await page.unroute('**/*-later-*.wasm');
+  await page.unroute(LATER);
   await page.locator('.below .notice .btn').click();
   await page.locator('#que-faudrait-il').waitFor();
+  await context.close();
+});
+
+test('what is changed before the rest has come is kept, and nothing moves when it comes', async () => {
+  let come;
+  const coming = new Promise((done) => { come = done; });
+  const { page, context, seen } = await open(it.browser, it.server.url, {
+    ready: ANSWERS,
+    before: (fresh) => fresh.route(LATER, async (route) => { await coming; await route.continue(); }),
+  });
+  await type(page, '#field-clause_rate', '25');
+  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  const place = () => page.locator('#resultat').evaluate((main) => main.getBoundingClientRect().top);
+  const before = await place();
+  come();
+  await page.waitForSelector(READY, { state: 'attached' });
+  assert.ok(Math.abs(await place() - before) <= 2, 'the answer stays where it was');
+  await page.waitForFunction(() => location.hash.includes('clause_rate=0.25')
+    && Object.keys(localStorage).some((key) => key.startsWith('simulateur-objectifs.current.')));
+  assertQuiet(seen);
   await context.close();
 });

@@ -1,7 +1,7 @@
 // Everything of a scenario can be reached and changed on the page, and the answer follows.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { assertQuiet, nextFrame, openIn, start } from './browser.mjs';
+import { assertQuiet, nextFrame, openIn, READY, start } from './browser.mjs';
 import { answer, card, choosePreset, plain, says, shown, speaks, type, undo, unfold } from './reading.mjs';
 
 let it;
@@ -216,7 +216,7 @@ describe('uncertainty', () => {
     assert.ok(first.some((text) => /huit tirages sur dix vont de/.test(text)), 'the curves say their bands');
     assert.equal(await page.locator('#uncertainty').getAttribute('aria-pressed'), 'true');
     await page.reload();
-    await page.waitForSelector('#app main:not([aria-busy])');
+    await page.waitForSelector(READY, { state: 'attached' });
     assert.deepEqual(await figures(page), first);
     await page.locator('#uncertainty').click();
     await page.locator('#joint-chances').waitFor({ state: 'detached' });

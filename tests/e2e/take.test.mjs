@@ -2,20 +2,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
+import { after, before, describe } from 'node:test';
+import { assertAccessible, nextFrame, open, start, visits } from './browser.mjs';
 import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, { acceptDownloads: true, ...options });
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it);
 
 /** Presses a button that downloads a file; its name and bytes. */
 async function taken(page, selector) {

@@ -2,19 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, start, watch } from './browser.mjs';
+import { assertAccessible, assertQuiet, nextFrame, open, READY, start, visits, watch } from './browser.mjs';
 import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const journey = (name, options, run) => test(name, async () => {
-  const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', acceptDownloads: true, ...options });
-  await run(page, context);
-  assertQuiet(seen);
-  await context.close();
-});
+const journey = visits(() => it, { reducedMotion: 'reduce' });
 
 const WALL = { width: 1920, height: 1080 };
 const openWall = async (page) => {
@@ -150,7 +145,7 @@ describe('the board', () => {
     await says(page, '.notices', /Ce journal n’a pas été ouvert : ce n’est pas un journal d’atelier/);
     await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
     await page.reload();
-    await page.waitForSelector('#app main:not([aria-busy])', { state: 'attached' });
+    await page.waitForSelector(READY, { state: 'attached' });
     await openWorkshop(page);
     await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
     assert.equal(await page.locator('#ws-name').inputValue(), 'Atelier du réseau');

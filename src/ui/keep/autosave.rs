@@ -66,12 +66,13 @@ impl Work {
     }
 }
 
-/// Keeps the work in progress once it has settled, and at the latest when the page is left.
+/// Keeps the work in progress once it has settled, and at the latest when the page is left; `first` is what the visit
+/// began with, which needs no keeping.
 #[hook]
-pub(super) fn use_autosave(state: &State, dispatch: &Callback<Msg>) {
+pub(super) fn use_autosave(state: &State, first: &Rc<Scenario>, dispatch: &Callback<Msg>) {
     let own = Rc::clone(state.own_scenario());
     let work = use_memo((), |()| {
-        RefCell::new(Work { scenario: Rc::clone(&own), kept: Rc::clone(&own), key: None, told: None })
+        RefCell::new(Work { scenario: Rc::clone(&own), kept: Rc::clone(first), key: None, told: None })
     });
     let due = use_mut_ref(|| None);
     let moving = state.is_moving();

@@ -13,14 +13,16 @@ pub(super) use autosave::restored;
 pub(super) use dropping::DropArea;
 pub(super) use replay::{ReplayButton, ReplayLabel, replay_label};
 
+use crate::model::scenario::Scenario;
 use crate::platform::keys::{Shortcut, on_undo_keys};
 use crate::state::{Msg, State};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Everything of this module that runs beside the page.
 #[hook]
-pub(super) fn use_keeping(state: &State, dispatch: &Callback<Msg>) {
-    autosave::use_autosave(state, dispatch);
+pub(super) fn use_keeping(state: &State, first: &Rc<Scenario>, dispatch: &Callback<Msg>) {
+    autosave::use_autosave(state, first, dispatch);
     replay::use_replay(state.replaying().is_some(), dispatch);
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();

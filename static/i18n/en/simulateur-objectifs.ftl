@@ -202,7 +202,6 @@ known-derived = Derived
 known-assumed = Assumed
 known-edited = Edited
 explain = { $status }: explain “{ $name }”
-source-link = See the source (new tab)
 lever-minus = Decrease: { $name }
 lever-plus = Increase: { $name }
 lever-reset = Back to the original value: { $name }
@@ -228,9 +227,6 @@ needs-link = What would it take?
 goal-clause_rate-for = { $value } of contracts with a clause
 goal-hours-for = { $value } of insertion
 goal-reserved-for = { $value } reserved contracts
-apply-value = Apply { $value }
-lock = Lock
-unlock = Unlock
 need-required = Required: { $value } for { $goal }.
 need-hold-least = To keep: at least { $value } for { $goal }.
 need-hold-most = To keep: at most { $value } for { $goal }.
@@ -257,100 +253,32 @@ acts-joint-gain = if shared answers added hours
 ## Levers: name and explanation
 
 lever-contracts-label = Contracts awarded a year
-lever-contracts-help = Number of contracts that the city awards in the base year, all families together.
 lever-growth-label = Change a year
-lever-growth-help = How much the number of contracts awarded grows or shrinks each year, up to the year of the goals.
 lever-clause_rate-label = Planned clause rate
-lever-clause_rate-help = Share of the contracts awarded that the city wants to carry a social clause in the year of the goals.
 lever-clausable-label = Clausable contracts
-lever-clausable-help = Share of the contracts whose subject and amount suit a social clause.
 lever-anticipated-label = Anticipated contracts
-lever-anticipated-help = Among clausable contracts, the share that the anticipation commission reviews early enough.
 lever-calibrated-label = Calibrated contracts
-lever-calibrated-help = Among anticipated contracts, the share that a tooled buyer sizes with a clause.
 lever-hours_per_contract-label = Hours per clause contract
-lever-hours_per_contract-help = Insertion hours written into an average clause contract, over its whole life.
 lever-amount-label = Amount of a clause contract
-lever-amount-help = Average amount of a clause contract, in euros, over its whole life.
 lever-labour_share-label = Labour share
-lever-labour_share-help = Share of the contract’s amount that pays for hours of work.
 lever-insertion_share-label = Insertion effort
-lever-insertion_share-help = Share of the contract’s hours of work kept for people in insertion.
 lever-hourly_cost-label = Cost of an hour
-lever-hourly_cost-help = Average cost of an hour of work in a clause contract, in euros.
 lever-duration-label = Length of a contract
-lever-duration-help = How long a contract runs. The longer it is, the later a decision shows.
 lever-joint_share-label = Shared answers
-lever-joint_share-help = Share of clause contracts that an ordinary company answers together with a SIAE.
 lever-joint_gain-label = Gain of shared answers
-lever-joint_gain-help = Extra insertion hours when an ordinary company and a SIAE answer together.
 lever-ramp_start-label = Last unchanged year
-lever-ramp_start-help = Last year at the base level. Decisions begin to act the year after.
 lever-ramp_exponent-label = Ramp-up
-lever-ramp_exponent-help = At 1, the effort is steady. Above 1 it comes late; below 1 it comes early.
 lever-realisation-label = Hours worked
-lever-realisation-help = Hours actually worked for every 100 hours written into contracts.
 lever-facilitators-label = Facilitators
-lever-facilitators-help = Facilitator posts that follow clause contracts in the year of the goals.
 lever-contracts_per_facilitator-label = Contracts per facilitator
-lever-contracts_per_facilitator-help = Number of newly awarded clause contracts that a facilitator can take on each year.
 lever-hours_per_facilitator-label = Hours per facilitator
-lever-hours_per_facilitator-help = Insertion hours that a facilitator can follow each year.
 lever-reserved_published-label = Reserved contracts published
-lever-reserved_published-help = Consultations reserved for insertion structures that the city publishes in the year of the goals.
 lever-siae_answers-label = SIAE answers
-lever-siae_answers-help = Reserved consultations that SIAE and their networks can answer alone each year.
 lever-support_uplift-label = Support of the networks
-lever-support_uplift-help = Extra answers thanks to the networks’ help and to groupings of structures.
 lever-award_rate-label = Award rate
-lever-award_rate-help = Share of answered consultations that end in a contract.
 lever-reserved_hours-label = Hours per reserved contract
-lever-reserved_hours-help = Insertion hours that a reserved contract brings, on top of those of clauses.
 
 ## Levers: what the source says
-
-source-contracts = Paris open data: 1,196 to 1,713 contracts above €25,000 notified a year from 2013 to 2020. The average is 1,505, rounded to 1,500.
-source-contracts-announced = The 20% goal is also announced as 600 contracts (Banque des Territoires, February 2016): 600 ÷ 20% = 3,000 contracts.
-source-contracts-families = The total of 1,500 comes from Paris open data. The split, 500 works contracts, 800 services and 200 supplies, is assumed.
-source-growth = Assumed to be zero. Paris open data count 1,713 contracts in 2013, 1,601 in 2016 and 1,196 in 2020.
-source-clause_rate = Goal of the scheme: 20% of contracts with a clause in 2020 (article “Paris en pointe sur les achats responsables”, Paris council of 16 February 2016).
-source-clause_rate-trend = The goals “simply double the 2014 results” (article): the 2014 rate is therefore about 10%, and it no longer changes.
-source-clause_rate-families = Assumed rates, doubled in each family: 26% in works, 19% in services, 9% in supplies. Together they give the scheme’s 20% on awards.
-source-clausable = Assumed. The source does not say how many contracts suit a clause.
-source-anticipated = The article names the anticipation commission, elected members and services, which reviews every purchasing programme. The shares, 50% in 2014 then 80%, are assumed.
-source-calibrated = The article names buyers tooled to calibrate contracts. The shares, 50% in 2014 then 70%, are assumed.
-source-hours_per_contract = 1,000,000 hours a year ÷ 600 clause contracts = 1,667 hours a year each. Over two years: 3,334. In France, the average worked per contract is 430 hours (2021).
-source-hours_per_contract-announced = 1,000,000 hours ÷ 600 clause contracts = 1,667 hours (article; Banque des Territoires, 2016). In France, the average worked is 430 hours per clause contract (2021).
-source-hours_per_contract-families = Assumed: 3,600 hours in works, 3,300 in services, 1,700 in supplies, chosen to give the 500,000 hours of 2014.
-source-amount = Assumed, so as to give the same hours. Example from the MEF Sud 77 guide: €1,000,000 × 50% × 5% ÷ €30 = 833 hours.
-source-labour_share = Assumed: 50%, the example value of the MEF Sud 77 guide.
-source-insertion_share = Assumed to be around 5%, the example value of the MEF Sud 77 guide.
-source-hourly_cost = Assumed: €30, the example value of the MEF Sud 77 guide.
-source-duration = 3,000 contracts in execution ÷ 1,500 contracts awarded a year = 2 years. Paris open data count 3,000 to 4,300 contracts in execution.
-source-duration-announced = Assumed: one year, to read the announcement simply. Paris contracts rather run for two years.
-source-duration-families = Averages of Paris open data: 1.6 years in works, 3.2 years in services, 3.3 years in supplies.
-source-joint_share = Assumed to be zero. The article names SIAE building shared answers with ordinary companies, without a figure.
-source-joint_share-levers = The article names shared answers by SIAE and ordinary companies, without a figure. The 20% share is assumed.
-source-joint_gain = Assumed to be zero: the source gives no figure.
-source-joint_gain-levers = Assumed: 25% more hours. The source gives no figure.
-source-ramp_start = The scheme is adopted in February 2016: 2015 is the last year without it.
-source-ramp_exponent = Assumed to be steady. The article recalls that “the first years of a term are given more to preparing projects”.
-source-ramp_exponent-late = Assumed to be late: “the first years of a term are given more to preparing projects” (article). The figure 2.5 is an assumption.
-source-realisation = Assumed: all the hours written into contracts are worked.
-source-facilitators = 10 facilitators work at the EPEC, born of the merger of the Plie and the Maison de l’emploi (article).
-source-facilitators-levers = 10 facilitators at the EPEC (article). The 12 posts of 2020 are assumed.
-source-contracts_per_facilitator = 58,454 clause contracts (2021) ÷ 400 full-time facilitators (2022) = 146 contracts each, in France (achatpublic.info; clausesociale34.fr).
-source-contracts_per_facilitator-levers = Assumed: 30 contracts each. The national average is 146, for contracts that are mostly much smaller.
-source-hours_per_facilitator = 25.12 million hours (2021) ÷ 400 full-time facilitators (2022) = 62,800 hours each, in France (achatpublic.info; clausesociale34.fr).
-source-reserved_published = The goal is 100 reserved contracts a year (article). If every consultation ends in an award, 100 have to be published.
-source-reserved_published-trend = The goals “simply double the 2014 results” (article): about 50 were therefore published, and this number no longer changes.
-source-reserved_published-levers = Assumed: from 56 consultations in 2014 to 130 in 2020. The goal is 100 reserved contracts a year (article).
-source-siae_answers = Assumed. The article names the SIAE networks, without saying how many consultations they can answer.
-source-support_uplift = Assumed to be zero. The article names the SIAE networks’ support to answers, without a figure.
-source-support_uplift-levers = The article names the SIAE networks’ support to answers, without a figure. The 20% are assumed.
-source-award_rate = Assumed: every consultation that is answered ends in an award.
-source-award_rate-levers = Assumed: 90% of the consultations that are answered end in an award.
-source-reserved_hours = Assumed to be zero: the source ties the hours goal to clauses alone.
 
 ## The whole scenario
 
@@ -378,11 +306,6 @@ set-calibration-note = Amount × labour share × insertion effort ÷ cost of an 
 ## Uncertainty
 
 uncertainty-switch = ± uncertainty
-range = Range
-range-add = Add a range
-range-from = Range from
-range-to = to
-range-remove = Remove the range
 chances-one = Chances of meeting it:{ " " }
 chances-two = Both at once:{ " " }
 chances-three = All three at once:{ " " }
@@ -430,6 +353,85 @@ figure-how = How is this worked out?
 unit-contracts = a year
 
 ### Later
+
+# What levers are, and where their values come from
+
+source-link = See the source (new tab)
+apply-value = Apply { $value }
+lock = Lock
+unlock = Unlock
+lever-contracts-help = Number of contracts that the city awards in the base year, all families together.
+lever-growth-help = How much the number of contracts awarded grows or shrinks each year, up to the year of the goals.
+lever-clause_rate-help = Share of the contracts awarded that the city wants to carry a social clause in the year of the goals.
+lever-clausable-help = Share of the contracts whose subject and amount suit a social clause.
+lever-anticipated-help = Among clausable contracts, the share that the anticipation commission reviews early enough.
+lever-calibrated-help = Among anticipated contracts, the share that a tooled buyer sizes with a clause.
+lever-hours_per_contract-help = Insertion hours written into an average clause contract, over its whole life.
+lever-amount-help = Average amount of a clause contract, in euros, over its whole life.
+lever-labour_share-help = Share of the contract’s amount that pays for hours of work.
+lever-insertion_share-help = Share of the contract’s hours of work kept for people in insertion.
+lever-hourly_cost-help = Average cost of an hour of work in a clause contract, in euros.
+lever-duration-help = How long a contract runs. The longer it is, the later a decision shows.
+lever-joint_share-help = Share of clause contracts that an ordinary company answers together with a SIAE.
+lever-joint_gain-help = Extra insertion hours when an ordinary company and a SIAE answer together.
+lever-ramp_start-help = Last year at the base level. Decisions begin to act the year after.
+lever-ramp_exponent-help = At 1, the effort is steady. Above 1 it comes late; below 1 it comes early.
+lever-realisation-help = Hours actually worked for every 100 hours written into contracts.
+lever-facilitators-help = Facilitator posts that follow clause contracts in the year of the goals.
+lever-contracts_per_facilitator-help = Number of newly awarded clause contracts that a facilitator can take on each year.
+lever-hours_per_facilitator-help = Insertion hours that a facilitator can follow each year.
+lever-reserved_published-help = Consultations reserved for insertion structures that the city publishes in the year of the goals.
+lever-siae_answers-help = Reserved consultations that SIAE and their networks can answer alone each year.
+lever-support_uplift-help = Extra answers thanks to the networks’ help and to groupings of structures.
+lever-award_rate-help = Share of answered consultations that end in a contract.
+lever-reserved_hours-help = Insertion hours that a reserved contract brings, on top of those of clauses.
+source-contracts = Paris open data: 1,196 to 1,713 contracts above €25,000 notified a year from 2013 to 2020. The average is 1,505, rounded to 1,500.
+source-contracts-announced = The 20% goal is also announced as 600 contracts (Banque des Territoires, February 2016): 600 ÷ 20% = 3,000 contracts.
+source-contracts-families = The total of 1,500 comes from Paris open data. The split, 500 works contracts, 800 services and 200 supplies, is assumed.
+source-growth = Assumed to be zero. Paris open data count 1,713 contracts in 2013, 1,601 in 2016 and 1,196 in 2020.
+source-clause_rate = Goal of the scheme: 20% of contracts with a clause in 2020 (article “Paris en pointe sur les achats responsables”, Paris council of 16 February 2016).
+source-clause_rate-trend = The goals “simply double the 2014 results” (article): the 2014 rate is therefore about 10%, and it no longer changes.
+source-clause_rate-families = Assumed rates, doubled in each family: 26% in works, 19% in services, 9% in supplies. Together they give the scheme’s 20% on awards.
+source-clausable = Assumed. The source does not say how many contracts suit a clause.
+source-anticipated = The article names the anticipation commission, elected members and services, which reviews every purchasing programme. The shares, 50% in 2014 then 80%, are assumed.
+source-calibrated = The article names buyers tooled to calibrate contracts. The shares, 50% in 2014 then 70%, are assumed.
+source-hours_per_contract = 1,000,000 hours a year ÷ 600 clause contracts = 1,667 hours a year each. Over two years: 3,334. In France, the average worked per contract is 430 hours (2021).
+source-hours_per_contract-announced = 1,000,000 hours ÷ 600 clause contracts = 1,667 hours (article; Banque des Territoires, 2016). In France, the average worked is 430 hours per clause contract (2021).
+source-hours_per_contract-families = Assumed: 3,600 hours in works, 3,300 in services, 1,700 in supplies, chosen to give the 500,000 hours of 2014.
+source-amount = Assumed, so as to give the same hours. Example from the MEF Sud 77 guide: €1,000,000 × 50% × 5% ÷ €30 = 833 hours.
+source-labour_share = Assumed: 50%, the example value of the MEF Sud 77 guide.
+source-insertion_share = Assumed to be around 5%, the example value of the MEF Sud 77 guide.
+source-hourly_cost = Assumed: €30, the example value of the MEF Sud 77 guide.
+source-duration = 3,000 contracts in execution ÷ 1,500 contracts awarded a year = 2 years. Paris open data count 3,000 to 4,300 contracts in execution.
+source-duration-announced = Assumed: one year, to read the announcement simply. Paris contracts rather run for two years.
+source-duration-families = Averages of Paris open data: 1.6 years in works, 3.2 years in services, 3.3 years in supplies.
+source-joint_share = Assumed to be zero. The article names SIAE building shared answers with ordinary companies, without a figure.
+source-joint_share-levers = The article names shared answers by SIAE and ordinary companies, without a figure. The 20% share is assumed.
+source-joint_gain = Assumed to be zero: the source gives no figure.
+source-joint_gain-levers = Assumed: 25% more hours. The source gives no figure.
+source-ramp_start = The scheme is adopted in February 2016: 2015 is the last year without it.
+source-ramp_exponent = Assumed to be steady. The article recalls that “the first years of a term are given more to preparing projects”.
+source-ramp_exponent-late = Assumed to be late: “the first years of a term are given more to preparing projects” (article). The figure 2.5 is an assumption.
+source-realisation = Assumed: all the hours written into contracts are worked.
+source-facilitators = 10 facilitators work at the EPEC, born of the merger of the Plie and the Maison de l’emploi (article).
+source-facilitators-levers = 10 facilitators at the EPEC (article). The 12 posts of 2020 are assumed.
+source-contracts_per_facilitator = 58,454 clause contracts (2021) ÷ 400 full-time facilitators (2022) = 146 contracts each, in France (achatpublic.info; clausesociale34.fr).
+source-contracts_per_facilitator-levers = Assumed: 30 contracts each. The national average is 146, for contracts that are mostly much smaller.
+source-hours_per_facilitator = 25.12 million hours (2021) ÷ 400 full-time facilitators (2022) = 62,800 hours each, in France (achatpublic.info; clausesociale34.fr).
+source-reserved_published = The goal is 100 reserved contracts a year (article). If every consultation ends in an award, 100 have to be published.
+source-reserved_published-trend = The goals “simply double the 2014 results” (article): about 50 were therefore published, and this number no longer changes.
+source-reserved_published-levers = Assumed: from 56 consultations in 2014 to 130 in 2020. The goal is 100 reserved contracts a year (article).
+source-siae_answers = Assumed. The article names the SIAE networks, without saying how many consultations they can answer.
+source-support_uplift = Assumed to be zero. The article names the SIAE networks’ support to answers, without a figure.
+source-support_uplift-levers = The article names the SIAE networks’ support to answers, without a figure. The 20% are assumed.
+source-award_rate = Assumed: every consultation that is answered ends in an award.
+source-award_rate-levers = Assumed: 90% of the consultations that are answered end in an award.
+source-reserved_hours = Assumed to be zero: the source ties the hours goal to clauses alone.
+range = Range
+range-add = Add a range
+range-from = Range from
+range-to = to
+range-remove = Remove the range
 ### What the first screen does without; in a split program these come with the second file.
 
 ## Header, panel and page

@@ -202,7 +202,6 @@ known-derived = Déduit
 known-assumed = Supposé
 known-edited = Modifié
 explain = { $status } : expliquer « { $name } »
-source-link = Consulter la source (nouvel onglet)
 lever-minus = Diminuer : { $name }
 lever-plus = Augmenter : { $name }
 lever-reset = Remettre la valeur d’origine : { $name }
@@ -228,9 +227,6 @@ needs-link = Que faudrait-il ?
 goal-clause_rate-for = { $value } de marchés clausés
 goal-hours-for = { $value } d’insertion
 goal-reserved-for = { $value } marchés réservés
-apply-value = Appliquer { $value }
-lock = Verrouiller
-unlock = Déverrouiller
 need-required = Requis : { $value } pour { $goal }.
 need-hold-least = À tenir : au moins { $value } pour { $goal }.
 need-hold-most = À tenir : au plus { $value } pour { $goal }.
@@ -257,100 +253,32 @@ acts-joint-gain = si les réponses partagées ajoutaient des heures
 ## Leviers : nom et explication
 
 lever-contracts-label = Marchés attribués par an
-lever-contracts-help = Nombre de marchés que la Ville attribue dans l’année de référence, toutes familles réunies.
 lever-growth-label = Évolution par an
-lever-growth-help = De combien le nombre de marchés attribués augmente ou diminue chaque année, jusqu’à l’année des objectifs.
 lever-clause_rate-label = Taux de clause visé
-lever-clause_rate-help = Part des marchés attribués que la Ville veut assortir d’une clause sociale l’année des objectifs.
 lever-clausable-label = Marchés clausables
-lever-clausable-help = Part des marchés dont l’objet et le montant se prêtent à une clause sociale.
 lever-anticipated-label = Marchés anticipés
-lever-anticipated-help = Parmi les marchés clausables, part que la commission d’anticipation examine assez tôt.
 lever-calibrated-label = Marchés calibrés
-lever-calibrated-help = Parmi les marchés anticipés, part qu’un acheteur outillé calibre avec une clause.
 lever-hours_per_contract-label = Heures par marché clausé
-lever-hours_per_contract-help = Heures d’insertion inscrites en moyenne dans un marché clausé, sur toute sa durée.
 lever-amount-label = Montant d’un marché clausé
-lever-amount-help = Montant moyen d’un marché clausé, en euros, sur toute sa durée.
 lever-labour_share-label = Part de main-d’œuvre
-lever-labour_share-help = Part du montant du marché qui paie des heures de travail.
 lever-insertion_share-label = Effort d’insertion
-lever-insertion_share-help = Part des heures de travail du marché réservée à des personnes en insertion.
 lever-hourly_cost-label = Coût d’une heure
-lever-hourly_cost-help = Coût moyen d’une heure de travail dans un marché clausé, en euros.
 lever-duration-label = Durée d’un marché
-lever-duration-help = Temps pendant lequel un marché s’exécute. Plus il est long, plus les effets d’une décision tardent.
 lever-joint_share-label = Réponses partagées
-lever-joint_share-help = Part des marchés clausés auxquels une entreprise ordinaire répond avec une SIAE.
 lever-joint_gain-label = Gain des réponses partagées
-lever-joint_gain-help = Heures d’insertion en plus lorsqu’une entreprise ordinaire et une SIAE répondent ensemble.
 lever-ramp_start-label = Dernière année inchangée
-lever-ramp_start-help = Dernière année au niveau de départ. Les décisions commencent à agir l’année suivante.
 lever-ramp_exponent-label = Montée en charge
-lever-ramp_exponent-help = À 1, l’effort est régulier. Au-dessus, il vient tard ; au-dessous, il vient tôt.
 lever-realisation-label = Taux de réalisation
-lever-realisation-help = Heures réellement travaillées pour 100 heures inscrites dans les marchés.
 lever-facilitators-label = Facilitateurs
-lever-facilitators-help = Postes de facilitateurs qui suivent les marchés clausés l’année des objectifs.
 lever-contracts_per_facilitator-label = Marchés par facilitateur
-lever-contracts_per_facilitator-help = Nombre de marchés clausés attribués qu’un facilitateur peut prendre en charge chaque année.
 lever-hours_per_facilitator-label = Heures par facilitateur
-lever-hours_per_facilitator-help = Heures d’insertion qu’un facilitateur peut suivre chaque année.
 lever-reserved_published-label = Marchés réservés publiés
-lever-reserved_published-help = Consultations réservées aux structures d’insertion que la Ville publie l’année des objectifs.
 lever-siae_answers-label = Réponses des SIAE
-lever-siae_answers-help = Consultations réservées auxquelles les SIAE et leurs réseaux peuvent répondre seuls chaque année.
 lever-support_uplift-label = Appui des réseaux
-lever-support_uplift-help = Réponses en plus grâce à l’aide des réseaux et aux groupements entre structures.
 lever-award_rate-label = Taux d’attribution
-lever-award_rate-help = Part des consultations ayant reçu une réponse qui aboutissent à un marché.
 lever-reserved_hours-label = Heures par marché réservé
-lever-reserved_hours-help = Heures d’insertion qu’apporte un marché réservé, en plus de celles des clauses.
 
 ## Leviers : ce que dit la source
-
-source-contracts = Données ouvertes de Paris : de 1 196 à 1 713 marchés notifiés par an au-dessus de 25 000 €, de 2013 à 2020. La moyenne est de 1 505, arrondie à 1 500.
-source-contracts-announced = L’objectif de 20 % est aussi annoncé comme 600 marchés (Banque des Territoires, février 2016) : 600 ÷ 20 % = 3 000 marchés.
-source-contracts-families = Le total de 1 500 vient des données ouvertes de Paris. La répartition, 500 marchés de travaux, 800 de services et 200 de fournitures, est supposée.
-source-growth = Supposée nulle. Les données ouvertes de Paris comptent 1 713 marchés en 2013, 1 601 en 2016 et 1 196 en 2020.
-source-clause_rate = Objectif du schéma : 20 % de marchés clausés en 2020 (article « Paris en pointe sur les achats responsables », Conseil de Paris du 16 février 2016).
-source-clause_rate-trend = Les objectifs « doublent tout simplement les résultats 2014 » (article) : le taux de 2014 est donc d’environ 10 %, et il ne change plus.
-source-clause_rate-families = Taux supposés, doublés dans chaque famille : 26 % en travaux, 19 % en services, 9 % en fournitures. Ensemble, ils donnent les 20 % du schéma à l’attribution.
-source-clausable = Supposé. La source ne dit pas combien de marchés se prêtent à une clause.
-source-anticipated = L’article cite la commission d’anticipation, élus et services, qui examine tous les programmes d’achat. Les parts, 50 % en 2014 puis 80 %, sont supposées.
-source-calibrated = L’article cite les acheteurs outillés pour calibrer les marchés. Les parts, 50 % en 2014 puis 70 %, sont supposées.
-source-hours_per_contract = 1 000 000 d’heures par an ÷ 600 marchés clausés = 1 667 heures par an et par marché. Sur deux ans : 3 334. En France, la moyenne travaillée par marché est de 430 heures (2021).
-source-hours_per_contract-announced = 1 000 000 d’heures ÷ 600 marchés clausés = 1 667 heures (article ; Banque des Territoires, 2016). En France, la moyenne travaillée est de 430 heures par marché clausé (2021).
-source-hours_per_contract-families = Supposées : 3 600 heures en travaux, 3 300 en services, 1 700 en fournitures, choisies pour retrouver les 500 000 heures de 2014.
-source-amount = Supposé, pour retrouver les mêmes heures. Exemple du guide de MEF Sud 77 : 1 000 000 € × 50 % × 5 % ÷ 30 € = 833 heures.
-source-labour_share = Supposée : 50 %, valeur d’exemple du guide de MEF Sud 77.
-source-insertion_share = Supposé autour de 5 %, valeur d’exemple du guide de MEF Sud 77.
-source-hourly_cost = Supposé : 30 €, valeur d’exemple du guide de MEF Sud 77.
-source-duration = 3 000 marchés en cours ÷ 1 500 marchés attribués par an = 2 ans. Les données ouvertes de Paris comptent de 3 000 à 4 300 marchés en cours.
-source-duration-announced = Supposée : un an, pour lire l’annonce simplement. Les marchés parisiens durent plutôt deux ans.
-source-duration-families = Moyennes des données ouvertes de Paris : 1,6 an en travaux, 3,2 ans en services, 3,3 ans en fournitures.
-source-joint_share = Supposée nulle. L’article cite les SIAE qui construisent des réponses partagées avec des entreprises ordinaires, sans donner de chiffre.
-source-joint_share-levers = L’article cite les réponses partagées entre SIAE et entreprises ordinaires, sans donner de chiffre. La part de 20 % est supposée.
-source-joint_gain = Supposé nul : la source ne donne pas de chiffre.
-source-joint_gain-levers = Supposé : 25 % d’heures en plus. La source ne donne pas de chiffre.
-source-ramp_start = Le schéma est adopté en février 2016 : 2015 est la dernière année sans lui.
-source-ramp_exponent = Supposée régulière. L’article rappelle que « les premières années de mandature sont davantage consacrées à l’élaboration des projets ».
-source-ramp_exponent-late = Supposée tardive : « les premières années de mandature sont davantage consacrées à l’élaboration des projets » (article). Le chiffre 2,5 est une hypothèse.
-source-realisation = Supposé : toutes les heures inscrites sont travaillées.
-source-facilitators = 10 facilitateurs travaillent à l’Epec, né de la fusion du Plie et de la Maison de l’emploi (article).
-source-facilitators-levers = 10 facilitateurs à l’Epec (article). Les 12 postes de 2020 sont supposés.
-source-contracts_per_facilitator = 58 454 marchés clausés (2021) ÷ 400 facilitateurs à temps plein (2022) = 146 marchés chacun, en France (achatpublic.info ; clausesociale34.fr).
-source-contracts_per_facilitator-levers = Supposés : 30 marchés chacun. La moyenne nationale est de 146, pour des marchés le plus souvent bien plus petits.
-source-hours_per_facilitator = 25,12 millions d’heures (2021) ÷ 400 facilitateurs à temps plein (2022) = 62 800 heures chacun, en France (achatpublic.info ; clausesociale34.fr).
-source-reserved_published = L’objectif est de 100 marchés réservés par an (article). Si toutes les consultations aboutissent, il faut en publier 100.
-source-reserved_published-trend = Les objectifs « doublent tout simplement les résultats 2014 » (article) : on en publiait donc environ 50, et ce nombre ne change plus.
-source-reserved_published-levers = Supposées : de 56 consultations en 2014 à 130 en 2020. L’objectif est de 100 marchés réservés par an (article).
-source-siae_answers = Supposées. L’article cite les réseaux de SIAE, sans dire à combien de consultations elles peuvent répondre.
-source-support_uplift = Supposé nul. L’article cite l’appui des réseaux de SIAE aux réponses, sans donner de chiffre.
-source-support_uplift-levers = L’article cite l’appui des réseaux de SIAE aux réponses, sans donner de chiffre. Les 20 % sont supposés.
-source-award_rate = Supposé : chaque consultation qui reçoit une réponse aboutit.
-source-award_rate-levers = Supposé : 90 % des consultations qui reçoivent une réponse aboutissent.
-source-reserved_hours = Supposées nulles : la source rattache l’objectif d’heures aux seules clauses.
 
 ## Tout le scénario
 
@@ -378,11 +306,6 @@ set-calibration-note = Montant × part de main-d’œuvre × effort d’insertio
 ## Incertitude
 
 uncertainty-switch = ± incertitude
-range = Fourchette
-range-add = Ajouter une fourchette
-range-from = Fourchette de
-range-to = à
-range-remove = Retirer la fourchette
 chances-one = Chances de l’atteindre :{ " " }
 chances-two = Les deux à la fois :{ " " }
 chances-three = Les trois à la fois :{ " " }
@@ -430,6 +353,85 @@ figure-how = Comment est-ce calculé ?
 unit-contracts = par an
 
 ### Later
+
+# Ce que sont les leviers, et d’où viennent leurs valeurs
+
+source-link = Consulter la source (nouvel onglet)
+apply-value = Appliquer { $value }
+lock = Verrouiller
+unlock = Déverrouiller
+lever-contracts-help = Nombre de marchés que la Ville attribue dans l’année de référence, toutes familles réunies.
+lever-growth-help = De combien le nombre de marchés attribués augmente ou diminue chaque année, jusqu’à l’année des objectifs.
+lever-clause_rate-help = Part des marchés attribués que la Ville veut assortir d’une clause sociale l’année des objectifs.
+lever-clausable-help = Part des marchés dont l’objet et le montant se prêtent à une clause sociale.
+lever-anticipated-help = Parmi les marchés clausables, part que la commission d’anticipation examine assez tôt.
+lever-calibrated-help = Parmi les marchés anticipés, part qu’un acheteur outillé calibre avec une clause.
+lever-hours_per_contract-help = Heures d’insertion inscrites en moyenne dans un marché clausé, sur toute sa durée.
+lever-amount-help = Montant moyen d’un marché clausé, en euros, sur toute sa durée.
+lever-labour_share-help = Part du montant du marché qui paie des heures de travail.
+lever-insertion_share-help = Part des heures de travail du marché réservée à des personnes en insertion.
+lever-hourly_cost-help = Coût moyen d’une heure de travail dans un marché clausé, en euros.
+lever-duration-help = Temps pendant lequel un marché s’exécute. Plus il est long, plus les effets d’une décision tardent.
+lever-joint_share-help = Part des marchés clausés auxquels une entreprise ordinaire répond avec une SIAE.
+lever-joint_gain-help = Heures d’insertion en plus lorsqu’une entreprise ordinaire et une SIAE répondent ensemble.
+lever-ramp_start-help = Dernière année au niveau de départ. Les décisions commencent à agir l’année suivante.
+lever-ramp_exponent-help = À 1, l’effort est régulier. Au-dessus, il vient tard ; au-dessous, il vient tôt.
+lever-realisation-help = Heures réellement travaillées pour 100 heures inscrites dans les marchés.
+lever-facilitators-help = Postes de facilitateurs qui suivent les marchés clausés l’année des objectifs.
+lever-contracts_per_facilitator-help = Nombre de marchés clausés attribués qu’un facilitateur peut prendre en charge chaque année.
+lever-hours_per_facilitator-help = Heures d’insertion qu’un facilitateur peut suivre chaque année.
+lever-reserved_published-help = Consultations réservées aux structures d’insertion que la Ville publie l’année des objectifs.
+lever-siae_answers-help = Consultations réservées auxquelles les SIAE et leurs réseaux peuvent répondre seuls chaque année.
+lever-support_uplift-help = Réponses en plus grâce à l’aide des réseaux et aux groupements entre structures.
+lever-award_rate-help = Part des consultations ayant reçu une réponse qui aboutissent à un marché.
+lever-reserved_hours-help = Heures d’insertion qu’apporte un marché réservé, en plus de celles des clauses.
+source-contracts = Données ouvertes de Paris : de 1 196 à 1 713 marchés notifiés par an au-dessus de 25 000 €, de 2013 à 2020. La moyenne est de 1 505, arrondie à 1 500.
+source-contracts-announced = L’objectif de 20 % est aussi annoncé comme 600 marchés (Banque des Territoires, février 2016) : 600 ÷ 20 % = 3 000 marchés.
+source-contracts-families = Le total de 1 500 vient des données ouvertes de Paris. La répartition, 500 marchés de travaux, 800 de services et 200 de fournitures, est supposée.
+source-growth = Supposée nulle. Les données ouvertes de Paris comptent 1 713 marchés en 2013, 1 601 en 2016 et 1 196 en 2020.
+source-clause_rate = Objectif du schéma : 20 % de marchés clausés en 2020 (article « Paris en pointe sur les achats responsables », Conseil de Paris du 16 février 2016).
+source-clause_rate-trend = Les objectifs « doublent tout simplement les résultats 2014 » (article) : le taux de 2014 est donc d’environ 10 %, et il ne change plus.
+source-clause_rate-families = Taux supposés, doublés dans chaque famille : 26 % en travaux, 19 % en services, 9 % en fournitures. Ensemble, ils donnent les 20 % du schéma à l’attribution.
+source-clausable = Supposé. La source ne dit pas combien de marchés se prêtent à une clause.
+source-anticipated = L’article cite la commission d’anticipation, élus et services, qui examine tous les programmes d’achat. Les parts, 50 % en 2014 puis 80 %, sont supposées.
+source-calibrated = L’article cite les acheteurs outillés pour calibrer les marchés. Les parts, 50 % en 2014 puis 70 %, sont supposées.
+source-hours_per_contract = 1 000 000 d’heures par an ÷ 600 marchés clausés = 1 667 heures par an et par marché. Sur deux ans : 3 334. En France, la moyenne travaillée par marché est de 430 heures (2021).
+source-hours_per_contract-announced = 1 000 000 d’heures ÷ 600 marchés clausés = 1 667 heures (article ; Banque des Territoires, 2016). En France, la moyenne travaillée est de 430 heures par marché clausé (2021).
+source-hours_per_contract-families = Supposées : 3 600 heures en travaux, 3 300 en services, 1 700 en fournitures, choisies pour retrouver les 500 000 heures de 2014.
+source-amount = Supposé, pour retrouver les mêmes heures. Exemple du guide de MEF Sud 77 : 1 000 000 € × 50 % × 5 % ÷ 30 € = 833 heures.
+source-labour_share = Supposée : 50 %, valeur d’exemple du guide de MEF Sud 77.
+source-insertion_share = Supposé autour de 5 %, valeur d’exemple du guide de MEF Sud 77.
+source-hourly_cost = Supposé : 30 €, valeur d’exemple du guide de MEF Sud 77.
+source-duration = 3 000 marchés en cours ÷ 1 500 marchés attribués par an = 2 ans. Les données ouvertes de Paris comptent de 3 000 à 4 300 marchés en cours.
+source-duration-announced = Supposée : un an, pour lire l’annonce simplement. Les marchés parisiens durent plutôt deux ans.
+source-duration-families = Moyennes des données ouvertes de Paris : 1,6 an en travaux, 3,2 ans en services, 3,3 ans en fournitures.
+source-joint_share = Supposée nulle. L’article cite les SIAE qui construisent des réponses partagées avec des entreprises ordinaires, sans donner de chiffre.
+source-joint_share-levers = L’article cite les réponses partagées entre SIAE et entreprises ordinaires, sans donner de chiffre. La part de 20 % est supposée.
+source-joint_gain = Supposé nul : la source ne donne pas de chiffre.
+source-joint_gain-levers = Supposé : 25 % d’heures en plus. La source ne donne pas de chiffre.
+source-ramp_start = Le schéma est adopté en février 2016 : 2015 est la dernière année sans lui.
+source-ramp_exponent = Supposée régulière. L’article rappelle que « les premières années de mandature sont davantage consacrées à l’élaboration des projets ».
+source-ramp_exponent-late = Supposée tardive : « les premières années de mandature sont davantage consacrées à l’élaboration des projets » (article). Le chiffre 2,5 est une hypothèse.
+source-realisation = Supposé : toutes les heures inscrites sont travaillées.
+source-facilitators = 10 facilitateurs travaillent à l’Epec, né de la fusion du Plie et de la Maison de l’emploi (article).
+source-facilitators-levers = 10 facilitateurs à l’Epec (article). Les 12 postes de 2020 sont supposés.
+source-contracts_per_facilitator = 58 454 marchés clausés (2021) ÷ 400 facilitateurs à temps plein (2022) = 146 marchés chacun, en France (achatpublic.info ; clausesociale34.fr).
+source-contracts_per_facilitator-levers = Supposés : 30 marchés chacun. La moyenne nationale est de 146, pour des marchés le plus souvent bien plus petits.
+source-hours_per_facilitator = 25,12 millions d’heures (2021) ÷ 400 facilitateurs à temps plein (2022) = 62 800 heures chacun, en France (achatpublic.info ; clausesociale34.fr).
+source-reserved_published = L’objectif est de 100 marchés réservés par an (article). Si toutes les consultations aboutissent, il faut en publier 100.
+source-reserved_published-trend = Les objectifs « doublent tout simplement les résultats 2014 » (article) : on en publiait donc environ 50, et ce nombre ne change plus.
+source-reserved_published-levers = Supposées : de 56 consultations en 2014 à 130 en 2020. L’objectif est de 100 marchés réservés par an (article).
+source-siae_answers = Supposées. L’article cite les réseaux de SIAE, sans dire à combien de consultations elles peuvent répondre.
+source-support_uplift = Supposé nul. L’article cite l’appui des réseaux de SIAE aux réponses, sans donner de chiffre.
+source-support_uplift-levers = L’article cite l’appui des réseaux de SIAE aux réponses, sans donner de chiffre. Les 20 % sont supposés.
+source-award_rate = Supposé : chaque consultation qui reçoit une réponse aboutit.
+source-award_rate-levers = Supposé : 90 % des consultations qui reçoivent une réponse aboutissent.
+source-reserved_hours = Supposées nulles : la source rattache l’objectif d’heures aux seules clauses.
+range = Fourchette
+range-add = Ajouter une fourchette
+range-from = Fourchette de
+range-to = à
+range-remove = Retirer la fourchette
 ### What the first screen does without; in a split program these come with the second file.
 
 ## En-tête, panneau et page
