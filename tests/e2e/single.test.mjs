@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, start, watch } from './browser.mjs';
-import { answer, says, shown, sideways, speaks, type } from './reading.mjs';
+import { assertAccessible, assertQuiet, open, start, watch } from './browser.mjs';
+import { answer, says, sideways, speaks, type } from './reading.mjs';
 import { DIST } from './server.mjs';
 
 let it;
@@ -59,7 +59,7 @@ const openList = async (page) => {
 };
 const close = async (page) => {
   await page.keyboard.press('Escape');
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.locator('#view-title').waitFor({ state: 'detached' });
 };
 const names = (page) => page.locator('.keep-row__name b').allTextContents();
 const data = (text) => JSON.parse(text.match(/<script type="application\/json" id="meeting"[^>]*>([^]*?)<\/script>/)[1]);
@@ -86,14 +86,13 @@ describe('a meeting', () => {
     await close(page);
     await type(page, '#field-clause_rate', '35');
     await page.locator('#open-workshop').click();
-    await page.locator('#ws-name').fill('Atelier du 12 </script>');
-    await page.locator('#ws-question').fill(NAMES[0]);
+    await type(page, '#ws-name', 'Atelier du 12 </script>');
+    await type(page, '#ws-question', NAMES[0]);
     await page.locator('#ws-group-new').click();
     await page.locator('#ws-group-new').click();
-    await page.locator('#ws-groups button', { hasText: /Proposer/ }).first().click();
-    await page.locator('#ws-groups tbody tr:nth-child(2) td').first().waitFor();
-    await nextFrame(page);
-    await page.locator('.ws .btn--quiet').first().click();
+    await page.locator('#ws-groups tbody tr').nth(1).getByRole('button', { name: /^Proposer/ }).click();
+    await says(page, '#ws-groups tbody tr:nth-child(2)', / sur 3/);
+    await page.locator('.app--page > .btn').click();
     const before = { answer: await answer(page), board: await board(page) };
     const first = await saved(page, '#ws-meeting', 'un.html');
     await says(page, '.meeting [role=status]', /est prêt dans vos téléchargements/);
@@ -115,7 +114,7 @@ describe('a meeting', () => {
     await one.page.locator('#ws-votes').click();
     await says(one.page, '#camera-file', /Pas de caméra/);
     await assertAccessible(one.page);
-    await one.page.locator('.ws .btn--quiet').first().click();
+    await one.page.locator('.app--page > .btn').click();
     // Links lead to the page that the meeting was saved from.
     await one.page.locator('#share').click();
     assert.ok((await one.page.locator('#share-link').inputValue()).startsWith(`${it.server.url}#`));

@@ -153,7 +153,7 @@ describe('the board', () => {
 
   journey('is one board in two tabs: neither wipes what the other wrote', {}, async (page, context) => {
     const propose = async (tab, place) => {
-      await tab.locator(`#ws-groups tbody tr:nth-child(${place}) button`, { hasText: /Proposer/ }).click();
+      await tab.locator(`#ws-groups tbody tr:nth-child(${place}) button`, { hasText: /^Proposer/ }).click();
     };
     const proposals = (tab) => tab.evaluate(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).rounds[0].proposals.map(({ group }) => group));
     await openWorkshop(page);
@@ -177,9 +177,10 @@ describe('the board', () => {
       board.rounds[0].proposals.push({ ...board.rounds[0].proposals[0], at: board.rounds[0].proposals[0].at + 5 });
       localStorage.setItem('simulateur-objectifs.workshop', JSON.stringify(board));
     });
-    await propose(page, 3);
-    await page.waitForFunction(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).rounds[0].proposals.length === 4);
-    assert.deepEqual(await proposals(page), [0, 1, 0, 1]);
+    await page.locator('#ws-group-new').click();
+    await page.waitForFunction(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).groups.length === 3);
+    assert.deepEqual(await proposals(page), [0, 1, 0]);
+    await other.locator('#ws-groups tbody tr:nth-child(4)').waitFor();
     assertQuiet(seen);
   });
 

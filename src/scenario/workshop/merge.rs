@@ -78,6 +78,7 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
         let group = places.get(proposal.group).copied().flatten()?;
         Some(Proposal { group, ..proposal.clone() })
     };
+    let merged_groups = &merged.groups.clone();
     for (place, round) in mine.rounds.iter().enumerate() {
         let before = base.rounds.get(place);
         let both = merged.rounds.get_mut(place).filter(|other| {
@@ -98,17 +99,14 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
         if round.base != before.base && both.is_empty() {
             both.base.clone_from(&round.base);
         }
-        let had = |list: &[Proposal], one: &Proposal| {
-            list.iter().any(|other| other.at == one.at && other.scenario == one.scenario)
+        let withdrawn = |one: &Proposal| {
+            before.proposals.iter().any(|old| same(one, merged_groups, old, &base.groups))
+                && !round.proposals.iter().any(|mine_too| same(one, merged_groups, mine_too, &mine.groups))
         };
-        let mut withdrawn = before.proposals.iter().filter(|one| !had(&round.proposals, one)).peekable();
-        if withdrawn.peek().is_some() {
-            let gone: Vec<Proposal> = withdrawn.cloned().collect();
-            both.proposals.retain(|one| !had(&gone, one));
-        }
-        let added: Vec<&Proposal> =
-            round.proposals.iter().filter(|one| !had(&before.proposals, one)).collect();
-        for one in added.into_iter().filter_map(moved) {
+        both.proposals.retain(|one| !withdrawn(one));
+        let known =
+            |one: &&Proposal| before.proposals.iter().any(|old| same(one, &mine.groups, old, &base.groups));
+        for one in round.proposals.iter().filter(|one| !known(one)).filter_map(moved) {
             if both.proposals.len() < MOST_PROPOSALS && !both.proposals.contains(&one) {
                 both.proposals.push(one);
             }
@@ -120,6 +118,16 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
             count::add(&mut both.ballots, ballot.clone());
         }
     }
+}
+
+/// Whether a proposal of one board is another board's: the same scenario at the same moment, for a group of the same
+/// name or mark.
+fn same(one: &Proposal, groups: &[Group], other: &Proposal, others: &[Group]) -> bool {
+    let group = groups
+        .get(one.group)
+        .zip(others.get(other.group))
+        .is_some_and(|(a, b)| a.name == b.name || (a.colour, a.shape) == (b.colour, b.shape));
+    group && one.at == other.at && one.scenario == other.scenario
 }
 
 /// Takes out the groups that this tab removed, unless the other one gave them something to say.
