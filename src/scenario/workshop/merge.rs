@@ -38,12 +38,11 @@ fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<us
             .find(|other| mark(other) == mark(group))
             .or_else(|| base.groups.iter().filter(free).find(|other| other.name == group.name));
         let at = |same: &dyn Fn(&Group) -> bool| {
-            let found = merged
+            merged
                 .groups
                 .iter()
                 .enumerate()
-                .position(|(place, other)| same(other) && !places.contains(&Some(place)));
-            found
+                .position(|(place, other)| same(other) && !places.contains(&Some(place)))
         };
         let place = match before {
             Some(before) => {

@@ -16,7 +16,7 @@ const TWICE: f64 = 2.0;
 const PAPER: Palette = Palette::LIGHT;
 
 /// Hands a figure out as a file of a name, and tells whether the browser took it.
-type HandOut = fn(&TakingProps, Lang, String, Callback<bool>);
+type HandOut = fn(&TakingProps, Lang, &str, &Callback<bool>);
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TakingProps {
@@ -41,19 +41,15 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
             let (year, month, day) = clock::today();
             let name = export::file_name(&props.scenario, &props.title, Day { year, month, day }, extension);
             let (told, said) = (told.clone(), name.clone());
-            hand_out(
-                &props,
-                lang,
-                name,
-                Callback::from(move |done: bool| {
-                    let said = said.as_str();
-                    told.set(if done {
-                        tr!(lang, "take-done", name = said)
-                    } else {
-                        tr!(lang, "take-failed", name = said)
-                    });
-                }),
-            );
+            let done = Callback::from(move |done: bool| {
+                let said = said.as_str();
+                told.set(if done {
+                    tr!(lang, "take-done", name = said)
+                } else {
+                    tr!(lang, "take-failed", name = said)
+                });
+            });
+            hand_out(&props, lang, &name, &done);
         })
     };
     let button = |kind: &str, label: String, onclick: Callback<MouseEvent>| {
@@ -74,22 +70,25 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
     }
 }
 
-fn png(props: &TakingProps, lang: Lang, name: String, done: Callback<bool>) {
+fn png(props: &TakingProps, lang: Lang, name: &str, done: &Callback<bool>) {
     let painted = Picture::painted(props.figure.size(), TWICE, |area| {
         // A canvas backend has no failure that a reader could act on.
         let _ = props.figure.paint(&props.title, lang, &PAPER, (area, TWICE));
     });
     match painted {
-        Some(picture) => picture.download(name, move |saved| done.emit(saved)),
+        Some(picture) => {
+            let done = done.clone();
+            picture.download(name.to_owned(), move |saved| done.emit(saved));
+        }
         None => done.emit(false),
     }
 }
 
-fn svg(props: &TakingProps, lang: Lang, name: String, done: Callback<bool>) {
+fn svg(props: &TakingProps, lang: Lang, name: &str, done: &Callback<bool>) {
     let drawn = props.figure.svg(&props.title, lang, &PAPER);
-    done.emit(drawn.is_ok_and(|svg| files::save(&name, "image/svg+xml", &svg)));
+    done.emit(drawn.is_ok_and(|svg| files::save(name, "image/svg+xml", &svg)));
 }
 
-fn csv(props: &TakingProps, lang: Lang, name: String, done: Callback<bool>) {
-    done.emit(files::save(&name, "text/csv", &export::figure(lang, &props.figure)));
+fn csv(props: &TakingProps, lang: Lang, name: &str, done: &Callback<bool>) {
+    done.emit(files::save(name, "text/csv", &export::figure(lang, &props.figure)));
 }
