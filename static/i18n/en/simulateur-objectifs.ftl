@@ -890,8 +890,6 @@ link-goal-missed = { $value }, missed
 
 # Files
 export-map-met = Met: { $name } (1 yes, 0 no)
-export-low = Low end of the range
-export-high = High end of the range
 export-low-result = Result at the low end
 export-high-result = Result at the high end
 export-year = Year

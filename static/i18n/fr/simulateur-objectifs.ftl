@@ -890,8 +890,6 @@ link-goal-missed = { $value }, non atteint
 
 # Fichiers
 export-map-met = Atteint : { $name } (1 oui, 0 non)
-export-low = Bas de la fourchette
-export-high = Haut de la fourchette
 export-low-result = Résultat au bas
 export-high-result = Résultat au haut
 export-year = Année
