@@ -8,10 +8,10 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # A shell may export NO_COLOR=1, which Trunk reads as a value it does not know.
 unexport NO_COLOR
 
-SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs .ci/dependencies.mjs -type f 2>/dev/null)
+SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo .ci/finish-dist.mjs .ci/dependencies.mjs .ci/short-names.mjs .ci/single.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build single test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ dev: setup-build ## serve a quick build that follows the sources
 
 build: setup-build ## build the page into dist/, a folder that works under any path
 	@$(MAKE) --no-print-directory dist
+
+single: setup-build ## build the page as one file, dist/single.html, which opens from the disk
+	@$(MAKE) --no-print-directory dist
+	@ls -l dist/single.html
 
 # Built anew only when a source has changed. In a program with its relocations, what is not needed at once can be told
 # apart and left to files of its own (.ci/finish-dist.mjs). Where the sources of others lie on this machine stays here.

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { licences } from './dependencies.mjs';
 import { shortened } from './short-names.mjs';
+import { single } from './single.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = process.env.TRUNK_STAGING_DIR ?? 'dist';
@@ -120,6 +121,7 @@ writeFileSync(join(dist, 'embed.js'), scripted('embed.js'));
 mkdirSync(join(dist, 'integration'), { recursive: true });
 writeFileSync(join(dist, 'integration', 'index.html'), readFileSync(join(source, 'static/integration.html'), 'utf8').replace('{{style}}', style).replace('{{later}}', laterStyle).replace('{{icon}}', only('icon', files.filter((name) => name.startsWith('favicon')))));
 
+const bare = page;
 const head = [
   `<link rel="stylesheet" href="./${style}">`,
   ...[js, parts].filter(Boolean).map((name) => `<link rel="modulepreload" href="./${name}">`),
@@ -143,7 +145,7 @@ writeFileSync(join(dist, 'licences.txt'), licences());
 // What the page needs without a network: everything but what only other pages and readers of licences ask for.
 const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? listed(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]);
-const APART = /^(embed\.js|sw\.js|config.*\.json|integration\/.*|licences.*|.*\.txt|.*\.(br|gz))$/;
+const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|integration\/.*|licences.*|.*\.txt|.*\.(br|gz))$/;
 const kept = listed().filter((name) => !APART.test(name)).sort();
 const version = createHash('sha256');
 for (const name of kept) version.update(name).update(readFileSync(join(dist, name)));
@@ -158,3 +160,6 @@ if (release) {
     writeFileSync(join(dist, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: statSync(join(dist, name)).size } }));
   }
 }
+
+// The whole page as one file, which a meeting is saved in. It is asked for only then, and compressed inside already.
+if (release) single(dist, source, { page: bare, js, wasm, parts, style, laterStyle, icon: only('icon', files.filter((name) => name.startsWith('favicon') && name.endsWith('.svg'))) });

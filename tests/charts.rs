@@ -9,10 +9,12 @@
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    BLEED, Band, GoalLine, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapSpec, Note, Palette, PlotSize,
-    SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, shared_ratio, trajectory_svg,
+    BLEED, Band, Figure, GoalLine, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapSpec, Note, Palette,
+    PlotSize, SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, shared_ratio,
+    trajectory_svg,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
+use std::rc::Rc;
 
 /// A path that rises until 2020 and stays there.
 fn path(base: f64, target: f64, last: i32) -> Vec<(i32, f64)> {
@@ -138,6 +140,50 @@ fn the_exported_file_holds_the_labels() {
         trajectory_svg(&hours(), Lang::Fr, &Palette::LIGHT, PlotSize::new(380.0, 300.0)).expect("a file");
     for text in ["880\u{202F}000\u{202F}h", "il manque 120\u{202F}000", "2020", "Heures d’insertion"] {
         assert!(file.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_map_and_the_tornado_are_files_with_their_text() {
+    let rows = ["Suivi des clauses", "Marchés passés par an"].map(|label| TornadoRow {
+        label: label.to_owned(),
+        low_setting: "18".to_owned(),
+        high_setting: "26".to_owned(),
+        low: 720_000.0,
+        high: 1_031_000.0,
+        share: None,
+    });
+    let tornado = |rows: Vec<TornadoRow>| {
+        let name = "Heures d’insertion".to_owned();
+        let spec = TornadoSpec { name, quantity: Quantity::Hours, centre: 880_000.0, goal: Some(1e6), rows };
+        Figure::Tornado(Rc::new(spec))
+    };
+    let empty =
+        MapSpec { columns: 0, rows: 0, met: Vec::new(), goals: Vec::new(), lines: Vec::new(), ..map() };
+    let cases: [(Figure, &[&str]); 4] = [
+        (
+            Figure::Map(Rc::new(map())),
+            &["Taux de clause visé", "Heures par marché", "+167\u{202F}h", "10\u{202F}%", "2014"],
+        ),
+        (
+            tornado(rows.to_vec()),
+            &["Suivi des clauses", "880\u{202F}000\u{202F}h", "1\u{202F}031\u{202F}000\u{202F}h", "26"],
+        ),
+        (Figure::Map(Rc::new(empty)), &["Heures par marché"]),
+        (tornado(Vec::new()), &["880\u{202F}000\u{202F}h"]),
+    ];
+    for (figure, texts) in cases {
+        for lang in Lang::ALL {
+            let file = figure.svg("Un titre", lang, &Palette::LIGHT).expect("a file");
+            assert!(file.starts_with("<svg") && file.contains("Un titre"), "{lang:?}");
+            let (width, height) = figure.size();
+            assert_inside(&file, width * 4.0 + 1.0, height * 4.0 + 1.0, "figure");
+            if lang == Lang::Fr {
+                for text in texts {
+                    assert!(file.contains(text), "{text}");
+                }
+            }
+        }
     }
 }
 

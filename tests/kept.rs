@@ -174,3 +174,11 @@ fn a_file_is_what_its_mark_says() {
         "5000001 bytes are more than the 5000000 allowed"
     );
 }
+
+#[test]
+fn what_is_set_aside_is_a_file_with_its_texts_as_they_were() {
+    let found = [("simulateur-objectifs.aside.1.x".to_owned(), "{\"a\": </script>\u{0}".to_owned())];
+    let file: Value = serde_json::from_str(&kept::aside_file(&found)).unwrap();
+    assert_eq!(file["entries"][0]["key"], found[0].0.as_str());
+    assert_eq!(file["entries"][0]["text"], found[0].1.as_str());
+}

@@ -12,7 +12,7 @@ use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::refusal::Reason;
 use simulateur_objectifs::scenario::vote::{Ballot, Voter};
 use simulateur_objectifs::scenario::workshop::{
-    Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, Shape, Timer, read, write,
+    Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, Shape, Timer, merge, read, write,
 };
 use simulateur_objectifs::state::workshop::{Change, Workshop};
 use simulateur_objectifs::state::{Msg, State, Theme, update};
@@ -246,4 +246,95 @@ fn moments_are_those_of_the_calendar() {
         let found = moment(seconds);
         assert_eq!(found, expected, "{seconds}");
     }
+}
+
+/// The board after changes to a board.
+fn then(board: &Rc<Board>, changes: impl IntoIterator<Item = Change>) -> Rc<Board> {
+    let start = Workshop::new(base()).changed(Change::BoardOpened(Box::new(board.as_ref().clone())));
+    changes.into_iter().fold(start, |workshop, change| workshop.changed(change)).board
+}
+
+fn any_change() -> impl Strategy<Value = Change> {
+    let rate = |tenth: u8| at_rate(0.1 + f64::from(tenth) / 100.0);
+    prop_oneof![
+        "[a-c]{1,3}".prop_map(Change::Titled),
+        "[a-c]{1,3}".prop_map(Change::GroupAdded),
+        (0_usize..4, "[a-c]{1,3}").prop_map(|(place, name)| Change::GroupRenamed(place, name)),
+        (0_usize..4).prop_map(Change::GroupRemoved),
+        (0_u8..20).prop_map(move |tenth| Change::RoundBegun(rate(tenth))),
+        (0_usize..3).prop_map(Change::RoundShown),
+        "[a-c]{0,3}".prop_map(Change::RoundAsked),
+        (0_usize..4, 0_u8..20, 0_i64..1_000).prop_map(move |(group, tenth, at)| Change::Proposed(
+            group,
+            rate(tenth),
+            at
+        )),
+        (0_usize..3).prop_map(Change::ProposalWithdrawn),
+        (0_i64..600).prop_map(Change::TimerSet),
+    ]
+}
+
+fn changes() -> impl Strategy<Value = Vec<Change>> {
+    prop::collection::vec(any_change(), 0..12)
+}
+
+/// Every proposal by its moment and its rate, with the round it is in.
+fn proposed(board: &Board) -> Vec<(usize, i64, String)> {
+    let of = |(place, round): (usize, &simulateur_objectifs::scenario::workshop::Round)| {
+        round
+            .proposals
+            .iter()
+            .map(move |one| (place, one.at, format!("{:?}", LeverId::ClauseRate.value(&one.scenario))))
+            .collect::<Vec<_>>()
+    };
+    board.rounds.iter().enumerate().flat_map(of).collect()
+}
+
+proptest! {
+    #[test]
+    fn a_tab_alone_is_not_changed_by_merging(start in changes(), mine in changes()) {
+        let start = then(&Rc::default(), start);
+        let mine = then(&start, mine);
+        prop_assert_eq!(&merge(&start, &start, &mine), mine.as_ref(), "only the other tab changed");
+        let back = merge(&start, &mine, &start);
+        prop_assert_eq!(proposed(&back), proposed(&mine), "only this tab changed");
+        prop_assert_eq!((&back.title, back.shown, back.timer, back.groups.len()), (&mine.title, mine.shown, mine.timer, mine.groups.len()));
+    }
+
+    #[test]
+    fn what_two_tabs_proposed_is_all_there(start in changes(), mine in changes(), theirs in changes()) {
+        let start = then(&Rc::default(), start);
+        let (mine, theirs) = (then(&start, mine), then(&start, theirs));
+        let merged = merge(&start, &mine, &theirs);
+        prop_assert_eq!(&read(&write(&merged)).unwrap(), &merged, "a board that can be kept");
+        let (before, after) = (proposed(&start), proposed(&merged));
+        let count = |list: &[(usize, i64, String)], (_, at, rate): &(usize, i64, String)| list.iter().filter(|one| one.1 == *at && one.2 == *rate).count();
+        for (name, side) in [("mine", proposed(&mine)), ("theirs", proposed(&theirs))] {
+            for one in side.iter().filter(|one| count(&before, one) == 0) {
+                prop_assert!(count(&after, one) > 0, "{}: {:?}", name, one);
+            }
+        }
+    }
+}
+
+#[test]
+fn two_tabs_that_propose_for_one_group_keep_both() {
+    let start = played().board;
+    let mine = then(
+        &start,
+        [Change::Proposed(0, at_rate(0.31), 1_795_400_800), Change::GroupAdded("Groupe C".to_owned())],
+    );
+    let theirs = then(
+        &start,
+        [Change::Proposed(1, at_rate(0.32), 1_795_400_801), Change::RoundAsked("Et sinon ?".to_owned())],
+    );
+    let merged = merge(&start, &mine, &theirs);
+    let rates: Vec<_> = merged.rounds[1]
+        .proposals
+        .iter()
+        .map(|one| (one.group, LeverId::ClauseRate.value(&one.scenario)))
+        .collect();
+    assert_eq!(rates, [(0, Some(0.35)), (1, Some(0.32)), (0, Some(0.31))]);
+    assert_eq!(merged.groups.len(), 3);
+    assert_eq!(merged.rounds[1].question, "Et sinon ?");
 }

@@ -44,7 +44,7 @@ pub fn trajectory_svg(
     Ok(document)
 }
 
-fn pixels(length: f64) -> u32 {
+pub(super) fn pixels(length: f64) -> u32 {
     libm::round(length).clamp(1.0, 40_000.0) as u32
 }
 
@@ -94,7 +94,7 @@ fn draw<DB: DrawingBackend>(
 }
 
 /// The colour of a label, the same as the style sheet's.
-fn ink(label: &Label, palette: &Palette) -> Rgb {
+pub(super) fn ink(label: &Label, palette: &Palette) -> Rgb {
     match label.kind {
         LabelKind::Goal | LabelKind::Note | LabelKind::Reading | LabelKind::Here => palette.ink,
         LabelKind::Value | LabelKind::Region | LabelKind::Iso => palette.blue_ink,

@@ -18,7 +18,16 @@ impl MapSpec {
         palette: &Palette,
         pixel_ratio: f64,
     ) -> Result<(), PaintError<DB>> {
-        let pen = Pen::with_bleed(area, pixel_ratio);
+        self.draw(&Pen::with_bleed(area, pixel_ratio), palette)?;
+        area.present()
+    }
+
+    /// Draws the map with a pen, for the page and for files alike.
+    pub(super) fn draw<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        palette: &Palette,
+    ) -> Result<(), PaintError<DB>> {
         let down = |(x, y): (f64, f64)| (x, 1.0 - y);
         for polygon in &self.region {
             let points: Vec<_> = polygon.iter().copied().map(down).collect();
@@ -43,7 +52,6 @@ impl MapSpec {
         if let Some((_, base)) = &self.base {
             pen.dot(down(self.point(*base)), palette.past, 11.0)?;
         }
-        pen.dot(here, palette.blue_ink, 11.0)?;
-        area.present()
+        pen.dot(here, palette.blue_ink, 11.0)
     }
 }

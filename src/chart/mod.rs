@@ -13,6 +13,7 @@ pub mod code;
 mod contour;
 mod dash;
 mod export;
+mod figure;
 mod label;
 mod map;
 mod map_labels;
@@ -30,6 +31,7 @@ mod trajectory_words;
 
 pub use contour::{Grid, contour, region};
 pub use export::{paint_picture, picture_size, trajectory_svg};
+pub use figure::Figure;
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapSpec};
 pub use palette::{Palette, Rgb};

@@ -5,6 +5,7 @@
 
 mod comparison;
 pub mod csv;
+mod figures;
 mod levers;
 mod name;
 mod result;
@@ -12,6 +13,7 @@ mod trajectories;
 mod workshop;
 
 pub use comparison::comparison;
+pub use figures::figure;
 pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::result;

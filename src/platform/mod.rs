@@ -23,6 +23,7 @@ pub mod picture;
 pub mod pointer;
 pub mod print;
 pub mod random;
+pub mod single;
 pub mod slices;
 pub mod storage;
 pub mod timer;

@@ -1,6 +1,8 @@
 //! What the browser remembers for the page, if it may.
 //!
 //! A text that the browser does not take is held in memory until the page closes, so that nothing is lost meanwhile.
+//! A page that is one file asks nothing of the browser: what it remembers is in the file, and in memory while it is open
+//! ([`stay_in_memory`]), since other files of the disk may share the browser's storage with it.
 
 use super::listen::{Listening, listen};
 use std::cell::RefCell;
@@ -17,9 +19,26 @@ pub enum Denial {
     Full,
 }
 
+/// Names and texts in no order, each name once.
+type Memory = Vec<(String, String)>;
+
 thread_local! {
     /// What the browser did not take.
     static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    /// What a page remembers that stays in memory: a list, since maps are no part of the first screen's program.
+    static MEMORY: RefCell<Option<Memory>> = const { RefCell::new(None) };
+}
+
+/// Remembers everything in memory from now on, and nothing in the browser.
+pub fn stay_in_memory() {
+    MEMORY.with_borrow_mut(|memory| {
+        memory.get_or_insert_default();
+    });
+}
+
+/// What a page remembers that stays in memory; none for any other page.
+fn in_memory<T>(with: impl FnOnce(&mut Memory) -> T) -> Option<T> {
+    MEMORY.with_borrow_mut(|memory| memory.as_mut().map(with))
 }
 
 /// The browser's storage; none where it is denied.
@@ -29,12 +48,18 @@ fn storage() -> Option<Storage> {
 
 /// The storage of this tab, which its reloads share.
 fn tab() -> Option<Storage> {
+    if in_memory(|_| ()).is_some() {
+        return None;
+    }
     gloo::utils::window().session_storage().ok().flatten()
 }
 
 /// A text remembered under a name.
 #[must_use]
 pub fn recall(name: &str) -> Option<String> {
+    if let Some(text) = in_memory(|memory| Some(memory.iter().find(|(known, _)| known == name)?.1.clone())) {
+        return text;
+    }
     storage()?.get_item(name).ok().flatten()
 }
 
@@ -46,6 +71,9 @@ pub fn remember(name: &str, text: &str) -> bool {
 /// Whether anything is remembered under a name that starts so.
 #[must_use]
 pub fn holds(prefix: &str) -> bool {
+    if let Some(held) = in_memory(|memory| memory.iter().any(|(name, _)| name.starts_with(prefix))) {
+        return held;
+    }
     let Some(storage) = storage() else { return false };
     let count = storage.length().unwrap_or_default();
     (0..count).any(|place| storage.key(place).ok().flatten().is_some_and(|name| name.starts_with(prefix)))
@@ -69,6 +97,13 @@ pub fn remember_for_tab(name: &str, text: &str) {
 /// # Errors
 /// Why the browser does not.
 pub fn write(name: &str, text: &str) -> Result<(), Denial> {
+    let put = |memory: &mut Memory| {
+        memory.retain(|(known, _)| known != name);
+        memory.push((name.to_owned(), text.to_owned()));
+    };
+    if in_memory(put).is_some() {
+        return Ok(());
+    }
     let storage = storage().ok_or(Denial::Denied)?;
     // Some browsers say "full" where they allow nothing at all.
     let full = |error: JsValue| {
@@ -96,6 +131,9 @@ pub fn keep(name: &str, text: &str) -> Result<(), Denial> {
 /// Forgets what is remembered or held under a name.
 pub fn erase(name: &str) {
     HELD.with_borrow_mut(|held| held.remove(name));
+    if in_memory(|memory| memory.retain(|(known, _)| known != name)).is_some() {
+        return;
+    }
     if let Some(storage) = storage() {
         let _ = storage.remove_item(name);
     }
@@ -104,6 +142,14 @@ pub fn erase(name: &str) {
 /// Every name that starts so, with its text; what is held in memory comes first.
 #[must_use]
 pub fn list(prefix: &str) -> Vec<(String, String)> {
+    let all = |memory: &mut Memory| {
+        let named = memory.iter().filter(|(name, _)| name.starts_with(prefix));
+        // In the order of their names.
+        named.cloned().collect::<BTreeMap<_, _>>().into_iter().collect()
+    };
+    if let Some(found) = in_memory(all) {
+        return found;
+    }
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     if let Some(storage) = storage() {
         for index in 0..storage.length().unwrap_or(0) {

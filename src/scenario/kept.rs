@@ -7,6 +7,7 @@
 //! | `simulateur-objectifs.saved.ID` | one named scenario |
 //! | `simulateur-objectifs.current.ID` | the work in progress of one visit |
 //! | `simulateur-objectifs.aside.ID.KEY` | what could not be read under `KEY`, as it was found |
+//! | `simulateur-objectifs.workshop` | the workshop's board, which all tabs share (`scenario::workshop`) |
 //!
 //! A text is `{ "format": "simulateur-objectifs.kept", "version": 1, "saved": MILLISECONDS, "scenario": FILE }`, where
 //! `FILE` is a whole scenario file. What was written by a newer version is left where it is; what cannot be read is to
@@ -17,11 +18,14 @@ use super::reader::{Node, Refusals, parse};
 use super::refusal::{Reason, Refusal};
 use crate::model::bounds::{Bounds, NAME_LENGTH};
 use crate::model::scenario::Scenario;
+use serde_json::{Value, json};
 
 /// Where named scenarios are; an identity follows.
 pub const SAVED: &str = "simulateur-objectifs.saved.";
 /// Where the work in progress of each visit is; an identity follows.
 pub const CURRENT: &str = "simulateur-objectifs.current.";
+/// Where the workshop's board is.
+pub const BOARD: &str = "simulateur-objectifs.workshop";
 /// Where unreadable texts are moved; an identity follows.
 pub const ASIDE: &str = "simulateur-objectifs.aside.";
 /// Most works in progress kept: those of the last visits.
@@ -67,9 +71,16 @@ pub fn write(scenario: &Scenario, saved: f64) -> String {
 /// # Errors
 /// Why it cannot be taken, and so what is to be done with it.
 pub fn read(text: &str) -> Result<Kept, Unfit> {
-    let value = parse(text, LARGEST).map_err(Unfit::Unreadable)?;
+    read_value(&parse(text, LARGEST).map_err(Unfit::Unreadable)?)
+}
+
+/// Reads what is kept from JSON already parsed.
+///
+/// # Errors
+/// Why it cannot be taken, and so what is to be done with it.
+pub(super) fn read_value(value: &Value) -> Result<Kept, Unfit> {
     let refusals = Refusals::default();
-    let root = Node::root(&value, &refusals);
+    let root = Node::root(value, &refusals);
     let kept = if root.is_marked(FORMAT, VERSION) { read_kept(&root, &refusals) } else { None };
     let refusals = refusals.into_vec();
     match kept {
@@ -164,6 +175,15 @@ fn numbered(name: &str, count: usize) -> String {
 #[must_use]
 pub fn aside(key: &str, identity: &str) -> String {
     format!("{ASIDE}{identity}.{key}")
+}
+
+/// What was moved aside, keys and texts as they were found, as a file that people can keep or send.
+#[must_use]
+pub fn aside_file(found: &[(String, String)]) -> String {
+    let entry = |(key, text): &(String, String)| json!({ "key": key, "text": text });
+    let entries: Vec<Value> = found.iter().map(entry).collect();
+    let file = json!({ "format": "simulateur-objectifs.aside", "version": VERSION, "entries": entries });
+    format!("{file:#}")
 }
 
 /// The keys of works in progress to give up, so that those of the last visits stay. Identities grow with time.

@@ -7,6 +7,7 @@ pub mod config;
 pub mod file;
 pub mod kept;
 pub mod link;
+pub mod meeting;
 pub mod opening;
 pub mod preset;
 pub mod provenance;

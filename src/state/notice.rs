@@ -67,6 +67,10 @@ pub enum Notice {
     ConfigRefused(String),
     /// Colours of the city's settings that cannot be read on the page were left aside; their places.
     ConfigIgnored(String),
+    /// The page is one file on the disk: what is not there, and what keeps its changes.
+    OneFile,
+    /// Parts of the meeting in the file were refused, for at least one reason.
+    MeetingRefused(Vec<Refusal>),
     /// A new version of the page is ready, and waits to be asked for.
     UpdateReady,
 }
@@ -89,7 +93,9 @@ impl Notice {
     #[must_use]
     pub const fn gravity(&self) -> Gravity {
         match self {
-            Self::StorageDenied | Self::PresetUnknown { .. } | Self::UpdateReady => Gravity::Info,
+            Self::StorageDenied | Self::PresetUnknown { .. } | Self::UpdateReady | Self::OneFile => {
+                Gravity::Info
+            }
             Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
             Self::StorageFull
             | Self::TextsMissing
@@ -98,6 +104,7 @@ impl Notice {
             | Self::ConfigIgnored(_)
             | Self::BoardSetAside
             | Self::MovedAside(_)
+            | Self::MeetingRefused(_)
             | Self::LinkProblems(_)
             | Self::LinkChanged { .. } => Gravity::Warning,
             Self::FileRefused { .. }

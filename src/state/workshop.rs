@@ -61,6 +61,8 @@ pub enum Change {
     TimerExtended(i64, i64),
     /// Another board took this one's place.
     BoardOpened(Box<Board>),
+    /// Another tab changed the board: what both made of it.
+    BoardMerged(Box<Board>),
     /// The last removal was taken back.
     RemovalUndone,
     /// The scenario was taken as the start of this device's vote.
@@ -89,6 +91,8 @@ impl Workshop {
                 next.removed = Some(Rc::clone(&next.board)).filter(|board| **board != Board::default());
                 next.board = Rc::new(*board);
             }
+            // What could be taken back is not this board's any more.
+            Change::BoardMerged(board) => (next.removed, next.board) = (None, Rc::new(*board)),
             Change::GroupRemoved(_) | Change::ProposalWithdrawn(_) | Change::BallotRemoved(_) => {
                 let before = Rc::clone(&next.board);
                 apply(Rc::make_mut(&mut next.board), change);
@@ -134,7 +138,7 @@ fn apply(board: &mut Board, change: Change) {
                 (group.colour, group.shape) = (colour, shape);
             }
         }
-        Change::GroupRemoved(place) => remove_group(board, place),
+        Change::GroupRemoved(place) => board.remove_group(place),
         Change::RoundBegun(base) => {
             if board.rounds.len() < MOST_ROUNDS {
                 board.rounds.push(Round::new(String::new(), base));
@@ -187,7 +191,7 @@ fn apply(board: &mut Board, change: Change) {
             };
         }
         // These are no matter of the board alone.
-        Change::BoardOpened(_) | Change::RemovalUndone | Change::VoteStarted(_) => {}
+        Change::BoardOpened(_) | Change::BoardMerged(_) | Change::RemovalUndone | Change::VoteStarted(_) => {}
     }
 }
 
@@ -195,18 +199,5 @@ fn apply(board: &mut Board, change: Change) {
 fn put(place: Option<&mut String>, text: String) {
     if let Some(place) = place.filter(|_| is_text(&text)) {
         *place = text;
-    }
-}
-
-/// A group that proposed nothing leaves; the proposals of those after it stay theirs.
-fn remove_group(board: &mut Board, place: usize) {
-    if place >= board.groups.len() || board.has_proposed(place) {
-        return;
-    }
-    board.groups.remove(place);
-    for proposal in board.rounds.iter_mut().flat_map(|round| &mut round.proposals) {
-        if proposal.group > place {
-            proposal.group -= 1;
-        }
     }
 }

@@ -3,6 +3,7 @@
 use super::address::use_address;
 use super::city::use_config;
 use super::context::{Shared, use_page};
+use super::keep::meeting::use_meeting;
 use super::keep::{DropArea, use_keeping};
 use crate::model::scenario::Scenario;
 use crate::platform::offline;
@@ -24,6 +25,7 @@ pub(super) struct BesideProps {
 pub(super) fn Beside(props: &BesideProps) -> Html {
     let dispatch = use_page().dispatch;
     use_keeping(&props.state, &props.first.0, &dispatch);
+    use_meeting();
     use_address(&props.state, &props.first.0, &dispatch);
     use_config(&dispatch);
     use_effect_with(dispatch, |dispatch| {

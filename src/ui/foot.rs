@@ -2,6 +2,7 @@
 
 use super::city::city_links;
 use super::context::use_page;
+use crate::platform::single;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
@@ -19,6 +20,8 @@ pub(super) struct FootProps {
 pub(super) fn Foot(props: &FootProps) -> Html {
     let page = use_page();
     let lang = page.lang;
+    // A file of the disk cannot be put into another page.
+    let file = *use_memo((), |()| single::is_single());
     let open = |view: View| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(view)))
@@ -29,7 +32,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
             <ul class="foot__links">
                 <li><button type="button" class="linkbtn" id="open-model" onclick={open(View::Model)}>{ tr!(lang, "foot-model") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-accessibility" onclick={open(View::Accessibility)}>{ tr!(lang, "foot-accessibility") }</button></li>
-                if page.config.offers(View::Embed.code()) {
+                if !file && page.config.offers(View::Embed.code()) {
                     <li><button type="button" class="linkbtn" id="open-embed" onclick={open(View::Embed)}>{ tr!(lang, "embed-view") }</button></li>
                 }
                 if let Some(onguide) = &props.onguide {

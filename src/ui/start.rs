@@ -3,10 +3,11 @@
 //! A first visit needs nothing but the default scenario; only one that has something to find waits for what reads it.
 
 use super::address::linked_state;
+use super::keep::meeting::unpack;
 use super::keep::restored;
 use super::later::{Unloaded, fetch, prepare};
 use crate::i18n::Lang;
-use crate::platform::{location, storage};
+use crate::platform::{location, single, storage};
 use crate::scenario::kept;
 use crate::scenario::preset::Preset;
 use crate::state::{Msg, State, Theme, update};
@@ -29,10 +30,15 @@ pub(super) fn embedded() -> bool {
 /// The state of a visit that starts, once its texts, and what reads its scenario, are there. French and the default
 /// scenario when they did not come: the page says so itself where the rest of it should be.
 pub async fn first_state() -> State {
+    let file = single::is_single();
+    if file {
+        storage::stay_in_memory();
+        storage::remember(LANG_KEY, &single::lang().unwrap_or_default());
+    }
     let lang = Lang::from_code(&wanted("lang", LANG_KEY));
     let lang = prepare(lang).await.map_or(Lang::default(), |()| lang);
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
-    let something = embedded() || !location::fragment().is_empty() || storage::holds(kept::CURRENT);
+    let something = file || embedded() || !location::fragment().is_empty() || storage::holds(kept::CURRENT);
     let found = if something { fetch().await } else { Err(Unloaded) };
     match found {
         Ok(parts) => (parts.find)(lang, theme),
@@ -42,16 +48,18 @@ pub async fn first_state() -> State {
 
 /// The state that the address leads to, else what was left on this device, else the default scenario.
 pub(super) fn find(lang: Lang, theme: Theme) -> State {
+    let unpacked = unpack();
+    let told = |state| unpacked.into_iter().fold(state, |state, notice| update(&state, Msg::Noticed(notice)));
     if let Some(state) = linked_state(lang, theme) {
-        return state;
+        return told(state);
     }
     // What a host shows in a frame is the host's business: the reader's own work stays out of it.
     let (found, notice) = if embedded() { (None, None) } else { restored() };
     let fresh = location::query("new").is_some();
     let scenario = found.filter(|_| !fresh).unwrap_or_else(|| Preset::Paris2020.scenario());
     let state = State::new(scenario, lang, theme);
-    match notice {
+    told(match notice {
         Some(notice) => update(&state, Msg::Noticed(notice)),
         None => state,
-    }
+    })
 }

@@ -13,6 +13,9 @@ const FONTS = 90 * KILOBYTE;
 /** The loader that other pages ask for, as served, not compressed. */
 const LOADER = 2048;
 
+/** The page as one file, without a meeting in it, in bytes. */
+const SINGLE = 1_500_000;
+
 const dist = 'dist';
 const files = readdirSync(dist, { recursive: true })
   .map(String)
@@ -45,6 +48,7 @@ if (process.argv.includes('--check')) {
   const over = [
     ['The first load', sum(loaded, 'brotli'), FIRST_LOAD],
     ['The fonts', sum(fonts, 'raw'), FONTS],
+    ['single.html', statSync(join(dist, 'single.html')).size, SINGLE],
     ['embed.js', statSync(join(dist, 'embed.js')).size, LOADER],
   ].filter(([, bytes, budget]) => bytes > budget);
   for (const [what, bytes, budget] of over) console.error(`${what}: ${bytes} bytes, above the budget of ${budget}.`);

@@ -205,6 +205,14 @@ describe('saved scenarios', () => {
     await says(page, '.views .dialog', /Un scénario vient d’une version plus récente/);
     assert.deepEqual(await keys(page, 'saved'), ['simulateur-objectifs.saved.2']);
     assert.equal((await keys(page, 'aside')).length, 1);
+    // What was set aside can be taken away, and stays where it is.
+    await says(page, '.keep-aside', /Un enregistrement illisible est mis de côté/);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#keep-aside').click()]);
+    assert.match(download.suggestedFilename(), /^mis-de-cote-\d{4}-\d{2}-\d{2}\.json$/);
+    const { entries } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.deepEqual(entries.map(({ text }) => text), ['autre chose']);
+    assert.equal((await keys(page, 'aside')).length, 1);
+    await assertAccessible(page);
   });
 
   const deny = (page) => page.addInitScript(() => {

@@ -57,6 +57,23 @@ describe('files and pictures', () => {
     assert.equal(JSON.parse(scenario.bytes).format, 'simulateur-objectifs');
   });
 
+  for (const [id, stem, head] of [['map', 'carte-de-faisabilite', 2], ['tornado', 'ce-qui-pese-le-plus', 6]]) {
+    journey(`the ${id === 'map' ? 'feasibility map' : 'tornado'} is a picture, a drawing and a table`, {}, async (page) => {
+      if (id === 'tornado') await page.locator('#poids .acts .btn').first().click();
+      await page.locator(`#${id}-png`).waitFor();
+      const png = await taken(page, `#${id}-png`);
+      assert.match(png.name, new RegExp(`-${stem}.*\\.png$`));
+      assert.equal(png.bytes.toString('latin1', 1, 4), 'PNG');
+      assert.ok(png.bytes.readUInt32BE(16) > 1400, 'twice the size');
+      const svg = (await taken(page, `#${id}-svg`)).bytes.toString();
+      assert.match(svg, /^<svg /);
+      assert.match(plain(svg), id === 'map' ? /Carte de faisabilité/ : /Ce qui pèse le plus/);
+      const table = rows((await taken(page, `#${id}-csv`)).bytes, ';');
+      assert.ok(table.length > head && table.every((row) => row.length === table[0].length && row.length >= head));
+      await says(page, `#${id === 'map' ? 'carte' : 'poids'} .taking [role=status]`, /\.csv/);
+    });
+  }
+
   journey('each curve is a picture of twice the size, and a drawing', {}, async (page, context) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('#share').click();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, READY, start, visits } from './browser.mjs';
+import { assertAccessible, assertQuiet, nextFrame, open, READY, start, visits, watch } from './browser.mjs';
 import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
 
 let it;
@@ -151,11 +151,44 @@ describe('the board', () => {
     assert.equal(await page.locator('#ws-name').inputValue(), 'Atelier du réseau');
   });
 
+  journey('is one board in two tabs: neither wipes what the other wrote', {}, async (page, context) => {
+    const propose = async (tab, place) => {
+      await tab.locator(`#ws-groups tbody tr:nth-child(${place}) button`, { hasText: /^Proposer/ }).click();
+    };
+    const proposals = (tab) => tab.evaluate(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).rounds[0].proposals.map(({ group }) => group));
+    await openWorkshop(page);
+    await page.locator('#ws-group-new').click();
+    await page.locator('#ws-group-new').click();
+    const other = await context.newPage();
+    const seen = watch(other, new URL(it.server.url).origin);
+    await other.goto(it.server.url);
+    await openWorkshop(other);
+    assert.equal(await other.locator('#ws-groups tbody tr').count(), 3, 'the board of the first tab');
+    await propose(other, 2);
+    await other.waitForFunction(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).rounds[0].proposals.length === 1);
+    // The first tab hears of it, and goes on from there.
+    await page.waitForFunction(() => /sur 3|of 3/.test(document.querySelector('#ws-groups tbody tr:nth-child(2) .ws__score')?.innerText ?? ''));
+    await propose(page, 3);
+    await page.waitForFunction(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).rounds[0].proposals.length === 2);
+    assert.deepEqual(await proposals(page), [0, 1]);
+    // A tab that did not hear of it (asleep, or a browser that tells late) merges when it writes.
+    await page.evaluate(() => {
+      const board = JSON.parse(localStorage.getItem('simulateur-objectifs.workshop'));
+      board.rounds[0].proposals.push({ ...board.rounds[0].proposals[0], at: board.rounds[0].proposals[0].at + 5 });
+      localStorage.setItem('simulateur-objectifs.workshop', JSON.stringify(board));
+    });
+    await page.locator('#ws-group-new').click();
+    await page.waitForFunction(() => JSON.parse(localStorage.getItem('simulateur-objectifs.workshop')).groups.length === 3);
+    assert.deepEqual(await proposals(page), [0, 1, 0]);
+    await other.locator('#ws-groups tbody tr:nth-child(4)').waitFor();
+    assertQuiet(seen);
+  });
+
   journey('puts aside what it cannot read, and says so', {}, async (page) => {
     await page.evaluate(() => localStorage.setItem('simulateur-objectifs.workshop', '{"format":"?"}'));
     await openWorkshop(page);
     await says(page, '.notices', /mis de côté, pas effacé/);
-    assert.equal(await page.evaluate(() => localStorage.getItem('simulateur-objectifs.workshop.aside')), '{"format":"?"}');
+    assert.deepEqual(await page.evaluate(() => Object.entries(localStorage).filter(([key]) => /\.aside\..*\.workshop$/.test(key)).map(([, text]) => text)), ['{"format":"?"}']);
   });
 
   journey("works where nothing may be kept, and says so", {

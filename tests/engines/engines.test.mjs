@@ -1,10 +1,12 @@
 // The main journey in Chromium, in Firefox and in WebKit, Safari's engine, on the built page: read the verdict, drag a
-// lever, type a value, choose a model, hand on a link, change language; then at the size of a phone, and the same bits as
-// natively.
+// lever, type a value, choose a model, hand on a link, change language; then at the size of a phone, as one file from
+// the disk, and the same bits as natively.
 //   node --test tests/engines/engines.test.mjs     (ENGINES=chromium,firefox,webkit chooses)
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { serveDist } from '../e2e/server.mjs';
+import { pathToFileURL } from 'node:url';
+import { DIST, serveDist } from '../e2e/server.mjs';
 import { bits } from './bits.mjs';
 import { open } from './webdriver.mjs';
 
@@ -150,6 +152,17 @@ for (const engine of engines) {
       } finally {
         await phone.close();
       }
+    });
+
+    test('opens as one file from the disk', async () => {
+      await visit(window, `${pathToFileURL(join(DIST, 'single.html'))}?lang=fr`);
+      await window.until('the rest is there', () => document.getElementById('open-model'));
+      await says(window, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+      await says(window, '.notices', /ni caméra ni installation ici/);
+      await dragLever(window);
+      await window.type('#field-clause_rate', '22,5');
+      await says(window, '#card-hours', /Juste atteint 1 000 200 h/);
+      await quiet(window);
     });
 
     test('gives the bits of the native run', async () => {

@@ -4,10 +4,12 @@
 //! spreadsheets is in `export`. Who meets which goals is computed where it is shown.
 
 mod file;
+mod merge;
 mod reading;
 
 pub use file::write;
-pub use reading::{LARGEST, read};
+pub use merge::merge;
+pub use reading::{LARGEST, read, read_value};
 
 use super::preset::Preset;
 use super::vote::Ballot;
@@ -215,6 +217,19 @@ impl Board {
         let taken =
             |pair: &(Colour, Shape)| self.groups.iter().any(|group| (group.colour, group.shape) == *pair);
         pairs.into_iter().find(|pair| !taken(pair)).unwrap_or((Colour::Blue, Shape::Disc))
+    }
+
+    /// Takes out a group that proposed nothing; the proposals of those after it stay theirs.
+    pub fn remove_group(&mut self, place: usize) {
+        if place >= self.groups.len() || self.has_proposed(place) {
+            return;
+        }
+        self.groups.remove(place);
+        for proposal in self.rounds.iter_mut().flat_map(|round| &mut round.proposals) {
+            if proposal.group > place {
+                proposal.group -= 1;
+            }
+        }
     }
 
     /// Whether a group proposed anything in any round: it can then not be removed without losing that.

@@ -25,8 +25,15 @@ const MOMENTS: Bounds = Bounds::new(0.0, 16_725_225_600.0);
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
 pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
+    read_value(&parse(text, LARGEST)?)
+}
+
+/// Reads a board from JSON already parsed.
+///
+/// # Errors
+/// Every reason to refuse it, with paths; at least one.
+pub fn read_value(value: &Value) -> Result<Board, Vec<Refusal>> {
     let whole = |reason| vec![Refusal { path: String::new(), reason }];
-    let value = parse(text, LARGEST)?;
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(whole(Reason::OtherFormat));
     }
@@ -35,7 +42,7 @@ pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
         return Err(whole(Reason::Newer { found: version.to_string() }));
     }
     let refusals = Refusals::default();
-    let board = read_board(&Node::root(&value, &refusals), &refusals);
+    let board = read_board(&Node::root(value, &refusals), &refusals);
     let refusals = refusals.into_vec();
     match board {
         Some(board) if refusals.is_empty() => Ok(board),

@@ -2,9 +2,10 @@
 
 use super::map_controls::{AxisControl, Side, ZoneButtons};
 use super::map_point::MapPoint;
+use super::taking::Taking;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::probability_grid::{GridSide, ProbabilityGrid};
-use crate::chart::{BLEED, Grid, MapSpec, Palette, contour};
+use crate::chart::{BLEED, Figure, Grid, MapSpec, Palette, contour};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -57,13 +58,8 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
     let contours = use_contours(derived, pair, spans);
     let Some(view) = view.as_ref() else { return html! { <section class="sec" /> } };
     let zone_shown = zone.filter(|&goal| derived.scenario.goal_active(goal));
-    let spec = words::spec(
-        lang,
-        derived,
-        view,
-        zone_shown,
-        contours.as_ref().map_or(&[], |found| found.of(zone_shown)),
-    );
+    let lines = contours.as_ref().map_or(&[][..], |found| found.of(zone_shown));
+    let spec = Rc::new(words::spec(lang, derived, view, zone_shown, lines));
     let onzone = {
         let zone = zone.clone();
         Callback::from(move |goal| zone.set(goal))
@@ -89,8 +85,9 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
                 <AxisControl side={Side::X} view={view.x} {levers} onchoose={on_x} />
             </div>
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
-            <MapFigure {spec} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
+            <MapFigure spec={Rc::clone(&spec)} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
+            <Taking id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} scenario={derived.scenario.name.clone()} />
         </section>
     }
 }
@@ -115,7 +112,7 @@ fn chances_note(lang: Lang, derived: &Derived, zone: Option<GoalId>, contours: O
 
 #[derive(Clone, PartialEq, Properties)]
 struct MapFigureProps {
-    spec: MapSpec,
+    spec: Rc<MapSpec>,
     view: MapView,
     palette: Palette,
     held: bool,

@@ -6,6 +6,7 @@ mod latest;
 mod map;
 mod map_controls;
 mod map_point;
+mod taking;
 mod tornado;
 
 pub(super) use attribution::{AttributionSection, waterfall};

@@ -1,10 +1,11 @@
 //! « Ce qui pèse le plus »: what each assumption does over its range, and its share of the uncertainty.
 
+use super::taking::Taking;
 use super::{goal_buttons, goal_in_view};
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::sobol::{SobolIndices, SobolRun};
 use crate::analysis::swings::{Swing, swings};
-use crate::chart::{TornadoBar, TornadoRow, TornadoSpec};
+use crate::chart::{Figure, TornadoBar, TornadoRow, TornadoSpec};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::slices::Deadline;
@@ -90,7 +91,7 @@ fn use_indices(derived: &Shared<Derived>) -> Option<Rc<Vec<SobolIndices>>> {
 }
 
 fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: &[SobolIndices]) -> Html {
-    let spec = words::spec(lang, derived, goal, swings, indices);
+    let spec = Rc::new(words::spec(lang, derived, goal, swings, indices));
     let layout = spec.layout();
     let target = lang.quantity(spec.quantity, derived.scenario.goal_value(goal));
     let centre = lang.achieved(spec.quantity, spec.centre, derived.scenario.goal_value(goal));
@@ -114,6 +115,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
             </Styled>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
+            <Taking id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} scenario={derived.scenario.name.clone()} />
         </>
     }
 }

@@ -4,6 +4,7 @@
 
 mod autosave;
 mod dropping;
+pub(super) mod meeting;
 pub(super) mod opening;
 mod replay;
 pub(super) mod shelf;

@@ -3,6 +3,7 @@
 mod compare;
 mod derivation;
 mod embed;
+mod meeting;
 mod memo;
 mod scenarios;
 mod share;

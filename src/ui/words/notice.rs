@@ -36,6 +36,10 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::LogNotSaved => tr!(lang, "notice-log-not-saved"),
         Notice::ConfigRefused(places) => tr!(lang, "config-refused", places = places.as_str()),
         Notice::ConfigIgnored(places) => tr!(lang, "config-ignored", places = places.as_str()),
+        Notice::OneFile => tr!(lang, "notice-one-file"),
+        Notice::MeetingRefused(refusals) => {
+            tr!(lang, "notice-meeting-refused", reasons = reasons(lang, refusals))
+        }
         Notice::UpdateReady => tr!(lang, "update-ready"),
         Notice::EmbedIgnored(words) => tr!(lang, "embed-ignored", words = words.as_str()),
     }

@@ -776,6 +776,13 @@ keep-files-note = You can also drop files anywhere on the page.
 keep-drop = Drop your scenario files to open them.
 keep-list = Saved scenarios
 keep-place = They stay in this browser, on this device; nothing is sent.
+keep-place-file = They are in this window: “Save the meeting” keeps them in a file.
+keep-aside = { $count ->
+    [one] One saved text that cannot be read is set aside in this browser. You can take it away to show it to someone technical.
+   *[other] { $count } saved texts that cannot be read are set aside in this browser. You can take them away to show them to someone technical.
+}
+keep-aside-take = Download what is set aside
+keep-aside-name = set-aside
 keep-empty = No scenario saved yet. Give the scenario on screen a name, then save it: it will appear here.
 keep-off = Saving is off in this browser. Scenarios marked “not saved” go away when the page is closed: keep them in a file.
 keep-newer = { $count ->
@@ -901,6 +908,9 @@ link-goal-met = { $value }, met
 link-goal-missed = { $value }, missed
 
 # Files
+export-map-met = Met: { $name } (1 yes, 0 no)
+export-low-result = Result at the low end
+export-high-result = Result at the high end
 export-year = Year
 export-series-contracts = Contracts awarded
 export-series-clause_contracts = Clause contracts awarded
@@ -972,6 +982,9 @@ take-memo = One-page note
 take-pictures = Curves
 take-png = PNG
 take-svg = SVG
+take-csv = CSV
+take-map = Feasibility map
+take-tornado = What weighs the most: { $name }
 take-copy = Copy
 take-picture-of = { $action }: { $name }
 take-done = “{ $name }” is ready in your downloads.
@@ -1215,6 +1228,19 @@ camera-picture = Picture of the camera
 camera-unavailable = There is no camera to use here: the page must be served over https. Paste the codes, or read a file.
 camera-refused = The camera was refused. Allow it in the browser, paste the codes, or read a file.
 camera-absent = No camera answers. Paste the codes, or read a file.
+
+# The meeting as one file
+meeting-title = Meeting
+meeting-save = Save the meeting
+meeting-note = One file: the simulator, the scenario on screen, your saved scenarios and the workshop’s board. It opens from the disk, without a network, in Firefox, Chrome or Edge.
+meeting-making = The file is being made…
+meeting-saved = “{ $name }” is in your downloads: open it with a double click, or hand it on.
+meeting-unfetched = The file could not be made: it takes the network, once. Nothing is lost; check the connection, then try again.
+meeting-file-name = meeting
+notice-one-file = This page is a file, opened without a server: no camera and no installation here; all the rest is there. Your changes are kept only when you choose “Save the meeting”.
+notice-meeting-refused = Part of the meeting kept in this file could not be read; the rest is there, and the file stays as it is. { $reasons }.
+share-no-link = This file comes from no site: a link would lead nowhere. To share, hand on the saved meeting or the scenario’s file.
+camera-file = No camera in a file opened from the disk: paste the codes, or read a file.
 
 # Facilitator’s guide
 guide-print = Print this page

@@ -776,6 +776,13 @@ keep-files-note = Vous pouvez aussi déposer des fichiers n’importe où sur la
 keep-drop = Déposez vos fichiers de scénarios pour les ouvrir.
 keep-list = Scénarios enregistrés
 keep-place = Ils restent dans ce navigateur, sur cet appareil ; rien n’est envoyé.
+keep-place-file = Ils sont dans cette fenêtre : « Enregistrer la réunion » les garde dans un fichier.
+keep-aside = { $count ->
+    [one] Un enregistrement illisible est mis de côté dans ce navigateur. Vous pouvez l’emporter pour le montrer à un informaticien.
+   *[other] { $count } enregistrements illisibles sont mis de côté dans ce navigateur. Vous pouvez les emporter pour les montrer à un informaticien.
+}
+keep-aside-take = Télécharger ce qui est mis de côté
+keep-aside-name = mis-de-cote
 keep-empty = Aucun scénario enregistré pour l’instant. Donnez un nom au scénario affiché, puis enregistrez : il apparaîtra ici.
 keep-off = L’enregistrement est désactivé dans ce navigateur. Les scénarios marqués « non enregistré » disparaîtront à la fermeture de la page : gardez-les dans un fichier.
 keep-newer = { $count ->
@@ -901,6 +908,9 @@ link-goal-met = { $value }, atteint
 link-goal-missed = { $value }, non atteint
 
 # Fichiers
+export-map-met = Atteint : { $name } (1 oui, 0 non)
+export-low-result = Résultat au bas
+export-high-result = Résultat au haut
 export-year = Année
 export-series-contracts = Marchés attribués
 export-series-clause_contracts = Marchés clausés attribués
@@ -972,6 +982,9 @@ take-memo = Note d’une page
 take-pictures = Courbes
 take-png = PNG
 take-svg = SVG
+take-csv = CSV
+take-map = Carte de faisabilité
+take-tornado = Ce qui pèse le plus : { $name }
 take-copy = Copier
 take-picture-of = { $action } : { $name }
 take-done = « { $name } » est prêt dans vos téléchargements.
@@ -1215,6 +1228,19 @@ camera-picture = Image de la caméra
 camera-unavailable = La caméra n’est pas disponible ici : il faut une page servie en https. Collez les codes, ou lisez un fichier.
 camera-refused = L’accès à la caméra est refusé. Autorisez-le dans le navigateur, collez les codes, ou lisez un fichier.
 camera-absent = Aucune caméra ne répond. Collez les codes, ou lisez un fichier.
+
+# Réunion en un fichier
+meeting-title = Réunion
+meeting-save = Enregistrer la réunion
+meeting-note = Un seul fichier : le simulateur, le scénario affiché, vos scénarios enregistrés et le tableau de l’atelier. Il s’ouvre depuis le disque, sans réseau, dans Firefox, Chrome ou Edge.
+meeting-making = Le fichier se prépare…
+meeting-saved = « { $name } » est prêt dans vos téléchargements : ouvrez-le d’un double clic, ou donnez-le.
+meeting-unfetched = Le fichier n’a pas pu être préparé : il y faut le réseau, une fois. Rien n’est perdu ; vérifiez la connexion, puis recommencez.
+meeting-file-name = reunion
+notice-one-file = Cette page est un fichier, ouvert sans serveur : ni caméra ni installation ici, tout le reste est là. Vos changements ne sont gardés que si vous choisissez « Enregistrer la réunion ».
+notice-meeting-refused = Une partie de la réunion gardée dans ce fichier n’a pas pu être lue ; le reste est là, et le fichier reste tel quel. { $reasons }.
+share-no-link = Ce fichier ne vient d’aucun site : un lien ne mènerait nulle part. Pour partager, donnez la réunion enregistrée ou le fichier du scénario.
+camera-file = Pas de caméra dans un fichier ouvert depuis le disque : collez les codes, ou lisez un fichier.
 
 # Guide de l’animation
 guide-print = Imprimer cette page

@@ -10,7 +10,7 @@ use super::{ViewPage, ViewProps};
 use crate::chart::{Palette, PlotSize, TrajectorySpec, trajectory_svg};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
-use crate::platform::{clock, location, print};
+use crate::platform::{clock, print};
 use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::tr;
 use crate::ui::context::use_page;
@@ -18,6 +18,7 @@ use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::palette::on_paper;
 use crate::ui::words::named::scenario_name;
+use crate::ui::keep::meeting;
 use crate::ui::words::{trajectory, verdict as words};
 use assumptions::assumptions;
 use needs::needs;
@@ -68,14 +69,14 @@ pub(in crate::ui) fn PrintedMemo(props: &ViewProps) -> Html {
 pub(in crate::ui) struct Made {
     /// The day, in words.
     pub(in crate::ui) day: String,
-    /// The page's own address.
+    /// The address that its link leads to; empty when there is none.
     pub(in crate::ui) page: String,
 }
 
 impl Made {
     /// Here and now; for effects and event handlers.
     fn now(lang: Lang) -> Self {
-        Self { day: clock::today_in_words(lang.code()), page: location::page() }
+        Self { day: clock::today_in_words(lang.code()), page: meeting::page().unwrap_or_default() }
     }
 }
 
@@ -113,9 +114,12 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
             <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, derived, &props.state.locked) }</section>
             <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
             <footer>
-                { printed_code(lang, &made.page, &fragment) }
+                if !made.page.is_empty() { { printed_code(lang, &made.page, &fragment) } }
                 <p>
-                    { tr!(lang, "memo-made", day = made.day.as_str()) }{ " " }{ tr!(lang, "memo-link") }<span class="brief__link">{ format!("{}#{fragment}", made.page) }</span>
+                    { tr!(lang, "memo-made", day = made.day.as_str()) }
+                    if !made.page.is_empty() {
+                        { " " }{ tr!(lang, "memo-link") }<span class="brief__link">{ format!("{}#{fragment}", made.page) }</span>
+                    }
                     <br />{ tr!(lang, "memo-disclaimer") }
                 </p>
             </footer>

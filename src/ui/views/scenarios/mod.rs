@@ -1,11 +1,12 @@
 //! « Mes scénarios »: the dialog where the scenario on screen is saved, and those saved are listed, opened and changed.
 
+mod aside;
 mod files;
 mod list;
 mod row;
 mod saving;
 
-use crate::platform::{element, storage};
+use crate::platform::{element, single, storage};
 use crate::scenario::kept::{self, Shelf};
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
@@ -52,6 +53,7 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
     let lang = page.lang;
     let (first, moved) = (*use_memo((), |()| Rc::new(shelf::look()))).as_ref().clone();
     let there = use_state(|| Shared(Rc::new(first)));
+    let file = use_memo((), |()| single::is_single());
     let undoables = use_state(Vec::<Undoable>::new);
     let said = use_state_eq(String::new);
     let look = {
@@ -107,11 +109,21 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
             <div role="status" class="keep-said">{ for (!said.is_empty()).then(|| html! { <p>{ &*said }</p> }) }</div>
             <div role="status" class="keep-said">{ for undoables.iter().map(|undoable| taken_back(lang, undoable, &undo)) }</div>
             <h3 id="keep-list" tabindex="-1">{ tr!(lang, "keep-list") }</h3>
-            <p class="note">{ if off { tr!(lang, "keep-off") } else { tr!(lang, "keep-place") } }</p>
+            <p class="note">{ place(lang, off, *file) }</p>
             { newer(lang, &there) }
             <list::List there={(*there).clone()} {acts} />
+            <aside::Aside there={(*there).clone()} />
             <files::Files scenario={Shared(Rc::clone(props.state.own_scenario()))} there={(*there).clone()} />
         </ViewDialog>
+    }
+}
+
+/// Where the scenarios are, and until when.
+fn place(lang: crate::i18n::Lang, off: bool, file: bool) -> String {
+    match (file, off) {
+        (true, _) => tr!(lang, "keep-place-file"),
+        (false, true) => tr!(lang, "keep-off"),
+        (false, false) => tr!(lang, "keep-place"),
     }
 }
 

@@ -4,13 +4,15 @@ mod code;
 mod copy;
 
 use super::ViewDialog;
-use crate::platform::{clipboard, location};
+use crate::i18n::Lang;
+use crate::platform::clipboard;
 use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::State;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::words::named::scenario_name;
+use crate::ui::keep::meeting;
 use code::LinkCode;
 pub(super) use code::{picture, printed_code};
 use copy::CopyField;
@@ -34,8 +36,9 @@ pub(super) struct ShareProps {
 pub(super) fn ShareView(props: &ShareProps) -> Html {
     let lang = use_page().lang;
     let scenario = props.state.own_scenario();
-    let page = use_memo((), |()| location::page());
+    let page = use_memo((), |()| meeting::page());
     let (fragment, left_out) = link::encode(scenario, None, LONGEST_SHARED);
+    let Some(page) = (*page).clone() else { return without_link(lang, &props.files) };
     let address = format!("{page}#{fragment}");
     let note = if left_out { tr!(lang, "share-sources-left") } else { tr!(lang, "share-note") };
     let hand_over = {
@@ -45,7 +48,7 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
     html! {
         <ViewDialog title={tr!(lang, "share-title")}>
             <div class="dialog__cols">
-                <LinkCode page={(*page).clone()} {fragment} />
+                <LinkCode {page} {fragment} />
                 <div class="share__ways">
                     <CopyField id="share-link" label={tr!(lang, "share-link")} text={address.clone()} {note} main=true />
                     if address.len() > LONGEST_SHARED {
@@ -59,6 +62,16 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
                 </div>
             </div>
             <div class="share__files">{ props.files.clone() }</div>
+        </ViewDialog>
+    }
+}
+
+/// In a file that comes from no server a link would lead nowhere: what to give instead.
+fn without_link(lang: Lang, files: &Html) -> Html {
+    html! {
+        <ViewDialog title={tr!(lang, "share-title")}>
+            <p id="share-no-link">{ tr!(lang, "share-no-link") }</p>
+            <div class="share__files">{ files.clone() }</div>
         </ViewDialog>
     }
 }

@@ -3,6 +3,7 @@
 mod pictures;
 
 use super::ViewProps;
+use super::meeting::SaveMeeting;
 use crate::export::{self, Day};
 use crate::platform::{clock, files};
 use crate::scenario::file;
@@ -98,6 +99,8 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
                 }) }
                 <button type="button" class="btn" id="take-memo" onclick={note}>{ icon("print", 18) }{ tr!(lang, "take-memo") }</button>
             </div>
+            <h4>{ tr!(lang, "meeting-title") }</h4>
+            <SaveMeeting id="take-meeting" state={props.state.clone()} />
             <h4>{ tr!(lang, "take-pictures") }</h4>
             <Pictures specs={specs.to_vec()} scenario={props.derived.scenario.name.clone()} {tell} />
             <p class="note" role="status">{ (*told).clone() }</p>

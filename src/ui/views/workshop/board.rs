@@ -11,14 +11,15 @@ use crate::model::scenario::Scenario;
 use crate::platform::files;
 use crate::scenario::vote::BaseMark;
 use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, read, write};
-use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::state::workshop::Change;
+use crate::state::{Msg, State};
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::Standing;
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
+use crate::ui::views::meeting::SaveMeeting;
 use crate::ui::words::named::scenario_name;
 use crate::ui::words::verdict;
 use std::rc::Rc;
@@ -76,7 +77,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
             if workshop.removed.is_some() {
                 <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| Change::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
             }
-            <Log board={Rc::clone(board)} tell={tell.clone()} />
+            <Log state={props.state.clone()} board={Rc::clone(board)} tell={tell.clone()} />
         </>
     }
 }
@@ -163,6 +164,7 @@ fn AddGroup(props: &AddGroupProps) -> Html {
 
 #[derive(Clone, PartialEq, Properties)]
 struct LogProps {
+    state: Shared<State>,
     board: Rc<Board>,
     tell: Callback<Change>,
 }
@@ -206,6 +208,7 @@ fn Log(props: &LogProps) -> Html {
         <section class="ws__log" aria-labelledby="ws-log-title">
             <h3 id="ws-log-title">{ tr!(lang, "ws-log") }</h3>
             <p class="note">{ tr!(lang, "ws-log-note") }</p>
+            <SaveMeeting id="ws-meeting" state={props.state.clone()} />
             <div class="acts">
                 <button type="button" class="btn" id="ws-log-csv" onclick={save(true)}>{ icon("down", 16) }{ tr!(lang, "ws-log-csv") }</button>
                 <button type="button" class="btn" id="ws-log-json" onclick={save(false)}>{ icon("down", 16) }{ tr!(lang, "ws-log-json") }</button>

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::platform::camera::{self, Denied};
+use crate::platform::single;
 use crate::scenario::vote::picture::read_codes;
 use crate::tr;
 use crate::ui::context::use_page;
@@ -20,6 +21,7 @@ pub(super) struct ScannerProps {
 #[function_component]
 pub(super) fn Scanner(props: &ScannerProps) -> Html {
     let lang = use_page().lang;
+    let file = use_memo((), |()| single::is_single());
     let on = use_state_eq(|| false);
     let denied = use_state_eq(|| None::<Denied>);
     let video = use_node_ref();
@@ -47,6 +49,9 @@ pub(super) fn Scanner(props: &ScannerProps) -> Html {
             move || drop(camera)
         }
     });
+    if *file {
+        return html! { <p class="note" id="camera-file">{ tr!(lang, "camera-file") }</p> };
+    }
     let toggle = {
         let (on, denied) = (on.clone(), denied.setter());
         Callback::from(move |_: MouseEvent| {

@@ -1,0 +1,145 @@
+//! One board of two: what two tabs made of the same board, neither wiping the other's work.
+//!
+//! The other tab's board is the start; onto it come the changes of this one since the board that both began with.
+//! Where both changed the same text, this tab's stands, being the later. Limits hold: what no longer fits is left out.
+
+use super::{Board, Group, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, Proposal, Round};
+use crate::scenario::vote::count;
+
+/// The board of two, `mine` and `theirs`, which both came from `base`.
+#[must_use]
+pub fn merge(base: &Board, mine: &Board, theirs: &Board) -> Board {
+    let mut merged = theirs.clone();
+    if mine.title != base.title {
+        merged.title.clone_from(&mine.title);
+    }
+    if mine.timer != base.timer {
+        merged.timer = mine.timer;
+    }
+    let places = merge_groups(base, mine, &mut merged);
+    merge_rounds(base, mine, &mut merged, &places);
+    if mine.shown != base.shown {
+        merged.shown = mine.shown.min(merged.rounds.len().saturating_sub(1));
+    }
+    remove_left(base, mine, &mut merged);
+    merged
+}
+
+/// Puts this tab's groups among the other's; gives the place of each of this tab's in the board of both.
+fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<usize>> {
+    let mark = |group: &Group| (group.colour, group.shape);
+    let mut places: Vec<Option<usize>> = Vec::new();
+    for group in &mine.groups {
+        // A group is known by its mark; one that was given another mark, by its name.
+        let free = |other: &&Group| !mine.groups.iter().any(|one| mark(one) == mark(other));
+        let before = base
+            .groups
+            .iter()
+            .find(|other| mark(other) == mark(group))
+            .or_else(|| base.groups.iter().filter(free).find(|other| other.name == group.name));
+        let at = |same: &dyn Fn(&Group) -> bool| {
+            merged
+                .groups
+                .iter()
+                .enumerate()
+                .position(|(place, other)| same(other) && !places.contains(&Some(place)))
+        };
+        let place = match before {
+            Some(before) => {
+                at(&|other| mark(other) == mark(before)).or_else(|| at(&|other| other.name == before.name))
+            }
+            None => at(&|other| other == group),
+        };
+        if let Some(found) = place.and_then(|place| merged.groups.get_mut(place)) {
+            if before.is_some_and(|before| before != group) {
+                *found = group.clone();
+            }
+            places.push(place);
+            continue;
+        }
+        // What the other tab removed comes back only with a proposal or a change of this one's.
+        let removed = before.is_some_and(|before| before == group) && !mine.has_proposed(places.len());
+        if removed || merged.groups.len() >= MOST_GROUPS {
+            places.push(None);
+            continue;
+        }
+        let taken = merged.groups.iter().any(|other| mark(other) == mark(group));
+        let (colour, shape) = if taken { merged.next_mark() } else { mark(group) };
+        places.push(Some(merged.groups.len()));
+        merged.groups.push(Group { name: group.name.clone(), colour, shape });
+    }
+    places
+}
+
+fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option<usize>]) {
+    // A proposal as it stands in this tab, its group as the board of both counts.
+    let moved = |proposal: &Proposal| {
+        let group = places.get(proposal.group).copied().flatten()?;
+        Some(Proposal { group, ..proposal.clone() })
+    };
+    let merged_groups = &merged.groups.clone();
+    for (place, round) in mine.rounds.iter().enumerate() {
+        let before = base.rounds.get(place);
+        let both = merged.rounds.get_mut(place).filter(|other| {
+            before.is_some() || (other.question == round.question && other.base == round.base)
+        });
+        let Some(both) = both else {
+            if merged.rounds.len() < MOST_ROUNDS {
+                let proposals = round.proposals.iter().filter_map(moved).collect();
+                merged.rounds.push(Round { proposals, ..round.clone() });
+            }
+            continue;
+        };
+        let empty = Round::new(both.question.clone(), both.base.clone());
+        let before = before.unwrap_or(&empty);
+        if round.question != before.question {
+            both.question.clone_from(&round.question);
+        }
+        if round.base != before.base && both.is_empty() {
+            both.base.clone_from(&round.base);
+        }
+        let withdrawn = |one: &Proposal| {
+            before.proposals.iter().any(|old| same(one, merged_groups, old, &base.groups))
+                && !round.proposals.iter().any(|mine_too| same(one, merged_groups, mine_too, &mine.groups))
+        };
+        both.proposals.retain(|one| !withdrawn(one));
+        let known =
+            |one: &&Proposal| before.proposals.iter().any(|old| same(one, &mine.groups, old, &base.groups));
+        for one in round.proposals.iter().filter(|one| !known(one)).filter_map(moved) {
+            if both.proposals.len() < MOST_PROPOSALS && !both.proposals.contains(&one) {
+                both.proposals.push(one);
+            }
+        }
+        both.ballots.retain(|one| {
+            !before.ballots.contains(one) || round.ballots.iter().any(|other| other.voter == one.voter)
+        });
+        for ballot in round.ballots.iter().filter(|one| !before.ballots.contains(one)) {
+            count::add(&mut both.ballots, ballot.clone());
+        }
+    }
+}
+
+/// Whether a proposal of one board is another board's: the same scenario at the same moment, for a group of the same
+/// name or mark.
+fn same(one: &Proposal, groups: &[Group], other: &Proposal, others: &[Group]) -> bool {
+    let group = groups
+        .get(one.group)
+        .zip(others.get(other.group))
+        .is_some_and(|(a, b)| a.name == b.name || (a.colour, a.shape) == (b.colour, b.shape));
+    group && one.at == other.at && one.scenario == other.scenario
+}
+
+/// Takes out the groups that this tab removed, unless the other one gave them something to say.
+fn remove_left(base: &Board, mine: &Board, merged: &mut Board) {
+    let kept = |group: &Group| {
+        mine.groups.iter().any(|other| {
+            other.name == group.name || (other.colour, other.shape) == (group.colour, group.shape)
+        })
+    };
+    for group in base.groups.iter().filter(|group| !kept(group)) {
+        let place = merged.groups.iter().position(|other| other == group);
+        if let Some(place) = place.filter(|&place| !merged.has_proposed(place)) {
+            merged.remove_group(place);
+        }
+    }
+}

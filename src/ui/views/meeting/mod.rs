@@ -1,0 +1,75 @@
+//! « Enregistrer la réunion »: the page, the scenarios and the board as one file that opens without a network.
+
+use crate::export::{self, Day};
+use crate::platform::{clock, files, single};
+use crate::scenario::meeting::page::fill;
+use crate::state::State;
+use crate::tr;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::icon::icon;
+use crate::ui::keep::meeting;
+use yew::prelude::*;
+
+/// What is saved, and where the button stands.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SaveMeetingProps {
+    /// The identity of the button.
+    pub(super) id: &'static str,
+    /// The state of the page.
+    pub(super) state: Shared<State>,
+}
+
+/// What became of the file.
+#[derive(Clone, PartialEq)]
+enum Told {
+    Nothing,
+    Making,
+    Saved(String),
+    /// The empty file did not come.
+    Unfetched,
+    /// The browser did not take the file.
+    Refused,
+}
+
+/// The button and what became of it.
+#[function_component]
+pub(super) fn SaveMeeting(props: &SaveMeetingProps) -> Html {
+    let lang = use_page().lang;
+    let told = use_state(|| Told::Nothing);
+    let onclick = {
+        let (state, told) = (props.state.clone(), told.setter());
+        Callback::from(move |_: MouseEvent| {
+            told.set(Told::Making);
+            let data = meeting::gather(&state);
+            let (year, month, day) = clock::today();
+            let title = state.workshop.board.title.clone();
+            let what = tr!(lang, "meeting-file-name");
+            let name = export::file_name(&title, &what, Day { year, month, day }, "html");
+            let told = told.clone();
+            single::empty_file(move |empty| {
+                told.set(match empty.and_then(|empty| fill(&empty, &data, lang.code())) {
+                    None => Told::Unfetched,
+                    Some(text) if files::save(&name, "text/html", &text) => {
+                        meeting::mark_saved();
+                        Told::Saved(name)
+                    }
+                    Some(_) => Told::Refused,
+                });
+            });
+        })
+    };
+    let (class, sentence) = match &*told {
+        Told::Nothing => ("note", tr!(lang, "meeting-note")),
+        Told::Making => ("note", tr!(lang, "meeting-making")),
+        Told::Saved(name) => ("note", tr!(lang, "meeting-saved", name = name.as_str())),
+        Told::Unfetched => ("err", tr!(lang, "meeting-unfetched")),
+        Told::Refused => ("err", tr!(lang, "notice-file-unsaved")),
+    };
+    html! {
+        <div class="meeting">
+            <button type="button" class="btn btn--main" id={props.id} disabled={*told == Told::Making} {onclick}>
+                { icon("disk", 18) }{ tr!(lang, "meeting-save") }</button>
+            <p {class} role="status">{ sentence }</p>
+        </div>
+    }
+}

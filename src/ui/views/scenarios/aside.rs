@@ -1,0 +1,40 @@
+//! What could not be read and was set aside: it can be taken away as a file, and stays where it is.
+
+use crate::export::{self, Day};
+use crate::platform::{clock, files, storage};
+use crate::scenario::kept::{self, Shelf};
+use crate::state::Msg;
+use crate::state::notice::Notice;
+use crate::tr;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::icon::icon;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AsideProps {
+    /// What is saved: when it is looked at again, so is what was set aside.
+    pub(super) there: Shared<Shelf>,
+}
+
+/// How much there is, and the button that takes it away; nothing when there is nothing.
+#[function_component]
+pub(super) fn Aside(props: &AsideProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let found = use_memo(props.there.clone(), |_| storage::list(kept::ASIDE));
+    let count = found.len();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let (year, month, day) = clock::today();
+        let what = tr!(lang, "keep-aside-name");
+        let name = export::file_name("", &what, Day { year, month, day }, "json");
+        if !files::save(&name, "application/json", &kept::aside_file(&found)) {
+            page.dispatch.emit(Msg::Noticed(Notice::FileUnsaved));
+        }
+    });
+    html! {
+        <div class="keep-aside" hidden={count == 0}>
+            <p class="note">{ tr!(lang, "keep-aside", count = count) }</p>
+            <button type="button" class="btn btn--sm" id="keep-aside" {onclick}>{ icon("down", 16) }{ tr!(lang, "keep-aside-take") }</button>
+        </div>
+    }
+}

@@ -1,0 +1,72 @@
+// Starts the page that is one file (.ci/single.mjs): everything is in its own text, and nothing is asked of a network.
+import init from './{{js}}';
+
+const FONTS = '{{fonts}}';
+
+const failure = document.getElementById('failure');
+const show = (part) => {
+  if (!failure.hidden) return; // the panic hook has already said more
+  document.getElementById(`failure-${part}`).hidden = false;
+  failure.hidden = false;
+};
+document.getElementById('failure-reload').addEventListener('click', () => location.reload());
+new MutationObserver(() => {
+  document.getElementById('app').inert = !failure.hidden;
+}).observe(failure, { attributes: true, attributeFilter: ['hidden'] });
+
+const block = (name) => document.getElementById(`part-${name}`);
+
+/** The bytes of a part: two characters hold 13 bits. */
+const bytes = (name) => {
+  const { textContent: text, dataset } = block(name);
+  const all = new Uint8Array(Number(dataset.bytes));
+  const value = (place) => {
+    const code = text.charCodeAt(place);
+    return code > 60 ? code - 36 : code - 35;
+  };
+  let [held, count, at] = [0, 0, 0];
+  for (let place = 0; place < text.length; place += 2) {
+    held |= (value(place) * 91 + value(place + 1)) << count;
+    count += 13;
+    for (; count >= 8 && at < all.length; count -= 8, held >>>= 8) all[at++] = held & 255;
+  }
+  return all;
+};
+const unpacked = (name) => new Response(new Blob([bytes(name)]).stream().pipeThrough(new DecompressionStream('gzip')));
+
+// What loads a part of the program asks here, as it would ask a server.
+globalThis.simulateurObjectifsPart = async (name) => unpacked(name);
+
+/** The text of this file as it was before it held any meeting: the shell, with each part in its place. */
+const pristine = async () => {
+  const shell = await unpacked('shell').text();
+  const marks = [...document.querySelectorAll('script[id^=part-]')].map(({ id }) => id.slice(5));
+  return marks.reduce((text, name) => text.replace(`{{${name}}}`, () => {
+    const { dataset, textContent } = block(name);
+    return `<script type="text/plain" id="part-${name}" data-bytes="${dataset.bytes}">${textContent}</` + 'script>\n';
+  }), shell);
+};
+// The program asks for it when the meeting is saved; the detail of its question is whom to tell.
+addEventListener('simulateur-objectifs:pristine', ({ detail }) => pristine().then(detail, () => detail(null)));
+
+const start = async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await unpacked('style').text());
+  document.adoptedStyleSheets = [sheet];
+  for (const [name, family, weight, unicodeRange] of FONTS) {
+    const face = new FontFace(family, bytes(name).buffer, { weight: weight ?? 'normal', unicodeRange: unicodeRange ?? 'U+0-10FFFF', display: 'swap' });
+    document.fonts.add(face);
+    face.load().catch(() => {});
+  }
+  await init({ module_or_path: await unpacked('program').arrayBuffer() });
+};
+
+if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function' || !('adoptedStyleSheets' in document)) {
+  show('unsupported');
+} else {
+  start().catch((error) => {
+    const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    show(refused ? 'unsupported' : 'unloaded');
+    console.error(error);
+  });
+}
