@@ -131,11 +131,13 @@ fn same(one: &Proposal, groups: &[Group], other: &Proposal, others: &[Group]) ->
 
 /// Takes out the groups that this tab removed, unless the other one gave them something to say.
 fn remove_left(base: &Board, mine: &Board, merged: &mut Board) {
-    let kept = |group: &Group| {
-        mine.groups.iter().any(|other| {
-            other.name == group.name || (other.colour, other.shape) == (group.colour, group.shape)
-        })
+    let mark = |group: &Group| (group.colour, group.shape);
+    // A group of the same name is it only when its mark is new: two groups may share a name.
+    let renewed = |other: &Group| !base.groups.iter().any(|old| mark(old) == mark(other));
+    let is = |other: &Group, group: &Group| {
+        mark(other) == mark(group) || (other.name == group.name && renewed(other))
     };
+    let kept = |group: &Group| mine.groups.iter().any(|other| is(other, group));
     for group in base.groups.iter().filter(|group| !kept(group)) {
         let place = merged.groups.iter().position(|other| other == group);
         if let Some(place) = place.filter(|&place| !merged.has_proposed(place)) {
