@@ -46,7 +46,9 @@ fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<us
         };
         let place = match before {
             Some(before) => {
-                at(&|other| mark(other) == mark(before)).or_else(|| at(&|other| other.name == before.name))
+                let renewed = |other: &Group| !base.groups.iter().any(|old| mark(old) == mark(other));
+                at(&|other| mark(other) == mark(before))
+                    .or_else(|| at(&|other| other.name == before.name && renewed(other)))
             }
             None => at(&|other| other == group),
         };
