@@ -60,7 +60,8 @@ fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<us
             continue;
         }
         // What the other tab removed comes back only with a proposal or a change of this one's.
-        let removed = before.is_some_and(|before| before == group) && !mine.has_proposed(places.len());
+        let removed =
+            before.is_some_and(|before| before == group) && !proposed_since(base, mine, places.len());
         if removed || merged.groups.len() >= MOST_GROUPS {
             places.push(None);
             continue;
@@ -119,6 +120,15 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
             count::add(&mut both.ballots, ballot.clone());
         }
     }
+}
+
+/// Whether a group of this tab's proposed anything that the board both began with does not hold.
+fn proposed_since(base: &Board, mine: &Board, group: usize) -> bool {
+    let before = || base.rounds.iter().flat_map(|round| &round.proposals);
+    mine.rounds
+        .iter()
+        .flat_map(|round| &round.proposals)
+        .any(|one| one.group == group && !before().any(|old| same(one, &mine.groups, old, &base.groups)))
 }
 
 /// Whether a proposal of one board is another board's: the same scenario at the same moment, for a group of the same
