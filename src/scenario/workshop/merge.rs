@@ -46,7 +46,9 @@ fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<us
         };
         let place = match before {
             Some(before) => {
-                at(&|other| mark(other) == mark(before)).or_else(|| at(&|other| other.name == before.name))
+                let renewed = |other: &Group| !base.groups.iter().any(|old| mark(old) == mark(other));
+                at(&|other| mark(other) == mark(before))
+                    .or_else(|| at(&|other| other.name == before.name && renewed(other)))
             }
             None => at(&|other| other == group),
         };
@@ -58,7 +60,8 @@ fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<us
             continue;
         }
         // What the other tab removed comes back only with a proposal or a change of this one's.
-        let removed = before.is_some_and(|before| before == group) && !mine.has_proposed(places.len());
+        let removed =
+            before.is_some_and(|before| before == group) && !proposed_since(base, mine, places.len());
         if removed || merged.groups.len() >= MOST_GROUPS {
             places.push(None);
             continue;
@@ -119,6 +122,15 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
     }
 }
 
+/// Whether a group of this tab's proposed anything that the board both began with does not hold.
+fn proposed_since(base: &Board, mine: &Board, group: usize) -> bool {
+    let before = || base.rounds.iter().flat_map(|round| &round.proposals);
+    mine.rounds
+        .iter()
+        .flat_map(|round| &round.proposals)
+        .any(|one| one.group == group && !before().any(|old| same(one, &mine.groups, old, &base.groups)))
+}
+
 /// Whether a proposal of one board is another board's: the same scenario at the same moment, for a group of the same
 /// name or mark.
 fn same(one: &Proposal, groups: &[Group], other: &Proposal, others: &[Group]) -> bool {
@@ -131,11 +143,13 @@ fn same(one: &Proposal, groups: &[Group], other: &Proposal, others: &[Group]) ->
 
 /// Takes out the groups that this tab removed, unless the other one gave them something to say.
 fn remove_left(base: &Board, mine: &Board, merged: &mut Board) {
-    let kept = |group: &Group| {
-        mine.groups.iter().any(|other| {
-            other.name == group.name || (other.colour, other.shape) == (group.colour, group.shape)
-        })
+    let mark = |group: &Group| (group.colour, group.shape);
+    // A group of the same name is it only when its mark is new: two groups may share a name.
+    let renewed = |other: &Group| !base.groups.iter().any(|old| mark(old) == mark(other));
+    let is = |other: &Group, group: &Group| {
+        mark(other) == mark(group) || (other.name == group.name && renewed(other))
     };
+    let kept = |group: &Group| mine.groups.iter().any(|other| is(other, group));
     for group in base.groups.iter().filter(|group| !kept(group)) {
         let place = merged.groups.iter().position(|other| other == group);
         if let Some(place) = place.filter(|&place| !merged.has_proposed(place)) {
