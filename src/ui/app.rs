@@ -127,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
         };
     }
     html! {
-        <ContextProvider<Context> {context}>
+        <ContextProvider<Context> {context}><ContextProvider<Later> context={later.clone()}>
             <Header scenario_name={scenario_name(lang, &state.scenario.name)} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
@@ -145,11 +145,9 @@ pub fn App(props: &AppProps) -> Html {
             }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
                 { mini_verdict(lang, &derived, !*goals_in_view) }
-                <ContextProvider<Later> context={later.clone()}>
-                    <ContextProvider<Live> context={Live(derived.clone())}>
-                        <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
-                    </ContextProvider<Live>>
-                </ContextProvider<Later>>
+                <ContextProvider<Live> context={Live(derived.clone())}>
+                    <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage">
                         <VerdictView derived={derived.clone()} moving={state.is_moving()}>
@@ -169,7 +167,7 @@ pub fn App(props: &AppProps) -> Html {
             { later.parts().map(|parts| (parts.foot)(FootProps {
                 onguide: first_steps.show.clone().filter(|_| !state.view.is_some_and(View::is_page)),
             })).unwrap_or_default() }
-        </ContextProvider<Context>>
+        </ContextProvider<Later>></ContextProvider<Context>>
     }
 }
 

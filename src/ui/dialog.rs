@@ -1,6 +1,9 @@
 //! A dialog above the page: opened and closed by buttons, by Escape too.
 
+use super::icon::icon;
+use crate::i18n::Lang;
 use crate::platform::element;
+use crate::tr;
 use yew::prelude::*;
 
 /// A dialog's element, and what opens and closes it.
@@ -34,4 +37,14 @@ pub(super) fn use_dialog() -> Dialog {
         Callback::from(move |_: MouseEvent| act(&node))
     };
     Dialog { open: on(element::open_dialog), close: on(element::close_dialog), node }
+}
+
+/// The head of a dialog: its title, and the button that closes it.
+pub(super) fn dialog_head(lang: Lang, dialog: &Dialog, title: String) -> Html {
+    html! {
+        <div class="dialog__head">
+            <h2 class="h3">{ title }</h2>
+            <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
+        </div>
+    }
 }

@@ -4,7 +4,9 @@ use super::city::languages;
 use super::context::use_page;
 use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
-use super::keep::{ReplayButton, replay_label};
+use super::keep::ReplayButton;
+use super::later::use_parts;
+use super::menu::MenuProps;
 use crate::i18n::{Lang, text};
 use crate::platform::input;
 use crate::scenario::config::Config;
@@ -85,7 +87,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <div class="lang" role="group" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
                     { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
-                <PhoneMenu theme={props.theme} can_replay={props.can_replay} />
+                <PhoneMenu dialog={None} theme={props.theme} can_replay={props.can_replay} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
                     { icon("theme", 20) }
@@ -95,58 +97,24 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PhoneMenuProps {
-    theme: Theme,
-    can_replay: bool,
-}
-
-/// What a phone's header has no room for: models, language, theme.
+/// What a phone's header has no room for, behind a button.
 #[function_component]
-fn PhoneMenu(props: &PhoneMenuProps) -> Html {
-    let page = use_page();
-    let lang = page.lang;
+fn PhoneMenu(props: &MenuProps) -> Html {
+    let lang = use_page().lang;
     let dialog = use_dialog();
-    let say = |msg: Msg| {
-        let dispatch = page.dispatch.clone();
-        dialog.closing(move || dispatch.emit(msg.clone()))
-    };
+    let parts = use_parts(lang);
     html! {
         <div class="more">
             <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={dialog.open.clone()}>{ icon("more", 20) }</button>
-            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="more-title">
-                <div class="dialog__head">
-                    <h2 class="h3" id="more-title">{ tr!(lang, "more") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
-                </div>
-                <ul class="choices">
-                    <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
-                    <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>
-                    <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
-                </ul>
-                <h3>{ tr!(lang, "presets") }</h3>
-                <ul class="choices">
-                    { for models(lang, &page.config).into_iter().map(|(key, name, msg)| html! {
-                        <li key={key}><button type="button" class="btn btn--quiet" onclick={say(msg)}>{ name }</button></li>
-                    }) }
-                </ul>
-                <ul class="doors">
-                    <li><button type="button" class="btn btn--quiet" id="more-workshop" onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 16) }{ tr!(lang, "ws-open") }</button></li>
-                    <li><button type="button" class="btn btn--quiet" id="more-wall" onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 16) }{ tr!(lang, "wall-open") }</button></li>
-                </ul>
-                <h3>{ tr!(lang, "language") }</h3>
-                <div class="lang" role="group" aria-label={tr!(lang, "language")}>
-                    { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
-                </div>
-                <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>
-                    { icon("theme", 20) }{ theme_label(lang, props.theme) }
-                </button></p>
+            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-label={tr!(lang, "more")}>
+                { parts.map_or_else(|waiting| waiting, |parts| (parts.menu)(MenuProps { dialog: Some(dialog), ..props.clone() })) }
             </dialog>
         </div>
     }
 }
 
-fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html {
+/// A language's button.
+pub(super) fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html {
     let name = match lang {
         Lang::Fr => "Français",
         Lang::En => "English",
@@ -158,7 +126,8 @@ fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html
     }
 }
 
-fn theme_label(lang: Lang, theme: Theme) -> String {
+/// What a press on the theme's button does.
+pub(super) fn theme_label(lang: Lang, theme: Theme) -> String {
     match theme {
         Theme::Auto => tr!(lang, "theme-auto"),
         Theme::Light => tr!(lang, "theme-light"),
@@ -262,7 +231,7 @@ fn PresetPicker() -> Html {
 }
 
 /// The ready-made scenarios offered, ours or the city's: a key, a name, and what choosing it says.
-fn models(lang: Lang, config: &Config) -> Vec<(String, String, Msg)> {
+pub(super) fn models(lang: Lang, config: &Config) -> Vec<(String, String, Msg)> {
     let ours =
         |preset: Preset| (preset.key().to_owned(), preset_name(lang, preset), Msg::PresetChosen(preset));
     if config.presets.is_empty() {

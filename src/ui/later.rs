@@ -12,10 +12,14 @@ use super::foot::{Foot, FootProps};
 use super::guide::{Guide, GuideProps};
 use super::icon::icon;
 use super::lever_help::{HelpProps, LeverHelp};
+use super::menu::{Menu, MenuProps};
 use super::reasons::{Search, search};
+use super::reset::{Reset, ResetProps};
 use super::start::find;
 use super::sure::{Engine, engine};
+use super::trajectory::tables;
 use super::views::{ViewProps, Views};
+use crate::chart::TrajectorySpec;
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
 use crate::platform::timer;
 use crate::state::derive::Derived;
@@ -39,6 +43,12 @@ pub(super) struct Parts {
     pub(super) guide: fn(GuideProps) -> Html,
     /// What a lever is, and what can be done about it.
     pub(super) help: fn(HelpProps) -> Html,
+    /// The menu of a phone's header.
+    pub(super) menu: fn(MenuProps) -> Html,
+    /// What "reset" means.
+    pub(super) reset: fn(ResetProps) -> Html,
+    /// The tables of curves.
+    pub(super) tables: fn(&[TrajectorySpec], Lang) -> Html,
     /// The foot of the page.
     pub(super) foot: fn(FootProps) -> Html,
     /// What finds the state that a visit starts with.
@@ -94,8 +104,14 @@ pub(super) fn waiting(lang: Lang, later: &Later) -> Html {
 #[function_component]
 pub(super) fn HelpSlot(props: &HelpProps) -> Html {
     let lang = use_page().lang;
+    use_parts(lang).map_or_else(|waiting| waiting, |parts| (parts.help)(props.clone()))
+}
+
+/// The later parts, or what stands in their place until they come.
+#[hook]
+pub(super) fn use_parts(lang: Lang) -> Result<Parts, Html> {
     let later = use_context::<Later>().unwrap_or(Later::Coming);
-    later.parts().map_or_else(|| waiting(lang, &later), |parts| (parts.help)(props.clone()))
+    later.parts().ok_or_else(|| waiting(lang, &later))
 }
 
 /// A file that did not come; the browser's console says why.
@@ -112,6 +128,9 @@ fn parts() -> Parts {
         embed: |props| html! { <EmbedPage ..props /> },
         guide: |props| html! { <Guide ..props /> },
         help: |props| html! { <LeverHelp ..props /> },
+        menu: |props| html! { <Menu ..props /> },
+        reset: |props| html! { <Reset ..props /> },
+        tables,
         foot: |props| html! { <Foot ..props /> },
         find,
         engine,

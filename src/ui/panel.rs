@@ -3,8 +3,10 @@
 use super::context::{Context, Shared, use_page};
 use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
+use super::later::use_parts;
 use super::lever_row::{LeverFacts, LeverRow, lever_facts};
 use super::reasons::Reasons;
+use super::reset::ResetProps;
 use super::settings::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
 use super::words::unit;
 use crate::i18n::Lang;
@@ -246,26 +248,14 @@ fn digest(lang: Lang, rows: &[&LeverFacts]) -> String {
 /// What "reset" means is asked: this preset's values, or the default scenario.
 #[function_component]
 fn ResetMenu() -> Html {
-    let page = use_page();
-    let lang = page.lang;
+    let lang = use_page().lang;
     let dialog = use_dialog();
-    let choose = |msg: Msg| {
-        let dispatch = page.dispatch.clone();
-        dialog.closing(move || dispatch.emit(msg.clone()))
-    };
+    let parts = use_parts(lang);
     html! {
         <>
             <button type="button" class="btn btn--quiet" id="reset" onclick={dialog.open.clone()}>{ icon("reset", 16) }{ tr!(lang, "reset") }</button>
-            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="reset-title">
-                <div class="dialog__head">
-                    <h2 class="h3" id="reset-title">{ tr!(lang, "reset-title") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
-                </div>
-                <p class="note">{ tr!(lang, "reset-note") }</p>
-                <div class="acts">
-                    <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::PresetRestored)}>{ tr!(lang, "reset-preset") }</button>
-                    <button type="button" class="btn" id="reset-all" onclick={choose(Msg::AllRestored)}>{ tr!(lang, "reset-all") }</button>
-                </div>
+            <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-label={tr!(lang, "reset")}>
+                { parts.map_or_else(|waiting| waiting, |parts| (parts.reset)(ResetProps { dialog })) }
             </dialog>
         </>
     }

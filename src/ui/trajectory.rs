@@ -1,8 +1,10 @@
 //! A trajectory on the page: the picture on a canvas, its labels in the page's own text, its sentence and its table.
 
 use super::context::use_page;
+use super::later::use_parts;
 use super::styled::Styled;
 use crate::chart::{BLEED, Horizontal, Label, Palette, PlotSize, Table, Tick, TrajectorySpec, Vertical};
+use crate::i18n::Lang;
 use crate::platform::{canvas, document, element};
 use crate::tr;
 use yew::prelude::*;
@@ -106,6 +108,7 @@ pub(super) struct DataTablesProps {
 #[function_component]
 pub(super) fn DataTables(props: &DataTablesProps) -> Html {
     let lang = use_page().lang;
+    let parts = use_parts(lang);
     let open = use_state(|| false);
     let ontoggle = {
         let open = open.clone();
@@ -116,11 +119,16 @@ pub(super) fn DataTables(props: &DataTablesProps) -> Html {
             <summary>{ tr!(lang, "curves-data") }</summary>
             <div>
                 if *open {
-                    { for props.specs.iter().map(|spec| data_table(&spec.table(lang))) }
+                    { parts.map_or_else(|waiting| waiting, |parts| (parts.tables)(&props.specs, lang)) }
                 }
             </div>
         </details>
     }
+}
+
+/// The tables of curves.
+pub(super) fn tables(specs: &[TrajectorySpec], lang: Lang) -> Html {
+    html! { { for specs.iter().map(|spec| data_table(&spec.table(lang))) } }
 }
 
 /// A chart's table.

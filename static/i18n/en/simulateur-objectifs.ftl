@@ -209,10 +209,6 @@ about-base = Base year: { $value }.
 about-preset = Original value: { $value }.
 about-range = Range from { $low } to { $high }.
 reset = Reset
-reset-title = Reset
-reset-note = You can undo this.
-reset-preset = This model’s values
-reset-all = Everything, as on the first day
 close = Close
 curves-data = Data of the curves
 mini-score = { $reached } of { $followed }
@@ -282,8 +278,6 @@ lever-reserved_hours-label = Hours per reserved contract
 
 ## The whole scenario
 
-set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
-set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
 set-text-empty = Enter a name. The previous one is kept.
 set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
 set-text-long = This text is too long: 500 characters at most. The previous one is kept.
@@ -327,7 +321,6 @@ replay-stop = Stop the replay
 replay-before = Before the last change
 replay-after = After the last change
 keep-open-view = Save
-keep-title = My scenarios
 
 # Sharing
 share-open = Share
@@ -353,6 +346,16 @@ figure-how = How is this worked out?
 unit-contracts = a year
 
 ### Later
+
+# Putting values back
+
+reset-title = Reset
+reset-note = You can undo this.
+reset-preset = This model’s values
+reset-all = Everything, as on the first day
+set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
+set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
+keep-title = My scenarios
 
 # What levers are, and where their values come from
 

@@ -209,10 +209,6 @@ about-base = Année de départ : { $value }.
 about-preset = Valeur d’origine : { $value }.
 about-range = Fourchette de { $low } à { $high }.
 reset = Réinitialiser
-reset-title = Réinitialiser
-reset-note = Vous pourrez annuler.
-reset-preset = Les valeurs de ce modèle
-reset-all = Tout, comme au premier jour
 close = Fermer
 curves-data = Données des courbes
 mini-score = { $reached } sur { $followed }
@@ -282,8 +278,6 @@ lever-reserved_hours-label = Heures par marché réservé
 
 ## Tout le scénario
 
-set-optional-not-a-number = Entrez un nombre, ou laissez vide si le résultat n’est pas connu.
-set-optional-out-of-bounds = Entrez une valeur de { $low } à { $high }, ou laissez vide.
 set-text-empty = Entrez un nom. L’ancien est conservé.
 set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
 set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
@@ -327,7 +321,6 @@ replay-stop = Arrêter de rejouer
 replay-before = Avant le dernier changement
 replay-after = Après le dernier changement
 keep-open-view = Enregistrer
-keep-title = Mes scénarios
 
 # Partage
 share-open = Partager
@@ -353,6 +346,16 @@ figure-how = Comment est-ce calculé ?
 unit-contracts = par an
 
 ### Later
+
+# Remettre des valeurs
+
+reset-title = Réinitialiser
+reset-note = Vous pourrez annuler.
+reset-preset = Les valeurs de ce modèle
+reset-all = Tout, comme au premier jour
+set-optional-not-a-number = Entrez un nombre, ou laissez vide si le résultat n’est pas connu.
+set-optional-out-of-bounds = Entrez une valeur de { $low } à { $high }, ou laissez vide.
+keep-title = Mes scénarios
 
 # Ce que sont les leviers, et d’où viennent leurs valeurs
 

@@ -1,0 +1,62 @@
+//! The menu of a phone's header: what there is no room for beside the scenario's name.
+
+use super::context::use_page;
+use super::dialog::{Dialog, dialog_head};
+use super::header::{lang_button, models, theme_label};
+use super::icon::icon;
+use super::keep::replay_label;
+use crate::i18n::Lang;
+use crate::state::view::View;
+use crate::state::{Msg, Theme};
+use crate::tr;
+use yew::prelude::*;
+
+/// What the menu depends on.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct MenuProps {
+    /// The dialog it stands in, once it does.
+    pub(super) dialog: Option<Dialog>,
+    /// The theme in force.
+    pub(super) theme: Theme,
+    /// Whether there is a move to show again.
+    pub(super) can_replay: bool,
+}
+
+/// Scenarios, models, workshop, language, theme.
+#[function_component]
+pub(super) fn Menu(props: &MenuProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let Some(dialog) = &props.dialog else { return Html::default() };
+    let say = |msg: Msg| {
+        let dispatch = page.dispatch.clone();
+        dialog.closing(move || dispatch.emit(msg.clone()))
+    };
+    html! {
+        <>
+            { dialog_head(lang, dialog, tr!(lang, "more")) }
+            <ul class="choices">
+                <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
+                <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>
+                <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
+            </ul>
+            <h3>{ tr!(lang, "presets") }</h3>
+            <ul class="choices">
+                { for models(lang, &page.config).into_iter().map(|(key, name, msg)| html! {
+                    <li key={key}><button type="button" class="btn btn--quiet" onclick={say(msg)}>{ name }</button></li>
+                }) }
+            </ul>
+            <ul class="doors">
+                <li><button type="button" class="btn btn--quiet" id="more-workshop" onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 16) }{ tr!(lang, "ws-open") }</button></li>
+                <li><button type="button" class="btn btn--quiet" id="more-wall" onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 16) }{ tr!(lang, "wall-open") }</button></li>
+            </ul>
+            <h3>{ tr!(lang, "language") }</h3>
+            <div class="lang" role="group" aria-label={tr!(lang, "language")}>
+                { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
+            </div>
+            <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>
+                { icon("theme", 20) }{ theme_label(lang, props.theme) }
+            </button></p>
+        </>
+    }
+}

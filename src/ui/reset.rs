@@ -1,0 +1,35 @@
+//! What "reset" means is asked: this preset's values, or the default scenario.
+
+use super::context::use_page;
+use super::dialog::{Dialog, dialog_head};
+use crate::state::Msg;
+use crate::tr;
+use yew::prelude::*;
+
+/// What the question needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ResetProps {
+    /// The dialog it stands in.
+    pub(super) dialog: Dialog,
+}
+
+/// The question and its two answers.
+#[function_component]
+pub(super) fn Reset(props: &ResetProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let choose = |msg: Msg| {
+        let dispatch = page.dispatch.clone();
+        props.dialog.closing(move || dispatch.emit(msg.clone()))
+    };
+    html! {
+        <>
+            { dialog_head(lang, &props.dialog, tr!(lang, "reset-title")) }
+            <p class="note">{ tr!(lang, "reset-note") }</p>
+            <div class="acts">
+                <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::PresetRestored)}>{ tr!(lang, "reset-preset") }</button>
+                <button type="button" class="btn" id="reset-all" onclick={choose(Msg::AllRestored)}>{ tr!(lang, "reset-all") }</button>
+            </div>
+        </>
+    }
+}
