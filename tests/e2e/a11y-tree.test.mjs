@@ -116,8 +116,10 @@ describe('as people set it', () => {
 
   for (const [width, height] of [[1440, 900], [820, 1180]]) {
     journey(`text alone at 200 %, ${width} px wide, loses nothing`, { width, height }, async (page) => {
-      const enlarge = () => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-      await enlarge();
+      // The browser's own setting for the size of texts, which widths counted in text follow too.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '32px');
       await page.locator('#uncertainty').click();
       await page.locator('#joint-chances').waitFor();
       await nextFrame(page);

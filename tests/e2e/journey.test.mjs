@@ -30,7 +30,7 @@ describe('the verdict', () => {
     assert.equal(await shown(page, '#verdict-why'), 'Il manque 100 000 heures : les marchés montent en charge, l’objectif est atteint en 2022.');
     assert.match(await shown(page, card('clause_rate')), /Non atteint 19 % objectif 20 % Marge −1 pt Quand 2021 Ce qui limite : le temps\./);
     assert.match(await shown(page, card('hours')), /Non atteint 900 000 h objectif 1 000 000 h Marge −100 000 h Quand 2022 Ce qui limite : le temps\./);
-    assert.match(await shown(page, card('hours')), /soit 2 046 personnes ou 562,6 ETP/);
+    assert.match(await shown(page, card('hours')), /soit 2 046 personnes ou 563 ETP/);
     assert.match(await shown(page, card('reserved')), /Juste atteint 100 objectif 100 par an Marge 0 Quand 2020/);
     assert.match(await shown(page, '.stage__foot p'), /C’est exigeant\./);
   });
