@@ -44,7 +44,7 @@ describe('files and pictures', () => {
       assert.ok(years.every((row) => row.length === years[0].length));
       const number = (text) => Number(text.replace(',', '.'));
       assert.ok(years.slice(1).every((row) => row.every((cell) => Number.isFinite(number(cell)))));
-      await says(page, '.take [role=status]', /\.csv/);
+      await says(page, '.take > [role=status]', /\.csv/);
     });
   }
 
@@ -87,7 +87,7 @@ describe('files and pictures', () => {
     assert.match(svg, /^<svg /);
     assert.match(plain(svg), /Heures d’insertion/);
     await page.locator('.take__pictures li:nth-child(2) button:nth-of-type(3)').click();
-    await says(page, '.take [role=status]', /copiée/);
+    await says(page, '.take > [role=status]', /copiée/);
     const kinds = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
     assert.deepEqual(kinds, ['image/png']);
     await assertAccessible(page);
@@ -98,7 +98,7 @@ describe('files and pictures', () => {
   }, async (page) => {
     await page.locator('#share').click();
     await page.locator('.take__pictures li:nth-child(1) button:nth-of-type(3)').click();
-    await says(page, '.take [role=status]', /ne laisse pas copier/);
+    await says(page, '.take > [role=status]', /ne laisse pas copier/);
   });
 });
 
