@@ -56,7 +56,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
                     props.acts.undoable.emit(Undoable { key, text, name: name.clone(), replaced: true });
                 }
                 None if held => {
-                    props.acts.done.emit(tr!(lang, "keep-held", name = scenario_name(lang, &name)))
+                    props.acts.done.emit(tr!(lang, "keep-held", name = scenario_name(lang, &name)));
                 }
                 None => props.acts.done.emit(tr!(lang, "keep-saved", name = scenario_name(lang, &name))),
             }
