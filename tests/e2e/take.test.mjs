@@ -58,7 +58,8 @@ describe('files and pictures', () => {
   });
 
   for (const [id, stem, head] of [['map', 'carte-de-faisabilite', 2], ['tornado', 'ce-qui-pese-le-plus', 6]]) {
-    journey(`the ${id === 'map' ? 'feasibility map' : 'tornado'} is a picture, a drawing and a table`, {}, async (page) => {
+    journey(`the ${id === 'map' ? 'feasibility map' : 'tornado'} is a picture, a drawing and a table`, {}, async (page, context) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       if (id === 'tornado') await page.locator('#poids .acts .btn').first().click();
       await page.locator(`#${id}-png`).waitFor();
       const png = await taken(page, `#${id}-png`);
@@ -70,7 +71,10 @@ describe('files and pictures', () => {
       assert.match(plain(svg), id === 'map' ? /Carte de faisabilité/ : /Ce qui pèse le plus/);
       const table = rows((await taken(page, `#${id}-csv`)).bytes, ';');
       assert.ok(table.length > head && table.every((row) => row.length === table[0].length && row.length >= head));
-      await says(page, `#${id === 'map' ? 'carte' : 'poids'} .taking [role=status]`, /\.csv/);
+      const told = `#${id === 'map' ? 'carte' : 'poids'} .taking [role=status]`;
+      await says(page, told, /\.csv/);
+      await page.locator(`#${id}-copy`).click();
+      await says(page, told, /copiée/);
     });
   }
 

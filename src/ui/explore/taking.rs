@@ -52,30 +52,47 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
             hand_out(&props, lang, &name, &done);
         })
     };
-    let button = |kind: &str, label: String, onclick: Callback<MouseEvent>| {
+    let copy = {
+        let (props, told) = (props.clone(), told.setter());
+        Callback::from(move |_: MouseEvent| {
+            let told = told.clone();
+            let done = move |done: bool| {
+                told.set(if done { tr!(lang, "take-copied") } else { tr!(lang, "take-not-copied") });
+            };
+            match painted(&props, lang) {
+                Some(picture) => picture.copy(done),
+                None => done(false),
+            }
+        })
+    };
+    let button = |kind: &str, sign: &'static str, label: String, onclick: Callback<MouseEvent>| {
         let named = tr!(lang, "take-picture-of", action = label.as_str(), name = props.title.as_str());
         html! {
-            <button type="button" class="btn btn--sm" id={format!("{}-{kind}", props.id)} aria-label={named} {onclick}>{ icon("down", 16) }{ label }</button>
+            <button type="button" class="btn btn--sm" id={format!("{}-{kind}", props.id)} aria-label={named} {onclick}>{ icon(sign, 16) }{ label }</button>
         }
     };
     html! {
         <div class="taking">
             <div class="acts">
-                { button("png", tr!(lang, "take-png"), file("png", png)) }
-                { button("svg", tr!(lang, "take-svg"), file("svg", svg)) }
-                { button("csv", tr!(lang, "take-csv"), file("csv", csv)) }
+                { button("png", "down", tr!(lang, "take-png"), file("png", png)) }
+                { button("svg", "down", tr!(lang, "take-svg"), file("svg", svg)) }
+                { button("csv", "down", tr!(lang, "take-csv"), file("csv", csv)) }
+                { button("copy", "copy", tr!(lang, "take-copy"), copy) }
             </div>
             <p class="note" role="status">{ (*told).clone() }</p>
         </div>
     }
 }
 
-fn png(props: &TakingProps, lang: Lang, name: &str, done: &Callback<bool>) {
-    let painted = Picture::painted(props.figure.size(), TWICE, |area| {
+fn painted(props: &TakingProps, lang: Lang) -> Option<Picture> {
+    Picture::painted(props.figure.size(), TWICE, |area| {
         // A canvas backend has no failure that a reader could act on.
         let _ = props.figure.paint(&props.title, lang, &PAPER, (area, TWICE));
-    });
-    match painted {
+    })
+}
+
+fn png(props: &TakingProps, lang: Lang, name: &str, done: &Callback<bool>) {
+    match painted(props, lang) {
         Some(picture) => {
             let done = done.clone();
             picture.download(name.to_owned(), move |saved| done.emit(saved));
