@@ -31,20 +31,26 @@ pub fn trajectory_svg(
     palette: &Palette,
     plot: PlotSize,
 ) -> Result<String, PaintError<SVGBackend<'static>>> {
+    document(picture_size(plot), MARGINS, |pen| draw(spec, lang, palette, plot, pen))
+}
+
+/// An SVG document of a size, CSS pixels, drawn by a pen that leaves `room` around the plot: top, right, bottom, left.
+pub(super) fn document(
+    (width, height): (f64, f64),
+    room: [f64; 4],
+    draw: impl FnOnce(&Pen<'_, SVGBackend<'_>>) -> Result<(), PaintError<SVGBackend<'static>>>,
+) -> Result<String, PaintError<SVGBackend<'static>>> {
     let mut document = String::new();
-    let (width, height) = picture_size(plot);
-    let (width, height) = (width * RATIO, height * RATIO);
     {
-        let backend = SVGBackend::with_string(&mut document, (pixels(width), pixels(height)));
-        let area = backend.into_drawing_area();
-        let pen = Pen::new(&area, RATIO, MARGINS).for_svg();
-        draw(spec, lang, palette, plot, &pen)?;
+        let size = (pixels(width * RATIO), pixels(height * RATIO));
+        let area = SVGBackend::with_string(&mut document, size).into_drawing_area();
+        draw(&Pen::new(&area, RATIO, room).for_svg())?;
         area.present()?;
     }
     Ok(document)
 }
 
-pub(super) fn pixels(length: f64) -> u32 {
+fn pixels(length: f64) -> u32 {
     libm::round(length).clamp(1.0, 40_000.0) as u32
 }
 

@@ -4,20 +4,17 @@
 //! The map is the page's own painting with the axes and labels that the page lays over it. The tornado stands where the
 //! page puts its bars ([`TornadoSpec::layout`]).
 
-use super::export::{ink, pixels};
+use super::export::{document, ink};
 use super::label::{PlotSize, Vertical};
 use super::palette::Palette;
 use super::pen::{Canvas, PaintError, Pen};
 use super::{BLEED, Horizontal, MapSpec, TornadoBar, TornadoRow, TornadoSpec};
 use crate::i18n::Lang;
 use crate::tr;
-use plotters::drawing::IntoDrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters_svg::SVGBackend;
 use std::rc::Rc;
 
-/// Device pixels in a CSS pixel of an SVG document: coordinates are whole numbers.
-const RATIO: f64 = 4.0;
 /// The plot of a map, CSS pixels.
 const MAP: PlotSize = PlotSize::new(640.0, 420.0);
 /// Room around it for the title, the figures of both axes and their names: top, right, bottom, left.
@@ -81,16 +78,7 @@ impl Figure {
         lang: Lang,
         palette: &Palette,
     ) -> Result<String, PaintError<SVGBackend<'static>>> {
-        let mut document = String::new();
-        let (width, height) = self.size();
-        {
-            let size = (pixels(width * RATIO), pixels(height * RATIO));
-            let area = SVGBackend::with_string(&mut document, size).into_drawing_area();
-            let pen = Pen::new(&area, RATIO, self.plot().1).for_svg();
-            self.draw(title, lang, palette, &pen)?;
-            area.present()?;
-        }
-        Ok(document)
+        document(self.size(), self.plot().1, |pen| self.draw(title, lang, palette, pen))
     }
 
     fn draw<DB: DrawingBackend>(

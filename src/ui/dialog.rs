@@ -39,12 +39,17 @@ pub(super) fn use_dialog() -> Dialog {
     Dialog { open: on(element::open_dialog), close: on(element::close_dialog), node }
 }
 
-/// The head of a dialog: its title, and the button that closes it.
-pub(super) fn dialog_head(lang: Lang, dialog: &Dialog, title: String) -> Html {
+/// The head of a dialog: its title, of an identity where the dialog is named by it, and the button that closes it.
+pub(super) fn dialog_head(
+    lang: Lang,
+    id: Option<&'static str>,
+    title: String,
+    close: Callback<MouseEvent>,
+) -> Html {
     html! {
         <div class="dialog__head">
-            <h2 class="h3">{ title }</h2>
-            <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
+            <h2 class="h3" {id}>{ title }</h2>
+            <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={close}>{ icon("close", 20) }</button>
         </div>
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <div class="lang" role="group" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
                     { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
-                <PhoneMenu dialog={None} theme={props.theme} can_replay={props.can_replay} />
+                <PhoneMenu theme={props.theme} can_replay={props.can_replay} />
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
                     { icon("theme", 20) }
@@ -97,17 +97,23 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct PhoneMenuProps {
+    theme: Theme,
+    can_replay: bool,
+}
+
 /// What a phone's header has no room for, behind a button.
 #[function_component]
-fn PhoneMenu(props: &MenuProps) -> Html {
+fn PhoneMenu(props: &PhoneMenuProps) -> Html {
     let lang = use_page().lang;
     let dialog = use_dialog();
-    let parts = use_parts(lang);
+    let (PhoneMenuProps { theme, can_replay }, parts) = (props.clone(), use_parts(lang));
     html! {
         <div class="more">
             <button type="button" class="iconbtn" id="more" aria-label={tr!(lang, "more")} onclick={dialog.open.clone()}>{ icon("more", 20) }</button>
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-label={tr!(lang, "more")}>
-                { parts.map_or_else(|waiting| waiting, |parts| (parts.menu)(MenuProps { dialog: Some(dialog), ..props.clone() })) }
+                { parts.map_or_else(|waiting| waiting, |parts| (parts.menu)(MenuProps { dialog, theme, can_replay })) }
             </dialog>
         </div>
     }

@@ -14,8 +14,8 @@ use yew::prelude::*;
 /// What the menu depends on.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MenuProps {
-    /// The dialog it stands in, once it does.
-    pub(super) dialog: Option<Dialog>,
+    /// The dialog it stands in.
+    pub(super) dialog: Dialog,
     /// The theme in force.
     pub(super) theme: Theme,
     /// Whether there is a move to show again.
@@ -27,14 +27,13 @@ pub(super) struct MenuProps {
 pub(super) fn Menu(props: &MenuProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let Some(dialog) = &props.dialog else { return Html::default() };
     let say = |msg: Msg| {
         let dispatch = page.dispatch.clone();
-        dialog.closing(move || dispatch.emit(msg.clone()))
+        props.dialog.closing(move || dispatch.emit(msg.clone()))
     };
     html! {
         <>
-            { dialog_head(lang, dialog, tr!(lang, "more")) }
+            { dialog_head(lang, None, tr!(lang, "more"), props.dialog.close.clone()) }
             <ul class="choices">
                 <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
                 <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>

@@ -38,6 +38,7 @@ mod slider;
 pub mod start;
 mod styled;
 mod sure;
+mod taking;
 mod track_marks;
 mod trajectory;
 mod verdict;

@@ -24,7 +24,7 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
     };
     html! {
         <>
-            { dialog_head(lang, &props.dialog, tr!(lang, "reset-title")) }
+            { dialog_head(lang, None, tr!(lang, "reset-title"), props.dialog.close.clone()) }
             <p class="note">{ tr!(lang, "reset-note") }</p>
             <div class="acts">
                 <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::PresetRestored)}>{ tr!(lang, "reset-preset") }</button>

@@ -46,9 +46,9 @@ pub(super) fn cell(
 ) -> Html {
     let Some(need) = need else { return html! { <span class="delta">{ tr!(lang, "secured-inert") }</span> } };
     let lever = need.lever;
-    let (value, hint) = match need.hold {
-        Hold::At(value) => (value, ""),
-        Hold::Here(value) => (value, "secured-here"),
+    let (value, here) = match need.hold {
+        Hold::At(value) => (value, false),
+        Hold::Here(value) => (value, true),
         Hold::Nowhere => return html! { <span class="delta">{ tr!(lang, "secured-nowhere") }</span> },
     };
     let seen = unit::seen(lang, lever.row().unit, value);
@@ -63,7 +63,7 @@ pub(super) fn cell(
     html! {
         <span class="secured">
             <b>{ seen.clone() }</b>
-            <span class="delta">if !hint.is_empty() { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>
+            <span class="delta">if here { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>
             <button type="button" class="btn btn--sm" {onclick}
                 aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
         </span>
@@ -72,10 +72,9 @@ pub(super) fn cell(
 
 /// What the values mean and how they were found; why there are none.
 pub(super) fn note(lang: Lang, derived: &Derived, secured: Option<&SecuredNeeds>) -> String {
-    let uncertain = derived.scenario.uncertainty.ranges.keys().any(|lever| lever.present(&derived.scenario));
     let share = lang.percent(derived.scenario.uncertainty.confidence);
     match secured {
-        _ if !uncertain => tr!(lang, "secured-not-asked"),
+        _ if !derived.scenario.is_uncertain() => tr!(lang, "secured-not-asked"),
         None => tr!(lang, "secured-coming"),
         Some(secured) if secured.goals.is_empty() => tr!(lang, "secured-all", share = share),
         Some(secured) => {

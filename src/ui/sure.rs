@@ -81,8 +81,7 @@ pub(super) fn use_chances(
     let first = use_memo(key.clone(), {
         let held = held.clone();
         move |(scenario, _)| {
-            let uncertain = scenario.uncertainty.ranges.keys().any(|lever| lever.present(scenario));
-            let make = make.filter(|_| uncertain)?;
+            let make = make.filter(|_| scenario.is_uncertain())?;
             let summary = held.borrow_mut().get_or_insert_with(make)(Ask::AtOnce(scenario));
             summary.map(Rc::new).map(Shared)
         }

@@ -276,6 +276,14 @@ impl Serialize for LeverId {
     }
 }
 
+impl Scenario {
+    /// Whether a lever that it has carries a range.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        self.uncertainty.ranges.keys().any(|lever| lever.present(self))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

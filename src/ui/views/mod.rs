@@ -20,6 +20,7 @@ use crate::state::view::View;
 use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::dialog::dialog_head;
 use crate::ui::icon::icon;
 use crate::ui::notices::Notices;
 use compare::ComparePage;
@@ -107,11 +108,7 @@ pub(in crate::ui) fn ViewDialog(props: &ViewDialogProps) -> Html {
     };
     html! {
         <dialog class="dialog" ref={node.clone()} aria-labelledby="view-title" onclose={leave.reform(|_: Event| ())}>
-            <div class="dialog__head">
-                <h2 class="h3" id="view-title">{ &props.title }</h2>
-                <button type="button" class="iconbtn" aria-label={tr!(page.lang, "close")}
-                    onclick={Callback::from(move |_: MouseEvent| element::close_dialog(&node))}>{ icon("close", 20) }</button>
-            </div>
+            { dialog_head(page.lang, Some("view-title"), props.title.clone(), Callback::from(move |_| element::close_dialog(&node))) }
             { props.children.clone() }
         </dialog>
     }

@@ -9,7 +9,7 @@ use crate::state::State;
 use crate::state::compared::{Compared, MOST, with};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
-use crate::ui::dialog::use_dialog;
+use crate::ui::dialog::{dialog_head, use_dialog};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
 use std::rc::Rc;
@@ -79,10 +79,7 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
             <button type="button" class="btn" id="compare-add" disabled={full} onclick={dialog.open.clone()}>{ icon("plus", 18) }{ tr!(lang, "compare-add") }</button>
             <span class="note compare__full" hidden={!full}>{ tr!(lang, "compare-full") }</span>
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="compare-add-title">
-                <div class="dialog__head">
-                    <h2 class="h3" id="compare-add-title">{ tr!(lang, "compare-add-title") }</h2>
-                    <button type="button" class="iconbtn" aria-label={tr!(lang, "close")} onclick={dialog.close.clone()}>{ icon("close", 20) }</button>
-                </div>
+                { dialog_head(lang, Some("compare-add-title"), tr!(lang, "compare-add-title"), dialog.close.clone()) }
                 <div hidden={others.is_empty()}><h3>{ tr!(lang, "compare-kept") }</h3>{ choices(others) }</div>
                 <h3>{ tr!(lang, "presets") }</h3>
                 { choices(presets.to_vec()) }

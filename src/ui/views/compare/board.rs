@@ -39,7 +39,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let comparison: &Comparison = &props.comparison;
     let columns = || comparison.columns.iter().zip(props.list.iter()).enumerate();
     let here = |compared: &Compared| (*compared == Compared::OnScreen).then_some("here");
-    let uncertain = comparison.columns.iter().any(|column| is_uncertain(&column.scenario));
+    let uncertain = comparison.columns.iter().any(|column| column.scenario.is_uncertain());
     let made_of: Vec<&Row> =
         comparison.rows.iter().filter(|row| props.all || row.differs_anywhere()).collect();
     html! {
@@ -83,10 +83,6 @@ pub(super) fn Board(props: &BoardProps) -> Html {
             </table>
         </div>
     }
-}
-
-fn is_uncertain(scenario: &Scenario) -> bool {
-    scenario.uncertainty.ranges.keys().any(|lever| lever.present(scenario))
 }
 
 /// A column's name, score, and what can be done with it.

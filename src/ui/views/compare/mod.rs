@@ -10,7 +10,7 @@ use super::ViewPage;
 use crate::chart::Palette;
 use crate::export;
 use crate::model::scenario::Scenario;
-use crate::platform::{clock, files};
+use crate::platform::files;
 use crate::scenario::compare::Comparison;
 use crate::state::compared::{Compared, shown};
 use crate::state::{Msg, State};
@@ -18,6 +18,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
+use crate::ui::taking::file_name;
 use crate::ui::words::named::scenario_name;
 use account::Accounts;
 use adding::Adding;
@@ -68,9 +69,7 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
     let oncsv = {
         let (comparison, name) = (comparison.clone(), state.scenario.name.clone());
         Callback::from(move |_: MouseEvent| {
-            let (year, month, day) = clock::today();
-            let day = export::Day { year, month, day };
-            let file = export::file_name(&name, &tr!(lang, "export-file-comparison"), day, "csv");
+            let file = file_name(&name, &tr!(lang, "export-file-comparison"), "csv");
             files::save(&file, "text/csv", &export::comparison(lang, &comparison));
         })
     };

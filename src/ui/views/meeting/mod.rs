@@ -1,13 +1,13 @@
 //! « Enregistrer la réunion »: the page, the scenarios and the board as one file that opens without a network.
 
-use crate::export::{self, Day};
-use crate::platform::{clock, files, single};
+use crate::platform::{files, single};
 use crate::scenario::meeting::page::fill;
 use crate::state::State;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
+use crate::ui::taking::file_name;
 use yew::prelude::*;
 
 /// What is saved, and where the button stands.
@@ -41,10 +41,7 @@ pub(super) fn SaveMeeting(props: &SaveMeetingProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             told.set(Told::Making);
             let data = meeting::gather(&state);
-            let (year, month, day) = clock::today();
-            let title = state.workshop.board.title.clone();
-            let what = tr!(lang, "meeting-file-name");
-            let name = export::file_name(&title, &what, Day { year, month, day }, "html");
+            let name = file_name(&state.workshop.board.title, &tr!(lang, "meeting-file-name"), "html");
             let told = told.clone();
             single::empty_file(move |empty| {
                 told.set(match empty.and_then(|empty| fill(&empty, &data, lang.code())) {

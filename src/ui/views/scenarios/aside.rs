@@ -1,13 +1,13 @@
 //! What could not be read and was set aside: it can be taken away as a file, and stays where it is.
 
-use crate::export::{self, Day};
-use crate::platform::{clock, files, storage};
+use crate::platform::{files, storage};
 use crate::scenario::kept::{self, Shelf};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
+use crate::ui::taking::file_name;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -24,9 +24,7 @@ pub(super) fn Aside(props: &AsideProps) -> Html {
     let found = use_memo(props.there.clone(), |_| storage::list(kept::ASIDE));
     let count = found.len();
     let onclick = Callback::from(move |_: MouseEvent| {
-        let (year, month, day) = clock::today();
-        let what = tr!(lang, "keep-aside-name");
-        let name = export::file_name("", &what, Day { year, month, day }, "json");
+        let name = file_name("", &tr!(lang, "keep-aside-name"), "json");
         if !files::save(&name, "application/json", &kept::aside_file(&found)) {
             page.dispatch.emit(Msg::Noticed(Notice::FileUnsaved));
         }

@@ -4,23 +4,18 @@ mod pictures;
 
 use super::ViewProps;
 use super::meeting::SaveMeeting;
-use crate::export::{self, Day};
-use crate::platform::{clock, files};
+use crate::export;
+use crate::platform::files;
 use crate::scenario::file;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::taking::{file_name, said};
 use crate::ui::words::trajectory;
 use pictures::Pictures;
 use yew::prelude::*;
-
-/// The name of a file of today.
-fn file_name(scenario: &str, what: &str, extension: &str) -> String {
-    let (year, month, day) = clock::today();
-    export::file_name(scenario, what, Day { year, month, day }, extension)
-}
 
 /// A file that can be downloaded: what it is, its extension, its media type, its text.
 struct Offer {
@@ -106,9 +101,4 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <p class="note" role="status">{ (*told).clone() }</p>
         </section>
     }
-}
-
-/// What became of a file, in words.
-fn said(lang: crate::i18n::Lang, file: &str, done: bool) -> String {
-    if done { tr!(lang, "take-done", name = file) } else { tr!(lang, "take-failed", name = file) }
 }

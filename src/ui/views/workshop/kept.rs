@@ -65,11 +65,8 @@ impl Known {
         }
         match self.look() {
             Find::Other(found, text) => {
-                let merged = merge(&self.last, board, &found);
-                (self.last, self.text) = (Rc::new(*found), Some(text));
-                let held = (merged != *self.last).then(|| self.keep(&Rc::new(merged.clone())));
-                let news = (merged != **board).then(|| Msg::Workshop(Change::BoardMerged(Box::new(merged))));
-                (held, news)
+                let (merged, news) = self.join(board, *found, text);
+                ((merged != *self.last).then(|| self.keep(&Rc::new(merged))), news)
             }
             Find::Aside => (None, Some(Msg::Noticed(Notice::BoardSetAside))),
             Find::Known if **board == *self.last => (None, None),
@@ -80,9 +77,15 @@ impl Known {
     /// Another tab wrote: what there is to show in place of a board.
     fn heard(&mut self, board: &Board) -> Option<Msg> {
         let Find::Other(found, text) = self.look() else { return None };
+        self.join(board, *found, text).1
+    }
+
+    /// The board of both, from here on begun with what was found; and the news where it is not the one on screen.
+    fn join(&mut self, board: &Board, found: Board, text: String) -> (Board, Option<Msg>) {
         let merged = merge(&self.last, board, &found);
-        (self.last, self.text) = (Rc::new(*found), Some(text));
-        (merged != *board).then(|| Msg::Workshop(Change::BoardMerged(Box::new(merged))))
+        (self.last, self.text) = (Rc::new(found), Some(text));
+        let news = (merged != *board).then(|| Msg::Workshop(Change::BoardMerged(Box::new(merged.clone()))));
+        (merged, news)
     }
 }
 

@@ -1,0 +1,95 @@
+//! What is taken away: the names of files, what became of them, and the ways out of a picture.
+
+use crate::export::{self, Day};
+use crate::i18n::Lang;
+use crate::platform::picture::Picture;
+use crate::platform::{clock, files};
+use crate::tr;
+use crate::ui::icon::icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Pixels of a PNG in a CSS pixel.
+pub(super) const TWICE: f64 = 2.0;
+
+/// The name of a file of today.
+pub(super) fn file_name(scenario: &str, what: &str, extension: &str) -> String {
+    let (year, month, day) = clock::today();
+    export::file_name(scenario, what, Day { year, month, day }, extension)
+}
+
+/// What became of a file, in words.
+pub(super) fn said(lang: Lang, file: &str, done: bool) -> String {
+    if done { tr!(lang, "take-done", name = file) } else { tr!(lang, "take-failed", name = file) }
+}
+
+/// A picture that can be taken away.
+#[derive(Clone)]
+pub(super) struct Takeable {
+    /// What it shows.
+    pub(super) title: String,
+    /// The scenario's name.
+    pub(super) scenario: String,
+    /// Paints it at [`TWICE`] its size; none where the browser has no canvas.
+    pub(super) painted: Rc<dyn Fn() -> Option<Picture>>,
+    /// Draws it as an SVG document.
+    pub(super) drawn: Rc<dyn Fn() -> Option<String>>,
+}
+
+impl Takeable {
+    /// The buttons that make a PNG of it, an SVG, and that copy it; `tell` hears what became of each.
+    pub(super) fn buttons(&self, lang: Lang, id: Option<&str>, tell: &Callback<String>) -> [Html; 3] {
+        let png = self.way(tell, move |picture, tell| {
+            let file = file_name(&picture.scenario, &picture.title, "png");
+            let name = file.clone();
+            match (picture.painted)() {
+                Some(painted) => painted.download(file, move |done| tell.emit(said(lang, &name, done))),
+                None => tell.emit(said(lang, &name, false)),
+            }
+        });
+        let svg = self.way(tell, move |picture, tell| {
+            let file = file_name(&picture.scenario, &picture.title, "svg");
+            let done = (picture.drawn)().is_some_and(|svg| files::save(&file, "image/svg+xml", &svg));
+            tell.emit(said(lang, &file, done));
+        });
+        let copy = self.way(tell, move |picture, tell| {
+            let told = move |done: bool| {
+                tell.emit(if done { tr!(lang, "take-copied") } else { tr!(lang, "take-not-copied") });
+            };
+            match (picture.painted)() {
+                Some(painted) => painted.copy(told),
+                None => told(false),
+            }
+        });
+        [
+            self.button(lang, (id, "png", "down"), tr!(lang, "take-png"), png),
+            self.button(lang, (id, "svg", "down"), tr!(lang, "take-svg"), svg),
+            self.button(lang, (id, "copy", "copy"), tr!(lang, "take-copy"), copy),
+        ]
+    }
+
+    /// What a press does with the picture.
+    pub(super) fn way(
+        &self,
+        tell: &Callback<String>,
+        take: impl Fn(&Self, Callback<String>) + 'static,
+    ) -> Callback<MouseEvent> {
+        let (picture, tell) = (self.clone(), tell.clone());
+        Callback::from(move |_: MouseEvent| take(&picture, tell.clone()))
+    }
+
+    /// A button of the picture: the beginning of its identity, where it has one, its kind and its sign.
+    pub(super) fn button(
+        &self,
+        lang: Lang,
+        (id, kind, sign): (Option<&str>, &str, &'static str),
+        label: String,
+        onclick: Callback<MouseEvent>,
+    ) -> Html {
+        let named = tr!(lang, "take-picture-of", action = label.as_str(), name = self.title.as_str());
+        let id = id.map(|id| format!("{id}-{kind}"));
+        html! {
+            <button type="button" class="btn btn--sm" {id} aria-label={named} {onclick}>{ icon(sign, 16) }{ label }</button>
+        }
+    }
+}
