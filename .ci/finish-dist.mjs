@@ -126,7 +126,7 @@ const head = [
   `<link rel="stylesheet" href="./${style}">`,
   ...[js, parts].filter(Boolean).map((name) => `<link rel="modulepreload" href="./${name}">`),
   `<link rel="preload" href="./${wasm}" as="fetch" type="application/wasm" crossorigin>`,
-  `<script type="module" src="./${start}"></script>`,
+  `<script type="module" async src="./${start}"></script>`,
 ].join('\n');
 if (!page.includes('</head>')) throw new Error('the page has no </head> to write before');
 page = page.replace('</head>', `${head}</head>`);

@@ -5,6 +5,11 @@ import init from './{{js}}';
 // Inside another page, what waits is as sober as what comes.
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
 
+// The page need not be shown for the program to start, but be read, and know its styles.
+if (document.readyState === 'loading') await new Promise((read) => { addEventListener('DOMContentLoaded', read, { once: true }); });
+const styles = document.querySelector('link[rel="stylesheet"]');
+if (!styles.sheet) await new Promise((come) => { for (const end of ['load', 'error']) styles.addEventListener(end, come, { once: true }); });
+
 const show = (part) => {
   const failure = document.getElementById('failure');
   if (!failure || !failure.hidden) return; // the panic hook has already said more

@@ -6,6 +6,7 @@
 use simulateur_objectifs::chart::code::{Code, QUIET, code};
 use simulateur_objectifs::scenario::link::{LONGEST, compact, decode, encode};
 use simulateur_objectifs::scenario::preset::Preset;
+use simulateur_objectifs::scenario::vote::picture::read_codes;
 use simulateur_objectifs::state::edit::Edit;
 
 /// Pixels a square.
@@ -26,11 +27,13 @@ fn read_back(code: &Code) -> String {
         }
     }
     let (side, scale) = (usize::try_from(side).unwrap(), usize::try_from(SCALE).unwrap());
-    let grey = |x: usize, y: usize| if black[y / scale * side + x / scale] { 0 } else { 255 };
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, grey);
-    let grids = picture.detect_grids();
-    assert_eq!(grids.len(), 1);
-    grids[0].decode().unwrap().1
+    let width = side * scale;
+    let shade = |at: usize| if black[at / width / scale * side + at % width / scale] { 0 } else { 255 };
+    let grey: Vec<u8> = (0..width * width).map(shade).collect();
+    match read_codes(width, width, &grey).as_slice() {
+        [text] => text.clone(),
+        texts => panic!("one code, not {texts:?}"),
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod embed;
 mod explore;
 mod field;
 mod figure;
+mod fold;
 mod foot;
 mod goals;
 mod guide;

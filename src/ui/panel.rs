@@ -2,6 +2,7 @@
 
 use super::context::{Context, Shared, use_page};
 use super::dialog::use_dialog;
+use super::fold::use_unfolded;
 use super::icon::{icon, icon_with};
 use super::later::use_parts;
 use super::lever_row::{LeverFacts, LeverRow, lever_facts};
@@ -184,9 +185,11 @@ fn Group(props: &GroupProps) -> Html {
     let lang = page.lang;
     let (essential, more): (Vec<_>, Vec<_>) = props.rows.iter().partition(|row| is_essential(row.view.id));
     let scenario = props.settled.scenario.as_ref();
+    let (unfolded, ontoggle) = use_unfolded(props.open);
+    let (more_unfolded, on_more) = use_unfolded(false);
     let row = |facts: &&LeverFacts| html! { <LeverRow key={facts.view.id.key()} facts={**facts} settled={props.settled.clone()} reasons={props.reasons.clone()} /> };
     html! {
-        <details class="group" open={props.open} id={format!("section-{}", section_key(props.section))}>
+        <details class="group" open={props.open} {ontoggle} id={format!("section-{}", section_key(props.section))}>
             <summary>
                 <h3>{ section_name(lang, props.section) }</h3>
                 if props.limits {
@@ -196,12 +199,16 @@ fn Group(props: &GroupProps) -> Html {
                 { icon_with("chev", 16, "chev") }
             </summary>
             <div class="group__body">
-                <div>{ first_choice(props.section, scenario, &page) }</div>
-                <div>{ for essential.iter().map(row) }</div>
-                <details class="disc more-levers" hidden={more.is_empty() && props.section != Section::Clauses}>
+                if unfolded {
+                    <div>{ first_choice(props.section, scenario, &page) }</div>
+                    <div>{ for essential.iter().map(row) }</div>
+                }
+                <details class="disc more-levers" ontoggle={on_more} hidden={more.is_empty() && props.section != Section::Clauses}>
                     <summary>{ tr!(lang, "more-levers", count = more.len().to_string()) }</summary>
-                    <div>{ for more.iter().map(row) }</div>
-                    <div>{ last_choice(props.section, scenario, &page) }</div>
+                    if unfolded && more_unfolded {
+                        <div>{ for more.iter().map(row) }</div>
+                        <div>{ last_choice(props.section, scenario, &page) }</div>
+                    }
                 </details>
             </div>
         </details>

@@ -1,6 +1,7 @@
 //! A trajectory on the page: the picture on a canvas, its labels in the page's own text, its sentence and its table.
 
 use super::context::use_page;
+use super::fold::use_unfolded;
 use super::later::use_parts;
 use super::styled::Styled;
 use crate::chart::{BLEED, Horizontal, Label, Palette, PlotSize, Table, Tick, TrajectorySpec, Vertical};
@@ -109,16 +110,12 @@ pub(super) struct DataTablesProps {
 pub(super) fn DataTables(props: &DataTablesProps) -> Html {
     let lang = use_page().lang;
     let parts = use_parts(lang);
-    let open = use_state(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |_: Event| open.set(!*open))
-    };
+    let (unfolded, ontoggle) = use_unfolded(false);
     html! {
         <details class="disc" {ontoggle}>
             <summary>{ tr!(lang, "curves-data") }</summary>
             <div>
-                if *open {
+                if unfolded {
                     { parts.map_or_else(|waiting| waiting, |parts| (parts.tables)(&props.specs, lang)) }
                 }
             </div>

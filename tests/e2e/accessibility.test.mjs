@@ -87,6 +87,9 @@ describe('beyond rules', () => {
   journey('every slider has a name and a value in words with its unit', {}, async (page) => {
     for (const preset of ['paris-2020', 'facilitateurs', 'leviers']) {
       await choosePreset(page, preset);
+      for (const part of ['#section-pace', '#section-contracts .more-levers', '#section-clauses .more-levers', '#section-reserved .more-levers']) {
+        if (await page.locator(part).isVisible()) await unfold(page, part);
+      }
       const sliders = await page.locator('input[type=range]').evaluateAll((all) => all.map((slider) => [
         slider.id, slider.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '),
         slider.getAttribute('aria-valuetext'),

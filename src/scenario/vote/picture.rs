@@ -2,7 +2,7 @@
 //!
 //! It gives their texts as they are; whether they are ballots is for [`super::code`].
 
-use rqrr::PreparedImage;
+use quircs::Quirc;
 
 /// Fewest and most pixels of a side: below, no code is legible; above, finding one takes too long.
 const SIDES: std::ops::RangeInclusive<usize> = 21..=4_096;
@@ -15,7 +15,8 @@ pub fn read_codes(width: usize, height: usize, grey: &[u8]) -> Vec<String> {
     if !whole || !SIDES.contains(&width) || !SIDES.contains(&height) {
         return Vec::new();
     }
-    let pixel = |x: usize, y: usize| grey.get(y * width + x).copied().unwrap_or(u8::MAX);
-    let mut picture = PreparedImage::prepare_from_greyscale(width, height, pixel);
-    picture.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
+    let mut reader = Quirc::default();
+    let codes = reader.identify(width, height, grey);
+    let texts = codes.filter_map(|code| String::from_utf8(code.ok()?.decode().ok()?.payload).ok());
+    texts.collect()
 }

@@ -10,11 +10,12 @@ use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::platform::slices::Deadline;
-use crate::platform::{canvas, element, input};
+use crate::platform::{canvas, element};
 use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, Spans, choices, pair};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::fold::use_unfolded;
 use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
 use crate::ui::trajectory::{data_table, label, tick, use_plot_size};
@@ -125,7 +126,7 @@ fn MapFigure(props: &MapFigureProps) -> Html {
     let lang = use_page().lang;
     let (plot, node) = (use_node_ref(), use_node_ref());
     let size = use_plot_size(&plot);
-    let open = use_state_eq(|| false);
+    let (unfolded, ontoggle) = use_unfolded(false);
     use_steady(&plot, props.held);
     use_effect_with((props.spec.clone(), props.palette, size), {
         let node = node.clone();
@@ -136,10 +137,6 @@ fn MapFigure(props: &MapFigureProps) -> Html {
             });
         }
     });
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| open.set(input::unfolded(&event)))
-    };
     let MapFigureProps { spec, view, onhold, .. } = props;
     html! {
         <>
@@ -165,7 +162,7 @@ fn MapFigure(props: &MapFigureProps) -> Html {
             <details class="disc" {ontoggle}>
                 <summary>{ tr!(lang, "map-data") }</summary>
                 <div>
-                    if *open {
+                    if unfolded {
                         { data_table(&spec.table(lang)) }
                     }
                 </div>

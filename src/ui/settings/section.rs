@@ -11,9 +11,9 @@ use super::sources::SourcesForm;
 use super::uncertainty::uncertainty_form;
 use super::{ScenarioProps, Shared};
 use crate::model::scenario::Scenario;
-use crate::platform::input;
 use crate::tr;
 use crate::ui::context::{Context, use_page};
+use crate::ui::fold::use_unfolded;
 use yew::prelude::*;
 
 /// What the section shows.
@@ -51,16 +51,12 @@ struct FoldProps {
     open: bool,
 }
 
-/// A part that is only drawn once unfolded: closed ones cost nothing while a lever moves.
+/// A part.
 #[function_component]
 fn Fold(props: &FoldProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let unfolded = use_state_eq(|| props.open);
-    let ontoggle = Callback::from({
-        let unfolded = unfolded.clone();
-        move |event: Event| unfolded.set(input::unfolded(&event))
-    });
+    let (unfolded, ontoggle) = use_unfolded(props.open);
     html! {
         <details class="disc set-fold" id={props.part.anchor()} open={props.open} {ontoggle}>
             <summary>
@@ -68,7 +64,7 @@ fn Fold(props: &FoldProps) -> Html {
                 <span class="set-digest">{ props.part.digest(lang, &props.scenario) }</span>
             </summary>
             <div class="set-body">
-                if *unfolded {
+                if unfolded {
                     { form(props.part, props.scenario.clone(), &page) }
                 }
             </div>
