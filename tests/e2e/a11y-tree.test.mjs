@@ -78,17 +78,21 @@ describe('names, roles and values', () => {
   });
 });
 
+/** Lays out what lies far below too, as once the reader has come to it: before, its room is a guess. */
+const reached = (page) => page.evaluate(() => { for (const far of document.querySelectorAll('.below')) far.style.contentVisibility = 'visible'; });
+
 /** Texts that their box cuts. */
-const cut = (page) => page.evaluate(() => [...document.querySelectorAll('h1,h2,h3,p,dt,dd,button,label,.lever__label')]
+const cut = (page) => reached(page).then(() => page.evaluate(() => [...document.querySelectorAll('h1,h2,h3,p,dt,dd,button,label,.lever__label')]
   .filter((element) => element.checkVisibility() && !element.closest('.sr,.skip,dialog:not([open]),.scroll'))
   .filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
     const hides = (value) => value === 'hidden' || value === 'clip';
     return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-  }).map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`));
+  }).map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`)));
 
-/** Texts and controls that cover each other, two by two. */
-const covered = (page) => page.evaluate(() => {
+/** Texts and controls that cover each other, two by two; the page at its top, since its header stays over what scrolls. */
+const covered = (page) => reached(page).then(() => page.evaluate(() => {
+  scrollTo(0, 0);
   const boxes = [...document.querySelectorAll('h1,h2,h3,p,dt,dd,button,select,.field,.lever__label,summary')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr,.skip,dialog:not([open]),.plot,.scroll,.mini-slot') && !element.querySelector('button,select,p,h3'))
     .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }));
@@ -100,7 +104,7 @@ const covered = (page) => page.evaluate(() => {
     if (across > 2 && down > 4 && !within) found.push(`${one.element.textContent.slice(0, 30)} / ${other.element.textContent.slice(0, 30)}`);
   }));
   return found;
-});
+}));
 
 describe('as people set it', () => {
   for (const [name, options] of [
