@@ -5,10 +5,12 @@ import init from './{{js}}';
 // Inside another page, what waits is as sober as what comes.
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
 
-// The page need not be shown for the program to start, but be read, and know its styles.
+// The page need not be shown for the program to start, but be read, and know its styles; ones that failed are not waited for.
 if (document.readyState === 'loading') await new Promise((read) => { addEventListener('DOMContentLoaded', read, { once: true }); });
 const styles = document.querySelector('link[rel="stylesheet"]');
-if (!styles.sheet) await new Promise((come) => { for (const end of ['load', 'error']) styles.addEventListener(end, come, { once: true }); });
+if (styles && !styles.sheet && document.readyState !== 'complete') {
+  await new Promise((come) => { for (const [target, end] of [[styles, 'load'], [styles, 'error'], [window, 'load']]) target.addEventListener(end, come, { once: true }); });
+}
 
 const show = (part) => {
   const failure = document.getElementById('failure');

@@ -142,6 +142,18 @@ test('gestures that no one expects leave a page that answers', async () => {
   await context.close();
 });
 
+test('a style sheet that does not come, even before the program is there, does not stop the page', async () => {
+  const { page, context } = await open(it.browser, it.server.url, {
+    ready: ANSWERS,
+    before: async (fresh) => {
+      await fresh.route('**/style-*.css', (route) => route.abort());
+      await fresh.route('**/start-*.js', async (route) => { await new Promise((done) => { setTimeout(done, 500); }); await route.continue(); });
+    },
+  });
+  await says(page, '#verdict-title', /1 sur 3 atteints/);
+  await context.close();
+});
+
 test('the first screen answers without the rest, in words, and asks for it again', async () => {
   const keys = new Set(['fr', 'en'].flatMap((lang) => [...readFileSync(`static/i18n/${lang}/simulateur-objectifs.ftl`, 'utf8').matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key)).filter((key) => key.includes('-')));
   const { page, context } = await open(it.browser, it.server.url, { ready: ANSWERS, before: (fresh) => fresh.route(LATER, (route) => route.abort()) });
