@@ -116,7 +116,7 @@ fn main() {
             let up = side(LeverId::Duration, 1.0, 3.0, 16);
             let mut run = ProbabilityGrid::new(&scenario, across, up, 512, &[]);
             run.finish(&mut store);
-            black_box(run.values().sum::<f64>());
+            black_box(run.values(None).sum::<f64>());
         });
         let swings = median(101, || {
             black_box(swings(&scenario));

@@ -9,8 +9,8 @@
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    BLEED, Band, Figure, GoalLine, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapSpec, Note, Palette,
-    PlotSize, SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, shared_ratio,
+    BLEED, Band, Figure, GoalLine, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Note,
+    Palette, PlotSize, SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, shared_ratio,
     trajectory_svg,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
@@ -325,6 +325,7 @@ fn map() -> MapSpec {
         here_met: 1,
         base: Some(("2014".to_owned(), (0.1, 4_000.0))),
         gap: Some(("+167\u{202F}h".to_owned(), (0.24, 4_167.0))),
+        chances: None,
     }
 }
 
@@ -340,6 +341,19 @@ fn the_map_is_a_sentence_a_table_labels_and_a_picture() {
     let table = map.table(Lang::Fr);
     assert_eq!((table.head.len(), table.rows.len()), (7, 6));
     assert_eq!(table.rows[0].last().map(String::as_str), Some("2 sur 2"));
+    assert_eq!(map.chance_table(Lang::Fr), None);
+    let shares = (0..4 * 3).map(|node| f64::from(node) / 11.0).collect();
+    let uncertain = MapSpec { chances: Some(MapChances { columns: 4, rows: 3, shares }), ..map.clone() };
+    let table = uncertain.chance_table(Lang::Fr).expect("chances");
+    assert_eq!(
+        table.head,
+        ["Heures par marché", "5 %", "15 %", "25 %", "35 %"].map(|cell| cell.replace(' ', "\u{202F}"))
+    );
+    assert_eq!(table.rows.len(), 3);
+    assert_eq!(table.rows[0][1..], ["73", "82", "91", "plus de 99"], "the highest first");
+    assert!(table.rows[2][1].contains("moins de"), "{:?}", table.rows[2]);
+    let one = MapSpec { goals: vec!["Heures".to_owned()], ..uncertain };
+    assert!(one.chance_table(Lang::En).expect("chances").caption.contains("Heures"));
     let plot = PlotSize::new(430.0, 380.0);
     let labels = map.labels(Lang::Fr, plot);
     assert!(labels.iter().any(|label| label.kind == LabelKind::Region), "{labels:?}");

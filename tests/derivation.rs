@@ -8,7 +8,7 @@ mod golden_case;
 
 use golden_case::Case;
 use simulateur_objectifs::analysis::derivation::effect::{Measured, effects, slope};
-use simulateur_objectifs::analysis::derivation::part::{Part, Role};
+use simulateur_objectifs::analysis::derivation::part::{HeldRole, Part, Role};
 use simulateur_objectifs::analysis::derivation::{Derivation, FigureId};
 use simulateur_objectifs::analysis::ensemble::Ensemble;
 use simulateur_objectifs::analysis::lever_draws::LeverDraws;
@@ -19,6 +19,7 @@ use simulateur_objectifs::model::plausibility::Plausibility;
 use simulateur_objectifs::model::projection::project;
 use simulateur_objectifs::model::scenario::Scenario;
 use simulateur_objectifs::scenario::preset::Preset;
+use simulateur_objectifs::state::secured::{Hold, SecuredSearch};
 
 fn scenarios() -> Vec<(String, Scenario)> {
     let presets = Preset::ALL.into_iter().map(|preset| (preset.key().to_owned(), preset.scenario()));
@@ -60,6 +61,14 @@ fn assert_parts(name: &str, derivation: &Derivation) {
                 let solved = trials.iter().filter(|trial| trial.role != Role::Current);
                 assert!(solved.clone().count() > 0 && solved.clone().all(|trial| trial.reached), "{name}");
             }
+            Part::Held(held) => {
+                let shown = held.trials.last().filter(|trial| trial.role == HeldRole::Shown);
+                assert!(shown.is_some_and(|trial| trial.secured), "{name}, {figure:?}: {held:?}");
+                for trial in &held.trials {
+                    let share = f64::from(trial.met) / f64::from(held.draws);
+                    assert_eq!(trial.secured, share >= held.confidence, "{name}, {figure:?}: {trial:?}");
+                }
+            }
             Part::Draws(draws) => {
                 assert!(close(draws.met / f64::from(draws.draws), draws.probability), "{name}: {draws:?}");
             }
@@ -73,7 +82,7 @@ fn ends_on(derivation: &Derivation) -> Option<f64> {
         Part::Step(step) => Some(step.result.value),
         Part::Table(table) => table.total.as_ref().map(|total| total.value),
         Part::Draws(draws) => Some(draws.probability),
-        Part::Trials { .. } => None,
+        Part::Trials { .. } | Part::Held(_) => None,
     }
 }
 
@@ -94,7 +103,7 @@ fn every_figure_is_told_by_formulas_that_give_it() {
                     let hours = run.outcome(&scenario, GoalId::Hours).achieved;
                     Some(hours / scenario.settings.hours_per_person)
                 }
-                FigureId::Chance(_) | FigureId::Required(..) => None,
+                FigureId::Chance(_) | FigureId::Required(..) | FigureId::Secured(..) => None,
             };
             assert_eq!(result.map(f64::to_bits), shown.map(f64::to_bits), "{name}, {figure:?}");
             if matches!(figure, FigureId::Achieved(_) | FigureId::Margin(_)) && result != Some(0.0) {
@@ -131,6 +140,40 @@ fn chances_are_counted_in_draws() {
             assert_parts(&name, &derivation);
         }
     }
+}
+
+/// The same values, counts and draws as the table that the figure stands in.
+#[test]
+fn secured_values_are_tried_in_draws() {
+    let mut told = 0;
+    for (name, mut scenario) in scenarios() {
+        let proposed = LeverId::all().filter_map(|lever| Some((lever, lever.proposed_range(&scenario)?)));
+        scenario.uncertainty.ranges = proposed.collect();
+        scenario.uncertainty.draws = 256;
+        let Some(mut search) = SecuredSearch::new(&scenario) else { continue };
+        let mut store = LeverDraws::new();
+        let found = loop {
+            if let Some(found) = search.step(&mut store, 64) {
+                break found;
+            }
+        };
+        let run = project(&scenario);
+        for row in found.rows {
+            let (Hold::At(value) | Hold::Here(value)) = row.hold else { continue };
+            let figure = FigureId::Secured(row.goal, row.lever, value);
+            let derivation = Derivation::new(&scenario, &run, &[], None, figure);
+            assert_eq!(derivation.result.map(f64::to_bits), Some(value.to_bits()), "{name}, {figure:?}");
+            assert_parts(&name, &derivation);
+            let [Part::Held(held), Part::Draws(draws)] = derivation.parts.as_slice() else {
+                panic!("{name}, {figure:?}: {derivation:?}")
+            };
+            assert_eq!((held.draws, held.confidence), (found.draws, found.confidence), "{name}, {figure:?}");
+            assert_eq!(held.trials.last().map(|trial| trial.met), Some(row.met), "{name}, {figure:?}");
+            assert!(draws.ranges.iter().all(|(lever, _)| *lever != row.lever), "{name}, {figure:?}");
+            told += 1;
+        }
+    }
+    assert!(told >= 10, "{told} secured values");
 }
 
 #[test]

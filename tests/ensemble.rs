@@ -241,7 +241,7 @@ fn a_node_of_the_grid_is_an_ensemble_with_both_levers_held() {
     while !grid.finished() {
         grid.step(&mut LeverDraws::new(), 50);
     }
-    let values: Vec<f64> = grid.values().collect();
+    let values: Vec<f64> = grid.values(None).collect();
     for (node, (rate, hours)) in
         [1_000.0, 1_750.0, 2_500.0].iter().flat_map(|h| [0.1, 0.2, 0.3, 0.4].map(|r| (r, h))).enumerate()
     {
@@ -255,6 +255,7 @@ fn a_node_of_the_grid_is_an_ensemble_with_both_levers_held() {
             assert_eq!(grid.margins(place, None)[node] >= 0.0, chances.all >= level, "node {node}, {level}");
             for goal in GoalId::ALL {
                 let chance = chances.of(goal).unwrap();
+                assert_eq!(grid.values(Some(goal)).nth(node), Some(chance), "node {node}, {goal:?}");
                 assert_eq!(grid.margins(place, Some(goal))[node] >= 0.0, chance >= level, "{goal:?} {level}");
             }
         }

@@ -40,8 +40,8 @@ pub struct ProbabilityGrid {
     up: GridSide,
     draws: usize,
     done: usize,
-    /// At each node, how many draws meet all followed goals.
-    counts: Vec<u32>,
+    /// In how many draws each goal is met, then all those followed together, a node after the other.
+    counts: [Vec<u32>; 4],
     /// The levels asked for, each 0..=1.
     levels: Vec<f64>,
     /// The margins of the node being run, a draw after the other: of each goal, then the least of those followed.
@@ -60,7 +60,7 @@ impl ProbabilityGrid {
             up,
             draws: (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two(),
             done: 0,
-            counts: vec![0; across.nodes * up.nodes],
+            counts: std::array::from_fn(|_| vec![0; across.nodes * up.nodes]),
             levels: levels.to_vec(),
             margins: Default::default(),
             found: vec![Default::default(); levels.len()],
@@ -68,7 +68,7 @@ impl ProbabilityGrid {
     }
 
     fn blocks(&self) -> usize {
-        self.counts.len() * (self.draws / LANES)
+        self.across.nodes * self.up.nodes * (self.draws / LANES)
     }
 
     /// Whether every node is done.
@@ -89,9 +89,12 @@ impl ProbabilityGrid {
             self.drawn.hold(self.up.lever, Lanes::lift(self.up.value(row)));
             self.drawn.draw(block % each * LANES);
             let achieved = self.drawn.run();
-            let all = met(self.drawn.start(), &achieved).into_iter().fold(u8::MAX, |all, met| all & met);
-            if let Some(count) = self.counts.get_mut(node) {
-                *count += all.count_ones();
+            let [rate, hours, reserved] = met(self.drawn.start(), &achieved);
+            for (counts, met) in self.counts.iter_mut().zip([rate, hours, reserved, rate & hours & reserved])
+            {
+                if let Some(count) = counts.get_mut(node) {
+                    *count += met.count_ones();
+                }
             }
             self.note(&achieved);
             if (block + 1) % each == 0 {
@@ -138,18 +141,24 @@ impl ProbabilityGrid {
         }
     }
 
-    /// The probability of all followed goals at each node, row after row, the first row at the low end; once
-    /// [`Self::finished`].
-    pub fn values(&self) -> impl Iterator<Item = f64> + '_ {
-        self.counts.iter().map(|&count| f64::from(count) / self.draws as f64)
+    /// The probability of one goal, or of all that are followed, at each node, row after row, the first row at the low
+    /// end; once [`Self::finished`]. A goal that is not followed counts as met.
+    pub fn values(&self, goal: Option<GoalId>) -> impl Iterator<Item = f64> + '_ {
+        let counts = self.counts.get(place(goal)).into_iter().flatten();
+        counts.map(|&count| f64::from(count) / self.draws as f64)
     }
 
-    /// At each node, the relative margin that a share of the draws, the level at `place`, has at least: 0 or more where
+    /// At each node, the relative margin that a share of the draws, the level at this place, has at least: 0 or more where
     /// the goal is met with that probability. Of one goal, or the least of those that are followed. Empty where there
     /// is no such level; once [`Self::finished`].
     #[must_use]
-    pub fn margins(&self, place: usize, goal: Option<GoalId>) -> &[f64] {
-        let found = self.found.get(place).and_then(|found| found.get(goal.map_or(3, GoalId::index)));
+    pub fn margins(&self, level: usize, goal: Option<GoalId>) -> &[f64] {
+        let found = self.found.get(level).and_then(|found| found.get(place(goal)));
         found.map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// Where what belongs to one goal, or to all that are followed, stands among the four.
+fn place(goal: Option<GoalId>) -> usize {
+    goal.map_or(3, GoalId::index)
 }

@@ -26,6 +26,20 @@ const MOST_CUTS: usize = 60;
 /// Brackets tried when draws that both ends agree on change in between; then the end known to do is returned.
 const MOST_BRACKETS: usize = 8;
 
+/// A scenario with one lever held at a value: its own range is dropped, the others are kept.
+#[must_use]
+pub fn held_at(scenario: &Scenario, lever: LeverId, value: f64) -> Scenario {
+    let mut held = lever.at(scenario, value);
+    held.uncertainty.ranges.remove(&lever);
+    held
+}
+
+/// How many draws its search makes for a scenario.
+#[must_use]
+pub fn secured_draws(scenario: &Scenario) -> u32 {
+    scenario.uncertainty.draws.min(SECURED_DRAWS)
+}
+
 /// One goal and one lever.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Secured {

@@ -84,6 +84,17 @@ pub struct IsoLine {
     pub polylines: Vec<Vec<(f64, f64)>>,
 }
 
+/// How likely the goals are over the map, on a grid of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapChances {
+    /// Number of nodes across, both ends included.
+    pub columns: usize,
+    /// Number of nodes upwards, both ends included.
+    pub rows: usize,
+    /// The probability that every goal of the map is met, 0..=1, by rows from the bottom.
+    pub shares: Vec<f64>,
+}
+
 /// A feasibility map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapSpec {
@@ -111,6 +122,8 @@ pub struct MapSpec {
     pub base: Option<(String, (f64, f64))>,
     /// What is missing to enter the region: its label and the values to reach.
     pub gap: Option<(String, (f64, f64))>,
+    /// Chances, where something is uncertain and they are known.
+    pub chances: Option<MapChances>,
 }
 
 /// Rows and columns of the table: enough to see the shape, few enough to read.
@@ -170,24 +183,48 @@ impl MapSpec {
     /// Goals met on a coarser grid: a row a value of the vertical lever, the highest first.
     #[must_use]
     pub fn table(&self, lang: Lang) -> Table {
-        let columns = spread(self.columns);
+        let caption = tr!(lang, "chart-map-caption", x = self.x.name.as_str(), y = self.y.name.as_str());
+        self.grid_table(lang, caption, (self.columns, self.rows), |place| {
+            let bits = self.met.get(place).copied().unwrap_or(0);
+            let (met, goals) = (self.count(bits).to_string(), self.goals.len().to_string());
+            tr!(lang, "chart-map-cell", met = met, goals = goals)
+        })
+    }
+
+    /// Chances out of 100 on a coarser grid, laid out like [`Self::table`]; none where they are not known.
+    #[must_use]
+    pub fn chance_table(&self, lang: Lang) -> Option<Table> {
+        let MapChances { columns, rows, shares } = self.chances.as_ref()?;
+        let (x, y) = (self.x.name.as_str(), self.y.name.as_str());
+        let caption = match self.goals.as_slice() {
+            [goal] => tr!(lang, "chart-map-chances-one", goal = goal.as_str(), x = x, y = y),
+            _ => tr!(lang, "chart-map-chances", x = x, y = y),
+        };
+        let cell = |place: usize| shares.get(place).map_or_else(String::new, |&share| lang.chances(share));
+        Some(self.grid_table(lang, caption, (*columns, *rows), cell))
+    }
+
+    /// A table of some nodes of a grid over the map; `cell` tells what stands at a place of that grid.
+    fn grid_table(
+        &self,
+        lang: Lang,
+        caption: String,
+        (columns, rows): (usize, usize),
+        cell: impl Fn(usize) -> String,
+    ) -> Table {
+        let places = spread(columns);
         let value = |axis: &MapAxis, index: usize, count: usize| {
             lang.quantity(axis.quantity, axis.value(index as f64 / count.saturating_sub(1).max(1) as f64))
         };
-        let cell = |column: usize, row: usize| {
-            let bits = self.met.get(row * self.columns + column).copied().unwrap_or(0);
-            let (met, goals) = (self.count(bits).to_string(), self.goals.len().to_string());
-            tr!(lang, "chart-map-cell", met = met, goals = goals)
-        };
         let row = |row: usize| {
-            let first = value(&self.y, row, self.rows);
-            std::iter::once(first).chain(columns.iter().map(|column| cell(*column, row))).collect()
+            let cells = places.iter().map(|column| cell(row * columns + column));
+            std::iter::once(value(&self.y, row, rows)).chain(cells).collect()
         };
-        let head = columns.iter().map(|column| value(&self.x, *column, self.columns));
+        let head = places.iter().map(|column| value(&self.x, *column, columns));
         Table {
-            caption: tr!(lang, "chart-map-caption", x = self.x.name.as_str(), y = self.y.name.as_str()),
+            caption,
             head: std::iter::once(self.y.name.clone()).chain(head).collect(),
-            rows: spread(self.rows).into_iter().rev().map(row).collect(),
+            rows: spread(rows).into_iter().rev().map(row).collect(),
             emphasised: None,
         }
     }

@@ -33,7 +33,7 @@ pub use contour::{Grid, contour, region};
 pub use export::{paint_picture, picture_size, trajectory_svg};
 pub use figure::Figure;
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
-pub use map::{IsoKind, IsoLine, MapAxis, MapSpec};
+pub use map::{IsoKind, IsoLine, MapAxis, MapChances, MapSpec};
 pub use palette::{Palette, Rgb};
 pub use pen::{BLEED, Canvas, PaintError};
 pub use scale::shared_ratio;

@@ -7,7 +7,7 @@ use super::requirement::display_step;
 use crate::analysis::ensemble::{Ensemble, Probability};
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::required::Status;
-use crate::analysis::secured::{SECURED_DRAWS, Secured, SecuredRun};
+use crate::analysis::secured::{Secured, SecuredRun, held_at, secured_draws};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -80,8 +80,7 @@ impl SecuredSearch {
     #[must_use]
     pub fn new(scenario: &Scenario) -> Option<Self> {
         ranged(scenario).next()?;
-        let draws = scenario.uncertainty.draws.min(SECURED_DRAWS);
-        let trial = Ensemble::new(scenario, draws);
+        let trial = Ensemble::new(scenario, secured_draws(scenario));
         Some(Self {
             found: SecuredNeeds {
                 draws: trial.draws(),
@@ -156,9 +155,7 @@ impl SecuredSearch {
 
     /// Begins the draws with one lever held.
     fn hold(&mut self, lever: LeverId, value: f64) {
-        let mut held = lever.at(&self.scenario, value);
-        held.uncertainty.ranges.remove(&lever);
-        self.trial.reset(&held, self.found.draws);
+        self.trial.reset(&held_at(&self.scenario, lever, value), self.found.draws);
     }
 }
 
@@ -232,9 +229,7 @@ mod tests {
             assert!(by_some && !found.goals.is_empty(), "{}: {found:?}", preset.key());
             for row in &found.rows {
                 let (Hold::At(value) | Hold::Here(value)) = row.hold else { continue };
-                let mut held = row.lever.at(&scenario, value);
-                held.uncertainty.ranges.remove(&row.lever);
-                let mut ensemble = Ensemble::new(&held, 256);
+                let mut ensemble = Ensemble::new(&held_at(&scenario, row.lever, value), 256);
                 ensemble.finish(&mut LeverDraws::new());
                 let chance = ensemble.probability().of(row.goal).unwrap_or(0.0);
                 assert!(chance >= 0.8, "{}: {row:?}, {chance}", preset.key());

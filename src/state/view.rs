@@ -3,7 +3,7 @@
 use crate::analysis::derivation::FigureId;
 
 /// A dialog or a page of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum View {
     /// The scenarios kept on this device, and files.
     Scenarios,

@@ -72,8 +72,9 @@ pub(super) fn search(derived: Shared<Derived>, lang: Lang) -> Search {
 #[hook]
 pub(super) fn use_reasons(settled: &Shared<Derived>, lang: Lang, later: &Later) -> Option<Shared<Reasons>> {
     let search = later.parts().map(|parts| parts.search);
-    let found = use_sliced((settled.clone(), lang, search.is_some()), move |(settled, lang, _)| {
-        search.map(|search| search(settled.clone(), *lang))
-    });
+    let found =
+        use_sliced("reasons", (settled.clone(), lang, search.is_some()), move |(settled, lang, _)| {
+            search.map(|search| search(settled.clone(), *lang))
+        });
     found.map(Shared)
 }

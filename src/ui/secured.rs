@@ -3,8 +3,10 @@
 //! Searched in slices once the scenario rests; the last values stay until the next are known. No number is made here.
 
 use super::context::{Shared, use_page};
+use super::figure::Figure;
 use super::sliced::use_sliced;
 use super::words::{lever as names, needs as words, unit};
+use crate::analysis::derivation::FigureId;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
@@ -24,7 +26,7 @@ const BLOCKS: usize = 64;
 #[hook]
 pub(super) fn use_secured(settled: &Shared<Derived>) -> Option<Shared<SecuredNeeds>> {
     let store = use_mut_ref(LeverDraws::new);
-    let found = use_sliced(settled.clone(), move |settled| {
+    let found = use_sliced("secured", settled.clone(), move |settled| {
         let mut search = SecuredSearch::new(&settled.scenario)?;
         Some(move |deadline: Deadline| {
             let mut found = None;
@@ -62,7 +64,7 @@ pub(super) fn cell(
     let name = names::name(lang, lever);
     html! {
         <span class="secured">
-            <b>{ seen.clone() }</b>
+            <b><Figure figure={FigureId::Secured(need.goal, lever, value)} text={seen.clone()} /></b>
             <span class="delta">if here { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>
             <button type="button" class="btn btn--sm" {onclick}
                 aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>

@@ -87,7 +87,7 @@ pub(super) fn use_chances(
         }
     });
     let some = first.is_some();
-    let all = use_sliced_after(REST, key, move |(scenario, _)| {
+    let all = use_sliced_after("draws", REST, key, move |(scenario, _)| {
         let scenario =
             Some(scenario.clone()).filter(|scenario| some && scenario.uncertainty.draws > AT_ONCE)?;
         let mut begun = false;

@@ -56,7 +56,16 @@ describe('secured values', () => {
     const cell = page.locator('#needs-hours ~ .scroll .c-sure').first();
     const text = (await cell.innerText()).replace(/\s+/g, ' ');
     assert.match(text, /\d.* [\d ]+ tirages sur 4 096 Tenir/);
-    await cell.locator('button').click();
+    await cell.locator('.figure').click();
+    const told = page.locator('dialog[open]');
+    const met = text.match(/([\d ]+) tirages sur/)[1].trim();
+    await told.locator('.drv').waitFor();
+    const said = (await told.innerText()).replace(/\s+/g, ' ');
+    assert.match(said, new RegExp(`Affichée, le levier y étant tenu .*?${met} oui`));
+    assert.match(said, new RegExp(`${met} tirages sur 4 096 l’atteignent`));
+    await page.keyboard.press('Escape');
+    await told.waitFor({ state: 'detached' });
+    await cell.getByRole('button', { name: /^Tenir/ }).click();
     await reads(page, '#goal-hours .facts, [data-goal="hours"] .facts, .goal:nth-of-type(2) .facts', /Chances (8\d|9\d|plus de 99) sur 100/);
     assertQuiet(seen);
     await context.close();

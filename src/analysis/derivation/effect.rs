@@ -64,7 +64,9 @@ impl Measured {
                 let factor = settings.hourly_cost / (settings.labour_share * settings.insertion_share);
                 Some(Self { goal: None, factor })
             }
-            FigureId::FirstYear(_) | FigureId::Chance(_) | FigureId::Required(..) => None,
+            FigureId::FirstYear(_) | FigureId::Chance(_) | FigureId::Required(..) | FigureId::Secured(..) => {
+                None
+            }
         }
     }
 

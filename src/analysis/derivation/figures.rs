@@ -2,10 +2,13 @@
 
 use super::FigureId;
 use super::chain::{Chain, zip};
-use super::part::{Draws, Op, Part, Role, Term, Trial};
+use super::part::{Draws, Held, HeldRole, HeldTrial, Op, Part, Role, Term, Trial};
 use super::what::What;
-use crate::analysis::ensemble::EnsembleSummary;
-use crate::analysis::required::{Required, Status, feasible_step};
+use crate::analysis::ensemble::{Ensemble, EnsembleSummary};
+use crate::analysis::lever_draws::LeverDraws;
+use crate::analysis::required::{Required, Status, display_step, feasible_step};
+use crate::analysis::secured::{held_at, secured_draws};
+use crate::analysis::secured_places::needed;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::plausibility::Plausibility;
@@ -42,6 +45,7 @@ impl Chain<'_> {
                 let row = required.iter().find(|row| row.goal == goal && row.lever == lever)?;
                 self.required(row)
             }
+            FigureId::Secured(goal, lever, value) => self.secured(goal, lever, value),
         }
     }
 
@@ -133,20 +137,47 @@ impl Chain<'_> {
     /// The draws of one goal, or of all goals together.
     fn chance(&mut self, goal: Option<GoalId>, chances: &EnsembleSummary) -> Option<f64> {
         let probability = goal.map_or(Some(chances.probability.all), |goal| chances.probability.of(goal))?;
-        let drawn = self.scenario.uncertainty.ranges.iter();
-        let ranges = drawn.filter_map(|(&lever, &[low, high])| {
-            lever.value(self.scenario).map(|central| (lever, [low, central, high]))
-        });
-        let met = libm::round(probability * f64::from(chances.draws));
-        let ranges = ranges.collect();
-        self.parts.push(Part::Draws(Draws { draws: chances.draws, met, probability, ranges }));
+        self.parts.push(Part::Draws(drawn(self.scenario, chances.draws, probability)));
         Some(probability)
+    }
+
+    /// The draws with the lever as it stands, one step short of the value, and held at it.
+    fn secured(&mut self, goal: GoalId, lever: LeverId, value: f64) -> Option<f64> {
+        let current = lever.value(self.scenario)?;
+        let ranged = self.scenario.uncertainty.ranges.contains_key(&lever);
+        let draws = secured_draws(self.scenario);
+        let confidence = self.scenario.uncertainty.confidence;
+        let mut store = LeverDraws::new();
+        let mut chance = |scenario: &Scenario| {
+            let mut ensemble = Ensemble::new(scenario, draws);
+            ensemble.finish(&mut store);
+            ensemble.probability().of(goal).map(|chance| (ensemble.draws(), chance))
+        };
+        let held = held_at(self.scenario, lever, value);
+        let (draws, probability) = chance(&held)?;
+        let count = |chance: f64| libm::round(chance * f64::from(draws)) as u32;
+        let needed = needed(draws as usize, confidence);
+        let mut trials = Vec::new();
+        let mut tried = |role, value, chance| {
+            let met = count(chance);
+            trials.push(HeldTrial { role, value, met, secured: met >= needed });
+        };
+        tried(HeldRole::Today, Some(current).filter(|_| !ranged), chance(self.scenario)?.1);
+        let step = display_step(lever.row().unit);
+        if (value - current).abs() > step {
+            let before = value - step.copysign(value - current);
+            tried(HeldRole::Before, Some(before), chance(&held_at(self.scenario, lever, before))?.1);
+        }
+        tried(HeldRole::Shown, Some(value), probability);
+        self.parts.push(Part::Held(Held { lever, draws, confidence, needed, trials }));
+        self.parts.push(Part::Draws(drawn(&held, draws, probability)));
+        Some(value)
     }
 
     /// The value a lever needs, what it achieves, and the chain at that value.
     fn required(&mut self, row: &Required) -> Option<f64> {
         let exact = row.value.filter(|_| row.status == Status::At)?;
-        let step = crate::analysis::required::display_step(row.lever.row().unit);
+        let step = display_step(row.lever.row().unit);
         let shown = feasible_step(self.scenario, row, step).unwrap_or(exact);
         let trial = |role, value| tried(self.scenario, row.goal, row.lever, role, value);
         let mut trials = vec![trial(Role::Current, row.current), trial(Role::Exact, exact)];
@@ -161,6 +192,15 @@ impl Chain<'_> {
         self.parts.append(&mut chain.parts);
         Some(shown)
     }
+}
+
+/// Draws of a scenario, with the ranges they are made in.
+fn drawn(scenario: &Scenario, draws: u32, probability: f64) -> Draws {
+    let ranges = scenario.uncertainty.ranges.iter().filter_map(|(&lever, &[low, high])| {
+        lever.value(scenario).map(|central| (lever, [low, central, high]))
+    });
+    let met = libm::round(probability * f64::from(draws));
+    Draws { draws, met, probability, ranges: ranges.collect() }
 }
 
 fn tried(scenario: &Scenario, goal: GoalId, lever: LeverId, role: Role, value: f64) -> Trial {
@@ -184,7 +224,7 @@ pub(super) fn named(parts: &[Part]) -> Vec<super::what::Input> {
             Part::Table(table) => {
                 table.factors.iter().chain([&table.product]).for_each(|what| add(what.input()));
             }
-            Part::Trials { lever, .. } => add(Some(Input::Lever(*lever))),
+            Part::Trials { lever, .. } | Part::Held(Held { lever, .. }) => add(Some(Input::Lever(*lever))),
             Part::Draws(draws) => draws.ranges.iter().for_each(|(lever, _)| add(Some(Input::Lever(*lever)))),
         }
     }

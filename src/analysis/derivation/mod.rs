@@ -23,7 +23,7 @@ use part::Part;
 use what::Input;
 
 /// A figure that the page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FigureId {
     /// What a goal achieves.
     Achieved(GoalId),
@@ -39,6 +39,8 @@ pub enum FigureId {
     Spend,
     /// The value that a goal asks of a lever.
     Required(GoalId, LeverId),
+    /// The value at which a lever, held there, secures a goal.
+    Secured(GoalId, LeverId, f64),
 }
 
 impl FigureId {
@@ -46,9 +48,11 @@ impl FigureId {
     #[must_use]
     pub const fn goal(self) -> Option<GoalId> {
         match self {
-            Self::Achieved(goal) | Self::Margin(goal) | Self::FirstYear(goal) | Self::Required(goal, _) => {
-                Some(goal)
-            }
+            Self::Achieved(goal)
+            | Self::Margin(goal)
+            | Self::FirstYear(goal)
+            | Self::Required(goal, _)
+            | Self::Secured(goal, ..) => Some(goal),
             Self::Chance(goal) => goal,
             Self::People => Some(GoalId::Hours),
             Self::Spend => None,

@@ -152,6 +152,45 @@ pub struct Draws {
     pub ranges: Vec<(LeverId, [f64; 3])>,
 }
 
+/// A lever, drawn or held, and the draws that meet the goal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HeldTrial {
+    /// Why it was tried.
+    pub role: HeldRole,
+    /// Where the lever is held; none where it is drawn in its range.
+    pub value: Option<f64>,
+    /// In how many draws the goal is met.
+    pub met: u32,
+    /// Whether these are enough.
+    pub secured: bool,
+}
+
+/// Why a lever was held at a value, or not at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeldRole {
+    /// As things stand.
+    Today,
+    /// One displayed step nearer to where it stands.
+    Before,
+    /// It is the value shown.
+    Shown,
+}
+
+/// The search for the value at which a lever secures a goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    /// The lever.
+    pub lever: LeverId,
+    /// Draws made for each trial.
+    pub draws: u32,
+    /// The share of them that must meet the goal.
+    pub confidence: f64,
+    /// The draws that this is.
+    pub needed: u32,
+    /// What was tried.
+    pub trials: Vec<HeldTrial>,
+}
+
 /// A part of a derivation, in reading order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
@@ -166,6 +205,8 @@ pub enum Part {
         /// The values, in the order of the search.
         trials: Vec<Trial>,
     },
+    /// A lever held at values, each drawn.
+    Held(Held),
     /// Draws.
     Draws(Draws),
 }

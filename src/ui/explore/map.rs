@@ -5,7 +5,7 @@ use super::map_point::MapPoint;
 use super::taking::Taking;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::probability_grid::{GridSide, ProbabilityGrid};
-use crate::chart::{BLEED, Figure, Grid, MapSpec, Palette, contour};
+use crate::chart::{BLEED, Figure, Grid, MapChances, MapSpec, Palette, contour};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -60,7 +60,8 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
     let Some(view) = view.as_ref() else { return html! { <section class="sec" /> } };
     let zone_shown = zone.filter(|&goal| derived.scenario.goal_active(goal));
     let lines = contours.as_ref().map_or(&[][..], |found| found.of(zone_shown));
-    let spec = Rc::new(words::spec(lang, derived, view, zone_shown, lines));
+    let chances = contours.as_ref().map(|found| found.chances_of(zone_shown));
+    let spec = Rc::new(words::spec(lang, derived, view, zone_shown, lines, chances));
     let onzone = {
         let zone = zone.clone();
         Callback::from(move |goal| zone.set(goal))
@@ -164,6 +165,7 @@ fn MapFigure(props: &MapFigureProps) -> Html {
                 <div>
                     if unfolded {
                         { data_table(&spec.table(lang)) }
+                        { spec.chance_table(lang).as_ref().map(data_table).unwrap_or_default() }
                     }
                 </div>
             </details>
@@ -179,7 +181,7 @@ fn use_steady(node: &NodeRef, held: bool) {
         let node = node.clone();
         move || {
             let mut place = place.borrow_mut();
-            let now = element::top(&node).filter(|_| held);
+            let now = if held { element::top(&node) } else { None };
             if let (Some(before), Some(now)) = (*place, now) {
                 if (now - before).abs() >= 1.0 {
                     element::scroll_down(now - before);
@@ -200,11 +202,18 @@ struct Contours {
     all: Vec<Contour>,
     /// Of each goal alone.
     goals: [Vec<Contour>; 3],
+    /// Chances at the nodes, of all followed goals and of each alone.
+    chances: (MapChances, [MapChances; 3]),
 }
 
 impl Contours {
     fn of(&self, zone: Option<GoalId>) -> &[Contour] {
         zone.map_or(self.all.as_slice(), |goal| goal.of(&self.goals).as_slice())
+    }
+
+    fn chances_of(&self, zone: Option<GoalId>) -> &MapChances {
+        let (all, goals) = &self.chances;
+        zone.map_or(all, |goal| goal.of(goals))
     }
 }
 
@@ -212,7 +221,7 @@ impl Contours {
 #[hook]
 fn use_contours(derived: &Shared<Derived>, pair: Pair, spans: Option<Spans>) -> Option<Rc<Contours>> {
     let store = use_mut_ref(LeverDraws::new);
-    let found = use_sliced((derived.clone(), pair, spans), move |(derived, pair, spans)| {
+    let found = use_sliced("contours", (derived.clone(), pair, spans), move |(derived, pair, spans)| {
         let drawn =
             |lever: &LeverId| *lever != pair.0 && *lever != pair.1 && lever.present(&derived.scenario);
         let spans = spans.filter(|_| derived.scenario.uncertainty.ranges.keys().any(drawn))?;
@@ -230,10 +239,15 @@ fn use_contours(derived: &Shared<Derived>, pair: Pair, spans: Option<Spans>) -> 
                 spans,
                 all: lines(&grid, None),
                 goals: GoalId::ALL.map(|goal| lines(&grid, Some(goal))),
+                chances: (chances(&grid, None), GoalId::ALL.map(|goal| chances(&grid, Some(goal)))),
             })
         })
     });
     found.filter(|found| found.pair == pair && Some(found.spans) == spans)
+}
+
+fn chances(grid: &ProbabilityGrid, goal: Option<GoalId>) -> MapChances {
+    MapChances { columns: NODES.0, rows: NODES.1, shares: grid.values(goal).collect() }
 }
 
 fn lines(grid: &ProbabilityGrid, goal: Option<GoalId>) -> Vec<Contour> {

@@ -78,7 +78,7 @@ fn intro(lang: Lang, derived: &Derived, goal: Option<GoalId>, empty: bool) -> St
 #[hook]
 fn use_indices(derived: &Shared<Derived>) -> Option<Rc<Vec<SobolIndices>>> {
     let store = use_mut_ref(LeverDraws::new);
-    use_sliced(derived.clone(), move |derived| {
+    use_sliced("indices", derived.clone(), move |derived| {
         ranged(&derived.scenario).next()?;
         let mut run = SobolRun::new(&derived.scenario);
         Some(move |deadline: Deadline| {

@@ -1,7 +1,7 @@
 //! The feasibility map as a chart value and in sentences.
 
 use super::{lever, unit, verdict};
-use crate::chart::{Grid, IsoKind, IsoLine, MapAxis, MapSpec, contour, region, straightened};
+use crate::chart::{Grid, IsoKind, IsoLine, MapAxis, MapChances, MapSpec, contour, region, straightened};
 use crate::i18n::{Lang, Quantity};
 use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::Unit;
@@ -30,6 +30,7 @@ pub(in crate::ui) fn spec(
     view: &MapView,
     zone: Option<GoalId>,
     contours: &[Contour],
+    chances: Option<&MapChances>,
 ) -> MapSpec {
     let scenario = derived.scenario.as_ref();
     let goals: Vec<GoalId> =
@@ -65,6 +66,7 @@ pub(in crate::ui) fn spec(
         here_met: met_here,
         base: view.base.map(|base| (lang.year(scenario.base_year), base)),
         gap: view.way_in.filter(|_| zone.is_none()).map(|end| (way_label(lang, view, end), end)),
+        chances: chances.cloned(),
     }
 }
 
@@ -209,7 +211,7 @@ mod tests {
             let view =
                 MapView::new(&derived, pair(&derived.scenario, None), None).expect("the pair is there");
             for lang in Lang::ALL {
-                let spec = spec(lang, &derived, &view, None, &[]);
+                let spec = spec(lang, &derived, &view, None, &[], None);
                 assert!(!sentence(lang, &derived, &view).is_empty() && !spec.describe(lang).is_empty());
                 assert_eq!(spec.met.len(), spec.columns * spec.rows);
                 assert!(
@@ -220,7 +222,7 @@ mod tests {
                         .all(|(x, y)| { (0.0..=1.0).contains(x) && (0.0..=1.0).contains(y) })
                 );
                 for goal in derived.scenario.active_goals() {
-                    let one = self::spec(lang, &derived, &view, Some(goal), &[]);
+                    let one = self::spec(lang, &derived, &view, Some(goal), &[], None);
                     assert_eq!(one.goals.len(), 1);
                     assert_eq!(one.here_met, u8::from(derived.outcome(goal).reached));
                 }

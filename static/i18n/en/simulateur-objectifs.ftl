@@ -465,6 +465,8 @@ chart-map-share = ; all goals are met on { $share } of the map
 chart-map-nowhere = ; no point of the map meets all goals
 chart-map-caption = Goals met by { $x } (columns) and { $y } (rows)
 chart-map-cell = { $met } of { $goals }
+chart-map-chances = Chances out of 100 of meeting every goal followed, by { $x } (columns) and { $y } (rows)
+chart-map-chances-one = { $goal }: chances out of 100 of meeting the goal, by { $x } (columns) and { $y } (rows)
 
 ## Weight of the assumptions
 

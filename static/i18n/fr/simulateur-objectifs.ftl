@@ -465,6 +465,8 @@ chart-map-share = {" "}; tous les objectifs sont atteints sur { $share } de la
 chart-map-nowhere = {" "}; aucun point de la carte n’atteint tous les objectifs
 chart-map-caption = Objectifs atteints selon { $x } (colonnes) et { $y } (lignes)
 chart-map-cell = { $met } sur { $goals }
+chart-map-chances = Chances sur 100 d’atteindre tous les objectifs suivis, selon { $x } (colonnes) et { $y } (lignes)
+chart-map-chances-one = { $goal } : chances sur 100 d’atteindre l’objectif, selon { $x } (colonnes) et { $y } (lignes)
 
 ## Poids des hypothèses
 

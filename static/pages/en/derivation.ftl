@@ -16,6 +16,7 @@ name-chances = Chances of meeting every goal followed:
 name-people = People that the hours stand for, { $year }:
 name-spend = Purchases that the hours imply, { $year }:
 name-required = { $goal }, value needed for { $lever }:
+name-secured = { $goal }, secured value for { $lever }:
 
 lead-rate-awarded = Share of the contracts awarded in the year that carry a social clause.
 lead-rate-in-execution = Share of the contracts running on 31 December that carry a social clause. Contracts of past years count as long as they last.
@@ -29,6 +30,7 @@ lead-chances = Uncertain assumptions are drawn at random many times; the draws t
 lead-people = The hours are divided by the hours of one person, then by those of one full-time job, over a year.
 lead-spend = Amount of the contracts that would have to carry a clause to write in as many hours, compared with all purchases of the city.
 lead-required = The calculation is done again for other values of this lever, all else unchanged, until one just meets the goal.
+lead-secured = The lever is held at a value, the rest is drawn at random: the nearest value that succeeds often enough is looked for.
 
 what-contracts = contracts awarded
 what-clausable = share that can bear a clause
@@ -109,6 +111,14 @@ trial-role = Value tried
 trial-current = Today
 trial-exact = Just enough
 trial-shown = Shown, rounded to the safe side
+
+held = The goal must be met in at least { $share } of the draws: { $needed } of { $draws }.
+held-then = Here are the draws with the lever held at the value shown.
+trial-drawn = drawn within its range
+trial-before = One step nearer to today
+trial-held = Shown, the lever being held there
+col-met = Draws that meet the goal
+col-secured = Enough
 
 draws = { $met } draws of { $draws } meet it: { $chances }.
 draws-how = Each assumption is drawn within its range, more often near its central value (PERT distribution), with no link to the others. The draws are always the same: one scenario gives one figure everywhere.

@@ -16,6 +16,7 @@ name-chances = Chances d’atteindre tous les objectifs suivis :
 name-people = Personnes que représentent les heures, { $year } :
 name-spend = Achats que supposent les heures, { $year } :
 name-required = { $goal }, valeur qu’il faudrait pour { $lever } :
+name-secured = { $goal }, valeur sûre pour { $lever } :
 
 lead-rate-awarded = Part des marchés attribués dans l’année qui portent une clause sociale.
 lead-rate-in-execution = Part des marchés en cours au 31 décembre qui portent une clause sociale. Les marchés des années passées comptent tant qu’ils durent.
@@ -29,6 +30,7 @@ lead-chances = Les hypothèses incertaines sont tirées au sort de nombreuses fo
 lead-people = Les heures sont divisées par les heures d’une personne, puis par celles d’un emploi à temps plein, sur un an.
 lead-spend = Montant des marchés qui devraient porter une clause pour inscrire autant d’heures, comparé à tous les achats de la Ville.
 lead-required = Le calcul est refait pour d’autres valeurs de ce levier, tout le reste inchangé, jusqu’à celle qui atteint tout juste l’objectif.
+lead-secured = Le levier est tenu à une valeur, le reste est tiré au sort : on cherche la valeur la plus proche qui réussit assez souvent.
 
 what-contracts = marchés attribués
 what-clausable = part clausable
@@ -109,6 +111,14 @@ trial-role = Valeur essayée
 trial-current = Aujourd’hui
 trial-exact = Tout juste
 trial-shown = Affichée, arrondie du bon côté
+
+held = L’objectif doit être atteint dans au moins { $share } des tirages : { $needed } sur { $draws }.
+held-then = Voici les tirages avec le levier tenu à la valeur affichée.
+trial-drawn = tiré dans sa fourchette
+trial-before = Un cran plus près d’aujourd’hui
+trial-held = Affichée, le levier y étant tenu
+col-met = Tirages qui atteignent l’objectif
+col-secured = Assez
 
 draws = { $met } tirages sur { $draws } l’atteignent : { $chances }.
 draws-how = Chaque hypothèse est tirée dans sa fourchette, plus souvent près de sa valeur centrale (loi PERT), sans lien avec les autres. Les tirages sont toujours les mêmes : le même scénario donne partout le même chiffre.

@@ -57,7 +57,7 @@ const fn quantity(figure: FigureId) -> Quantity {
         FigureId::People => Quantity::People,
         FigureId::Spend => Quantity::Euros,
         FigureId::FirstYear(_) => Quantity::Year,
-        FigureId::Chance(_) | FigureId::Required(..) => Quantity::Share,
+        FigureId::Chance(_) | FigureId::Required(..) | FigureId::Secured(..) => Quantity::Share,
     }
 }
 
@@ -73,6 +73,7 @@ fn figure_name(lang: Lang, derived: &Derived, figure: FigureId) -> String {
         FigureId::People => ("name-people", String::new()),
         FigureId::Spend => ("name-spend", String::new()),
         FigureId::Required(_, lever) => ("name-required", levers::within(lang, lever)),
+        FigureId::Secured(_, lever, _) => ("name-secured", levers::within(lang, lever)),
     };
     let year = lang.year(derived.scenario.target_year);
     sheet(lang).say(key, &[("goal", &goal), ("year", &year), ("lever", &lever)])
@@ -90,7 +91,9 @@ fn shown(lang: Lang, derived: &Derived, derivation: &Derivation) -> String {
         FigureId::Chance(_) => lang.chances_in_hundred(result),
         FigureId::People => lang.people(result),
         FigureId::Spend => lang.money(result),
-        FigureId::Required(_, lever) => unit::seen(lang, lever.row().unit, result),
+        FigureId::Required(_, lever) | FigureId::Secured(_, lever, _) => {
+            unit::seen(lang, lever.row().unit, result)
+        }
     }
 }
 
@@ -110,5 +113,6 @@ fn lead(derived: &Derived, figure: FigureId) -> &'static str {
         (FigureId::People, _) => "lead-people",
         (FigureId::Spend, _) => "lead-spend",
         (FigureId::Required(..), _) => "lead-required",
+        (FigureId::Secured(..), _) => "lead-secured",
     }
 }

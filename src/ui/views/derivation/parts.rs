@@ -1,7 +1,7 @@
 //! The parts of a derivation on the page: formulas in a list, tables with a line a year, trials, draws.
 
 use super::words::{figure, figures, formula, name, say, sheet};
-use crate::analysis::derivation::part::{Draws, Part, Role, Step, Table, Trial};
+use crate::analysis::derivation::part::{Draws, Held, HeldRole, Part, Role, Step, Table, Trial};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -17,6 +17,7 @@ pub(super) fn parts(lang: Lang, parts: &[Part], goal: Option<GoalId>) -> Html {
                     Part::Step(step) => formula_lines(lang, step),
                     Part::Table(table) => year_table(lang, table),
                     Part::Trials { lever, trials } => trial_table(lang, *lever, trials, goal),
+                    Part::Held(held) => held_table(lang, held),
                     Part::Draws(draws) => drawn(lang, draws),
                 } }</li>
             }) }
@@ -114,6 +115,42 @@ fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<GoalId
                 }) }</tbody>
             </table>
             <p class="note">{ say(lang, "trials-then") }</p>
+        </>
+    }
+}
+
+fn held_table(lang: Lang, held: &Held) -> Html {
+    let lever_name = levers::name(lang, held.lever);
+    let count = |count: u32| lang.integer(f64::from(count));
+    let role = |role| match role {
+        HeldRole::Today => say(lang, "trial-current"),
+        HeldRole::Before => say(lang, "trial-before"),
+        HeldRole::Shown => say(lang, "trial-held"),
+    };
+    let at = |value: Option<f64>| {
+        value.map_or_else(|| say(lang, "trial-drawn"), |value| unit::seen(lang, held.lever.row().unit, value))
+    };
+    let (share, needed, draws) = (lang.percent(held.confidence), count(held.needed), count(held.draws));
+    html! {
+        <>
+            <p>{ sheet(lang).say("held", &[("share", &share), ("needed", &needed), ("draws", &draws)]) }</p>
+            <table class="data drv__table">
+                <thead><tr>
+                    <th scope="col">{ say(lang, "trial-role") }</th>
+                    <th scope="col">{ lever_name }</th>
+                    <th scope="col">{ say(lang, "col-met") }</th>
+                    <th scope="col">{ say(lang, "col-secured") }</th>
+                </tr></thead>
+                <tbody>{ for held.trials.iter().map(|trial| html! {
+                    <tr>
+                        <th scope="row">{ role(trial.role) }</th>
+                        <td>{ at(trial.value) }</td>
+                        <td>{ count(trial.met) }</td>
+                        <td>{ say(lang, if trial.secured { "yes" } else { "no" }) }</td>
+                    </tr>
+                }) }</tbody>
+            </table>
+            <p class="note">{ say(lang, "held-then") }</p>
         </>
     }
 }

@@ -143,7 +143,7 @@ mod tests {
         let derivation = Derivation::new(&scenario, &run, &[], None, figure);
         let steps = derivation.parts.iter().filter_map(|part| match part {
             Part::Step(step) => Some(plain(&figures(lang, step))),
-            Part::Table(_) | Part::Trials { .. } | Part::Draws(_) => None,
+            Part::Table(_) | Part::Trials { .. } | Part::Held(_) | Part::Draws(_) => None,
         });
         steps.collect()
     }

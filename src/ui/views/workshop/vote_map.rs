@@ -54,7 +54,7 @@ pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
     let drawn = use_memo((props.base.clone(), levers, lang), |(base, levers, lang)| {
         let derived = Derived::new(&base.0);
         let view = MapView::new(&derived, *levers, None)?;
-        Some(words::spec(*lang, &derived, &view, None, &[]))
+        Some(words::spec(*lang, &derived, &view, None, &[], None))
     });
     use_effect_with((Shared(Rc::clone(&drawn)), props.palette, size), {
         let node = node.clone();
