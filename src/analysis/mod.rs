@@ -23,6 +23,7 @@ mod root;
 pub mod sampling;
 mod scan;
 pub mod secured;
+mod secured_brackets;
 mod secured_places;
 pub mod sobol;
 pub mod sweep;

@@ -1,30 +1,23 @@
 //! Secured values: where a lever must be held for a goal to be met with the confidence asked for (MODEL.md section 6).
 //!
 //! The lever's own range is dropped, the other ranges are kept, and the draws are the ensemble's first
-//! [`SECURED_DRAWS`]. The probability is then a step function of the value, solved to [`WIDTH`] for those draws. The
+//! [`SECURED_DRAWS`]. The probability is then a step function of the value, solved to a relative width of 1e-10 for those draws. The
 //! end that is returned, and the statuses, mean what they mean for required values. Runs in slices.
 
 use serde::Serialize;
 
-use super::held_lever::{HeldLever, Met};
+use super::held_lever::HeldLever;
 use super::lever_draws::LeverDraws;
 use super::required::Status;
 use super::sampling::MIN_DRAWS;
-use super::secured_places::{Missing, needed, secured_places};
+use super::secured_brackets::{Bracket, Unsolved, end};
+use super::secured_places::{needed, secured_places};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
-use crate::model::number::LANES;
 use crate::model::scenario::Scenario;
 
 /// Most draws of a secured value, even when the ensemble makes more.
 pub const SECURED_DRAWS: u32 = 4_096;
-
-/// Relative width at which a bracket is as good as one value.
-pub const WIDTH: f64 = 1e-10;
-/// Cuts after which a bracket is below any width.
-const MOST_CUTS: usize = 60;
-/// Brackets tried when draws that both ends agree on change in between; then the end known to do is returned.
-const MOST_BRACKETS: usize = 8;
 
 /// A scenario with one lever held at a value: its own range is dropped, the others are kept.
 #[must_use]
@@ -57,10 +50,13 @@ pub struct Secured {
 #[derive(Debug)]
 pub struct SecuredRun {
     scenario: Scenario,
+    goals: Vec<GoalId>,
     draws: usize,
     /// Levers still to solve, the next one last.
     waiting: Vec<LeverId>,
     held: Option<HeldLever>,
+    /// Brackets of the held lever being narrowed, and those that are done.
+    brackets: Vec<Bracket>,
     rows: [Vec<Secured>; 3],
 }
 
@@ -68,14 +64,22 @@ impl SecuredRun {
     /// Prepares a row for every followed goal and every lever present.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
+        Self::of(scenario, scenario.active_goals().collect())
+    }
+
+    /// Prepares a row for each of some followed goals and every lever present.
+    #[must_use]
+    pub fn of(scenario: &Scenario, goals: Vec<GoalId>) -> Self {
         let mut waiting: Vec<_> = LeverId::all().filter(|lever| lever.present(scenario)).collect();
         waiting.reverse();
         let draws = scenario.uncertainty.draws.clamp(MIN_DRAWS as u32, SECURED_DRAWS).next_power_of_two();
         Self {
             scenario: scenario.clone(),
+            goals,
             draws: draws as usize,
             waiting,
             held: None,
+            brackets: Vec::new(),
             rows: Default::default(),
         }
     }
@@ -86,7 +90,7 @@ impl SecuredRun {
         self.held.is_none() && self.waiting.is_empty()
     }
 
-    /// Runs about `blocks` blocks of eight draws more (at most some 1,500 beyond).
+    /// Runs about `blocks` blocks of eight draws more (at most as many beyond as twice all draws make).
     pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) {
         let mut spent = 0_usize;
         while spent < blocks && !self.finished() {
@@ -97,6 +101,7 @@ impl SecuredRun {
                     let next =
                         next.and_then(|lever| HeldLever::new(&self.scenario, store, lever, self.draws));
                     let Some(held) = next else { continue };
+                    self.brackets.clear();
                     held
                 }
             };
@@ -120,30 +125,37 @@ impl SecuredRun {
 
     /// Does one piece of work on the lever's next unsolved goal; false when all are solved.
     fn solve_next(&mut self, held: &mut HeldLever) -> bool {
-        let next = self.scenario.active_goals().find(|goal| {
+        let next = self.goals.iter().copied().find(|goal| {
             self.rows
                 .get(goal.index())
                 .is_some_and(|rows| rows.last().map(|row| row.lever) != Some(held.lever))
         });
         let Some(goal) = next else { return false };
-        match solve(held, goal, needed(held.draws, self.scenario.uncertainty.confidence)) {
+        let needed = needed(held.draws, self.scenario.uncertainty.confidence);
+        match solve(held, &mut self.brackets, goal, needed) {
             Ok((status, value)) => {
                 if let Some(rows) = self.rows.get_mut(goal.index()) {
                     rows.push(Secured { goal, lever: held.lever, status, value });
                 }
             }
-            Err(Missing(place)) => {
+            Err(Unsolved::Missing(place)) => {
                 let met = held.grid.get(place).copied().map(|value| held.all_at(value));
                 if let Some(slot) = held.full.get_mut(place) {
                     *slot = met;
                 }
             }
+            Err(Unsolved::Narrowing) => {}
         }
         true
     }
 }
 
-fn solve(held: &mut HeldLever, goal: GoalId, needed: u32) -> Result<(Status, Option<f64>), Missing> {
+fn solve(
+    held: &mut HeldLever,
+    brackets: &mut Vec<Bracket>,
+    goal: GoalId,
+    needed: u32,
+) -> Result<(Status, Option<f64>), Unsolved> {
     if !held.acts.get(goal.index()).is_some_and(|&acts| acts) {
         return Ok((Status::Inert, None));
     }
@@ -170,77 +182,10 @@ fn solve(held: &mut HeldLever, goal: GoalId, needed: u32) -> Result<(Status, Opt
     }
     let mut nearest: Option<f64> = None;
     for ends in [below, above].into_iter().flatten() {
-        let found = end(held, goal, needed, ends)?;
+        let found = end(held, brackets, goal, needed, ends)?;
         if nearest.is_none_or(|value| (found - held.current).abs() < (value - held.current).abs()) {
             nearest = Some(found);
         }
     }
     Ok((Status::At, nearest))
-}
-
-/// The end of the secured side between two neighbours of the grid.
-fn end(held: &mut HeldLever, goal: GoalId, needed: u32, (no, yes): (usize, usize)) -> Result<f64, Missing> {
-    let full = |held: &HeldLever, place: usize| held.full.get(place).cloned().flatten().ok_or(Missing(place));
-    let at = |held: &HeldLever, place: usize| held.grid.get(place).copied().ok_or(Missing(place));
-    let (mut no_met, yes_met) = (full(held, no)?, full(held, yes)?);
-    let (mut no_value, yes_value) = (at(held, no)?, at(held, yes)?);
-    if held.lever == LeverId::RampStart {
-        return Ok(yes_value);
-    }
-    for _ in 0..MOST_BRACKETS {
-        let found = cut(held, goal, needed, (no_value, &no_met), (yes_value, &yes_met));
-        let found_met = held.all_at(found);
-        if found_met.counts.get(goal.index()).is_some_and(|&count| count >= needed) {
-            return Ok(found);
-        }
-        (no_value, no_met) = (found, found_met);
-    }
-    Ok(yes_value)
-}
-
-/// Cuts a bracket in two until it is as good as one value, running again only the draws that change within it.
-fn cut(
-    held: &mut HeldLever,
-    goal: GoalId,
-    needed: u32,
-    (mut no, no_met): (f64, &Met),
-    (mut yes, yes_met): (f64, &Met),
-) -> f64 {
-    let place = goal.index();
-    let (mut gained, mut lost, mut always) = (Vec::new(), Vec::new(), 0_usize);
-    let blocks =
-        no_met.blocks.get(place).into_iter().flatten().zip(yes_met.blocks.get(place).into_iter().flatten());
-    for (block, (&before, &after)) in blocks.enumerate() {
-        always += (before & after).count_ones() as usize;
-        for lane in 0..LANES {
-            let draw = (block * LANES + lane) as u32;
-            match (before >> lane & 1, after >> lane & 1) {
-                (0, 1) => gained.push(draw),
-                (1, 0) => lost.push(draw),
-                _ => {}
-            }
-        }
-    }
-    let (mut not_yet, mut gains, mut losses, mut still) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..MOST_CUTS {
-        let middle = no + (yes - no) * 0.5;
-        if (yes - no).abs() <= WIDTH * yes.abs().max(no.abs()) {
-            break;
-        }
-        held.part(goal, middle, &gained, [&mut not_yet, &mut gains]);
-        held.part(goal, middle, &lost, [&mut losses, &mut still]);
-        if always + gains.len() + still.len() >= needed as usize {
-            // What is met at the middle and beyond, or lost beyond it, is settled on this side.
-            yes = middle;
-            always += still.len();
-            std::mem::swap(&mut gained, &mut gains);
-            std::mem::swap(&mut lost, &mut losses);
-        } else {
-            no = middle;
-            always += gains.len();
-            std::mem::swap(&mut gained, &mut not_yet);
-            std::mem::swap(&mut lost, &mut still);
-        }
-    }
-    yes
 }

@@ -8,9 +8,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How long nothing new usually must come before work begins, in milliseconds.
-pub const SETTLE: u32 = 120;
+pub const SETTLE: u32 = 180;
 /// How long a slice lasts, in milliseconds.
-const SLICE: f64 = 8.0;
+const SLICE: f64 = 12.0;
 
 /// When a slice must end.
 #[derive(Clone, Copy, Debug)]

@@ -64,11 +64,10 @@ impl SecuredNeeds {
 #[derive(Debug)]
 pub struct SecuredSearch {
     scenario: Scenario,
-    run: SecuredRun,
+    /// The solutions for the goals that are not sure, once these are known.
+    run: Option<SecuredRun>,
     trial: Ensemble,
     found: SecuredNeeds,
-    /// Whether the scenario as it stands was drawn.
-    stands: bool,
     /// Rows settled so far, among those of the run.
     settled: usize,
     /// Values still to be tried for the next row, the last first.
@@ -89,9 +88,8 @@ impl SecuredSearch {
                 rows: Vec::new(),
             },
             scenario: scenario.clone(),
-            run: SecuredRun::new(scenario),
+            run: None,
             trial,
-            stands: false,
             settled: 0,
             tries: Vec::new(),
         })
@@ -101,19 +99,25 @@ impl SecuredSearch {
     pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) -> Option<SecuredNeeds> {
         if !self.trial.finished() {
             self.trial.step(store, blocks);
-        } else if !self.stands {
-            self.stands = true;
-            let chances = self.trial.probability();
-            let unsure = self.scenario.active_goals().filter(|&goal| !self.sure(goal, &chances));
-            self.found.goals = unsure.collect();
-        } else if self.found.goals.is_empty() {
-            return Some(self.found.clone());
-        } else if !self.run.finished() {
-            self.run.step(store, blocks);
-        } else {
-            return self.settle();
+            return None;
         }
-        None
+        match &mut self.run {
+            Some(run) if !run.finished() => {
+                run.step(store, blocks);
+                None
+            }
+            Some(_) => self.settle(),
+            None => {
+                let chances = self.trial.probability();
+                let unsure = self.scenario.active_goals().filter(|&goal| !self.sure(goal, &chances));
+                self.found.goals = unsure.collect();
+                if self.found.goals.is_empty() {
+                    return Some(self.found.clone());
+                }
+                self.run = Some(SecuredRun::of(&self.scenario, self.found.goals.clone()));
+                None
+            }
+        }
     }
 
     fn sure(&self, goal: GoalId, chances: &Probability) -> bool {
@@ -122,9 +126,9 @@ impl SecuredSearch {
 
     /// Takes what the last trial said, and begins the next one.
     fn settle(&mut self) -> Option<SecuredNeeds> {
-        let Some(row) = self.run.rows().nth(self.settled).copied() else { return Some(self.found.clone()) };
-        let acts = row.status != Status::Inert && self.found.goals.contains(&row.goal);
-        let Some(current) = row.lever.value(&self.scenario).filter(|_| acts) else {
+        let row = self.run.as_ref().and_then(|run| run.rows().nth(self.settled).copied());
+        let Some(row) = row else { return Some(self.found.clone()) };
+        let Some(current) = row.lever.value(&self.scenario).filter(|_| row.status != Status::Inert) else {
             self.settled += 1;
             return None;
         };

@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// Draws made in the same frame as a move; more are a matter for slices.
 const AT_ONCE: u32 = 4_096;
 /// How long nothing new must come before the others begin, in milliseconds: longer than a frame of a slow machine.
-const REST: u32 = 60;
+const REST: u32 = 50;
 /// Blocks of eight draws between two looks at the clock.
 const BLOCKS: usize = 32;
 
