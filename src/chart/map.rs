@@ -200,7 +200,8 @@ impl MapSpec {
             [goal] => tr!(lang, "chart-map-chances-one", goal = goal.as_str(), x = x, y = y),
             _ => tr!(lang, "chart-map-chances", x = x, y = y),
         };
-        let cell = |place: usize| shares.get(place).map_or_else(String::new, |&share| lang.chances(share));
+        let cell =
+            |place: usize| shares.get(place).map_or_else(String::new, |&share| lang.chances_short(share));
         Some(self.grid_table(lang, caption, (*columns, *rows), cell))
     }
 
