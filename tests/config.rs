@@ -3,7 +3,8 @@
 #![allow(clippy::expect_used, reason = "a test that cannot read its data must fail")]
 
 use serde_json::{Value, json};
-use simulateur_objectifs::scenario::config::{Config, read};
+use simulateur_objectifs::i18n::Lang;
+use simulateur_objectifs::scenario::config::{Config, LANGUAGES, read};
 
 const EXAMPLE: &str = include_str!("../hosting/config.example.json");
 
@@ -111,4 +112,9 @@ fn a_bad_file_is_refused_with_the_place_of_each_fault() {
             "{text}: {faults:?}"
         );
     }
+}
+
+#[test]
+fn a_city_may_name_every_language_of_the_page() {
+    assert_eq!(LANGUAGES.as_slice(), Lang::ALL.map(Lang::code).as_slice());
 }

@@ -39,14 +39,11 @@ const DECIMALS: f64 = 1e9;
 /// The text of a CSV file.
 #[must_use]
 pub fn write(lang: Lang, rows: &[Vec<Cell>]) -> String {
-    let separator = match lang {
-        Lang::Fr => ';',
-        Lang::En => ',',
+    let (separator, mark) = match lang {
+        Lang::Fr => (';', Some(BYTE_ORDER_MARK)),
+        Lang::En => (',', None),
     };
-    let mut file = String::new();
-    if lang == Lang::Fr {
-        file.push(BYTE_ORDER_MARK);
-    }
+    let mut file: String = mark.into_iter().collect();
     for row in rows {
         for (index, cell) in row.iter().enumerate() {
             if index > 0 {

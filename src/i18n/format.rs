@@ -40,7 +40,8 @@ impl Lang {
     }
 
     /// Adds the percent sign to a written number.
-    pub(super) fn percent_of(self, number: String) -> String {
+    #[must_use]
+    pub fn percent_of(self, number: String) -> String {
         if number == NO_NUMBER {
             return number;
         }

@@ -193,7 +193,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_back(value in -1e12..1e12_f64, digits in 0..5_u8) {
+        fn what_is_written_is_read_back(value in prop_oneof![-1e12..1e12_f64, -1e6..1e6_f64, -2e3..2e3_f64], digits in 0..5_u8) {
             for lang in Lang::ALL {
                 let written = lang.number(value, digits);
                 let read = lang.parse_number(&written, &[]);

@@ -24,8 +24,7 @@ pub fn written(moment: f64, language: &str) -> String {
     for (name, form) in [("dateStyle", "medium"), ("timeStyle", "short")] {
         let _ = Reflect::set(&options, &name.into(), &form.into());
     }
-    let place = if language == "en" { "en-GB" } else { "fr-FR" };
-    Date::new(&JsValue::from_f64(moment)).to_locale_string(place, &options).into()
+    Date::new(&JsValue::from_f64(moment)).to_locale_string(place(language), &options).into()
 }
 
 /// Today: year, month from 1, day of the month.
@@ -38,8 +37,12 @@ pub fn today() -> (i32, u32, u32) {
 /// Today in the words of a language, such as `23 novembre 2026`.
 #[must_use]
 pub fn today_in_words(lang: &str) -> String {
-    let locale = if lang == "en" { "en-GB" } else { lang };
     let options = Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    Date::new_0().to_locale_date_string(locale, &options).into()
+    Date::new_0().to_locale_date_string(place(lang), &options).into()
+}
+
+/// Where a language's dates are written as here: the day before the month.
+fn place(language: &str) -> &str {
+    if language == "en" { "en-GB" } else { language }
 }

@@ -1,11 +1,11 @@
 //! The menu of a phone's header: what there is no room for beside the scenario's name.
 
+use super::city::languages;
 use super::context::use_page;
 use super::dialog::{Dialog, dialog_head};
 use super::header::{lang_button, models, theme_label};
 use super::icon::icon;
 use super::keep::replay_label;
-use crate::i18n::Lang;
 use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
@@ -27,6 +27,7 @@ pub(super) struct MenuProps {
 pub(super) fn Menu(props: &MenuProps) -> Html {
     let page = use_page();
     let lang = page.lang;
+    let languages = languages(&page.config);
     let say = |msg: Msg| {
         let dispatch = page.dispatch.clone();
         props.dialog.closing(move || dispatch.emit(msg.clone()))
@@ -49,9 +50,9 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
                 <li><button type="button" class="btn btn--quiet" id="more-workshop" onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 16) }{ tr!(lang, "ws-open") }</button></li>
                 <li><button type="button" class="btn btn--quiet" id="more-wall" onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 16) }{ tr!(lang, "wall-open") }</button></li>
             </ul>
-            <h3>{ tr!(lang, "language") }</h3>
-            <div class="lang" role="group" aria-label={tr!(lang, "language")}>
-                { for Lang::ALL.map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
+            <h3 hidden={languages.len() < 2}>{ tr!(lang, "language") }</h3>
+            <div class="lang" role="group" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
+                { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
             </div>
             <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>
                 { icon("theme", 20) }{ theme_label(lang, props.theme) }

@@ -87,6 +87,16 @@ describe('the window', () => {
     });
   }
 
+  for (const lang of ['fr', 'en']) {
+    journey(`of any width holds its header, in ${lang}`, { lang, height: 800 }, async (page) => {
+      for (const width of [640, 820, 899, 1000, 1024, 1060, 1099, 1100, 1180, 1240, 1280, 1400]) {
+        await page.setViewportSize({ width, height: 800 });
+        await nextFrame(page);
+        assert.ok(await sideways(page) <= 0, `${width} px: ${await sideways(page)} px too wide`);
+      }
+    });
+  }
+
   // 320 CSS pixels are what is left of 1280 at 400 %.
   for (const [width, height, ...langs] of [[390, 844, 'fr'], [320, 640, 'fr', 'en'], [320, 256, 'fr']]) {
     for (const lang of langs) {

@@ -67,9 +67,7 @@ pub(in crate::ui) fn reached(lang: Lang, seen: &Seen) -> String {
 pub(in crate::ui) fn achieved(lang: Lang, goal: GoalId, seen: Option<SeenGoal>) -> String {
     let Some(seen) = seen else { return tr!(lang, "link-not-followed") };
     let value = match goal {
-        GoalId::ClauseRate => {
-            lang.percent_number(seen.achieved, 2) + if lang == Lang::Fr { "\u{202f}%" } else { "%" }
-        }
+        GoalId::ClauseRate => lang.percent_of(lang.percent_number(seen.achieved, 2)),
         GoalId::Hours => lang.hours_exact(seen.achieved),
         GoalId::Reserved => lang.number(seen.achieved, 2),
     };

@@ -59,7 +59,11 @@ pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
 
 fn counted(lang: Lang, unit: &str, value: f64) -> String {
     let number = lang.count(value);
-    let one = if value.abs() < 2.0 && lang == Lang::Fr || number == "1" { "-one" } else { "" };
+    let single = match lang {
+        Lang::Fr => value.abs() < 2.0,
+        Lang::En => number == "1",
+    };
+    let one = if single { "-one" } else { "" };
     sheet(lang).say(&format!("unit-{unit}{one}"), &[("number", &number)])
 }
 

@@ -8,6 +8,7 @@ use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::Theme;
 use crate::state::embed::snippet::{Snippet, Way};
 use crate::tr;
+use crate::ui::city::languages;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
 use crate::ui::words::lever as words;
@@ -16,7 +17,8 @@ use yew::prelude::*;
 /// The dialog.
 #[function_component]
 pub(super) fn EmbedView(props: &ViewProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let chosen = use_state(|| Snippet { lang, ..Snippet::default() });
     let change = {
         let chosen = chosen.clone();
@@ -39,7 +41,7 @@ pub(super) fn EmbedView(props: &ViewProps) -> Html {
             <div class="embed-form">
                 <p class="note">{ tr!(lang, "embed-intro") }</p>
                 { ways(lang, &chosen, &change) }
-                { display(lang, &chosen, &change) }
+                { display(lang, &chosen, &change, languages(&page.config)) }
                 <details class="disc">
                     <summary>{ tr!(lang, "embed-levers") }</summary>
                     { levers(lang, &chosen, &change, &present) }
@@ -85,7 +87,7 @@ fn ways(lang: Lang, chosen: &Snippet, change: &Callback<Snippet>) -> Html {
 }
 
 /// Language, colours, whether anything can be moved.
-fn display(lang: Lang, chosen: &Snippet, change: &Callback<Snippet>) -> Html {
+fn display(lang: Lang, chosen: &Snippet, change: &Callback<Snippet>, languages: Vec<Lang>) -> Html {
     let name = |other: Lang| match other {
         Lang::Fr => "Français".to_owned(),
         Lang::En => "English".to_owned(),
@@ -102,7 +104,7 @@ fn display(lang: Lang, chosen: &Snippet, change: &Callback<Snippet>) -> Html {
     html! {
         <fieldset>
             <legend>{ tr!(lang, "embed-display") }</legend>
-            { for Lang::ALL.map(|other| {
+            { for languages.into_iter().map(|other| {
                 let next = Snippet { lang: other, ..chosen.clone() };
                 option("radio", "embed-lang", format!("embed-lang-{}", other.code()), name(other), chosen.lang == other, change.reform(move |_| next.clone()))
             }) }
