@@ -6,8 +6,8 @@
 // other programs do not disturb. A step skips a frame when the page drew nothing before the next. Medians of the runs.
 // Also: time from the start of the navigation to the mark "interactive" that the application sets.
 import { open, start } from '../tests/e2e/browser.mjs';
+import { median, option, quantile } from './numbers.mjs';
 
-const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const slider = option('slider', '#slider-clause_rate');
 const steps = Number(option('steps', 200));
 const runs = Number(option('runs', 5));
@@ -16,10 +16,6 @@ const hash = option('hash', '');
 
 /** Budgets: milliseconds of work (95th percentile), share of skipped frames, milliseconds to interactive. */
 const BUDGETS = { work: { 1: 8, 4: 40 }, skipped: 0.01, interactive: 500 };
-
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const quantile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.ceil(share * values.length) - 1)] ?? NaN;
-const median = (values) => quantile(values, 0.5);
 
 async function interactive(browser, url) {
   const { page, context } = await open(browser, url, { hash });

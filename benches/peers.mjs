@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { serve } from '../.ci/static-server.mjs';
 import { launch } from '../tests/e2e/browser.mjs';
+import { option } from './numbers.mjs';
 
-const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const draws = Number(option('draws', 10_000));
 const rounds = Number(option('rounds', 9));
 /** The kernel takes at most this share of each peer's time. */

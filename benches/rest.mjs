@@ -4,8 +4,8 @@
 // marks the application sets when all draws, the secured values, the lines of probability and the Sobol indices are
 // there. The longest task until then is the browser's own count (only tasks above 50 ms have one). Medians of the runs.
 import { open, start } from '../tests/e2e/browser.mjs';
+import { median, option } from './numbers.mjs';
 
-const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const slider = option('slider', '#slider-hours_per_contract');
 const runs = Number(option('runs', 5));
 const throttles = option('throttle', '1,4').split(',').map(Number);
@@ -14,15 +14,11 @@ const throttles = option('throttle', '1,4').split(',').map(Number);
 const BUDGETS = { draws: 250, secured: 1_000, contours: 1_000, indices: 1_000 };
 const NAMES = Object.keys(BUDGETS);
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 async function rest(browser, url, throttle) {
   const { page, context, seen } = await open(browser, url, { reducedMotion: 'reduce' });
   await page.locator('#uncertainty').click();
-  await page.evaluate(() => { document.querySelector('#uncertainty').scrollIntoView(); });
-  const draws = page.locator('#set-draws');
   await page.evaluate(() => { for (const fold of document.querySelectorAll('#scenario details')) fold.open = true; });
-  await draws.selectOption('65536');
+  await page.selectOption('#set-draws', '65536');
   const settled = (since) => page.waitForFunction(({ names, since: from }) => names.every((name) => performance.getEntriesByName(name).some((mark) => mark.startTime > from)), { names: NAMES, since }, { timeout: 120_000 });
   await settled(0);
   await page.evaluate(() => {

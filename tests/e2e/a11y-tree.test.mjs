@@ -187,6 +187,17 @@ describe('as people set it', () => {
   journey('forced colours keep figures and steps visible', { forcedColors: 'active' }, async (page) => {
     const line = await page.locator('#card-hours .goal__value .figure').evaluate((element) => getComputedStyle(element).textDecorationLine);
     assert.equal(line, 'underline');
+    await page.locator('#uncertainty').click();
+    const pressed = await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<i id="probe"></i>');
+      const probe = document.querySelector('#probe');
+      probe.style.cssText = 'background: Highlight; forced-color-adjust: none';
+      const wanted = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return ['#uncertainty[aria-pressed="true"]', '.filter [aria-pressed="true"]', '.hdr .lang [aria-pressed="true"]']
+        .map((selector) => getComputedStyle(document.querySelector(selector)).backgroundColor === wanted);
+    });
+    assert.deepEqual(pressed, [true, true, true], 'a pressed button has the highlight');
     await page.locator('#guide-1').click();
     assert.notEqual(await page.locator('#guide-1 .guide__n').evaluate((element) => getComputedStyle(element).outlineStyle), 'none');
   });

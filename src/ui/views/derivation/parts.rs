@@ -95,27 +95,38 @@ fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<GoalId
         Role::Exact => say(lang, "trial-exact"),
         Role::Shown => say(lang, "trial-shown"),
     };
+    let rows = trials.iter().map(|trial| {
+        let cells =
+            [role(trial.role), unit::seen(lang, counted, trial.value), achieved(trial).unwrap_or_default()];
+        (cells, trial.reached)
+    });
+    let goal_name = goal.map(|goal| verdict::goal_name(lang, goal)).unwrap_or_default();
     html! {
         <>
             <p>{ sheet(lang).say("trials", &[("lever", &lever_name)]) }</p>
-            <table class="data drv__table">
-                <thead><tr>
-                    <th scope="col">{ say(lang, "trial-role") }</th>
-                    <th scope="col">{ lever_name.clone() }</th>
-                    <th scope="col">{ goal.map(|goal| verdict::goal_name(lang, goal)).unwrap_or_default() }</th>
-                    <th scope="col">{ say(lang, "col-reached") }</th>
-                </tr></thead>
-                <tbody>{ for trials.iter().map(|trial| html! {
-                    <tr>
-                        <th scope="row">{ role(trial.role) }</th>
-                        <td>{ unit::seen(lang, counted, trial.value) }</td>
-                        <td>{ achieved(trial).unwrap_or_default() }</td>
-                        <td>{ say(lang, if trial.reached { "yes" } else { "no" }) }</td>
-                    </tr>
-                }) }</tbody>
-            </table>
+            { tried(lang, [lever_name, goal_name, say(lang, "col-reached")], rows) }
             <p class="note">{ say(lang, "trials-then") }</p>
         </>
+    }
+}
+
+/// Why each value was tried, the value, what it gives, and whether that is enough.
+fn tried(lang: Lang, heads: [String; 3], rows: impl Iterator<Item = ([String; 3], bool)>) -> Html {
+    html! {
+        <table class="data drv__table">
+            <thead><tr>
+                <th scope="col">{ say(lang, "trial-role") }</th>
+                { for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }
+            </tr></thead>
+            <tbody>{ for rows.map(|([role, value, result], enough)| html! {
+                <tr>
+                    <th scope="row">{ role }</th>
+                    <td>{ value }</td>
+                    <td>{ result }</td>
+                    <td>{ say(lang, if enough { "yes" } else { "no" }) }</td>
+                </tr>
+            }) }</tbody>
+        </table>
     }
 }
 
@@ -130,26 +141,16 @@ fn held_table(lang: Lang, held: &Held) -> Html {
     let at = |value: Option<f64>| {
         value.map_or_else(|| say(lang, "trial-drawn"), |value| unit::seen(lang, held.lever.row().unit, value))
     };
+    let rows = held
+        .trials
+        .iter()
+        .map(|trial| ([role(trial.role), at(trial.value), count(trial.met)], trial.secured));
+    let heads = [lever_name, say(lang, "col-met"), say(lang, "col-secured")];
     let (share, needed, draws) = (lang.percent(held.confidence), count(held.needed), count(held.draws));
     html! {
         <>
             <p>{ sheet(lang).say("held", &[("share", &share), ("needed", &needed), ("draws", &draws)]) }</p>
-            <table class="data drv__table">
-                <thead><tr>
-                    <th scope="col">{ say(lang, "trial-role") }</th>
-                    <th scope="col">{ lever_name }</th>
-                    <th scope="col">{ say(lang, "col-met") }</th>
-                    <th scope="col">{ say(lang, "col-secured") }</th>
-                </tr></thead>
-                <tbody>{ for held.trials.iter().map(|trial| html! {
-                    <tr>
-                        <th scope="row">{ role(trial.role) }</th>
-                        <td>{ at(trial.value) }</td>
-                        <td>{ count(trial.met) }</td>
-                        <td>{ say(lang, if trial.secured { "yes" } else { "no" }) }</td>
-                    </tr>
-                }) }</tbody>
-            </table>
+            { tried(lang, heads, rows) }
             <p class="note">{ say(lang, "held-then") }</p>
         </>
     }
