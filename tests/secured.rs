@@ -4,10 +4,14 @@
 #![allow(clippy::float_cmp, reason = "these numbers are specified to the last bit")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod scenarios;
+
+use proptest::prelude::*;
+use scenarios::{any_scenario, config};
 use simulateur_objectifs::analysis::ensemble::Ensemble;
 use simulateur_objectifs::analysis::lever_draws::LeverDraws;
 use simulateur_objectifs::analysis::required::Status;
-use simulateur_objectifs::analysis::secured::{Secured, SecuredRun};
+use simulateur_objectifs::analysis::secured::{Secured, SecuredRun, held_at};
 use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::Scenario;
@@ -25,12 +29,14 @@ fn secured(scenario: &Scenario, blocks: usize) -> Vec<Secured> {
 
 /// The probability of a goal with a lever held at a value.
 fn held(scenario: &Scenario, store: &mut LeverDraws, row: &Secured, value: f64) -> f64 {
-    let mut held = row.lever.at(scenario, value);
-    held.uncertainty.ranges = scenario.uncertainty.ranges.clone();
-    held.uncertainty.ranges.remove(&row.lever);
-    let mut ensemble = Ensemble::new(&held, scenario.uncertainty.draws);
+    drawn(scenario, store, row, value).probability().of(row.goal).unwrap()
+}
+
+/// The draws of a scenario with a lever held at a value.
+fn drawn(scenario: &Scenario, store: &mut LeverDraws, row: &Secured, value: f64) -> Ensemble {
+    let mut ensemble = Ensemble::new(&held_at(scenario, row.lever, value), scenario.uncertainty.draws);
     ensemble.finish(store);
-    ensemble.probability().of(row.goal).unwrap()
+    ensemble
 }
 
 fn golden() -> Vec<Scenario> {
@@ -106,4 +112,29 @@ fn without_ranges_it_is_the_required_value() {
     assert_eq!(row.status, Status::At);
     let required = 1_000_000.0 * (1.0 - 1e-9) / 3_000.0 / 1_667.0;
     assert!((row.value.unwrap() - required).abs() <= 1e-9 * required, "{row:?}, required {required}");
+}
+
+proptest! {
+    #![proptest_config(config(16))]
+
+    #[test]
+    fn an_inert_lever_changes_no_draw(mut scenario in any_scenario()) {
+        scenario.uncertainty.draws = 256;
+        let mut store = LeverDraws::new();
+        let rows = secured(&scenario, usize::MAX).into_iter().filter(|row| row.status == Status::Inert);
+        for row in rows.filter(|row| !scenario.goal_cumulative(row.goal)) {
+            let bounds = row.lever.bounds(&scenario);
+            let current = row.lever.value(&scenario).unwrap();
+            let tried = [bounds.low, bounds.hold(current), bounds.high].map(|value| {
+                drawn(&scenario, &mut store, &row, value).row(row.goal, scenario.target_index()).to_vec()
+            });
+            for draw in 0..256 {
+                let achieved = tried.each_ref().map(|values| values[draw]);
+                let (least, most) = achieved.iter().fold((f64::MAX, f64::MIN), |(least, most), &value| {
+                    (least.min(value), most.max(value))
+                });
+                prop_assert!(most - least <= 1e-12 * most.abs(), "{row:?}: {achieved:?} in draw {draw}");
+            }
+        }
+    }
 }

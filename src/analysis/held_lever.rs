@@ -4,6 +4,7 @@
 //! two values, only the draws whose answer differs at both ends are run again. What counts as secured is decided in
 //! [`super::secured`].
 
+use super::bearing::bears_on;
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
 use super::scan::put_in_order;
@@ -40,26 +41,26 @@ pub(super) struct HeldLever {
     pub(super) draws: usize,
     /// The values tried, from the low to the high bound.
     pub(super) grid: Vec<f64>,
-    /// For each value of the grid tried so far, how many of the few draws meet each goal.
+    /// For each value of the grid, how many of the few draws tried so far meet each goal.
     pub(super) few: Vec<[u32; 3]>,
     /// The same with all draws, where they were made.
     pub(super) full: Vec<Option<Met>>,
-    /// The least and the greatest value achieved over the grid in each of the few draws, block after block.
-    extents: Vec<[(Lanes, Lanes); 3]>,
     /// Whether the lever changes what each goal achieves, in some draw.
     pub(super) acts: [bool; 3],
-    /// Blocks looked at so far for a draw in which the lever acts.
-    compared: usize,
+    /// For which of the goals asked for this is not settled beforehand.
+    open: [bool; 3],
+    /// Draws in which the lever was tried so far.
+    explored: usize,
     /// Blocks run so far.
     pub(super) spent: usize,
 }
 
 impl HeldLever {
-    /// Gets a lever ready; none when the scenario does not have it.
+    /// Gets a lever ready for some goals; none when the scenario does not have it.
     pub(super) fn new(
         start: &Scenario,
         store: &mut LeverDraws,
-        lever: LeverId,
+        (lever, goals): (LeverId, &[GoalId]),
         draws: usize,
     ) -> Option<Self> {
         let current = lever.value(start)?;
@@ -67,18 +68,21 @@ impl HeldLever {
         let draws = if drawn.levers().is_empty() { LANES } else { draws };
         drawn.fetch(store, draws);
         let grid = grid(start, lever, current);
-        let full = vec![None; grid.len()];
+        let mut open = bears_on(start, lever);
+        for (goal, open) in GoalId::ALL.iter().zip(&mut open) {
+            *open = *open && goals.contains(goal);
+        }
         Some(Self {
             drawn,
             lever,
             current,
             draws,
-            few: Vec::with_capacity(grid.len()),
-            full,
+            few: vec![[0; 3]; grid.len()],
+            full: vec![None; grid.len()],
             grid,
-            extents: Vec::new(),
             acts: [false; 3],
-            compared: 0,
+            open,
+            explored: 0,
             spent: 0,
         })
     }
@@ -88,60 +92,54 @@ impl HeldLever {
         FEW.min(self.draws)
     }
 
-    /// Tries the next value of the grid with few draws, then looks in all draws for one in which the lever acts; false
-    /// when both are done.
+    /// Tries eight of the few draws at every value of the grid; then looks in more of all draws for one in which the
+    /// lever acts. False when both are done.
     pub(super) fn explore(&mut self) -> bool {
-        if let Some(&value) = self.grid.get(self.few.len()) {
-            let counts = self.few_at(value);
-            self.few.push(counts);
+        let still_open = self.acts.iter().zip(self.open).any(|(&acts, open)| open && !acts);
+        if self.explored < self.few_draws() && self.open.contains(&true) {
+            let grid = std::mem::take(&mut self.grid);
+            let met = self.try_at(&grid);
+            for (counts, bits) in self.few.iter_mut().zip(met) {
+                counts.iter_mut().zip(bits).for_each(|(count, bits)| *count += bits.count_ones());
+            }
+            self.grid = grid;
             return true;
         }
-        let active = GoalId::ALL.map(|goal| self.drawn.start().goal_active(goal));
-        let undecided = || self.acts.iter().zip(active).any(|(&acts, active)| active && !acts);
-        if !undecided() || self.compared * LANES >= self.draws {
+        if !still_open || self.explored >= self.draws {
             return false;
         }
-        let end = (self.compared + FEW / LANES).min(self.draws / LANES);
-        for block in self.compared..end {
-            self.compare(block * LANES);
+        let (Some(&low), Some(&high)) = (self.grid.first(), self.grid.last()) else { return false };
+        let values = [low, self.current.max(low).min(high), high];
+        for _ in 0..FEW / LANES {
+            self.try_at(&values);
         }
-        self.compared = end;
         true
     }
 
-    fn few_at(&mut self, value: f64) -> [u32; 3] {
-        let mut counts = [0; 3];
-        let first_value = self.few.is_empty();
-        for block in 0..self.few_draws() / LANES {
-            let (achieved, bits) = self.block(value, block * LANES);
-            if first_value {
-                self.extents.push(achieved.map(|value| (value, value)));
-            }
-            for (count, bits) in counts.iter_mut().zip(bits) {
-                *count += bits.count_ones();
-            }
-            let Some(extents) = self.extents.get_mut(block) else { continue };
-            for ((extent, achieved), acts) in extents.iter_mut().zip(achieved).zip(&mut self.acts) {
-                *extent = (extent.0.min(achieved), extent.1.max(achieved));
-                *acts = *acts || differ(extent.0, extent.1);
+    /// Tries the next eight draws at some values, and notes on which goals the lever acts: which of the draws meet each
+    /// goal, value after value.
+    fn try_at(&mut self, values: &[f64]) -> Vec<[u8; 3]> {
+        self.drawn.draw(self.explored);
+        let mut extents: Option<[(Lanes, Lanes); 3]> = None;
+        let mut found = Vec::with_capacity(values.len());
+        for &value in values {
+            self.drawn.hold(self.lever, Lanes::lift(value));
+            let (achieved, met) = self.run();
+            found.push(met);
+            let extents = extents.get_or_insert(achieved.map(|value| (value, value)));
+            for ((least, greatest), achieved) in extents.iter_mut().zip(achieved) {
+                (*least, *greatest) = (least.min(achieved), greatest.max(achieved));
             }
         }
-        counts
-    }
-
-    /// Compares what eight draws achieve at both bounds and at the current value.
-    fn compare(&mut self, first: usize) {
-        let ends = [self.grid.first().copied(), self.grid.last().copied(), Some(self.current)];
-        let [low, high, middle] = ends.map(|value| self.block(value.unwrap_or(self.current), first).0);
-        for (((acts, low), high), middle) in self.acts.iter_mut().zip(low).zip(high).zip(middle) {
-            *acts = *acts || differ(low.min(high).min(middle), low.max(high).max(middle));
+        for (acts, (least, greatest)) in self.acts.iter_mut().zip(extents.into_iter().flatten()) {
+            *acts = *acts || differ(least, greatest);
         }
+        self.explored += LANES;
+        found
     }
 
-    /// What eight draws from `first` on achieve with the lever at a value, and which of them meet each goal.
-    fn block(&mut self, value: f64, first: usize) -> ([Lanes; 3], [u8; 3]) {
-        self.drawn.hold(self.lever, Lanes::lift(value));
-        self.drawn.draw(first);
+    /// What the eight draws in force achieve, and which of them meet each goal.
+    fn run(&mut self) -> ([Lanes; 3], [u8; 3]) {
         self.spent += 1;
         let achieved = self.drawn.run();
         (achieved, met(self.drawn.start(), &achieved))
@@ -151,8 +149,10 @@ impl HeldLever {
     pub(super) fn all_at(&mut self, value: f64) -> Met {
         let count = self.draws / LANES;
         let mut found = Met { blocks: [(); 3].map(|()| Vec::with_capacity(count)), counts: [0; 3] };
+        self.drawn.hold(self.lever, Lanes::lift(value));
         for block in 0..count {
-            let (_, bits) = self.block(value, block * LANES);
+            self.drawn.draw(block * LANES);
+            let (_, bits) = self.run();
             for ((blocks, count), bits) in found.blocks.iter_mut().zip(&mut found.counts).zip(bits) {
                 blocks.push(bits);
                 *count += bits.count_ones();
@@ -170,14 +170,8 @@ impl HeldLever {
             let mut eight = [chunk.first().copied().unwrap_or(0); LANES];
             eight.iter_mut().zip(chunk).for_each(|(slot, &draw)| *slot = draw);
             self.drawn.gather(eight);
-            self.spent += 1;
-            let achieved = self.drawn.run();
-            let [clause_rate, hours, reserved] = met(self.drawn.start(), &achieved);
-            let bits = match goal {
-                GoalId::ClauseRate => clause_rate,
-                GoalId::Hours => hours,
-                GoalId::Reserved => reserved,
-            };
+            let (_, met) = self.run();
+            let bits = *goal.of(&met);
             for (lane, &draw) in chunk.iter().enumerate() {
                 if bits >> lane & 1 == 1 { yes.push(draw) } else { no.push(draw) }
             }

@@ -5,7 +5,9 @@
 
 pub mod attribution;
 pub mod bands;
+mod bearing;
 pub mod breakeven;
+pub mod count;
 pub mod derivation;
 mod drawn;
 pub mod effort;

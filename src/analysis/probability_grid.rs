@@ -44,7 +44,8 @@ pub struct ProbabilityGrid {
     counts: [Vec<u32>; 4],
     /// The levels asked for, each 0..=1.
     levels: Vec<f64>,
-    /// The margins of the node being run, a draw after the other: of each goal, then the least of those followed.
+    /// The margins of the row being run, a node after the other, a draw after the other in each: of each goal, then the
+    /// least of those followed.
     margins: [Vec<f64>; 4],
     /// For each level, the margins that this share of the draws has at least, a node after the other.
     found: Vec<[Vec<f64>; 4]>,
@@ -54,54 +55,65 @@ impl ProbabilityGrid {
     /// Prepares a grid, with the margins of some levels of probability. `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
     #[must_use]
     pub fn new(scenario: &Scenario, across: GridSide, up: GridSide, draws: u32, levels: &[f64]) -> Self {
+        let draws = (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two();
+        // Nothing is kept of the margins when no level is asked for.
+        let kept = if levels.is_empty() { 0 } else { across.nodes * draws };
         Self {
             drawn: Drawn::new(scenario, &[across.lever, up.lever]),
             across,
             up,
-            draws: (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two(),
+            draws,
             done: 0,
             counts: std::array::from_fn(|_| vec![0; across.nodes * up.nodes]),
             levels: levels.to_vec(),
-            margins: Default::default(),
+            margins: std::array::from_fn(|_| vec![0.0; kept]),
             found: vec![Default::default(); levels.len()],
         }
     }
 
-    fn blocks(&self) -> usize {
-        self.across.nodes * self.up.nodes * (self.draws / LANES)
+    /// The pieces of work: eight draws at every node of a row of the grid, row after row.
+    fn pieces(&self) -> usize {
+        self.up.nodes * (self.draws / LANES)
     }
 
     /// Whether every node is done.
     #[must_use]
     pub fn finished(&self) -> bool {
-        self.done >= self.blocks()
+        self.done >= self.pieces()
     }
 
-    /// Runs up to `blocks` blocks of eight draws more.
+    /// Runs about `blocks` blocks of eight draws more: a row's worth of nodes at least.
     pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) {
         self.drawn.fetch(store, self.draws);
-        let end = self.done.saturating_add(blocks).min(self.blocks());
+        let pieces = (blocks / self.across.nodes.max(1)).max(1);
+        let end = self.done.saturating_add(pieces).min(self.pieces());
         let each = self.draws / LANES;
-        for block in self.done..end {
-            let node = block / each;
-            let (column, row) = (node % self.across.nodes, node / self.across.nodes);
-            self.drawn.hold(self.across.lever, Lanes::lift(self.across.value(column)));
+        for piece in self.done..end {
+            let (row, block) = (piece / each, piece % each);
+            self.drawn.draw(block * LANES);
             self.drawn.hold(self.up.lever, Lanes::lift(self.up.value(row)));
-            self.drawn.draw(block % each * LANES);
-            let achieved = self.drawn.run();
-            let [rate, hours, reserved] = met(self.drawn.start(), &achieved);
-            for (counts, met) in self.counts.iter_mut().zip([rate, hours, reserved, rate & hours & reserved])
-            {
-                if let Some(count) = counts.get_mut(node) {
-                    *count += met.count_ones();
-                }
+            // The draws stay while the nodes change: what depends on them alone is not computed again.
+            for column in 0..self.across.nodes {
+                self.drawn.hold(self.across.lever, Lanes::lift(self.across.value(column)));
+                let achieved = self.drawn.run();
+                self.count(row * self.across.nodes + column, &achieved);
+                self.note(column, block, &achieved);
             }
-            self.note(&achieved);
-            if (block + 1) % each == 0 {
+            if block + 1 == each {
                 self.settle();
             }
         }
         self.done = end;
+    }
+
+    /// Counts in which of eight draws the goals are met at a node.
+    fn count(&mut self, node: usize, achieved: &[Lanes; 3]) {
+        let [rate, hours, reserved] = met(self.drawn.start(), achieved);
+        for (counts, met) in self.counts.iter_mut().zip([rate, hours, reserved, rate & hours & reserved]) {
+            if let Some(count) = counts.get_mut(node) {
+                *count += met.count_ones();
+            }
+        }
     }
 
     /// Runs all nodes.
@@ -109,35 +121,41 @@ impl ProbabilityGrid {
         self.step(store, usize::MAX);
     }
 
-    /// Writes down the margins of eight draws, each relative to its goal.
-    fn note(&mut self, achieved: &[Lanes; 3]) {
+    /// Writes down the margins of eight draws at a node of the row, each relative to its goal.
+    fn note(&mut self, column: usize, block: usize, achieved: &[Lanes; 3]) {
         let start = self.drawn.start();
+        let at = column * self.draws + block * LANES;
+        let mut write = |place: usize, values: &[f64; LANES]| {
+            if let Some(slots) = self.margins.get_mut(place).and_then(|row| row.get_mut(at..at + LANES)) {
+                slots.copy_from_slice(values);
+            }
+        };
         let mut least = [f64::INFINITY; LANES];
-        for ((goal, achieved), margins) in GoalId::ALL.into_iter().zip(achieved).zip(&mut self.margins) {
+        for (goal, achieved) in GoalId::ALL.into_iter().zip(achieved) {
             let target = start.goal_value(goal);
             let (needed, scale) = (threshold(target), if target > 0.0 { target } else { 1.0 });
             let own = achieved.0.map(|achieved| (achieved - needed) / scale);
-            margins.extend(own);
+            write(place(Some(goal)), &own);
             if start.goal_active(goal) {
                 least.iter_mut().zip(own).for_each(|(least, own)| *least = least.min(own));
             }
         }
-        let [.., all] = &mut self.margins;
-        all.extend(least);
+        write(place(None), &least);
     }
 
-    /// Finds, for each level, the margin that this share of the node's draws has at least.
+    /// Finds, for each level, the margin that this share of the draws has at least at each node of the row.
     fn settle(&mut self) {
-        for (place, margins) in self.margins.iter_mut().enumerate() {
-            for (&level, found) in self.levels.iter().zip(&mut self.found) {
-                let needed = libm::ceil(level * self.draws as f64) as usize;
-                let rank = margins.len().saturating_sub(needed.max(1));
-                if let (true, Some(found)) = (rank < margins.len(), found.get_mut(place)) {
-                    let (_, margin, _) = margins.select_nth_unstable_by(rank, f64::total_cmp);
-                    found.push(*margin);
+        for (place, row) in self.margins.iter_mut().enumerate() {
+            for margins in row.chunks_mut(self.draws) {
+                for (&level, found) in self.levels.iter().zip(&mut self.found) {
+                    let needed = libm::ceil(level * self.draws as f64) as usize;
+                    let rank = margins.len().saturating_sub(needed.max(1));
+                    if let (true, Some(found)) = (rank < margins.len(), found.get_mut(place)) {
+                        let (_, margin, _) = margins.select_nth_unstable_by(rank, f64::total_cmp);
+                        found.push(*margin);
+                    }
                 }
             }
-            margins.clear();
         }
     }
 

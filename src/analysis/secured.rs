@@ -11,7 +11,8 @@ use super::lever_draws::LeverDraws;
 use super::required::Status;
 use super::sampling::MIN_DRAWS;
 use super::secured_brackets::{Bracket, Unsolved, end};
-use super::secured_places::{needed, secured_places};
+pub use super::secured_places::needed;
+use super::secured_places::secured_places;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -98,8 +99,9 @@ impl SecuredRun {
                 Some(held) => held,
                 None => {
                     let next = self.waiting.pop();
-                    let next =
-                        next.and_then(|lever| HeldLever::new(&self.scenario, store, lever, self.draws));
+                    let next = next.and_then(|lever| {
+                        HeldLever::new(&self.scenario, store, (lever, &self.goals), self.draws)
+                    });
                     let Some(held) = next else { continue };
                     self.brackets.clear();
                     held

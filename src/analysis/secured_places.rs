@@ -12,8 +12,9 @@ const CLEAR: f64 = 0.1;
 /// What is missing before a row can be solved: all draws at this place of the grid.
 pub(super) struct Missing(pub(super) usize);
 
-/// The fewest draws that must meet a goal.
-pub(super) fn needed(draws: usize, confidence: f64) -> u32 {
+/// The fewest draws that must meet a goal, of so many, for the confidence asked for.
+#[must_use]
+pub fn needed(draws: usize, confidence: f64) -> u32 {
     let draws = draws as u32;
     let about = libm::ceil(confidence * f64::from(draws)) as u32;
     let enough = |&met: &u32| f64::from(met) / f64::from(draws) >= confidence;

@@ -20,6 +20,7 @@ mod reserved;
 pub mod scenario;
 mod series;
 pub mod steps;
+pub mod trace;
 
 use goal::Outcome;
 use plausibility::Plausibility;

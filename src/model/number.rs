@@ -230,7 +230,7 @@ impl Number for Dual {
 /// The four operations of one number type, each given by an expression on the two operands.
 macro_rules! operations {
     ($number:ty, $($trait:ident $method:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
-        impl $trait for $number {
+        impl std::ops::$trait for $number {
             type Output = Self;
             #[inline]
             fn $method(self, other: Self) -> Self {
@@ -240,6 +240,7 @@ macro_rules! operations {
         }
     )*};
 }
+pub(super) use operations;
 
 operations! { Lanes,
     Add add |a, b| a.zip(b, |x, y| x + y);

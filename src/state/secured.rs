@@ -4,10 +4,10 @@
 //! the figure shown does secure the goal. Runs in slices, for a scenario at rest.
 
 use super::requirement::display_step;
-use crate::analysis::ensemble::{Ensemble, Probability};
+use crate::analysis::count::Count;
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::required::Status;
-use crate::analysis::secured::{Secured, SecuredRun, held_at, secured_draws};
+use crate::analysis::secured::{Secured, SecuredRun, held_at, needed, secured_draws};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -66,7 +66,10 @@ pub struct SecuredSearch {
     scenario: Scenario,
     /// The solutions for the goals that are not sure, once these are known.
     run: Option<SecuredRun>,
-    trial: Ensemble,
+    /// The draws of the scenario itself, then of each value tried.
+    trial: Count,
+    /// How many of them must meet a goal.
+    needed: u32,
     found: SecuredNeeds,
     /// Rows settled so far, among those of the run.
     settled: usize,
@@ -79,8 +82,9 @@ impl SecuredSearch {
     #[must_use]
     pub fn new(scenario: &Scenario) -> Option<Self> {
         ranged(scenario).next()?;
-        let trial = Ensemble::new(scenario, secured_draws(scenario));
+        let trial = Count::new(scenario, secured_draws(scenario));
         Some(Self {
+            needed: needed(trial.draws() as usize, scenario.uncertainty.confidence),
             found: SecuredNeeds {
                 draws: trial.draws(),
                 confidence: scenario.uncertainty.confidence,
@@ -108,9 +112,7 @@ impl SecuredSearch {
             }
             Some(_) => self.settle(),
             None => {
-                let chances = self.trial.probability();
-                let unsure = self.scenario.active_goals().filter(|&goal| !self.sure(goal, &chances));
-                self.found.goals = unsure.collect();
+                self.found.goals = self.scenario.active_goals().filter(|&goal| !self.sure(goal)).collect();
                 if self.found.goals.is_empty() {
                     return Some(self.found.clone());
                 }
@@ -120,8 +122,8 @@ impl SecuredSearch {
         }
     }
 
-    fn sure(&self, goal: GoalId, chances: &Probability) -> bool {
-        chances.of(goal).is_some_and(|chance| chance >= self.found.confidence)
+    fn sure(&self, goal: GoalId) -> bool {
+        self.trial.met(goal) >= self.needed
     }
 
     /// Takes what the last trial said, and begins the next one.
@@ -133,12 +135,10 @@ impl SecuredSearch {
             return None;
         };
         if let Some(tried) = self.tries.pop() {
-            let chances = self.trial.probability();
-            if self.sure(row.goal, &chances) {
+            if self.sure(row.goal) {
                 let here = tried.to_bits() == current.to_bits();
-                let met = chances.of(row.goal).unwrap_or(0.0) * f64::from(self.found.draws);
                 let hold = if here { Hold::Here(tried) } else { Hold::At(tried) };
-                self.push(row, hold, libm::round(met) as u32);
+                self.push(row, hold, self.trial.met(row.goal));
                 return None;
             }
         } else {
@@ -159,12 +159,12 @@ impl SecuredSearch {
 
     /// Begins the draws with one lever held.
     fn hold(&mut self, lever: LeverId, value: f64) {
-        self.trial.reset(&held_at(&self.scenario, lever, value), self.found.draws);
+        self.trial.reset(&held_at(&self.scenario, lever, value));
     }
 }
 
 /// The values to try for a row, the first one last: where the lever stands, if it carries a range of its own; then the
-/// value found, rounded ever less.
+/// value found, rounded ever less, to the side that does first.
 fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
     let mut tries = Vec::new();
     if row.status == Status::Never {
@@ -180,7 +180,8 @@ fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
         for _ in 0..=MORE_DIGITS {
             let place = value * parts / whole;
             let mut around = [libm::floor(place), libm::ceil(place)].map(|k| k * whole / parts);
-            if value - around[0] > around[1] - value {
+            // Away from where the lever stands the goal is met; towards it, hardly ever.
+            if value >= current {
                 around.reverse();
             }
             tries.extend(around.into_iter().filter(|&value| bounds.contain(value)));
@@ -195,6 +196,7 @@ fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::ensemble::Ensemble;
     use crate::scenario::preset::Preset;
 
     fn search(scenario: &Scenario, blocks: usize) -> Option<SecuredNeeds> {

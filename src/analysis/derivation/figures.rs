@@ -4,7 +4,8 @@ use super::FigureId;
 use super::chain::{Chain, zip};
 use super::part::{Draws, Held, HeldRole, HeldTrial, Op, Part, Role, Term, Trial};
 use super::what::What;
-use crate::analysis::ensemble::{Ensemble, EnsembleSummary};
+use crate::analysis::count::Count;
+use crate::analysis::ensemble::EnsembleSummary;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::required::{Required, Status, display_step, feasible_step};
 use crate::analysis::secured::{held_at, secured_draws};
@@ -148,27 +149,26 @@ impl Chain<'_> {
         let draws = secured_draws(self.scenario);
         let confidence = self.scenario.uncertainty.confidence;
         let mut store = LeverDraws::new();
-        let mut chance = |scenario: &Scenario| {
-            let mut ensemble = Ensemble::new(scenario, draws);
-            ensemble.finish(&mut store);
-            ensemble.probability().of(goal).map(|chance| (ensemble.draws(), chance))
-        };
-        let held = held_at(self.scenario, lever, value);
-        let (draws, probability) = chance(&held)?;
-        let count = |chance: f64| libm::round(chance * f64::from(draws)) as u32;
-        let needed = needed(draws as usize, confidence);
+        let mut count = Count::new(self.scenario, draws);
+        let needed = needed(count.draws() as usize, confidence);
         let mut trials = Vec::new();
-        let mut tried = |role, value, chance| {
-            let met = count(chance);
+        let mut tried = |role, value, scenario: &Scenario| {
+            count.reset(scenario);
+            count.step(&mut store, usize::MAX);
+            let met = count.met(goal);
             trials.push(HeldTrial { role, value, met, secured: met >= needed });
+            met
         };
-        tried(HeldRole::Today, Some(current).filter(|_| !ranged), chance(self.scenario)?.1);
+        tried(HeldRole::Today, Some(current).filter(|_| !ranged), self.scenario);
         let step = display_step(lever.row().unit);
         if (value - current).abs() > step {
             let before = value - step.copysign(value - current);
-            tried(HeldRole::Before, Some(before), chance(&held_at(self.scenario, lever, before))?.1);
+            tried(HeldRole::Before, Some(before), &held_at(self.scenario, lever, before));
         }
-        tried(HeldRole::Shown, Some(value), probability);
+        let held = held_at(self.scenario, lever, value);
+        let met = tried(HeldRole::Shown, Some(value), &held);
+        let draws = count.draws();
+        let probability = f64::from(met) / f64::from(draws);
         self.parts.push(Part::Held(Held { lever, draws, confidence, needed, trials }));
         self.parts.push(Part::Draws(drawn(&held, draws, probability)));
         Some(value)

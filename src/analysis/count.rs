@@ -1,0 +1,67 @@
+//! In how many draws each goal is met, and nothing more.
+//!
+//! For whoever tries a scenario only to see whether it does: no year beyond the target is run, none is kept. The same
+//! draws as an [`super::ensemble`]'s, hence the same counts.
+
+use super::drawn::{Drawn, met};
+use super::lever_draws::LeverDraws;
+use super::sampling::{MAX_DRAWS, MIN_DRAWS};
+use crate::model::goal::GoalId;
+use crate::model::number::LANES;
+use crate::model::scenario::Scenario;
+
+/// The draws of a scenario, being counted.
+#[derive(Debug)]
+pub struct Count {
+    drawn: Drawn,
+    draws: usize,
+    done: usize,
+    met: [u32; 3],
+}
+
+impl Count {
+    /// Prepares a scenario's draws: `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+    #[must_use]
+    pub fn new(scenario: &Scenario, draws: u32) -> Self {
+        let draws = (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two();
+        Self { drawn: Drawn::new(scenario, &[]), draws, done: 0, met: [0; 3] }
+    }
+
+    /// Begins again with as many draws of another scenario, in the same memory.
+    pub fn reset(&mut self, scenario: &Scenario) {
+        self.drawn.reset(scenario);
+        (self.done, self.met) = (0, [0; 3]);
+    }
+
+    /// Draws to make in all.
+    #[must_use]
+    pub fn draws(&self) -> u32 {
+        self.draws as u32
+    }
+
+    /// Whether every draw is made.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.done >= self.draws
+    }
+
+    /// Makes up to `blocks` blocks of eight draws more.
+    pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) {
+        self.drawn.fetch(store, self.draws);
+        let end = self.done.saturating_add(blocks.saturating_mul(LANES)).min(self.draws);
+        while self.done < end {
+            self.drawn.draw(self.done);
+            let achieved = self.drawn.run();
+            for (count, met) in self.met.iter_mut().zip(met(self.drawn.start(), &achieved)) {
+                *count += met.count_ones();
+            }
+            self.done += LANES;
+        }
+    }
+
+    /// In how many of the draws made so far a goal is met; in all of them when it is not followed.
+    #[must_use]
+    pub fn met(&self, goal: GoalId) -> u32 {
+        *goal.of(&self.met)
+    }
+}
