@@ -52,6 +52,9 @@ fn answer(path: &str, analysed: bool) -> Result<String, Vec<String>> {
     let text = contents(path).map_err(|error| vec![error.to_string()])?;
     let opened =
         file::read(&text).map_err(|refusals| refusals.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    if let Some(preset) = &opened.unknown_preset {
+        eprintln!("{path}: preset {preset:?} is not known here, and is ignored");
+    }
     let analysis = analysed.then(|| analyse(&opened.scenario));
     Ok(file::to_json(&Line { simulation: simulate(&opened.scenario), analysis }))
 }

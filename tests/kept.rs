@@ -138,7 +138,10 @@ fn a_workbook_is_refused_whole_with_the_paths_of_its_faults() {
         (json!({ "format": workbook::FORMAT, "version": 1 }), "scenarios: missing"),
         (json!({ "format": workbook::FORMAT, "version": 2 }), "version: made by a newer version (2)"),
         (json!({ "format": workbook::FORMAT }), "version: missing"),
-        (json!({ "format": "simulateur-objectifs" }), "not a \"simulateur-objectifs\" file"),
+        (
+            json!({ "format": "simulateur-objectifs" }),
+            "format: \"simulateur-objectifs\" is not \"simulateur-objectifs.workbook\"",
+        ),
         (extra, "titre: unknown field"),
     ] {
         assert_eq!(refused(&value), [expected]);
@@ -159,7 +162,7 @@ fn a_file_is_what_its_mark_says() {
         (&b"{\n \"a\": \xff}"[..], "not a JSON file (line 2, column 7)"),
         (b"", "not a JSON file (line 1, column 0)"),
         (b"name;value\n", "not a JSON file (line 1, column 2)"),
-        (b"{}", "not a \"simulateur-objectifs\" file"),
+        (b"{}", "format: not a \"simulateur-objectifs\" file"),
     ] {
         assert_eq!(opening::read(bytes).unwrap_err()[0].to_string(), expected);
     }

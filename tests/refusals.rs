@@ -133,14 +133,14 @@ fn a_number_out_of_its_bounds_is_refused_with_what_is_allowed() {
 fn a_file_that_does_not_fit_is_refused_by_its_message() {
     let long = |count: usize| json!("é".repeat(count));
     let address = |count: usize| json!(format!("https://{}", "e".repeat(count - 8)));
-    let table: [(&str, Value, &str); 58] = [
+    let table: [(&str, Value, &str); 61] = [
         (
             "/segments/0/clauses/direct/target",
             json!(1.4),
             "segments[0].clauses.direct.target: 1.4 is not between 0 and 1",
         ),
-        ("/format", json!("other"), "not a \"simulateur-objectifs\" file"),
-        ("/format", json!(null), "not a \"simulateur-objectifs\" file"),
+        ("/format", json!("other"), "format: \"other\" is not \"simulateur-objectifs\""),
+        ("/format", json!(null), "format: null is not \"simulateur-objectifs\""),
         ("/version", json!(2), "version: made by a newer version (2)"),
         ("/version", json!(1.5), "version: made by a newer version (1.5)"),
         ("/version", json!(0), "version: 0 is not a version number"),
@@ -155,6 +155,9 @@ fn a_file_that_does_not_fit_is_refused_by_its_message() {
         ("/uncertainty/ranges/speed", json!([0, 1]), "uncertainty.ranges.speed: unknown field"),
         ("/observed/next", json!({}), "observed.next: unknown field"),
         ("/observed/1989", json!({}), "observed.1989: unknown field"),
+        ("/observed/+2016", json!({}), "observed.+2016: unknown field"),
+        ("/observed/002016", json!({}), "observed.002016: unknown field"),
+        ("/ti\u{9b}tre\n", json!(1), "ti\\u{9b}tre\\n: unknown field"),
         ("/observed/2017", json!({ "hour": 1 }), "observed.2017.hour: unknown field"),
         ("/sources/speed", json!({}), "sources.speed: unknown field"),
         ("/name", long(121), "name: 121 characters are more than the 120 allowed"),
@@ -164,7 +167,7 @@ fn a_file_that_does_not_fit_is_refused_by_its_message() {
         (
             "/segments/0/name",
             json!("\u{7f}"),
-            "segments[0].name: \"\u{7f}\" is not a text without control characters",
+            "segments[0].name: \"\\u{7f}\" is not a text without control characters",
         ),
         (
             "/sources/contracts/text",
@@ -267,8 +270,15 @@ fn a_file_that_does_not_fit_is_refused_by_its_message() {
 }
 
 #[test]
+fn a_range_is_not_held_against_a_value_that_the_file_does_not_give() {
+    let mut root = full();
+    root["realisation"] = json!("all");
+    assert_eq!(messages(&root.to_string()), ["realisation: \"all\" is not a number"]);
+}
+
+#[test]
 fn a_required_field_left_out_is_refused_by_name() {
-    assert_eq!(messages(&without("/format")), ["not a \"simulateur-objectifs\" file"]);
+    assert_eq!(messages(&without("/format")), ["format: not a \"simulateur-objectifs\" file"]);
     for name in ["version", "base_year", "target_year", "goals", "segments", "reserved"] {
         assert_eq!(messages(&without(&format!("/{name}"))), [format!("{name}: missing")]);
     }
@@ -339,7 +349,7 @@ fn what_is_no_json_or_too_large_is_refused_whole() {
         ("{\"version\": 1e400}", "not a JSON file (line 1, column 17)"),
         ("[]", "not a \"simulateur-objectifs\" file"),
         ("null", "not a \"simulateur-objectifs\" file"),
-        ("{}", "not a \"simulateur-objectifs\" file"),
+        ("{}", "format: not a \"simulateur-objectifs\" file"),
     ] {
         assert_eq!(messages(text), [expected], "{text}");
     }

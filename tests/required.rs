@@ -9,7 +9,7 @@ use simulateur_objectifs::analysis::reasons::{ActsIn, acts_in, binds};
 use simulateur_objectifs::analysis::required::{Required, Status, feasible_step, required};
 use simulateur_objectifs::model::goal::{GoalId, Limit};
 use simulateur_objectifs::model::lever::LeverId;
-use simulateur_objectifs::model::scenario::Scenario;
+use simulateur_objectifs::model::scenario::{Clauses, Funnel, Ramped, Reading, Scenario};
 use simulateur_objectifs::model::simulate;
 use simulateur_objectifs::scenario::preset::Preset;
 
@@ -117,6 +117,37 @@ fn a_row_for_every_followed_goal_and_lever_in_order() {
         .flat_map(|goal| levers.iter().map(move |&lever| (goal, lever)))
         .collect();
     assert_eq!(rows.iter().map(|row| (row.goal, row.lever)).collect::<Vec<_>>(), expected);
+}
+
+/// Clauses rise, then fall before the target year: contracts neither too short nor too long work the most hours.
+#[test]
+fn a_goal_just_below_a_peak_is_found_and_one_just_above_is_not() {
+    let mut scenario = Preset::Paris2020.scenario();
+    scenario.reading = Reading::InExecution;
+    scenario.segments[0].clauses = Clauses::Funnel(Funnel {
+        clausable: 1.0,
+        anticipated: Ramped { base: 1.0, target: 0.05, start: Some(2018) },
+        calibrated: Ramped { base: 0.05, target: 1.0, start: Some(2014) },
+    });
+    let (goal, lever) = (GoalId::Hours, LeverId::Duration);
+    let bounds = lever.bounds(&scenario);
+    let achieved = |value: f64| simulate(&lever.at(&scenario, value)).goals[goal.index()].achieved;
+    let (mut low, mut high) = (bounds.low, bounds.high);
+    for _ in 0..200 {
+        let (a, b) = (low + (high - low) / 3.0, high - (high - low) / 3.0);
+        if achieved(a) < achieved(b) { low = a } else { high = b }
+    }
+    let peak = achieved(low);
+    assert!(peak > 1.1 * achieved(bounds.low).max(achieved(bounds.high)), "no peak: {peak} at {low}");
+    for (share, status) in [(1.0 - 1e-7, Status::At), (1.0 + 1e-7, Status::Never)] {
+        let mut near = scenario.clone();
+        near.goals.hours.value = peak * share;
+        let found = row(&near, goal, lever);
+        assert_eq!(found.status, status, "{found:?}, peak {peak} at {low}");
+        if let Some(value) = found.value {
+            assert!(reached(&lever.at(&near, value), goal), "{found:?}");
+        }
+    }
 }
 
 #[test]

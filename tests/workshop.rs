@@ -189,7 +189,7 @@ fn a_bad_board_is_refused_with_its_place() {
         assert_eq!(with(pointer, found).path, path);
     }
     assert!(matches!(with("/version", json!(2)).reason, Reason::Newer { .. }));
-    assert!(matches!(with("/format", json!("simulateur-objectifs")).reason, Reason::OtherFormat));
+    assert!(matches!(with("/format", json!("simulateur-objectifs")).reason, Reason::OtherFormat { .. }));
     for (text, kind) in [("", "json"), ("{", "json"), ("[]", "format"), ("null", "format")] {
         let reason = read(text).unwrap_err().remove(0).reason;
         assert_eq!(matches!(reason, Reason::NotJson { .. }), kind == "json", "{text}");

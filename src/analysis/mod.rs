@@ -14,6 +14,7 @@ pub mod effort;
 pub mod ensemble;
 pub mod frontier;
 mod held_lever;
+mod hidden;
 pub mod latest;
 pub mod lever_draws;
 pub mod pert;

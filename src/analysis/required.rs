@@ -3,6 +3,7 @@
 //! Why no value will do, or where a lever would act, is in [`super::reasons`]: the live page does not need it at every
 //! move.
 
+use super::hidden::hidden_change;
 use super::root::{Trial, crossing};
 use super::scan::{Point, Scan};
 use super::sweep::Sweep;
@@ -68,14 +69,20 @@ fn solve(
     if scan.inert(goal) {
         return (Status::Inert, None);
     }
-    match scan.reaching(goal, target) {
-        (0, _) => (Status::Never, None),
-        (reaching, all) if reaching == all => (Status::Always, None),
-        _ => {
-            let changes = scan.changes(goal, target, current);
-            (Status::At, nearest(changes, current, |pair| end(sweep, goal, lever, pair)))
-        }
+    let (reaching, all) = scan.reaching(goal, target);
+    let (none, every) = (reaching == 0, reaching == all);
+    if none || every {
+        // Between two points of the grid the other answer may still hide; the current value is on neither side of it.
+        return match hidden_change(sweep, (goal, lever), scan.points(goal), none) {
+            Some([before, top, after]) => {
+                let pair = if current <= top.value { [before, top] } else { [top, after] };
+                (Status::At, Some(end(sweep, goal, lever, pair)))
+            }
+            None => (if none { Status::Never } else { Status::Always }, None),
+        };
     }
+    let changes = scan.changes(goal, target, current);
+    (Status::At, nearest(changes, current, |pair| end(sweep, goal, lever, pair)))
 }
 
 /// The nearer of the two ends; one that cannot be nearer is not looked for.

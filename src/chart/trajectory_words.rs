@@ -73,7 +73,8 @@ impl TrajectorySpec {
         }
         if let Some(goal) = self.goal {
             let margin = value.map_or(f64::NAN, |value| value - goal.value);
-            cells.push(lang.margin(self.quantity, margin));
+            // As precise as the value beside it.
+            cells.push(lang.margin_exact(self.quantity, margin));
         }
         if !self.observed.is_empty() {
             let observed = self.observed.iter().find(|(known, _)| *known == year).map(|(_, value)| *value);

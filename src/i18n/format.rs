@@ -206,7 +206,7 @@ impl Lang {
 }
 
 /// A number that selects a plural form: its size, or a plural when there is none.
-fn plural(value: f64) -> f64 {
+pub fn plural(value: f64) -> f64 {
     if value.is_finite() { value.abs() } else { 2.0 }
 }
 

@@ -71,6 +71,22 @@ impl Lang {
         self.with_value_unit(quantity, self.bare_at(quantity, value, i32::from(places)))
     }
 
+    /// A signed margin as precise as the figures that it is the difference of, where they are shown: hours to the last
+    /// one, rates to a hundredth of a percent.
+    #[must_use]
+    pub fn margin_exact(self, quantity: Quantity, margin: f64) -> String {
+        match quantity {
+            Quantity::Hours => self.difference(quantity, margin, 0),
+            Quantity::Share => self.difference(quantity, margin, 2),
+            Quantity::Count
+            | Quantity::People
+            | Quantity::Fte
+            | Quantity::Years
+            | Quantity::Euros
+            | Quantity::Year => self.margin(quantity, margin),
+        }
+    }
+
     fn margin_digits(self, quantity: Quantity, margin: f64) -> Option<Decimal> {
         let rule = quantity.places(margin).max(-3);
         for places in rule..=FINEST {

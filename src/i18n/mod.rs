@@ -17,6 +17,7 @@ mod quantity;
 mod sheet;
 mod spoken;
 
+pub use format::plural;
 pub use messages::{Messages, is_ready, messages, supply_english, supply_french};
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;

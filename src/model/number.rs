@@ -1,8 +1,8 @@
 //! The number that the formulas are written for.
 //!
 //! A formula is written once, generic over [`Number`]. With `f64` it is a plain run, with [`Lanes`] eight draws run
-//! abreast, with [`Dual`] a value travels with its derivative. All three make the same operations in the same order,
-//! so a lane has the bits of the plain run. Powers go through `libm`, whose bits do not depend on the machine.
+//! abreast, with [`Dual`] a value travels with its derivative: the same operations in the same order, so a lane has the
+//! bits of the plain run. Powers go through `libm`, whose bits do not depend on the machine.
 
 use std::ops::{Add, Div, Mul, Sub};
 

@@ -3,10 +3,16 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, IntersectionObserver,
-    IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver,
+    Element, FocusOptions, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, IntersectionObserver,
+    IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 use yew::NodeRef;
+
+use super::timer;
+
+/// Milliseconds after which a change is on the page.
+const DRAWN: u32 = 60;
 
 /// Sets numbers as CSS variables of an element.
 ///
@@ -25,6 +31,30 @@ pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.focus();
     }
+}
+
+/// Brings the element of an identity into view, no further than need be, and moves the focus to it, marked as by a key.
+pub fn show(id: &str) {
+    let Some(element) = by_id(id) else { return };
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    let marked = FocusOptions::new();
+    marked.set_prevent_scroll(true);
+    // Without the mark where the browser does not know this option.
+    let _ = js_sys::Reflect::set(&marked, &"focusVisible".into(), &true.into());
+    let _ = element.focus_with_options(&marked);
+}
+
+/// Moves the focus to the element of an identity if, once the page is drawn anew, what had it is gone.
+pub fn keep_focus(id: &'static str) {
+    timer::once(DRAWN, move || {
+        let document = gloo::utils::document();
+        let lost = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
+        if lost {
+            show(id);
+        }
+    });
 }
 
 /// Whether an element of this identity is on the page.

@@ -31,6 +31,15 @@ pub fn page() -> String {
     address().split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
+/// Whether the reader loaded the page again, rather than coming to it.
+#[must_use]
+pub fn is_reloaded() -> bool {
+    let entries = gloo::utils::window().performance().map(|clock| clock.get_entries_by_type("navigation"));
+    let entry = entries.map(|entries| entries.get(0)).filter(JsValue::is_object);
+    let kind = entry.and_then(|entry| js_sys::Reflect::get(&entry, &"type".into()).ok());
+    kind.and_then(|kind| kind.as_string()).is_some_and(|kind| kind == "reload")
+}
+
 /// Writes another fragment in place of the one there is; false where the browser does not let it, or not so often.
 pub fn replace_fragment(fragment: &str) -> bool {
     let url = format!("#{fragment}");

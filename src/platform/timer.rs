@@ -22,6 +22,11 @@ pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Due {
     Due { timer: Timer::Once(Timeout::new(milliseconds, run)) }
 }
 
+/// Runs once after some milliseconds, whatever becomes of who asked.
+pub fn once(milliseconds: u32, run: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, run).forget();
+}
+
 /// Runs again and again, some milliseconds apart.
 pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Due {
     Due { timer: Timer::Again(Interval::new(milliseconds, run)) }

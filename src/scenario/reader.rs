@@ -26,6 +26,10 @@ impl Refusals {
         }
     }
 
+    fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
     pub(super) fn into_vec(self) -> Vec<Refusal> {
         self.0.into_inner()
     }
@@ -44,10 +48,16 @@ impl<'a> Node<'a> {
         Self { value, path: String::new(), refusals }
     }
 
+    /// Whether nothing was refused so far.
+    pub(super) fn sound(&self) -> bool {
+        self.refusals.is_empty()
+    }
+
     /// Whether the value is an object marked as ours, of a version from 1 to `newest`.
-    pub(super) fn is_marked(&self, format: &str, newest: i32) -> bool {
+    pub(super) fn is_marked(&self, format: &'static str, newest: i32) -> bool {
         if self.value.get("format").and_then(Value::as_str) != Some(format) {
-            self.refuse(Reason::OtherFormat);
+            let path = if self.value.is_object() { below(&self.path, "format") } else { self.path.clone() };
+            self.refusals.add(&path, other_format(self.value, format));
             return false;
         }
         let reason = match self.value.get("version").map(|version| (version, version.as_f64())) {
@@ -56,7 +66,7 @@ impl<'a> Node<'a> {
             Some((found, Some(version))) if version > 1.0 => Reason::Newer { found: found.to_string() },
             Some((found, _)) => Reason::Not { found: excerpt(found), expected: Expected::Version },
         };
-        self.refusals.add("version", reason);
+        self.refusals.add(&below(&self.path, "version"), reason);
         false
     }
 
@@ -165,7 +175,7 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     fn path_of(&self, name: &str) -> String {
-        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
+        below(&self.path, name)
     }
 
     fn node(&self, name: &str, value: &'a Value) -> Node<'a> {
@@ -201,6 +211,16 @@ impl<'a> Fields<'a> {
     pub(super) fn flag(&self, name: &str, default: bool) -> bool {
         self.get(name).and_then(|node| node.flag()).unwrap_or(default)
     }
+}
+
+/// The path of a field of what stands at a path.
+fn below(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// The reason to refuse a file that is not marked with this format.
+pub(super) fn other_format(file: &Value, format: &'static str) -> Reason {
+    Reason::OtherFormat { found: file.get("format").map(excerpt), format }
 }
 
 /// A value as people wrote it, shortened.

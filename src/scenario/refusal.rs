@@ -33,7 +33,12 @@ pub enum Reason {
         column: usize,
     },
     /// The file is of another kind.
-    OtherFormat,
+    OtherFormat {
+        /// What it says it is; none when it does not say.
+        found: Option<Found>,
+        /// What it should be.
+        format: &'static str,
+    },
     /// The file was made by a newer version.
     Newer {
         /// The version found.
@@ -94,7 +99,7 @@ impl fmt::Display for Found {
             Self::Object => write!(f, "an object"),
             Self::List => write!(f, "a list"),
             Self::ListOf(count) => write!(f, "a list of {count}"),
-            Self::Value(text) => write!(f, "{text}"),
+            Self::Value(text) => write!(f, "{}", visible(text)),
         }
     }
 }
@@ -168,13 +173,14 @@ impl Expected {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
+            write!(f, "{}: ", visible(&self.path))?;
         }
         match &self.reason {
             Reason::TooLarge { found, most } => write!(f, "{found} bytes are more than the {most} allowed"),
             Reason::TooDense => write!(f, "too many values to be read"),
             Reason::NotJson { line, column } => write!(f, "not a JSON file (line {line}, column {column})"),
-            Reason::OtherFormat => write!(f, "not a \"simulateur-objectifs\" file"),
+            Reason::OtherFormat { found: Some(found), format } => write!(f, "{found} is not \"{format}\""),
+            Reason::OtherFormat { found: None, format } => write!(f, "not a \"{format}\" file"),
             Reason::Newer { found } => write!(f, "made by a newer version ({found})"),
             Reason::Missing => write!(f, "missing"),
             Reason::Unknown => write!(f, "unknown field"),
@@ -188,4 +194,10 @@ impl fmt::Display for Refusal {
             }
         }
     }
+}
+
+/// A text from a file as one line, whatever control characters it holds.
+fn visible(text: &str) -> String {
+    let escaped = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    text.chars().map(escaped).collect()
 }

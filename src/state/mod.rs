@@ -18,6 +18,7 @@ pub mod replay;
 pub mod requirement;
 pub mod secured;
 mod theme;
+pub mod together;
 pub mod verdict;
 pub mod view;
 pub mod workshop;

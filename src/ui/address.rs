@@ -42,11 +42,12 @@ fn followed(opened: Opened) -> (Scenario, Option<View>, Vec<Notice>) {
     }
     if let Some(then) = seen {
         let now = Seen::now(&scenario);
-        notices.push(if then.goals == now.goals {
-            Notice::LinkUnchanged
-        } else {
-            Notice::LinkChanged { then, now }
-        });
+        // A page that is loaded again was not shared with the one who reads it: only a change is worth a word.
+        if then.goals != now.goals {
+            notices.push(Notice::LinkChanged { then, now });
+        } else if !location::is_reloaded() {
+            notices.push(Notice::LinkUnchanged);
+        }
     }
     (scenario, known, notices)
 }

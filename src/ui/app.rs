@@ -150,7 +150,7 @@ pub fn App(props: &AppProps) -> Html {
                 </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage">
-                        <VerdictView derived={derived.clone()} moving={state.is_moving()}>
+                        <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
                             <p class="verdict__aside">
                                 { joint_chances(lang, &derived, chances.as_ref()) }
                                 <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>

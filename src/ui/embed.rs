@@ -65,7 +65,7 @@ pub(super) fn EmbedPage(props: &EmbedProps) -> Html {
             <main id="resultat" class="embed__main" aria-labelledby="verdict-title">
                 <h1 class="sr">{ tr!(lang, "app-name") }</h1>
                 <ContextProvider<PlainFigures> context={PlainFigures}>
-                    <VerdictView derived={derived.clone()} moving={state.is_moving()} />
+                    <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
                 </ContextProvider<PlainFigures>>
                 if options.shows(Part::Goals) { { goals(lang, derived) } }
                 <div class="embed__cols">

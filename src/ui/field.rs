@@ -132,7 +132,7 @@ pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
                     aria-labelledby={props.labelled_by.clone()} aria-invalid={bad.then_some("true")}
                     aria-describedby={bad.then(|| error_id.clone())} disabled={props.disabled}
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
-                <span class="unit">{ unit::suffix(lang, props.unit) }</span>
+                <span class="unit">{ unit::suffix(lang, props.unit, props.value) }</span>
             </span>
             { error_line(lang, error_id, draft.error, props.value, props.unit) }
         </span>

@@ -179,7 +179,7 @@ fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, c
     let goal = outcome.goal;
     let miss = (standing == Standing::Missed).then_some("miss");
     html! {
-        <dl class="facts">
+        <dl class={classes!("facts", chance.map(|_| "facts--three"))}>
             <div>
                 <dt>{ tr!(lang, "fact-margin") }</dt>
                 <dd class={classes!(miss)}><Figure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.margin)} /></dd>

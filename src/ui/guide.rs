@@ -62,6 +62,9 @@ pub(super) fn use_first_steps() -> FirstSteps {
     FirstSteps { shown: *shown, show: (!framed).then_some(show), put_away }
 }
 
+/// The question whose answer is a whole section, shown from its top.
+const SECTION: usize = 1;
+
 /// A question, what answers it, and the elements that may: the first one there takes the focus.
 struct Question {
     ask: String,
@@ -97,14 +100,15 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
         let current = current.clone();
         Callback::from(move |_: MouseEvent| {
             current.set(Some(place));
-            if let Some(target) = targets.iter().find(|target| element::exists(target)) {
+            let Some(target) = targets.iter().find(|target| element::exists(target)) else { return };
+            if place == SECTION {
                 element::scroll_to(target);
-                element::focus(target);
             }
+            element::show(target);
         })
     };
     html! {
-        <section class="guide" aria-labelledby={TITLE}>
+        <section class={classes!("guide", current.map(|_| "guide--on"))} aria-labelledby={TITLE}>
             <h2 class="guide__title" id={TITLE} tabindex="-1">{ tr!(lang, "guide-title") }</h2>
             <ol class="guide__steps">
                 { for questions(lang).into_iter().enumerate().map(|(place, question)| {

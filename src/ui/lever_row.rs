@@ -19,6 +19,9 @@ use crate::state::panel::LeverView;
 use crate::tr;
 use yew::prelude::*;
 
+/// Characters that the field of a lever holds, unit included.
+const FIELD_HOLDS: usize = 11;
+
 /// What a row shows at each step of a move.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct LeverFacts {
@@ -79,17 +82,20 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
         let known = props.reasons.as_ref().and_then(|reasons| reasons.inert(id));
         known.map_or_else(|| tr!(lang, "inert"), str::to_owned)
     });
+    let suffix = unit::suffix(lang, counted, view.value);
+    // A long number takes the room of its unit, which the name says too.
+    let full = draft.text.chars().count() + suffix.chars().count() > FIELD_HOLDS;
     html! {
         <div class={classes!("lever", inert.then_some("lever--inert"))} id={format!("lever-{key}")} role="group" aria-labelledby={label_id.clone()}>
             <span class="lever__label">
                 { kind_mark(view.kind, lang) }
                 <span id={label_id.clone()}>{ name.clone() }</span>
             </span>
-            <span class={classes!("field", bad.then_some("field--bad"))}>
+            <span class={classes!("field", bad.then_some("field--bad"), full.then_some("field--full"))}>
                 <input id={format!("field-{key}")} inputmode="decimal" autocomplete="off" value={draft.text} aria-labelledby={label_id.clone()}
                     aria-invalid={bad.then_some("true")} aria-describedby={format!("{error_id} {about_id}")}
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
-                <span class="unit">{ unit::suffix(lang, counted) }</span>
+                <span class="unit">{ suffix }</span>
             </span>
             <LeverSlider {view} labelled_by={label_id} described_by={about_id.clone()} name={name.clone()} />
             <span class="prov-cell">

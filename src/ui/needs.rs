@@ -10,19 +10,21 @@ use super::styled::Styled;
 use super::words::{lever as names, needs as words, unit, verdict};
 use crate::analysis::breakeven::{Margin, Side, margins};
 use crate::analysis::derivation::FigureId;
-use crate::analysis::effort::{SharedEffort, effort_levers, shared_effort};
 use crate::analysis::required::{Required, Status};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
-use crate::model::scenario::Scenario;
+use crate::platform::element;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
 use crate::state::secured::SecuredNeeds;
+use crate::state::together::together;
 use crate::tr;
-use std::collections::BTreeSet;
 use yew::prelude::*;
+
+/// The section's own element, which takes the focus when the row that had it is gone.
+const TITLE: &str = "que-faudrait-il";
 
 /// What the section is about.
 #[derive(Clone, PartialEq, Properties)]
@@ -46,7 +48,7 @@ pub(super) fn Needs(props: &NeedsProps) -> Html {
     let unsure = secured.iter().flat_map(|found| found.goals.iter().map(move |goal| (found, *goal)));
     let unsure = unsure.filter(|(_, goal)| !missed.contains(goal)).collect::<Vec<_>>();
     html! {
-        <section class="sec" id="que-faudrait-il" aria-labelledby="needs-title" tabindex="-1">
+        <section class="sec" id={TITLE} aria-labelledby="needs-title" tabindex="-1">
             <div class="sec__head">
                 <h2 id="needs-title">{ tr!(lang, "needs-title") }</h2>
                 <p>{ if missed.is_empty() { tr!(lang, "needs-none") } else { tr!(lang, "needs-intro") } }</p>
@@ -79,7 +81,7 @@ fn GoalNeeds(props: &GoalNeedsProps) -> Html {
         || derived.required.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
     let title = format!("needs-{}", goal.key());
     let within = rows().filter(|row| row.status == Status::At);
-    let out = rows().filter(|row| row.status == Status::Never);
+    let out = out_of_reach(lang, rows().filter(|row| row.status == Status::Never), reasons.as_deref());
     html! {
         <div class="needs">
             <h3 class="h-sub" id={title.clone()}>{ tr!(lang, "needs-goal", goal = words::goal_in_words(lang, derived, *goal)) }</h3>
@@ -95,7 +97,7 @@ fn GoalNeeds(props: &GoalNeedsProps) -> Html {
                     </tr></thead>
                     <tbody role="rowgroup">
                         { for within.map(|row| need_row(lang, derived, row, secured, &page.dispatch)) }
-                        { for out.map(|row| out_row(lang, row, reasons.as_deref(), secured.is_some())) }
+                        { for out.into_iter().map(|(reason, levers)| out_row(lang, reason, &levers, secured.is_some())) }
                     </tbody>
                 </table>
             </div>
@@ -120,7 +122,10 @@ fn need_row(
     let name = names::name(lang, lever);
     let apply = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeverMoved { lever, value: shown }))
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Msg::LeverMoved { lever, value: shown });
+            element::keep_focus(TITLE);
+        })
     };
     let change = unit::change(lang, counted, shown - row.current);
     html! {
@@ -138,16 +143,35 @@ fn need_row(
     }
 }
 
-/// A lever for which no value will do.
-fn out_row(lang: Lang, row: &Required, reasons: Option<&Reasons>, wide: bool) -> Html {
-    let reason = reasons.and_then(|reasons| reasons.out_of_reach(row.goal, row.lever));
-    let reason = reason.map_or_else(|| tr!(lang, "out-of-reach"), str::to_owned);
-    let current = unit::seen(lang, row.lever.row().unit, row.current);
+/// The levers for which no value will do, with the reason; those of one reason together, in the order of the first.
+fn out_of_reach<'a>(
+    lang: Lang,
+    rows: impl Iterator<Item = &'a Required>,
+    reasons: Option<&Reasons>,
+) -> Vec<(String, Vec<LeverId>)> {
+    let mut groups = Vec::<(String, Vec<LeverId>)>::new();
+    for row in rows {
+        let reason = reasons.and_then(|reasons| reasons.out_of_reach(row.goal, row.lever));
+        let reason = reason.map_or_else(|| tr!(lang, "out-of-reach"), str::to_owned);
+        match groups.iter_mut().find(|(said, _)| *said == reason) {
+            Some((_, levers)) => levers.push(row.lever),
+            None => groups.push((reason, vec![row.lever])),
+        }
+    }
+    groups
+}
+
+/// Levers for which no value will do, for one reason.
+fn out_row(lang: Lang, reason: String, levers: &[LeverId], wide: bool) -> Html {
+    let names = levers.iter().enumerate().map(|(place, &lever)| {
+        if place == 0 { names::name(lang, lever) } else { names::within(lang, lever) }
+    });
+    let names = names.collect::<Vec<_>>().join(", ");
+    let key = levers.first().map_or("none", |lever| lever.key());
     html! {
-        <tr role="row" class="out" key={row.lever.key()}>
-            <th scope="row" role="rowheader">{ names::name(lang, row.lever) }</th>
-            <td role="cell" data-l={tr!(lang, "needs-current")}>{ current }</td>
-            <td role="cell" colspan={if wide { "4" } else { "3" }} class="reason">{ icon("none", 16) }{ reason }</td>
+        <tr role="row" class="out" {key}>
+            <th scope="row" role="rowheader">{ names }</th>
+            <td role="cell" colspan={if wide { "5" } else { "4" }} class="reason">{ icon("none", 16) }{ reason }</td>
         </tr>
     }
 }
@@ -166,18 +190,6 @@ fn effort_track(derived: &Derived, lever: LeverId, current: f64, required: f64) 
     }
 }
 
-/// A common effort of the decision levers that are not locked.
-pub(super) fn effort_without(scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Option<SharedEffort> {
-    let levers =
-        effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect::<Vec<_>>();
-    if levers.is_empty() {
-        return None;
-    }
-    let mut chosen = scenario.clone();
-    chosen.effort.levers = levers;
-    shared_effort(&chosen)
-}
-
 #[derive(Clone, PartialEq, Properties)]
 struct TogetherProps {
     derived: Shared<Derived>,
@@ -190,36 +202,23 @@ fn Together(props: &TogetherProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let derived = &props.derived;
-    let effort = use_memo((derived.clone(), page.locked.clone()), |(derived, locked)| {
-        effort_without(&derived.scenario, locked)
+    let found = use_memo((derived.clone(), page.locked.clone()), |(derived, locked)| {
+        together(&derived.scenario, &derived.required, locked)
     });
-    let moved = effort.as_ref().as_ref().map(|effort| {
-        let changes = |(lever, value): (&LeverId, &f64)| {
-            let current = lever.value(&derived.scenario)?;
-            let acts = derived.needs.get(lever).is_some_and(|needs| !needs.inert);
-            (acts && (current - value).abs() > 1e-9 * current.abs()).then_some((*lever, *value))
-        };
-        effort.values.iter().filter_map(changes).collect::<Vec<_>>()
-    });
-    let sentence = match (&*effort, &moved) {
-        (Some(effort), Some(moved)) => {
-            let values = moved.iter().map(|(lever, value)| {
-                let value = unit::seen(lang, lever.row().unit, *value);
-                tr!(lang, "together-value", name = names::within(lang, *lever), value = value)
-            });
-            let values = values.collect::<Vec<_>>().join(", ");
-            tr!(lang, "together", share = lang.percent(effort.fraction), values = values)
-        }
-        _ => tr!(lang, "together-never"),
-    };
+    let sentence = words::together(lang, found.as_ref().as_ref());
+    let moves = found.as_ref().as_ref().map(|found| found.moves.clone()).unwrap_or_default();
+    let none = moves.is_empty();
     let apply = {
-        let (dispatch, moved) = (page.dispatch.clone(), moved.clone().unwrap_or_default());
-        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeversApplied(moved.clone())))
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Msg::LeversApplied(moves.clone()));
+            element::keep_focus(TITLE);
+        })
     };
     html! {
         <div class="together" hidden={!props.needed}>
             <p><b>{ tr!(lang, "together-title") }</b>{ " " }{ sentence }</p>
-            <button type="button" class="btn" hidden={moved.is_none_or(|moved| moved.is_empty())} onclick={apply}>{ tr!(lang, "apply-all") }</button>
+            <button type="button" class="btn" hidden={none} onclick={apply}>{ tr!(lang, "apply-all") }</button>
         </div>
     }
 }
@@ -238,7 +237,7 @@ fn fragile(lang: Lang, derived: &Derived) -> Html {
                     html! {
                         <li key={goal.key()}>
                             { icon("met", 18) }
-                            <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, &own) }</p>
+                            <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, derived, &own) }</p>
                         </li>
                     }
                 }) }
@@ -248,7 +247,7 @@ fn fragile(lang: Lang, derived: &Derived) -> Html {
 }
 
 /// "Holds as long as …", the narrowest margins first.
-pub(super) fn fragility(lang: Lang, margins: &[&Margin]) -> String {
+pub(super) fn fragility(lang: Lang, derived: &Derived, margins: &[&Margin]) -> String {
     let mut margins = margins.to_vec();
     margins.sort_by(|a, b| {
         let width = |margin: &Margin| margin.relative.map_or(f64::INFINITY, f64::abs);
@@ -256,7 +255,10 @@ pub(super) fn fragility(lang: Lang, margins: &[&Margin]) -> String {
     });
     let parts = margins.iter().take(4).map(|margin| {
         let name = names::within(lang, margin.lever);
-        let value = unit::seen(lang, margin.lever.row().unit, margin.limit);
+        // As on the slider: rounded to the side on which the goal is met.
+        let needs = derived.needs.get(&margin.lever).into_iter().flat_map(|needs| &needs.needs);
+        let shown = needs.filter(|need| need.goal == margin.goal).map(|need| need.shown).next();
+        let value = unit::seen(lang, margin.lever.row().unit, shown.unwrap_or(margin.limit));
         let bound = match margin.side {
             Side::AtLeast => tr!(lang, "fragile-least", name = name, value = value),
             Side::AtMost => tr!(lang, "fragile-most", name = name, value = value),

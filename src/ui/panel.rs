@@ -81,7 +81,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
                 {counts} filter={*filter} {onfilter} />
             { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| html! {
                 <Group key={section_key(section)} rows={rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>()}
-                    settled={settled.clone()} reasons={props.reasons.clone()} {section} {open} limits={limits(section)} />
+                    settled={settled.clone()} reasons={props.reasons.clone()} {section} {open} limits={limits(section)} filtered={*filter != Filter::All} />
             }) }
         </form>
     }
@@ -121,9 +121,9 @@ fn PanelHead(props: &PanelHeadProps) -> Html {
             <p class="key">
                 <span class="sr">{ tr!(lang, "key-title") }</span>
                 <span><i class="k-past"></i>{ lang.year(props.base_year) }</span>
-                <span><i class="k-need"></i>{ tr!(lang, "key-need") }</span>
-                <span><i class="k-need k-need--hold"></i>{ tr!(lang, "key-hold") }</span>
-                <span><i class="k-band"></i>{ tr!(lang, "key-band") }</span>
+                <span><i class="k-need"></i><i class="k-works"></i>{ tr!(lang, "key-need") }</span>
+                <span><i class="k-need k-need--hold"></i><i class="k-works"></i>{ tr!(lang, "key-hold") }</span>
+                if props.uncertain { <span><i class="k-band"></i>{ tr!(lang, "key-band") }</span> }
             </p>
             { uncertainty_switch(props.uncertain, &page) }
             <div class="seg filter" role="group" aria-label={tr!(lang, "filter")}>
@@ -176,6 +176,8 @@ struct GroupProps {
     section: Section,
     open: bool,
     limits: bool,
+    /// Whether only some levers are wanted: then a section that has none is left out.
+    filtered: bool,
 }
 
 /// One section of the panel: its essential levers, and the others behind a disclosure.
@@ -189,7 +191,7 @@ fn Group(props: &GroupProps) -> Html {
     let (more_unfolded, on_more) = use_unfolded(false);
     let row = |facts: &&LeverFacts| html! { <LeverRow key={facts.view.id.key()} facts={**facts} settled={props.settled.clone()} reasons={props.reasons.clone()} /> };
     html! {
-        <details class="group" open={props.open} {ontoggle} id={format!("section-{}", section_key(props.section))}>
+        <details class="group" open={props.open} hidden={props.filtered && props.rows.is_empty()} {ontoggle} id={format!("section-{}", section_key(props.section))}>
             <summary>
                 <h3>{ section_name(lang, props.section) }</h3>
                 if props.limits {

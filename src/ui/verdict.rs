@@ -18,6 +18,9 @@ pub(super) struct VerdictProps {
     pub(super) derived: Shared<Derived>,
     /// Whether a lever is being moved.
     pub(super) moving: bool,
+    /// The chance of all goals together, when something is uncertain.
+    #[prop_or_default]
+    pub(super) joint: Option<f64>,
     /// What stands beside the headline.
     #[prop_or_default]
     pub(super) children: Html,
@@ -27,8 +30,8 @@ pub(super) struct VerdictProps {
 #[function_component]
 pub(super) fn VerdictView(props: &VerdictProps) -> Html {
     let lang = use_page().lang;
-    let headline = words::headline(lang, &props.derived);
-    let why = words::explanation(lang, &props.derived);
+    let headline = words::headline(lang, &props.derived, props.joint);
+    let why = words::explanation(lang, &props.derived, props.joint);
     let assumed = props.derived.verdict.by_assumption && props.derived.verdict.worst.is_some();
     let sentence = lang.spoken(&format!("{headline} {}", why.sentence()));
     html! {

@@ -43,7 +43,9 @@ fn read_range(key: &str, node: &Node<'_>, scenario: &Scenario) -> Option<(LeverI
     // A lever whose part is switched off has no value for the range to hold; only the order counts.
     let centre = lever.value(scenario).unwrap_or(low);
     let slack = centre.abs() * 1e-9;
-    if low > centre + slack || centre > high + slack || low > high {
+    // Of a file that is refused elsewhere, the value in force may be a default that it does not hold.
+    let off = low > centre + slack || centre > high + slack;
+    if (off && node.sound()) || low > high {
         node.refuse(Reason::RangeOffCentre { centre, found: range });
     }
     Some((lever, range))
@@ -67,7 +69,9 @@ pub(super) fn read_effort(fields: &Fields<'_>) -> Vec<LeverId> {
 pub(super) fn read_observed(node: &Node<'_>) -> BTreeMap<i32, Observed> {
     let mut observed = BTreeMap::new();
     for (key, node) in node.entries() {
+        // A year has one spelling, so that no two entries are the same year.
         let year = key.parse::<i32>().ok().filter(|&year| bounds::YEARS.contain(f64::from(year)));
+        let year = year.filter(|year| year.to_string() == key);
         let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { continue };
         let Some(year) = year else {
             node.refuse(Reason::Unknown);

@@ -8,7 +8,7 @@ use super::{
 use crate::model::bounds::Bounds;
 use crate::model::scenario::Scenario;
 use crate::scenario::file;
-use crate::scenario::reader::{Fields, Node, Refusals, parse};
+use crate::scenario::reader::{Fields, Node, Refusals, other_format, parse};
 use crate::scenario::refusal::{Expected, Reason, Refusal};
 use crate::scenario::vote::code;
 use crate::scenario::vote::count::MOST as MOST_BALLOTS;
@@ -35,7 +35,7 @@ pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
 pub fn read_value(value: &Value) -> Result<Board, Vec<Refusal>> {
     let whole = |reason| vec![Refusal { path: String::new(), reason }];
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(whole(Reason::OtherFormat));
+        return Err(whole(other_format(value, FORMAT)));
     }
     let version = value.get("version").and_then(Value::as_f64);
     if let Some(version) = version.filter(|version| *version > f64::from(VERSION)) {

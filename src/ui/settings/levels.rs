@@ -147,12 +147,11 @@ fn row(props: &ScenarioProps, lang: Lang, level: &Level, dispatch: &Callback<Msg
 /// The choice of a lever's start: the common one or its own. A start is the last year still at the base level.
 fn start(scenario: &Scenario, lang: Lang, level: &Level, row_id: &str, dispatch: &Callback<Msg>) -> Html {
     let lever = level.lever;
-    let common = format!("{:.0}", scenario.ramp.start + 1.0);
+    let common = format!("{:.0}", scenario.ramp.start);
     let allowed = start_bounds(scenario);
     let years = (scenario.base_year..scenario.target_year).filter(|&year| allowed.contain(f64::from(year)));
-    let own = years.map(|year| {
-        (AttrValue::from(year.to_string()), tr!(lang, "set-level-own", year = (year + 1).to_string()))
-    });
+    let own = years
+        .map(|year| (AttrValue::from(year.to_string()), tr!(lang, "set-level-own", year = year.to_string())));
     let options: Vec<_> =
         std::iter::once((AttrValue::from("common"), tr!(lang, "set-level-common", year = common)))
             .chain(own)

@@ -88,7 +88,7 @@ fn name_with_unit(lang: Lang, view: &LeverView) -> String {
     let name = lever::name(lang, view.id);
     match view.unit {
         Unit::Euros | Unit::EurosAnHour | Unit::HoursAYear => {
-            format!("{name} ({})", unit::suffix(lang, view.unit))
+            format!("{name} ({})", unit::suffix(lang, view.unit, view.value))
         }
         Unit::Contracts
         | Unit::Growth

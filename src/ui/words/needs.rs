@@ -1,14 +1,16 @@
 //! What it would take, in words: requirements, limits to keep to, why no value does, where a lever would act.
 
+use super::lever as names;
 use super::unit;
 use super::verdict::{cause, goal_short, quantity};
 use crate::analysis::reasons::{ActsIn, acts_in, binds};
 use crate::analysis::required::Status;
 use crate::i18n::{Lang, uncapitalised};
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, Limit};
 use crate::model::lever::LeverId;
 use crate::state::derive::Derived;
 use crate::state::requirement::{LeverNeeds, Need};
+use crate::state::together::Together;
 use crate::tr;
 
 /// A goal and its value: `1 000 000 h d’insertion`.
@@ -47,6 +49,18 @@ pub(in crate::ui) fn requirement(
     needs.needs.iter().map(sentence).chain(never).collect::<Vec<_>>().join(" ")
 }
 
+/// One common effort of the decisions, or that all of it does not do.
+#[must_use]
+pub(in crate::ui) fn together(lang: Lang, found: Option<&Together>) -> String {
+    let Some(found) = found else { return tr!(lang, "together-never") };
+    let values = found.moves.iter().map(|&(lever, value)| {
+        let value = unit::seen(lang, lever.row().unit, value);
+        tr!(lang, "together-value", name = names::within(lang, lever), value = value)
+    });
+    let values = values.collect::<Vec<_>>().join(", ");
+    tr!(lang, "together", share = lang.percent(found.fraction), values = values)
+}
+
 /// Why no value of a lever meets a goal that is missed: what binds, or where the lever would act.
 #[must_use]
 pub(in crate::ui) fn out_of_reach(lang: Lang, derived: &Derived, goal: GoalId, lever: LeverId) -> String {
@@ -57,6 +71,13 @@ pub(in crate::ui) fn out_of_reach(lang: Lang, derived: &Derived, goal: GoalId, l
         return where_it_acts(lang, &acts_in(&derived.scenario, row));
     }
     match binds(&derived.scenario, row) {
+        Some(Limit::Inertia) => {
+            let year = lang.year(derived.scenario.target_year);
+            match goal {
+                GoalId::Hours => tr!(lang, "out-of-reach-hours-in-time", year = year),
+                GoalId::ClauseRate | GoalId::Reserved => tr!(lang, "out-of-reach-in-time", year = year),
+            }
+        }
         Some(limit) => {
             let cause = cause(lang, derived, derived.outcome(goal), limit);
             tr!(lang, "out-of-reach-because", cause = cause)

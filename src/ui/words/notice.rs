@@ -50,7 +50,7 @@ fn board_fault(lang: Lang, fault: Option<&Refusal>) -> String {
     let Some(fault) = fault else { return tr!(lang, "board-fault-unreadable") };
     match fault.reason {
         Reason::TooLarge { .. } | Reason::TooDense => tr!(lang, "board-fault-large"),
-        Reason::NotJson { .. } | Reason::OtherFormat => tr!(lang, "board-fault-other"),
+        Reason::NotJson { .. } | Reason::OtherFormat { .. } => tr!(lang, "board-fault-other"),
         Reason::Newer { .. } => tr!(lang, "board-fault-newer"),
         Reason::Missing
         | Reason::Unknown

@@ -6,11 +6,14 @@ use crate::tr;
 
 /// Most decimals of a number that is refused.
 const DIGITS: u8 = 6;
+/// Numbers from here on are told by their power of ten.
+const LONGEST: f64 = 1e15;
 
 /// One reason: `segments[0].duration : 9 n’est pas compris entre 0,25 et 6`.
 pub(in crate::ui) fn refusal(lang: Lang, refusal: &Refusal) -> String {
     let said = reason(lang, &refusal.reason);
-    if refusal.path.is_empty() {
+    let whole_file = matches!(refusal.reason, Reason::OtherFormat { .. }) && refusal.path == "format";
+    if whole_file || refusal.path.is_empty() {
         said
     } else {
         tr!(lang, "refusal-at", path = refusal.path.as_str(), reason = said)
@@ -18,7 +21,8 @@ pub(in crate::ui) fn refusal(lang: Lang, refusal: &Refusal) -> String {
 }
 
 fn reason(lang: Lang, reason: &Reason) -> String {
-    let number = |value: f64| lang.number(value, DIGITS);
+    let number =
+        |value: f64| if value.abs() < LONGEST { lang.number(value, DIGITS) } else { format!("{value:e}") };
     let whole = |value: usize| lang.integer(f64::from(u32::try_from(value).unwrap_or(u32::MAX)));
     match reason {
         Reason::TooLarge { found, most } => {
@@ -28,7 +32,7 @@ fn reason(lang: Lang, reason: &Reason) -> String {
         Reason::NotJson { line, column } => {
             tr!(lang, "refusal-json", line = whole(*line), column = whole(*column))
         }
-        Reason::OtherFormat => tr!(lang, "refusal-format"),
+        Reason::OtherFormat { .. } => tr!(lang, "refusal-format"),
         Reason::Newer { found } => tr!(lang, "refusal-newer", found = found.as_str()),
         Reason::Missing => tr!(lang, "refusal-missing"),
         Reason::Unknown => tr!(lang, "refusal-unknown"),

@@ -1,7 +1,7 @@
 //! How the number of a field is shown, typed, spoken and refused, by what it counts.
 
 use super::super::field::FieldError;
-use crate::i18n::{Lang, ParseNumberError, Quantity, text};
+use crate::i18n::{Lang, ParseNumberError, Quantity, plural, text};
 use crate::model::lever::Unit;
 use crate::tr;
 
@@ -10,8 +10,9 @@ pub(in crate::ui) type FieldUnit = Unit;
 
 /// The unit's text beside the field, possibly empty.
 #[must_use]
-pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit) -> String {
+pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit, value: f64) -> String {
     match unit {
+        Unit::Years => tr!(lang, "unit-years", count = plural(value)),
         Unit::Share | Unit::Growth => "%".to_owned(),
         Unit::Year | Unit::Rhythm => String::new(),
         Unit::Contracts
@@ -19,7 +20,6 @@ pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit) -> String {
         | Unit::HoursAYear
         | Unit::Euros
         | Unit::EurosAnHour
-        | Unit::Years
         | Unit::Posts
         | Unit::Consultations => text(lang, &format!("unit-{}", name(unit))),
     }
@@ -75,7 +75,7 @@ pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
         | Unit::EurosAnHour
         | Unit::Posts
         | Unit::Consultations => {
-            let suffix = suffix(lang, unit);
+            let suffix = suffix(lang, unit, value);
             if suffix.is_empty() { number } else { format!("{number}\u{202f}{suffix}") }
         }
     }
@@ -108,7 +108,7 @@ pub(in crate::ui) fn parse(lang: Lang, unit: FieldUnit, typed: &str) -> Result<f
     if is_percent(unit) {
         lang.parse_percent(typed)
     } else {
-        lang.parse_number(typed, &[&suffix(lang, unit), "h", "€"])
+        lang.parse_number(typed, &[&suffix(lang, unit, 1.0), &suffix(lang, unit, 2.0), "h", "€"])
     }
 }
 

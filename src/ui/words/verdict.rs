@@ -49,11 +49,24 @@ pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) 
     }
 }
 
-/// `Objectifs 2020 : 2 sur 3 atteints.`
+/// All goals are met as things stand, but together in less than this share of the draws: met, but only just.
+const FRAGILE: f64 = 0.5;
+
+/// Whether all goals are met, but hardly together once assumptions vary; `joint` is the chance of all, 0..=1.
+fn fragile(derived: &Derived, joint: Option<f64>) -> Option<f64> {
+    joint.filter(|&joint| derived.verdict.worst.is_none() && derived.verdict.followed > 0 && joint < FRAGILE)
+}
+
+/// `Objectifs 2020 : 2 sur 3 atteints.`, with the chance of all goals together when something is uncertain.
 #[must_use]
-pub(in crate::ui) fn headline(lang: Lang, derived: &Derived) -> String {
+pub(in crate::ui) fn headline(lang: Lang, derived: &Derived, joint: Option<f64>) -> String {
     let verdict = &derived.verdict;
     let year = lang.year(verdict.year);
+    if fragile(derived, joint).is_some() {
+        let followed = verdict.followed;
+        let count = f64::from(u32::try_from(followed).unwrap_or(u32::MAX));
+        return tr!(lang, "verdict-fragile", year = year, count = count, followed = followed.to_string());
+    }
     match (verdict.followed, verdict.reached) {
         (0, _) => tr!(lang, "verdict-no-goal", year = year),
         (1, 1) => tr!(lang, "verdict-one-reached", year = year),
@@ -96,12 +109,23 @@ impl Explanation {
 
 /// What is missing and why, or why nothing is.
 #[must_use]
-pub(in crate::ui) fn explanation(lang: Lang, derived: &Derived) -> Explanation {
+pub(in crate::ui) fn explanation(lang: Lang, derived: &Derived, joint: Option<f64>) -> Explanation {
     let verdict = &derived.verdict;
     if verdict.followed == 0 {
         return Explanation::plain(tr!(lang, "verdict-no-goal-why"));
     }
     let Some(worst) = &verdict.worst else {
+        if derived.plausibility.level == Level::Impossible {
+            let share = lang.percent(derived.plausibility.share_of_purchases);
+            return Explanation::plain(tr!(lang, "verdict-impossible-why", share = share));
+        }
+        if let Some(joint) = fragile(derived, joint) {
+            return Explanation::plain(tr!(
+                lang,
+                "verdict-fragile-why",
+                chances = lang.chances_in_hundred(joint)
+            ));
+        }
         return Explanation::plain(if verdict.by_assumption {
             by_assumption(lang, derived)
         } else {

@@ -75,7 +75,10 @@ unit-hours = h
 unit-hours-a-year = h a year
 unit-euros = €
 unit-euros-an-hour = €/h
-unit-years = years
+unit-years = { $count ->
+    [one] year
+   *[other] years
+}
 unit-posts = posts
 unit-consultations = a year
 field-empty = Enter a number. The result keeps { $kept }.
@@ -91,12 +94,18 @@ goal-clause_rate-short = Clauses
 goal-hours-short = Hours
 goal-reserved-short = Reserved
 verdict-some = { $year } goals: { $reached } of { $followed } met.
+verdict-fragile = { $count ->
+    [one] { $year } goal: met, but only just.
+   *[other] { $year } goals: { $followed } of { $followed }, but only just.
+}
 verdict-none = { $year } goals: none met.
 verdict-one-reached = { $year } goal: met.
 verdict-one-missed = { $year } goal: not met.
 verdict-no-goal = { $year } goals: none followed.
 verdict-no-goal-why = Choose at least one goal to follow to get an answer.
 verdict-all-why = Yes: with these assumptions, the goals followed are met in { $year }.
+verdict-fragile-why = Yes with these values. If the assumptions vary within their ranges, the chances are { $chances }.
+verdict-impossible-why = Yes on paper, but it would take { $share } of the city’s purchases: that is impossible.
 verdict-by-assumption = Yes, by assumption: the intended rate is the goal itself, { $goal }.
 verdict-missing-before = { "" }
 verdict-missing-after = { " " }short: { $cause }.
@@ -228,6 +237,8 @@ need-hold-least = To keep: at least { $value } for { $goal }.
 need-hold-most = To keep: at most { $value } for { $goal }.
 need-never = No value is enough alone for the goal “{ $goal }”.
 out-of-reach = Out of reach with this lever alone.
+out-of-reach-in-time = Out of reach: earlier contracts are still running in { $year }.
+out-of-reach-hours-in-time = Out of reach: the hours of the last contracts are worked after { $year }.
 out-of-reach-because = Out of reach: { $cause }.
 inert = No effect on the goals followed.
 inert-acts = No effect here. It would act { $conditions }.
@@ -515,8 +526,8 @@ together-never = Even at their highest, these decisions are not enough together.
 fragile-title = What the goals met depend on
 fragile-holds = holds as long as { $conditions }.
 fragile-nothing = no single assumption can lose it.
-fragile-least = { $name } ≥ { $value }
-fragile-most = { $name } ≤ { $value }
+fragile-least = { $name } ≥ { $value }
+fragile-most = { $name } ≤ { $value }
 fragile-margin = margin { $share }
 colon = :{ " " }
 
@@ -632,8 +643,8 @@ set-hours-each-in = Hours in { $year }
 set-levels-note = Each value goes from its base level to its planned level. It follows the common schedule, or starts at another date.
 set-level-value = Value
 set-level-start = Starts
-set-level-common = common schedule (from { $year })
-set-level-own = from { $year }
+set-level-common = common schedule (start { $year })
+set-level-own = start { $year }
 set-level-same-start = like the first family
 set-level-clause_rate = Clause rate
 set-level-anticipated = Anticipated contracts
@@ -769,6 +780,7 @@ view-back = Back to the simulator
 keep-name = Save the scenario on screen under the name
 keep-save = Save
 keep-replace = Replace
+keep-same = Saved under this name, as it is.
 keep-replaces = A scenario has this name already: saving will replace it. You can take it back.
 keep-saved = “{ $name }” is saved.
 keep-held = “{ $name }” is kept only until this page is closed.

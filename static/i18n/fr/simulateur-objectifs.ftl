@@ -75,7 +75,10 @@ unit-hours = h
 unit-hours-a-year = h par an
 unit-euros = €
 unit-euros-an-hour = €/h
-unit-years = ans
+unit-years = { $count ->
+    [one] an
+   *[other] ans
+}
 unit-posts = postes
 unit-consultations = par an
 field-empty = Entrez un nombre. Le calcul garde { $kept }.
@@ -91,12 +94,18 @@ goal-clause_rate-short = Clauses
 goal-hours-short = Heures
 goal-reserved-short = Réservés
 verdict-some = Objectifs { $year } : { $reached } sur { $followed } atteints.
+verdict-fragile = { $count ->
+    [one] Objectif { $year } : atteint, mais de peu.
+   *[other] Objectifs { $year } : { $followed } sur { $followed }, mais de peu.
+}
 verdict-none = Objectifs { $year } : aucun atteint.
 verdict-one-reached = Objectif { $year } : atteint.
 verdict-one-missed = Objectif { $year } : non atteint.
 verdict-no-goal = Objectifs { $year } : aucun n’est suivi.
 verdict-no-goal-why = Choisissez au moins un objectif à suivre pour avoir une réponse.
 verdict-all-why = Oui : avec ces hypothèses, les objectifs suivis sont tenus en { $year }.
+verdict-fragile-why = Oui avec ces valeurs. Si les hypothèses varient dans leurs fourchettes, les chances d’y arriver sont de { $chances }.
+verdict-impossible-why = Oui dans le calcul, mais il y faudrait { $share } des achats de la Ville : c’est impossible.
 verdict-by-assumption = Oui, par hypothèse : le taux visé est l’objectif lui-même, { $goal }.
 verdict-missing-before = Il manque{ " " }
 verdict-missing-after = { " " }: { $cause }.
@@ -114,11 +123,11 @@ missing-reserved = { $count ->
 }
 cause-facilitators-contracts = { $count ->
     [one] la capacité du facilitateur est saturée dès { $year }
-   *[other] la capacité des { $posts } facilitateurs est saturée dès { $year }
+   *[other] la capacité des { $posts } facilitateurs est saturée dès { $year }
 }
 cause-facilitators-hours = { $count ->
     [one] le facilitateur ne peut pas suivre plus d’heures, dès { $year }
-   *[other] les { $posts } facilitateurs ne peuvent pas suivre plus d’heures, dès { $year }
+   *[other] les { $posts } facilitateurs ne peuvent pas suivre plus d’heures, dès { $year }
 }
 cause-realisation = seules { $share } des heures prévues sont réalisées
 cause-inertia = les marchés montent en charge, l’objectif est atteint en { $year }
@@ -214,7 +223,7 @@ curves-data = Données des courbes
 mini-score = { $reached } sur { $followed }
 note-saturated = { $count ->
     [one] le facilitateur est au complet
-   *[other] les { $posts } facilitateurs sont au complet
+   *[other] les { $posts } facilitateurs sont au complet
 }
 
 ## Que faudrait-il ?
@@ -228,6 +237,8 @@ need-hold-least = À tenir : au moins { $value } pour { $goal }.
 need-hold-most = À tenir : au plus { $value } pour { $goal }.
 need-never = Aucune valeur ne suffit seule pour l’objectif « { $goal } ».
 out-of-reach = Hors d’atteinte par ce seul levier.
+out-of-reach-in-time = Hors d’atteinte : des marchés d’avant courent encore en { $year }.
+out-of-reach-hours-in-time = Hors d’atteinte : les heures des derniers marchés se travaillent après { $year }.
 out-of-reach-because = Hors d’atteinte : { $cause }.
 inert = Sans effet sur les objectifs suivis.
 inert-acts = Sans effet ici. Agirait { $conditions }.
@@ -512,11 +523,11 @@ together-title = Ou un peu de chacune des décisions.
 together = En parcourant { $share } du chemin vers leur maximum : { $values }.
 together-value = { $name } à { $value }
 together-never = Même au maximum, ces décisions ne suffisent pas ensemble.
-fragile-title = Les objectifs atteints tiennent à peu
-fragile-holds = tient tant que { $conditions }.
+fragile-title = Ce qui ferait perdre les objectifs atteints
+fragile-holds = tient tant que l’on garde : { $conditions }.
 fragile-nothing = aucune hypothèse seule ne peut le faire manquer.
-fragile-least = { $name } ≥ { $value }
-fragile-most = { $name } ≤ { $value }
+fragile-least = { $name } ≥ { $value }
+fragile-most = { $name } ≤ { $value }
 fragile-margin = marge { $share }
 colon = { " " }:{ " " }
 
@@ -632,8 +643,8 @@ set-hours-each-in = Heures en { $year }
 set-levels-note = Chaque valeur va de son niveau de départ à son niveau visé. Elle suit le calendrier commun, ou démarre à une autre date.
 set-level-value = Valeur
 set-level-start = Démarre
-set-level-common = calendrier commun (dès { $year })
-set-level-own = dès { $year }
+set-level-common = calendrier commun (départ { $year })
+set-level-own = départ { $year }
 set-level-same-start = comme la première famille
 set-level-clause_rate = Taux de clause
 set-level-anticipated = Marchés anticipés
@@ -769,6 +780,7 @@ view-back = Retour au simulateur
 keep-name = Enregistrer le scénario affiché sous le nom
 keep-save = Enregistrer
 keep-replace = Remplacer
+keep-same = Enregistré sous ce nom, tel quel.
 keep-replaces = Un scénario porte déjà ce nom : l’enregistrer le remplacera. Vous pourrez l’annuler.
 keep-saved = « { $name } » est enregistré.
 keep-held = « { $name } » est gardé jusqu’à la fermeture de cette page seulement.

@@ -109,7 +109,7 @@ pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Ht
                     aria-labelledby={format!("{} {label_id}", props.context)} {oninput} {onchange} {onkeydown}
                     aria-invalid={reason.is_some().then_some("true")}
                     aria-describedby={reason.is_some().then(|| error_id.clone())} />
-                <span class="unit">{ unit::suffix(lang, props.unit) }</span>
+                <span class="unit">{ unit::suffix(lang, props.unit, props.value.unwrap_or(2.0)) }</span>
             </span>
             <span class="err" id={error_id} role="alert" hidden={reason.is_none()}>
                 if let Some(reason) = reason {

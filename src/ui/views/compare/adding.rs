@@ -12,6 +12,8 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::dialog::{dialog_head, use_dialog};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
+use crate::ui::keep::shelf;
+use crate::ui::words::named::scenario_name;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,8 +24,6 @@ pub(super) struct AddingProps {
     pub(super) list: Rc<Vec<Compared>>,
     /// The state of the page.
     pub(super) state: Shared<State>,
-    /// Scenarios kept on this device.
-    pub(super) offered: Rc<Vec<(String, Rc<Scenario>)>>,
 }
 
 /// The button and its dialog: models, the pinned scenario, those kept, or a file.
@@ -35,7 +35,17 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
     let refused = use_state_eq(|| None::<String>);
     let full = props.list.len() >= MOST;
     let pinned = props.state.pinned.iter().map(|pinned| (pinned.name.clone(), Rc::clone(pinned)));
-    let others = pinned.chain(props.offered.iter().cloned());
+    // Looked at anew each time the dialog opens: scenarios are kept and deleted elsewhere.
+    let kept = use_state(Vec::<Rc<Scenario>>::new);
+    let onopen = {
+        let kept = kept.setter();
+        dialog.open.reform(move |event: MouseEvent| {
+            let (shelf, _) = shelf::look();
+            kept.set(shelf.entries.into_iter().map(|entry| Rc::new(entry.kept.scenario)).collect());
+            event
+        })
+    };
+    let others = pinned.chain(kept.iter().map(|kept| (scenario_name(lang, &kept.name), Rc::clone(kept))));
     let presets = Preset::ALL.map(|preset| (preset_name(lang, preset), Compared::Preset(preset)));
     let choices = |choices: Vec<(String, Compared)>| {
         let free = choices.into_iter().filter(|(_, compared)| !props.list.contains(compared));
@@ -76,15 +86,15 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
     };
     html! {
         <div>
-            <button type="button" class="btn" id="compare-add" disabled={full} onclick={dialog.open.clone()}>{ icon("plus", 18) }{ tr!(lang, "compare-add") }</button>
+            <button type="button" class="btn" id="compare-add" disabled={full} onclick={onopen}>{ icon("plus", 18) }{ tr!(lang, "compare-add") }</button>
             <span class="note compare__full" hidden={!full}>{ tr!(lang, "compare-full") }</span>
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="compare-add-title">
                 { dialog_head(lang, Some("compare-add-title"), tr!(lang, "compare-add-title"), dialog.close.clone()) }
                 <div hidden={others.is_empty()}><h3>{ tr!(lang, "compare-kept") }</h3>{ choices(others) }</div>
                 <h3>{ tr!(lang, "presets") }</h3>
                 { choices(presets.to_vec()) }
-                <label for="compare-file">{ tr!(lang, "compare-file") }</label>
-                <input type="file" id="compare-file" accept=".json,application/json" multiple=true onchange={onfile} aria-describedby="compare-refused" />
+                <label class="btn ws__file">{ icon("disk", 18) }{ tr!(lang, "compare-file") }
+                    <input type="file" id="compare-file" accept=".json,application/json" multiple=true onchange={onfile} aria-describedby="compare-refused" /></label>
                 <p class="err" id="compare-refused" role="alert">
                     { refused.as_ref().map(|name| tr!(lang, "compare-refused", name = name.as_str())).unwrap_or_default() }
                 </p>

@@ -9,7 +9,6 @@ mod spark;
 use super::ViewPage;
 use crate::chart::Palette;
 use crate::export;
-use crate::model::scenario::Scenario;
 use crate::platform::files;
 use crate::scenario::compare::Comparison;
 use crate::state::compared::{Compared, shown};
@@ -33,9 +32,6 @@ pub(in crate::ui) struct ComparePageProps {
     pub(in crate::ui) state: Shared<State>,
     /// The colours of pictures.
     pub(in crate::ui) palette: Palette,
-    /// Scenarios kept on this device, offered to be compared: name and scenario.
-    #[prop_or_default]
-    pub(in crate::ui) offered: Rc<Vec<(String, Rc<Scenario>)>>,
 }
 
 /// The page « Comparer ».
@@ -77,7 +73,7 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
         <ViewPage title={tr!(lang, "compare-title")}>
             <p class="lead">{ if alone { tr!(lang, "compare-alone") } else { tr!(lang, "compare-intro") } }</p>
             <div class="compare__tools">
-                <Adding list={Rc::clone(&list)} state={state.clone()} offered={Rc::clone(&props.offered)} />
+                <Adding list={Rc::clone(&list)} state={state.clone()} />
                 <div class="seg" role="group" aria-label={tr!(lang, "compare-rows")} hidden={alone}>
                     <button type="button" id="compare-differences" aria-pressed={(!*all).to_string()} onclick={onall(false)}>{ tr!(lang, "compare-differences") }</button>
                     <button type="button" id="compare-all" aria-pressed={all.to_string()} onclick={onall(true)}>{ tr!(lang, "compare-all") }</button>

@@ -41,7 +41,7 @@ fn term_name(lang: Lang, term: &Term) -> String {
 /// A quantity's value with its unit.
 pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
     if let What::Margin(goal) = what {
-        return lang.margin(verdict::quantity(goal), value);
+        return lang.margin_exact(verdict::quantity(goal), value);
     }
     match what.measure() {
         Measure::Share => lang.exactly(Quantity::Share, value, 2),

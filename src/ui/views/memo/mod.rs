@@ -98,7 +98,8 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
     let scenario = &derived.scenario;
     let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
     let (fragment, _) = link::encode(scenario, None, LONGEST_SHARED);
-    let why = words::explanation(lang, derived);
+    let joint = props.chances.as_ref().map(|chances| chances.probability.all);
+    let why = words::explanation(lang, derived, joint);
     let assumed = derived.verdict.by_assumption && derived.verdict.worst.is_some();
     html! {
         <article class={classes!("brief", density(props, lang))} aria-labelledby="memo-verdict">
@@ -107,7 +108,7 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
                 <p>{ tr!(lang, "memo-scenario") }<b>{ scenario_name(lang, &scenario.name) }</b></p>
             </header>
             <p class="brief__question">{ tr!(lang, "memo-question", year = target) }</p>
-            <h3 class="brief__verdict" id="memo-verdict">{ words::headline(lang, derived) }</h3>
+            <h3 class="brief__verdict" id="memo-verdict">{ words::headline(lang, derived, joint) }</h3>
             <p class="brief__why">{ why.sentence() }if assumed { { " " }{ words::by_assumption(lang, derived) } }</p>
             { goals(lang, props) }
             <div class="brief__charts">{ for curves(lang, props).iter().map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>

@@ -5,8 +5,9 @@ use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::state::derive::Derived;
+use crate::state::together::together;
 use crate::tr;
-use crate::ui::needs::{effort_without, fragility};
+use crate::ui::needs::fragility;
 use crate::ui::words::{lever as names, needs as words, unit, verdict};
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -24,7 +25,7 @@ pub(super) fn needs(lang: Lang, derived: &Derived, locked: &BTreeSet<LeverId>) -
     html! {
         <>
             { for missed.iter().map(|&goal| alone(lang, derived, goal, locked)) }
-            <p>{ together(lang, derived, locked) }</p>
+            <p>{ tr!(lang, "together-title") }{ " " }{ words::together(lang, together(&derived.scenario, &derived.required, locked).as_ref()) }</p>
         </>
     }
 }
@@ -57,21 +58,6 @@ fn alone(lang: Lang, derived: &Derived, goal: GoalId, locked: &BTreeSet<LeverId>
     }
 }
 
-/// One common effort of the decisions.
-fn together(lang: Lang, derived: &Derived, locked: &BTreeSet<LeverId>) -> String {
-    let Some(effort) = effort_without(&derived.scenario, locked) else { return tr!(lang, "together-never") };
-    let values = effort.values.iter().filter_map(|(lever, value)| {
-        let current = lever.value(&derived.scenario)?;
-        let acts = derived.needs.get(lever).is_some_and(|needs| !needs.inert);
-        let moves = (current - value).abs() > 1e-9 * current.abs();
-        let seen = unit::seen(lang, lever.row().unit, *value);
-        (acts && moves).then(|| tr!(lang, "together-value", name = names::within(lang, *lever), value = seen))
-    });
-    let values = values.collect::<Vec<_>>().join(", ");
-    let share = lang.percent(effort.fraction);
-    format!("{} {}", tr!(lang, "together-title"), tr!(lang, "together", share = share, values = values))
-}
-
 /// What the goals that are met depend on.
 fn held(lang: Lang, derived: &Derived, met: &[GoalId]) -> Html {
     let margins = margins(&derived.scenario, &derived.required);
@@ -80,7 +66,7 @@ fn held(lang: Lang, derived: &Derived, met: &[GoalId]) -> Html {
             <p>{ tr!(lang, "needs-none") }</p>
             { for met.iter().map(|&goal| {
                 let own = margins.iter().filter(|margin| margin.goal == goal).collect::<Vec<_>>();
-                html! { <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, &own) }</p> }
+                html! { <p><b>{ verdict::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ fragility(lang, derived, &own) }</p> }
             }) }
         </>
     }

@@ -34,12 +34,16 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let name = if shown == own { props.scenario.name.clone() } else { shown.clone() };
     let (bad, taken) = (!is_name(&name), props.there.named(name.trim()).cloned());
     let replaces = taken.is_some();
+    // Kept to the last figure: there is nothing to replace.
+    let same = taken
+        .as_ref()
+        .is_some_and(|entry| entry.kept.scenario == *props.scenario && name == entry.kept.scenario.name);
     let save = {
         let (props, typed, dispatch, name) =
             (props.clone(), typed.clone(), page.dispatch.clone(), name.trim().to_owned());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if !is_name(&name) {
+            if same || !is_name(&name) {
                 return;
             }
             let scenario = Scenario { name: name.clone(), ..(*props.scenario).clone() };
@@ -63,10 +67,14 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
         })
     };
     let oninput = Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))));
-    let help = match (bad, replaces) {
-        (true, _) => tr!(lang, "scenario-name-bad"),
-        (false, true) => tr!(lang, "keep-replaces"),
-        (false, false) => String::new(),
+    let help = if bad {
+        tr!(lang, "scenario-name-bad")
+    } else if same {
+        tr!(lang, "keep-same")
+    } else if replaces {
+        tr!(lang, "keep-replaces")
+    } else {
+        String::new()
     };
     html! {
         <form class="keep-save" onsubmit={save}>
@@ -74,8 +82,8 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
             <div class="copy">
                 <input id="keep-name" value={shown} autocomplete="off" spellcheck="false" aria-invalid={bad.then_some("true")}
                     aria-describedby="keep-name-help" {oninput} />
-                <button class="btn btn--main" id="keep-save">{ icon("save", 20) }
-                    { if replaces { tr!(lang, "keep-replace") } else { tr!(lang, "keep-save") } }</button>
+                <button class="btn btn--main" id="keep-save" >{ icon("save", 20) }
+                    { if replaces && !same { tr!(lang, "keep-replace") } else { tr!(lang, "keep-save") } }</button>
             </div>
             <p id="keep-name-help" class={if bad { "err" } else { "note" }} role={bad.then_some("alert")}>{ help }</p>
         </form>

@@ -16,6 +16,7 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::verdict::VerdictView;
+use crate::ui::words::named::scenario_name;
 use crate::ui::words::trajectory as specs;
 use crate::ui::words::verdict as words;
 use curve::WallCurve;
@@ -44,7 +45,7 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     let focus = use_state_eq(|| first_focus(derived));
     let help = use_state_eq(|| false);
     let refused = use_state_eq(|| false);
-    let act = use_acts(derived, *focus, {
+    let act = use_acts(derived, *focus, *help, {
         let (focus, help, refused) = (focus.setter(), help.clone(), refused.setter());
         move |seen| match seen {
             Seen::Focus(next) => focus.set(next),
@@ -81,7 +82,10 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
                 <button type="button" class="btn" aria-expanded={help.to_string()} aria-controls="wall-help" onclick={press(Act::Help)}>{ tr!(lang, "wall-help") }</button>
                 <button type="button" class="btn" onclick={press(Act::Leave)}>{ icon("close", 20) }{ tr!(lang, "wall-leave") }</button>
             </div>
-            <VerdictView derived={derived.clone()} moving={props.state.moving().is_some()} />
+            <div class="wall__answer">
+                <p class="wall__scenario">{ scenario_name(lang, &derived.scenario.name) }</p>
+                <VerdictView derived={derived.clone()} moving={props.state.moving().is_some()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
+            </div>
             <div class="wall__goals" role="group" aria-label={tr!(lang, "wall-goals")}>
                 { for GoalId::ALL.map(|goal| goal_button(lang, derived, goal, goal == focus.goal, press(Act::Goal(goal.index())))) }
             </div>
@@ -114,7 +118,12 @@ enum Seen {
 
 /// What keys and buttons do.
 #[hook]
-fn use_acts(derived: &Shared<Derived>, focus: Focus, seen: impl Fn(Seen) + 'static) -> Callback<Act> {
+fn use_acts(
+    derived: &Shared<Derived>,
+    focus: Focus,
+    helped: bool,
+    seen: impl Fn(Seen) + 'static,
+) -> Callback<Act> {
     let dispatch = use_page().dispatch;
     let moving = use_mut_ref(|| None::<LeverId>);
     let due = use_mut_ref(|| None::<timer::Due>);
@@ -149,7 +158,11 @@ fn use_acts(derived: &Shared<Derived>, focus: Focus, seen: impl Fn(Seen) + 'stat
             }
         }
         Act::Help => seen(Seen::Help),
-        Act::Leave => dispatch.emit(Msg::ViewClosed),
+        Act::Leave if helped => seen(Seen::Help),
+        Act::Leave => {
+            dispatch.emit(Msg::ViewClosed);
+            element::keep_focus("open-wall");
+        }
     })
 }
 
@@ -166,7 +179,7 @@ fn goal_button(
     html! {
         <button type="button" class="wall__goal" id={format!("wall-{}", goal.key())} aria-pressed={on.to_string()} {onclick}>
             <span class="wall__name"><kbd>{ (goal.index() + 1).to_string() }</kbd>{ words::goal_name(lang, goal) }</span>
-            <strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>
+            <span class="wall__value"><strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>{ " " }{ words::target_text(lang, &derived.scenario, goal) }</span>
             <span class="wall__state">{ standing_badge(lang, standing) }<span>{ lang.margin(quantity, outcome.margin) }</span></span>
         </button>
     }

@@ -49,7 +49,7 @@ pub(super) fn TallyPart(props: &TallyProps) -> Html {
             { levers(lang, &result) }
             <section class="ws__median" aria-labelledby="vote-median-title">
                 <h3 id="vote-median-title">{ tr!(lang, "vote-median") }</h3>
-                <p id="vote-median"><b>{ verdict::headline(lang, &median) }</b>{ " " }{ verdict::explanation(lang, &median).sentence() }</p>
+                <p id="vote-median"><b>{ verdict::headline(lang, &median, None) }</b>{ " " }{ verdict::explanation(lang, &median, None).sentence() }</p>
                 <table class="ws__table"><thead><tr>
                     <td></td><th scope="col">{ tr!(lang, "ws-score") }</th>
                     { for crate::model::goal::GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
