@@ -84,8 +84,7 @@ fn power(base: f64, log: f64, exponent: f64) -> f64 {
     }
 }
 
-/// Two to the power `exponent`, to within a few units in the last place: the exact function comes with a table larger
-/// than the rest of the arithmetic, and no scale needs more.
+/// Two to the power `exponent`, to within a few units in the last place: the exact function comes with a large table.
 #[must_use]
 pub fn power_of_two(exponent: f64) -> f64 {
     libm::exp(exponent * core::f64::consts::LN_2)

@@ -38,8 +38,11 @@ test('the address follows what is on screen, not a drag', async () => {
   const title = await shown(page, '#verdict-title');
   await page.reload();
   await says(page, '#verdict-title', new RegExp(title.replace(/[.?:]/g, '.')));
-  await says(page, '.notices', /identique/);
   await speaks(page, 'clause_rate', '25 %');
+  assert.equal(await page.locator('.notices .notice').count(), 0, 'nothing was shared with the one who loads a page again');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await says(other, '.notices', /identique/);
   assertQuiet(seen);
   await context.close();
 });
