@@ -82,7 +82,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
             <div class="copy">
                 <input id="keep-name" value={shown} autocomplete="off" spellcheck="false" aria-invalid={bad.then_some("true")}
                     aria-describedby="keep-name-help" {oninput} />
-                <button class="btn btn--main" id="keep-save" >{ icon("save", 20) }
+                <button class="btn btn--main" id="keep-save">{ icon("save", 20) }
                     { if replaces && !same { tr!(lang, "keep-replace") } else { tr!(lang, "keep-save") } }</button>
             </div>
             <p id="keep-name-help" class={if bad { "err" } else { "note" }} role={bad.then_some("alert")}>{ help }</p>

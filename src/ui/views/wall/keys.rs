@@ -25,6 +25,8 @@ pub(super) enum Act {
     Screen,
     /// Shows or hides the help.
     Help,
+    /// Hides the help; back to the page when it is hidden.
+    Escape,
     /// Back to the page.
     Leave,
 }
@@ -46,7 +48,7 @@ fn act_of(key: &str, fine: bool) -> Option<Act> {
         "Backspace" => Act::Undo,
         "f" | "F" => Act::Screen,
         "?" => Act::Help,
-        "Escape" => Act::Leave,
+        "Escape" => Act::Escape,
         _ => return None,
     })
 }
@@ -163,7 +165,7 @@ mod tests {
             ("é", false, Some(Act::Goal(1))),
             ("ArrowRight", true, Some(Act::Move(0.2))),
             ("PageDown", false, Some(Act::Move(-10.0))),
-            ("Escape", false, Some(Act::Leave)),
+            ("Escape", false, Some(Act::Escape)),
             ("Tab", false, None),
             ("a", false, None),
         ] {

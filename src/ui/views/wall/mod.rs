@@ -158,8 +158,8 @@ fn use_acts(
             }
         }
         Act::Help => seen(Seen::Help),
-        Act::Leave if helped => seen(Seen::Help),
-        Act::Leave => {
+        Act::Escape if helped => seen(Seen::Help),
+        Act::Escape | Act::Leave => {
             dispatch.emit(Msg::ViewClosed);
             element::keep_focus("open-wall");
         }

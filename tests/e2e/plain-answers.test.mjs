@@ -1,0 +1,103 @@
+// What the page says and does when an answer is not plain: met but hardly, met but impossible, applied, compared, shown.
+import assert from 'node:assert/strict';
+import { after, before, describe } from 'node:test';
+import { start, visits } from './browser.mjs';
+import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
+
+let site;
+before(async () => { site = await start(); });
+after(() => site.stop());
+const visit = visits(() => site);
+
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+
+describe('the verdict', () => {
+  visit('says « mais de peu » once assumptions vary', {}, async (page) => {
+    await choosePreset(page, 'leviers');
+    await says(page, '#verdict-title', /^Objectifs 2020 : 3 sur 3 atteints\.$/);
+    await page.locator('#uncertainty').click();
+    await says(page, '#verdict-title', /^Objectifs 2020 : 3 sur 3, mais de peu\.$/);
+    const chances = plain(await page.locator('#joint-chances b').innerText());
+    assert.match(chances, /^\d+ sur 100$/);
+    await says(page, '#verdict-why', new RegExp(`les chances d’y arriver sont de ${chances}\\.`));
+  });
+
+  visit('does not say yes alone where it would take more than all purchases', {}, async (page) => {
+    await type(page, '#field-contracts', '20000');
+    await type(page, '#field-clause_rate', '90');
+    await says(page, '#verdict-why', /^Oui dans le calcul, mais il y faudrait .* des achats de la Ville : c’est impossible\.$/);
+  });
+});
+
+describe('the facts of a goal', () => {
+  for (const width of [1024, 1280, 1440]) {
+    visit(`keep to their column with chances, ${width} px`, { width, height: 720 }, async (page) => {
+      await choosePreset(page, 'facilitateurs');
+      await page.locator('#uncertainty').click();
+      await page.locator('.facts--three').first().waitFor();
+      const beyond = await page.evaluate(() => [...document.querySelectorAll('.goal')].map((goal) => {
+        const edge = goal.getBoundingClientRect().right;
+        return Math.max(...[...goal.querySelectorAll('.facts dd')].map((fact) => fact.getBoundingClientRect().right - edge));
+      }));
+      assert.ok(Math.max(...beyond) <= 1, `beyond the column by ${beyond}`);
+      assert.ok(await sideways(page) <= 0);
+    });
+  }
+});
+
+describe('what it would take', () => {
+  visit('is applied from the keyboard without losing the focus, and rows of one reason are one', {}, async (page) => {
+    const tables = await page.locator('.needs .levers').evaluateAll((all) => all.map((table) => [...table.querySelectorAll('.reason')].map((reason) => reason.textContent)));
+    assert.ok(tables.flat().length > 0, 'some levers are out of reach');
+    for (const reasons of tables) assert.equal(new Set(reasons).size, reasons.length, `a reason is said once a table: ${reasons}`);
+    const rows = page.locator('#needs-clause_rate ~ .scroll tbody tr');
+    await rows.first().getByRole('button', { name: /^Appliquer/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#needs-clause_rate').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement.id === 'que-faudrait-il');
+  });
+
+  visit('is proposed together in values that can be typed, for the goals that are missed', {}, async (page) => {
+    await choosePreset(page, 'facilitateurs');
+    const together = await shown(page, '.together');
+    assert.doesNotMatch(together, /\d,\d+ postes/, together);
+    assert.doesNotMatch(together, /marchés réservés/, together);
+  });
+});
+
+visit('the first steps bring a slider into view on a phone, and mark it', { width: 390, height: 844 }, async (page) => {
+  await page.locator('#guide-3').click();
+  await page.waitForFunction(() => document.activeElement.id === 'slider-clause_rate');
+  const seen = await page.evaluate(() => {
+    const box = document.activeElement.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return document.activeElement.contains(top) || top === document.activeElement || document.activeElement.parentElement.contains(top);
+  });
+  assert.ok(seen, 'nothing covers it');
+});
+
+visit('a scenario that was kept can be compared', {}, async (page) => {
+  await type(page, '#field-clause_rate', '25');
+  await page.locator('#save').click();
+  await page.locator('#keep-name').fill('Vingt-cinq');
+  await page.locator('#keep-save').click();
+  await says(page, '#keep-name-help', /^Enregistré sous ce nom, tel quel\.$/);
+  await page.keyboard.press('Escape');
+  await choosePreset(page, 'paris-2020');
+  await page.locator('#compare').click();
+  await page.locator('#compare-add').click();
+  await page.getByRole('button', { name: 'Vingt-cinq' }).click();
+  await says(page, '.board thead', /Vingt-cinq/);
+});
+
+visit('on the wall Escape hides the keys, then leaves; the focus goes back to the button', {}, async (page) => {
+  await page.locator('#open-wall').click();
+  await says(page, '.wall__scenario', /^Schéma parisien 2016-2020$/);
+  await page.keyboard.press('?');
+  await page.locator('#wall-help').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#wall-help').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Escape');
+  await page.locator('.wall').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement.id === 'open-wall').catch(async () => assert.fail(await focused(page)));
+});
