@@ -123,11 +123,11 @@ missing-reserved = { $count ->
 }
 cause-facilitators-contracts = { $count ->
     [one] la capacité du facilitateur est saturée dès { $year }
-   *[other] la capacité des { $posts } facilitateurs est saturée dès { $year }
+   *[other] la capacité des { $posts } facilitateurs est saturée dès { $year }
 }
 cause-facilitators-hours = { $count ->
     [one] le facilitateur ne peut pas suivre plus d’heures, dès { $year }
-   *[other] les { $posts } facilitateurs ne peuvent pas suivre plus d’heures, dès { $year }
+   *[other] les { $posts } facilitateurs ne peuvent pas suivre plus d’heures, dès { $year }
 }
 cause-realisation = seules { $share } des heures prévues sont réalisées
 cause-inertia = les marchés montent en charge, l’objectif est atteint en { $year }
@@ -223,7 +223,7 @@ curves-data = Données des courbes
 mini-score = { $reached } sur { $followed }
 note-saturated = { $count ->
     [one] le facilitateur est au complet
-   *[other] les { $posts } facilitateurs sont au complet
+   *[other] les { $posts } facilitateurs sont au complet
 }
 
 ## Que faudrait-il ?
@@ -526,8 +526,8 @@ together-never = Même au maximum, ces décisions ne suffisent pas ensemble.
 fragile-title = Ce qui ferait perdre les objectifs atteints
 fragile-holds = tient tant que l’on garde : { $conditions }.
 fragile-nothing = aucune hypothèse seule ne peut le faire manquer.
-fragile-least = { $name } ≥ { $value }
-fragile-most = { $name } ≤ { $value }
+fragile-least = { $name } ≥ { $value }
+fragile-most = { $name } ≤ { $value }
 fragile-margin = marge { $share }
 colon = { " " }:{ " " }
 
