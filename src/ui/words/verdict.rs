@@ -63,9 +63,7 @@ pub(in crate::ui) fn headline(lang: Lang, derived: &Derived, joint: Option<f64>)
     let verdict = &derived.verdict;
     let year = lang.year(verdict.year);
     if fragile(derived, joint).is_some() {
-        let followed = verdict.followed;
-        let count = f64::from(u32::try_from(followed).unwrap_or(u32::MAX));
-        return tr!(lang, "verdict-fragile", year = year, count = count, followed = followed.to_string());
+        return tr!(lang, "verdict-fragile", year = year, followed = verdict.followed.to_string());
     }
     match (verdict.followed, verdict.reached) {
         (0, _) => tr!(lang, "verdict-no-goal", year = year),

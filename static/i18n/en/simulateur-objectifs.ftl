@@ -94,17 +94,14 @@ goal-clause_rate-short = Clauses
 goal-hours-short = Hours
 goal-reserved-short = Reserved
 verdict-some = { $year } goals: { $reached } of { $followed } met.
-verdict-fragile = { $count ->
-    [one] { $year } goal: met, but only just.
-   *[other] { $year } goals: { $followed } of { $followed }, but only just.
-}
+verdict-fragile = { $year } goals: { $followed } of { $followed }, but only just.
 verdict-none = { $year } goals: none met.
 verdict-one-reached = { $year } goal: met.
 verdict-one-missed = { $year } goal: not met.
 verdict-no-goal = { $year } goals: none followed.
 verdict-no-goal-why = Choose at least one goal to follow to get an answer.
 verdict-all-why = Yes: with these assumptions, the goals followed are met in { $year }.
-verdict-fragile-why = Yes with these values. If the assumptions vary within their ranges, the chances are { $chances }.
+verdict-fragile-why = Yes with these values. If the assumptions vary, the chances are { $chances }.
 verdict-impossible-why = Yes on paper, but it would take { $share } of the city’s purchases: that is impossible.
 verdict-by-assumption = Yes, by assumption: the intended rate is the goal itself, { $goal }.
 verdict-missing-before = { "" }

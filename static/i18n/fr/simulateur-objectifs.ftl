@@ -94,17 +94,14 @@ goal-clause_rate-short = Clauses
 goal-hours-short = Heures
 goal-reserved-short = Réservés
 verdict-some = Objectifs { $year } : { $reached } sur { $followed } atteints.
-verdict-fragile = { $count ->
-    [one] Objectif { $year } : atteint, mais de peu.
-   *[other] Objectifs { $year } : { $followed } sur { $followed }, mais de peu.
-}
+verdict-fragile = Objectifs { $year } : { $followed } sur { $followed }, mais de peu.
 verdict-none = Objectifs { $year } : aucun atteint.
 verdict-one-reached = Objectif { $year } : atteint.
 verdict-one-missed = Objectif { $year } : non atteint.
 verdict-no-goal = Objectifs { $year } : aucun n’est suivi.
 verdict-no-goal-why = Choisissez au moins un objectif à suivre pour avoir une réponse.
 verdict-all-why = Oui : avec ces hypothèses, les objectifs suivis sont tenus en { $year }.
-verdict-fragile-why = Oui avec ces valeurs. Si les hypothèses varient dans leurs fourchettes, les chances d’y arriver sont de { $chances }.
+verdict-fragile-why = Oui avec ces valeurs. Si les hypothèses varient, les chances d’y arriver sont de { $chances }.
 verdict-impossible-why = Oui dans le calcul, mais il y faudrait { $share } des achats de la Ville : c’est impossible.
 verdict-by-assumption = Oui, par hypothèse : le taux visé est l’objectif lui-même, { $goal }.
 verdict-missing-before = Il manque{ " " }
