@@ -10,7 +10,7 @@ use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
     BLEED, Band, Figure, GoalLine, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Note,
-    Palette, PlotSize, SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, shared_ratio,
+    Palette, PlotSize, SparkSpec, TornadoRow, TornadoSpec, TrajectorySpec, contour, region, scaled_together,
     trajectory_svg,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
@@ -36,8 +36,8 @@ fn full(quantity: Quantity, base: f64, target: f64, goal: f64, width: f64) -> Tr
         low: spec.values.iter().map(|value| value - (value - base) * width).collect(),
         high: spec.values.iter().map(|value| value + (value - base) * width).collect(),
     });
-    let ratio = shared_ratio(&[&spec]);
-    spec.scaled(ratio)
+    let [spec] = scaled_together([spec]);
+    spec
 }
 
 fn hours() -> TrajectorySpec {
@@ -123,6 +123,15 @@ fn every_state_is_painted_inside_its_surface() {
         let area = SVGBackend::with_string(&mut spark, (120, 60)).into_drawing_area();
         SparkSpec::new(spec).paint(&area, &Palette::LIGHT, 1.0).expect("a spark");
     }
+}
+
+#[test]
+fn the_band_is_seen_where_colours_are_forced() {
+    let shapes = |band: Option<Band>| {
+        let document = picture(&TrajectorySpec { band, ..hours() }, &Palette::FORCED, (380.0, 300.0), 1.0);
+        document.matches("<polygon").count()
+    };
+    assert_eq!(shapes(hours().band), shapes(None) + 2);
 }
 
 #[test]

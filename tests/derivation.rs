@@ -106,6 +106,9 @@ fn every_figure_is_told_by_formulas_that_give_it() {
                 FigureId::Chance(_) | FigureId::Required(..) | FigureId::Secured(..) => None,
             };
             assert_eq!(result.map(f64::to_bits), shown.map(f64::to_bits), "{name}, {figure:?}");
+            if matches!(figure, FigureId::FirstYear(_)) {
+                assert!(!derivation.inputs.is_empty(), "{name}, {figure:?}: from nothing");
+            }
             if matches!(figure, FigureId::Achieved(_) | FigureId::Margin(_)) && result != Some(0.0) {
                 let end = ends_on(&derivation).expect("the chain ends on a figure");
                 assert!(close(end, result.unwrap()), "{name}, {figure:?}: ends on {end}, not {result:?}");

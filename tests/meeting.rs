@@ -134,7 +134,7 @@ fn one_damaged_part_leaves_the_others() {
     assert_eq!(meeting.current, Some(Preset::Trend.scenario()));
     assert_eq!((meeting.scenarios.len(), meeting.page, meeting.board), (2, None, None));
     let told: Vec<_> = refusals.iter().map(|refusal| refusal.path.as_str()).collect();
-    assert_eq!(told, ["page", "scenarios[1].format", "board"]);
+    assert_eq!(told, ["page", "scenarios[1].format", "board.version"]);
     assert!(matches!(refusals.last().map(|refusal| &refusal.reason), Some(Reason::Newer { .. })));
 }
 

@@ -5,7 +5,7 @@
 
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
-use super::sampling::{MAX_DRAWS, MIN_DRAWS};
+use super::sampling::draw_count;
 use crate::model::goal::GoalId;
 use crate::model::number::LANES;
 use crate::model::scenario::Scenario;
@@ -20,10 +20,10 @@ pub struct Count {
 }
 
 impl Count {
-    /// Prepares a scenario's draws: `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+    /// Prepares a scenario's draws: as many as [`draw_count`] makes of `draws`.
     #[must_use]
     pub fn new(scenario: &Scenario, draws: u32) -> Self {
-        let draws = (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two();
+        let draws = draw_count(draws);
         Self { drawn: Drawn::new(scenario, &[]), draws, done: 0, met: [0; 3] }
     }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::bands::{Bands, PERCENTILES, quantiles};
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
-use super::sampling::{MAX_DRAWS, MIN_DRAWS};
+use super::sampling::draw_count;
 use crate::model::goal::GoalId;
 use crate::model::number::{LANES, Lanes};
 use crate::model::scenario::Scenario;
@@ -85,7 +85,7 @@ pub struct Ensemble {
 }
 
 impl Ensemble {
-    /// Prepares the draws of a scenario: `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+    /// Prepares the draws of a scenario: as many as [`draw_count`] makes of `draws`.
     #[must_use]
     pub fn new(scenario: &Scenario, draws: u32) -> Self {
         let mut ensemble = Self {
@@ -109,7 +109,7 @@ impl Ensemble {
     }
 
     fn begin(&mut self, draws: u32) {
-        self.draws = (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two();
+        self.draws = draw_count(draws);
         self.done = 0;
         self.met = [0; 3];
         self.met_all = 0;

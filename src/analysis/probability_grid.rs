@@ -6,7 +6,7 @@
 
 use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
-use super::sampling::{MAX_DRAWS, MIN_DRAWS};
+use super::sampling::draw_count;
 use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
@@ -52,10 +52,11 @@ pub struct ProbabilityGrid {
 }
 
 impl ProbabilityGrid {
-    /// Prepares a grid, with the margins of some levels of probability. `draws` is brought to a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+    /// Prepares a grid, with the margins of some levels of probability, in as many draws as [`draw_count`] makes of
+    /// `draws`.
     #[must_use]
     pub fn new(scenario: &Scenario, across: GridSide, up: GridSide, draws: u32, levels: &[f64]) -> Self {
-        let draws = (draws as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two();
+        let draws = draw_count(draws);
         // Nothing is kept of the margins when no level is asked for.
         let kept = if levels.is_empty() { 0 } else { across.nodes * draws };
         Self {

@@ -5,10 +5,11 @@
 
 use super::hidden::hidden_change;
 use super::root::{Trial, crossing};
+use super::rounding::Multiples;
 use super::scan::{Point, Scan};
 use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
-use crate::model::lever::{LeverId, Unit};
+use crate::model::lever::LeverId;
 use crate::model::number::Lanes;
 use crate::model::scenario::Scenario;
 use serde::Serialize;
@@ -119,18 +120,6 @@ fn end(sweep: &mut Sweep<'_>, goal: GoalId, lever: LeverId, [a, b]: [Point; 2]) 
     })
 }
 
-/// The displayed precision of a unit, in its own terms.
-#[must_use]
-pub const fn display_step(unit: Unit) -> f64 {
-    match unit {
-        Unit::Share | Unit::Growth => 0.001,
-        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Consultations | Unit::Year => 1.0,
-        Unit::Euros => 1_000.0,
-        Unit::EurosAnHour | Unit::Years | Unit::Posts => 0.1,
-        Unit::Rhythm => 0.01,
-    }
-}
-
 /// The required value of a row, rounded to whole multiples of `step` on the side that reaches, and run again: typing it
 /// meets the goal. Where no multiple does, the step is divided by ten until one does.
 ///
@@ -141,11 +130,9 @@ pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f
     let bounds = row.lever.bounds(scenario);
     let target = scenario.goal_value(row.goal);
     let mut sweep = Sweep::new(scenario);
-    // Dividing by a whole number gives the decimal's own bits, where multiplying by a fraction would not.
-    let (mut parts, whole) = if step < 1.0 { (libm::round(1.0 / step), 1.0) } else { (1.0, step) };
+    let mut multiples = Multiples::of(step);
     for _ in 0..MOST_DIGITS {
-        let place = value * parts / whole;
-        let mut around = [libm::floor(place), libm::ceil(place)].map(|k| k * whole / parts);
+        let mut around = multiples.around(value);
         if value - around[0] > around[1] - value {
             around.reverse();
         }
@@ -156,7 +143,7 @@ pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f
         if let Some((value, _)) = fits.next() {
             return Some(value);
         }
-        parts *= 10.0;
+        multiples = multiples.finer();
     }
     Some(value)
 }

@@ -25,6 +25,12 @@ pub const MIN_DRAWS: usize = 256;
 /// Most draws: the length of the sequence in `sobol_burley`.
 pub const MAX_DRAWS: usize = 65_536;
 
+/// How many draws are made when `asked` for: a power of two between [`MIN_DRAWS`] and [`MAX_DRAWS`].
+#[must_use]
+pub fn draw_count(asked: u32) -> usize {
+    (asked as usize).clamp(MIN_DRAWS, MAX_DRAWS).next_power_of_two()
+}
+
 /// Seed of the scrambling. Changing it changes every published figure.
 pub const SEED: u32 = 0x5eed_2026;
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::held_lever::HeldLever;
 use super::lever_draws::LeverDraws;
 use super::required::Status;
-use super::sampling::MIN_DRAWS;
+use super::sampling::draw_count;
 use super::secured_brackets::{Bracket, Unsolved, end};
 pub use super::secured_places::needed;
 use super::secured_places::secured_places;
@@ -73,11 +73,10 @@ impl SecuredRun {
     pub fn of(scenario: &Scenario, goals: Vec<GoalId>) -> Self {
         let mut waiting: Vec<_> = LeverId::all().filter(|lever| lever.present(scenario)).collect();
         waiting.reverse();
-        let draws = scenario.uncertainty.draws.clamp(MIN_DRAWS as u32, SECURED_DRAWS).next_power_of_two();
         Self {
             scenario: scenario.clone(),
             goals,
-            draws: draws as usize,
+            draws: draw_count(secured_draws(scenario)),
             waiting,
             held: None,
             brackets: Vec::new(),

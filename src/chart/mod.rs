@@ -36,7 +36,7 @@ pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapChances, MapSpec};
 pub use palette::{Palette, Rgb};
 pub use pen::{BLEED, Canvas, PaintError};
-pub use scale::shared_ratio;
+pub use scale::scaled_together;
 pub use spark::SparkSpec;
 pub use straighten::straightened;
 pub use tornado::{TornadoBar, TornadoLayout, TornadoRow, TornadoSpec};

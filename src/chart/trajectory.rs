@@ -3,7 +3,7 @@
 //! Plain data and its geometry. Sentences are in `trajectory_words`, labels in `trajectory_labels`, the picture in
 //! `trajectory_paint`. Whether the goal is met is said by the model, not decided here.
 
-use super::scale::shared_ratio;
+use super::scale::scaled_together;
 use crate::i18n::Quantity;
 
 /// The goal line of a plot.
@@ -64,7 +64,7 @@ pub struct TrajectorySpec {
     pub note: Option<Note>,
     /// The year being read, with the mouse or the keyboard.
     pub reading: Option<i32>,
-    /// Value at the top of the plot, in the plot's unit; see [`TrajectorySpec::scaled`].
+    /// Value at the top of the plot, in the plot's unit; see [`scaled_together`].
     pub y_max: f64,
 }
 
@@ -94,15 +94,8 @@ impl TrajectorySpec {
             reading: None,
             y_max: 1.0,
         };
-        let ratio = shared_ratio(&[&spec]);
-        spec.scaled(ratio)
-    }
-
-    /// The same plot whose top is `ratio` times its reference, as [`shared_ratio`] gives for several plots.
-    #[must_use]
-    pub fn scaled(mut self, ratio: f64) -> Self {
-        self.y_max = ratio * self.reference();
-        self
+        let [spec] = scaled_together([spec]);
+        spec
     }
 
     /// What heights are compared to: the goal, or the largest value when there is no goal; always positive.

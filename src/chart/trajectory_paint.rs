@@ -87,7 +87,13 @@ impl TrajectorySpec {
                 self.years.iter().filter(|year| (first..=last).contains(*year)).filter_map(both).collect();
             let high = band.iter().map(|(year, _, high)| (self.x(*year), self.y(*high)));
             let low = band.iter().rev().map(|(year, low, _)| (self.x(*year), self.y(*low)));
-            pen.fill(&high.chain(low).collect::<Vec<_>>(), wash)?;
+            let around: Vec<Point> = high.chain(low).collect();
+            if wash == palette.paper {
+                // Forced colours have no wash: the outline takes its place.
+                pen.dashes(&around, palette.ink_soft, 1.0, (4.0, 3.0))?;
+            } else {
+                pen.fill(&around, wash)?;
+            }
         }
         Ok(())
     }

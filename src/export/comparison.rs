@@ -4,8 +4,9 @@ use super::csv::{Cell, write};
 use crate::i18n::{Lang, text};
 use crate::model::goal::GoalId;
 use crate::model::scenario::Reading;
-use crate::scenario::compare::{Aspect, Column, Comparison, Value};
+use crate::scenario::compare::{Aspect, Column, Comparison, Part, Value};
 use crate::tr;
+use std::collections::BTreeSet;
 
 /// The CSV file of a comparison; a row of what the scenarios are made of also says whether any of them differs.
 #[must_use]
@@ -67,15 +68,28 @@ fn aspect(lang: Lang, aspect: Aspect) -> String {
 }
 
 fn cell(lang: Lang, value: &Value) -> Cell {
-    match *value {
+    match value {
         Value::Absent | Value::Goal { active: false, .. } => Cell::Empty,
         Value::Period(base, target) => Cell::Text(format!("{base}-{target}")),
         Value::Reading(Reading::Awarded) => Cell::Text(tr!(lang, "export-awarded")),
         Value::Reading(Reading::InExecution) => Cell::Text(tr!(lang, "export-in-execution")),
-        Value::Goal { value, .. } | Value::Lever(value) => Cell::Number(value),
-        Value::Segments(count) => Cell::Number(count as f64),
-        Value::Same(same) => {
-            Cell::Text(if same { tr!(lang, "export-same") } else { tr!(lang, "export-different") })
-        }
+        Value::Goal { value, .. } | Value::Lever(value) => Cell::Number(*value),
+        Value::Segments(count) => Cell::Number(*count as f64),
+        Value::Rest(parts) => Cell::Text(differing_parts(lang, parts)),
     }
+}
+
+/// The parts of the settings that differ from the reference's, by the names of their sections on the page.
+#[must_use]
+pub fn differing_parts(lang: Lang, parts: &BTreeSet<Part>) -> String {
+    let name = |part: &Part| match part {
+        Part::Modes => tr!(lang, "set-modes-title"),
+        Part::Segments => tr!(lang, "set-segments-title"),
+        Part::Levels => tr!(lang, "set-levels-title"),
+        Part::Conversions => tr!(lang, "set-conversions-title"),
+    };
+    if parts.is_empty() {
+        return tr!(lang, "export-same");
+    }
+    tr!(lang, "export-different", parts = parts.iter().map(name).collect::<Vec<_>>().join(", "))
 }

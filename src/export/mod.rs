@@ -12,7 +12,7 @@ mod result;
 mod trajectories;
 mod workshop;
 
-pub use comparison::comparison;
+pub use comparison::{comparison, differing_parts};
 pub use figures::figure;
 pub use levers::levers;
 pub use name::{Day, file_name};

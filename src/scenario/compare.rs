@@ -7,13 +7,12 @@ use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
-use serde_json::Value as Json;
 use std::rc::Rc;
-use std::sync::Arc;
 
+mod rest;
 mod row;
 
-use row::SAME;
+pub use rest::Part;
 pub use row::{Aspect, Row, Value};
 
 /// One scenario and what it leads to.
@@ -135,47 +134,7 @@ fn value(reference: &Scenario, scenario: &Scenario, aspect: Aspect) -> Value {
         },
         Aspect::Segments => Value::Segments(scenario.segments.len()),
         Aspect::Lever(lever) => lever.value(scenario).map_or(Value::Absent, Value::Lever),
-        Aspect::Rest => Value::Same(rest_is_the_same(reference, scenario)),
-    }
-}
-
-/// Whether two scenarios are the same but for what the other rows show, and for names, ranges and notes.
-fn rest_is_the_same(reference: &Scenario, scenario: &Scenario) -> bool {
-    let mut other = scenario.clone();
-    for (segment, from) in other.segments.iter_mut().zip(&reference.segments) {
-        segment.name = Arc::clone(&from.name);
-    }
-    for lever in LeverId::all() {
-        if let (Some(value), true) = (lever.value(reference), lever.present(&other)) {
-            let start = other.clone();
-            lever.set(&mut other, &start, value);
-        }
-    }
-    // The ramp's start is bounded by the years, which have their own row.
-    other.ramp.start = reference.ramp.start;
-    (other.base_year, other.target_year) = (reference.base_year, reference.target_year);
-    (other.goals, other.reading) = (reference.goals, reference.reading);
-    (other.name, other.preset) = (reference.name.clone(), reference.preset.clone());
-    (other.uncertainty, other.effort) = (reference.uncertainty.clone(), reference.effort.clone());
-    (other.observed, other.sources) = (reference.observed.clone(), reference.sources.clone());
-    match (serde_json::to_value(reference), serde_json::to_value(&other)) {
-        (Ok(a), Ok(b)) => alike(&a, &b),
-        (Err(_), _) | (_, Err(_)) => false,
-    }
-}
-
-/// Whether two values are the same, but for the rounding of numbers.
-fn alike(a: &Json, b: &Json) -> bool {
-    match (a, b) {
-        (Json::Number(x), Json::Number(y)) => {
-            let (x, y) = (x.as_f64().unwrap_or(f64::NAN), y.as_f64().unwrap_or(f64::NAN));
-            (x - y).abs() <= SAME * x.abs().max(y.abs())
-        }
-        (Json::Array(x), Json::Array(y)) => x.len() == y.len() && x.iter().zip(y).all(|(x, y)| alike(x, y)),
-        (Json::Object(x), Json::Object(y)) => {
-            x.len() == y.len() && x.iter().all(|(key, x)| y.get(key).is_some_and(|y| alike(x, y)))
-        }
-        _ => a == b,
+        Aspect::Rest => Value::Rest(rest::differing(reference, scenario)),
     }
 }
 

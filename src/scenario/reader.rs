@@ -219,7 +219,7 @@ fn below(path: &str, name: &str) -> String {
 }
 
 /// The reason to refuse a file that is not marked with this format.
-pub(super) fn other_format(file: &Value, format: &'static str) -> Reason {
+fn other_format(file: &Value, format: &'static str) -> Reason {
     Reason::OtherFormat { found: file.get("format").map(excerpt), format }
 }
 

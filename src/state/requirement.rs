@@ -3,8 +3,8 @@
 //! The values come from `analysis::required`; here they are rounded to what is displayed, on the side that still
 //! meets the goal, so that typing the figure shown does meet it.
 
-pub use crate::analysis::required::display_step;
 use crate::analysis::required::{Required, Status, feasible_step};
+use crate::analysis::rounding::display_step;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;

@@ -3,10 +3,10 @@
 //! The values come from `analysis::secured`; here they are rounded to what is displayed and drawn again, so that typing
 //! the figure shown does secure the goal. Runs in slices, for a scenario at rest.
 
-use super::requirement::display_step;
 use crate::analysis::count::Count;
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::required::Status;
+use crate::analysis::rounding::Multiples;
 use crate::analysis::secured::{Secured, SecuredRun, held_at, needed, secured_draws};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -174,18 +174,16 @@ fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
         tries.push(current);
     }
     if let Some(value) = row.value {
-        let (bounds, step) = (row.lever.bounds(scenario), display_step(row.lever.row().unit));
-        // Dividing by a whole number gives the decimal's own bits, where multiplying by a fraction would not.
-        let (mut parts, whole) = if step < 1.0 { (libm::round(1.0 / step), 1.0) } else { (1.0, step) };
+        let (bounds, mut multiples) =
+            (row.lever.bounds(scenario), Multiples::displayed(row.lever.row().unit));
         for _ in 0..=MORE_DIGITS {
-            let place = value * parts / whole;
-            let mut around = [libm::floor(place), libm::ceil(place)].map(|k| k * whole / parts);
+            let mut around = multiples.around(value);
             // Away from where the lever stands the goal is met; towards it, hardly ever.
             if value >= current {
                 around.reverse();
             }
             tries.extend(around.into_iter().filter(|&value| bounds.contain(value)));
-            parts *= 10.0;
+            multiples = multiples.finer();
         }
         tries.push(value);
     }

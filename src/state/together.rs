@@ -4,7 +4,8 @@
 //! The effort itself is `analysis::effort`'s. What is proposed is run again: it meets the goals, or the exact values stand.
 
 use crate::analysis::effort::{effort_levers, shared_effort};
-use crate::analysis::required::{Required, Status, display_step};
+use crate::analysis::required::{Required, Status};
+use crate::analysis::rounding::Multiples;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
@@ -47,20 +48,15 @@ pub fn together(scenario: &Scenario, required: &[Required], locked: &BTreeSet<Le
         });
         moved.collect::<Vec<_>>()
     };
-    let tried = [(true, true), (true, false), (false, false)].map(|(only, rounded)| moves(only, rounded));
-    let [.., exact] = tried.clone();
-    let moves = tried.into_iter().find(|moves| reaches_all(scenario, moves)).unwrap_or(exact);
-    Some(Together { fraction: effort.fraction, moves })
+    let shorter = [(true, true), (true, false)].map(|(only, rounded)| moves(only, rounded));
+    let does = shorter.into_iter().find(|moves| reaches_all(scenario, moves));
+    Some(Together { fraction: effort.fraction, moves: does.unwrap_or_else(|| moves(false, false)) })
 }
 
 /// A value at its displayed precision, further from the current one if need be, within the lever's bounds.
 fn rounded_away(scenario: &Scenario, lever: LeverId, current: f64, value: f64) -> f64 {
-    let step = display_step(lever.row().unit);
-    // Dividing by a whole number gives the decimal's own bits, where multiplying by a fraction would not.
-    let (parts, whole) = if step < 1.0 { (libm::round(1.0 / step), 1.0) } else { (1.0, step) };
-    let place = value * parts / whole;
-    let place = if value > current { libm::ceil(place) } else { libm::floor(place) };
-    lever.bounds(scenario).hold(place * whole / parts)
+    let [below, above] = Multiples::displayed(lever.row().unit).around(value);
+    lever.bounds(scenario).hold(if value > current { above } else { below })
 }
 
 fn reaches_all(scenario: &Scenario, moves: &[(LeverId, f64)]) -> bool {
@@ -78,6 +74,7 @@ fn missed(scenario: &Scenario) -> Vec<GoalId> {
 mod tests {
     use super::*;
     use crate::analysis::required::required;
+    use crate::analysis::rounding::display_step;
     use crate::scenario::preset::Preset;
 
     fn proposed(scenario: &Scenario) -> Option<Together> {

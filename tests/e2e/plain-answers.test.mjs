@@ -29,6 +29,41 @@ describe('the verdict', () => {
   });
 });
 
+describe('a goal far exceeded', () => {
+  visit('leaves the other curves their height', {}, async (page) => {
+    await type(page, '#field-contracts', '20000');
+    await says(page, '#card-hours .state', /^Atteint$/);
+    const height = (goal) => page.locator(`#card-${goal} .lbl--goal`).evaluate((label) => Number(label.style.getPropertyValue('--y')));
+    const [rate, hours, reserved] = await Promise.all(['clause_rate', 'hours', 'reserved'].map(height));
+    assert.ok(Math.abs(rate - reserved) < 0.01 && rate < 0.3 && hours > 0.7, `${rate}, ${hours}, ${reserved}`);
+  });
+});
+
+describe('what weighs the most', () => {
+  visit('is read whole on a phone', { width: 390, height: 844 }, async (page) => {
+    await page.locator('#uncertainty').click();
+    const beyond = page.locator('#poids .scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+    assert.equal(await beyond, 0);
+  });
+});
+
+describe('a comparison', () => {
+  visit('names the parts of the settings that differ', {}, async (page) => {
+    await page.locator('#compare').click();
+    await page.locator('#compare-add').click();
+    await page.locator('dialog[open] button', { hasText: 'Dix facilitateurs' }).click();
+    await says(page, '.board tbody tr:last-child td:last-child', /^différents : Façon de calculer/);
+  });
+});
+
+describe('where a year comes from', () => {
+  visit('names its inputs', {}, async (page) => {
+    await page.locator('#card-hours .facts button.figure').last().click();
+    await page.locator('.drv__inputs tbody tr').first().waitFor();
+    assert.ok(await page.locator('.drv__inputs tbody tr').count() > 3);
+  });
+});
+
 describe('the facts of a goal', () => {
   for (const width of [1024, 1280, 1440]) {
     visit(`keep to their column with chances, ${width} px`, { width, height: 720 }, async (page) => {

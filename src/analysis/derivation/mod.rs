@@ -94,7 +94,14 @@ impl Derivation {
         let parts = chain.parts;
         let measured = Measured::new(scenario, figure);
         let effects = measured.map_or_else(Vec::new, |measured| effects(scenario, measured));
-        let mut inputs = figures::named(&parts);
+        // The values of the years come from the same inputs as the target year's.
+        let mut inputs = if let FigureId::FirstYear(goal) = figure {
+            let mut year = Chain::new(scenario, projection);
+            year.figure(FigureId::Margin(goal), required, chances);
+            figures::named(&year.parts)
+        } else {
+            figures::named(&parts)
+        };
         let moving = effects.iter().filter(|effect| effect.change.abs() > 0.0 || effect.sides.is_some());
         for lever in moving.map(|effect| effect.lever) {
             if !inputs.contains(&Input::Lever(lever)) {

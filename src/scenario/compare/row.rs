@@ -1,8 +1,10 @@
 //! A row of a comparison: what it is about, each column's value, and whether values differ.
 
+use super::rest::Part;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Reading;
+use std::collections::BTreeSet;
 
 /// Values nearer than this share of each other are the same: a mean of several segments rounds.
 pub(super) const SAME: f64 = 1e-9;
@@ -25,7 +27,7 @@ pub enum Aspect {
 }
 
 /// What a scenario has in a row.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// The scenario does not have this part.
     Absent,
@@ -46,8 +48,8 @@ pub enum Value {
     Segments(usize),
     /// A lever's value.
     Lever(f64),
-    /// Whether the rest is the reference's.
-    Same(bool),
+    /// The parts of the rest that are not the reference's.
+    Rest(BTreeSet<Part>),
 }
 
 /// One row: a value for each column.

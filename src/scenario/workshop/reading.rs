@@ -8,7 +8,7 @@ use super::{
 use crate::model::bounds::Bounds;
 use crate::model::scenario::Scenario;
 use crate::scenario::file;
-use crate::scenario::reader::{Fields, Node, Refusals, other_format, parse};
+use crate::scenario::reader::{Fields, Node, Refusals, parse};
 use crate::scenario::refusal::{Expected, Reason, Refusal};
 use crate::scenario::vote::code;
 use crate::scenario::vote::count::MOST as MOST_BALLOTS;
@@ -33,16 +33,9 @@ pub fn read(text: &str) -> Result<Board, Vec<Refusal>> {
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
 pub fn read_value(value: &Value) -> Result<Board, Vec<Refusal>> {
-    let whole = |reason| vec![Refusal { path: String::new(), reason }];
-    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(whole(other_format(value, FORMAT)));
-    }
-    let version = value.get("version").and_then(Value::as_f64);
-    if let Some(version) = version.filter(|version| *version > f64::from(VERSION)) {
-        return Err(whole(Reason::Newer { found: version.to_string() }));
-    }
     let refusals = Refusals::default();
-    let board = read_board(&Node::root(value, &refusals), &refusals);
+    let root = Node::root(value, &refusals);
+    let board = if root.is_marked(FORMAT, VERSION) { read_board(&root, &refusals) } else { None };
     let refusals = refusals.into_vec();
     match board {
         Some(board) if refusals.is_empty() => Ok(board),
@@ -52,7 +45,6 @@ pub fn read_value(value: &Value) -> Result<Board, Vec<Refusal>> {
 
 fn read_board(root: &Node<'_>, refusals: &Refusals) -> Option<Board> {
     let fields = root.object(&["format", "version", "title", "groups", "rounds", "shown", "timer"])?;
-    fields.required("version")?.whole(Bounds::new(1.0, f64::from(VERSION)));
     let groups: Vec<Group> =
         items(&fields, "groups", 0..=MOST_GROUPS).iter().filter_map(read_group).collect();
     let rounds: Vec<Round> = items(&fields, "rounds", 1..=MOST_ROUNDS)

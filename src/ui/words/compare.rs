@@ -1,6 +1,7 @@
 //! Scenarios side by side, in words.
 
 use super::{lever, unit, verdict};
+use crate::export::differing_parts;
 use crate::i18n::Lang;
 use crate::model::goal::Limit;
 use crate::model::scenario::Reading;
@@ -23,21 +24,20 @@ pub(in crate::ui) fn aspect(lang: Lang, aspect: Aspect) -> String {
 /// What a scenario has there.
 #[must_use]
 pub(in crate::ui) fn value(lang: Lang, aspect: Aspect, value: &Value) -> String {
-    match (*value, aspect) {
+    match (value, aspect) {
         (Value::Absent, _) => tr!(lang, "compare-absent"),
         (Value::Period(base, target), _) => format!("{base}-{target}"),
         (Value::Reading(Reading::Awarded), _) => tr!(lang, "export-awarded"),
         (Value::Reading(Reading::InExecution), _) => tr!(lang, "export-in-execution"),
         (Value::Goal { active: false, .. }, _) => tr!(lang, "state-off"),
         (Value::Goal { value, cumulative, .. }, Aspect::Goal(goal)) => {
-            let value = lang.quantity(verdict::quantity(goal), value);
-            if cumulative { tr!(lang, "compare-summed", value = value) } else { value }
+            let value = lang.quantity(verdict::quantity(goal), *value);
+            if *cumulative { tr!(lang, "compare-summed", value = value) } else { value }
         }
-        (Value::Lever(value), Aspect::Lever(lever)) => unit::seen(lang, lever.row().unit, value),
-        (Value::Goal { value, .. } | Value::Lever(value), _) => lang.number(value, 2),
+        (Value::Lever(value), Aspect::Lever(lever)) => unit::seen(lang, lever.row().unit, *value),
+        (Value::Goal { value, .. } | Value::Lever(value), _) => lang.number(*value, 2),
         (Value::Segments(count), _) => count.to_string(),
-        (Value::Same(true), _) => tr!(lang, "export-same"),
-        (Value::Same(false), _) => tr!(lang, "export-different"),
+        (Value::Rest(parts), _) => differing_parts(lang, parts),
     }
 }
 

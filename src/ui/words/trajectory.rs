@@ -2,7 +2,7 @@
 
 use super::verdict::{goal_name, quantity};
 use crate::analysis::ensemble::EnsembleSummary;
-use crate::chart::{Band, GoalLine, Note, TrajectorySpec, shared_ratio};
+use crate::chart::{Band, GoalLine, Note, TrajectorySpec, scaled_together};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::projection::Projection;
@@ -18,13 +18,10 @@ pub(in crate::ui) fn trajectories(
     trace: Option<&Trace>,
     chances: Option<&EnsembleSummary>,
 ) -> [TrajectorySpec; 3] {
-    let specs = GoalId::ALL.map(|goal| TrajectorySpec {
+    scaled_together(GoalId::ALL.map(|goal| TrajectorySpec {
         band: chances.map(|chances| band(chances, goal)),
         ..trajectory(lang, derived, trace, goal)
-    });
-    let [rate, hours, reserved] = &specs;
-    let ratio = shared_ratio(&[rate, hours, reserved]);
-    specs.map(|spec| spec.scaled(ratio))
+    }))
 }
 
 fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Trace>, goal: GoalId) -> TrajectorySpec {
