@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { assertAccessible, nextFrame, open, start, visits } from './browser.mjs';
-import { choosePreset, explain, plain, says, track, type, unfold } from './reading.mjs';
+import { choosePreset, explain, focuses, plain, says, track, type, unfold } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
@@ -143,7 +143,7 @@ describe('beyond rules', () => {
   journey('the skip link leads to the result', {}, async (page) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement.id === 'resultat');
+    await focuses(page, '#resultat');
   });
 
   {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { nextFrame, open, READY, start, visits } from './browser.mjs';
-import { answer, card, explain, says, shown, sideways, speaks, type, unfold } from './reading.mjs';
+import { answer, card, explain, focuses, says, shown, sideways, speaks, type, unfold } from './reading.mjs';
 
 
 let it;
@@ -138,7 +138,7 @@ describe('the window', () => {
     await page.locator('#more').tap();
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'more');
+    await focuses(page, '#more');
     await page.locator('#undo').tap();
     await says(page, '#verdict-title', /1 of 3/);
   });

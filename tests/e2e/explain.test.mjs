@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertAccessible, assertQuiet, nextFrame, open, openIn, start, visits } from './browser.mjs';
-import { choosePreset, plain, says, shown, sideways } from './reading.mjs';
+import { choosePreset, focuses, plain, says, shown, sideways } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
@@ -24,7 +24,7 @@ describe('« Comment est-ce calculé ? »', () => {
     await says(page, dialog, /Un marché clausé de plus par an = \+1 667 h/);
     await says(page, `${dialog} .drv__inputs`, /Taux de clause visé 10 % en 2014, 20 % en 2020 Source Objectif du schéma/);
     await close(page);
-    assert.equal(await page.evaluate(() => document.activeElement.className), 'figure', 'the focus comes back');
+    await focuses(page, '#card-hours .goal__value .figure', 'the focus comes back');
   });
 
   journey('tells the years whose contracts are worked in the target year', {}, async (page) => {
@@ -82,7 +82,7 @@ describe('« Comment est-ce calculé ? »', () => {
     await page.locator('#card-hours .goal__value .figure').focus();
     await page.keyboard.press('Enter');
     await page.locator(dialog).waitFor();
-    assert.ok(await page.evaluate(() => document.activeElement.closest('dialog') !== null), 'the focus is inside');
+    await focuses(page, 'dialog, dialog *', 'the focus is inside');
     await close(page);
   });
 });
@@ -93,7 +93,7 @@ describe('the pages of text', () => {
       for (const [button, title] of [['#open-model', /^(Modèle et sources|Model and sources)$/], ['#open-accessibility', /^(Accessibilité|Accessibility)$/]]) {
         await page.locator(button).click();
         await says(page, '.app--page h2', title);
-        assert.ok(await page.evaluate(() => document.activeElement.tagName === 'H2'), 'the title has the focus');
+        await focuses(page, 'h2', 'the title has the focus');
         assert.equal(await page.locator('main:visible').count(), 1);
         await assertAccessible(page);
         assert.ok(await sideways(page) <= 0, 'no sideways scroll');
@@ -119,7 +119,7 @@ describe('the first steps', () => {
     for (const [step, target] of [['#guide-1', 'verdict-title'], ['#guide-2', 'que-faudrait-il'], ['#guide-3', 'slider-clause_rate']]) {
       await page.locator(step).focus();
       await page.keyboard.press('Enter');
-      await page.waitForFunction((id) => document.activeElement.id === id, target);
+      await focuses(page, `#${target}`);
       assert.equal(await page.locator(step).getAttribute('aria-current'), 'step');
       const [top, bottom] = await page.evaluate(() => {
         const box = document.activeElement.getBoundingClientRect();
@@ -134,11 +134,11 @@ describe('the first steps', () => {
     const { page, context, seen } = await open(it.browser, it.server.url, {});
     await page.locator('#guide-away').click();
     await page.locator('.guide').waitFor({ state: 'detached' });
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'resultat');
+    await focuses(page, '#resultat');
     const again = await openIn(context, it.server.url);
     assert.equal(await again.page.locator('.guide').count(), 0);
     await again.page.locator('#open-guide').click();
-    await again.page.waitForFunction(() => document.activeElement.id === 'guide-title');
+    await focuses(again.page, '#guide-title');
     assertQuiet(seen);
     await context.close();
   });

@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertQuiet, nextFrame, open, openIn, start } from './browser.mjs';
-import {
-  GOALS, answer, card, choosePreset, explain, plain, says, shown, spokenValue, speaks, track, type, undo, unfold,
-} from './reading.mjs';
+import { GOALS, answer, card, choosePreset, explain, focuses, plain, says, shown, speaks, spokenValue, track, type, undo, unfold } from './reading.mjs';
 
 let it;
 let shared;
@@ -165,7 +163,7 @@ describe('a lever', () => {
 
   journey('can be moved with the keyboard alone', async (page) => {
     await page.locator('body').press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement.className), 'skip', 'the first stop skips to the result');
+    await focuses(page, '.skip', 'the first stop skips to the result');
     let stops = 1;
     while (await page.evaluate(() => document.activeElement.id) !== 'slider-clause_rate') {
       await page.keyboard.press('Tab');
@@ -290,7 +288,7 @@ describe('starting over', () => {
     assert.ok(await page.locator('#reset-all').isVisible());
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'reset', 'the focus comes back');
+    await focuses(page, '#reset', 'the focus comes back');
     await speaks(page, 'reserved_published', '80 par an');
     await page.locator('#reset').click();
     await page.locator('#reset-preset').click();

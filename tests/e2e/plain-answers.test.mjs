@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { start, visits } from './browser.mjs';
-import { choosePreset, plain, says, shown, sideways, type } from './reading.mjs';
+import { choosePreset, focuses, plain, says, shown, sideways, type } from './reading.mjs';
 
 let site;
 before(async () => { site = await start(); });
 after(() => site.stop());
 const visit = visits(() => site);
 
-const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
 
 describe('the verdict', () => {
   visit('says « mais de peu » once assumptions vary', {}, async (page) => {
@@ -89,7 +88,7 @@ describe('what it would take', () => {
     await rows.first().getByRole('button', { name: /^Appliquer/ }).focus();
     await page.keyboard.press('Enter');
     await page.locator('#needs-clause_rate').waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement.id === 'que-faudrait-il');
+    await focuses(page, '#que-faudrait-il');
   });
 
   visit('is proposed together in values that can be typed, for the goals that are missed', {}, async (page) => {
@@ -102,7 +101,7 @@ describe('what it would take', () => {
 
 visit('the first steps bring a slider into view on a phone, and mark it', { width: 390, height: 844 }, async (page) => {
   await page.locator('#guide-3').click();
-  await page.waitForFunction(() => document.activeElement.id === 'slider-clause_rate');
+  await focuses(page, '#slider-clause_rate');
   const seen = await page.evaluate(() => {
     const box = document.activeElement.getBoundingClientRect();
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
@@ -134,5 +133,5 @@ visit('on the wall Escape hides the keys, then leaves; the focus goes back to th
   await page.locator('#wall-help').waitFor({ state: 'hidden' });
   await page.keyboard.press('Escape');
   await page.locator('.wall').waitFor({ state: 'detached' });
-  await page.waitForFunction(() => document.activeElement.id === 'open-wall').catch(async () => assert.fail(await focused(page)));
+  await focuses(page, '#open-wall');
 });

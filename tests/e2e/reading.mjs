@@ -25,6 +25,15 @@ export async function says(page, selector, pattern) {
 /** What a selector shows. */
 export const shown = async (page, selector) => plain(await page.locator(selector).first().innerText());
 
+/** Waits until the focus is on what a selector names: it moves once what it goes to is drawn, or left, for good. */
+export async function focuses(page, selector, message = selector) {
+  try {
+    await page.waitForFunction((where) => document.activeElement.matches(where), selector, { timeout: PATIENCE });
+  } catch {
+    assert.equal(await page.evaluate(() => document.activeElement.outerHTML.slice(0, 200)), selector, message);
+  }
+}
+
 /** A goal's card. */
 export const card = (goal) => `#card-${goal}`;
 export const GOALS = ['clause_rate', 'hours', 'reserved'];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertQuiet, nextFrame, openIn, READY, start } from './browser.mjs';
-import { answer, card, choosePreset, plain, says, shown, speaks, type, undo, unfold } from './reading.mjs';
+import { answer, card, choosePreset, focuses, plain, says, shown, speaks, type, undo, unfold } from './reading.mjs';
 
 let it;
 let shared;
@@ -129,7 +129,7 @@ describe('families of contracts', () => {
     for (let count = 2; count <= 12; count += 1) {
       await add.click();
       await page.locator(`#set-segment-${count - 1}-name`).waitFor();
-      assert.equal(await page.evaluate(() => document.activeElement.id), `set-segment-${count - 1}-name`);
+      await focuses(page, `#set-segment-${count - 1}-name`);
     }
     assert.ok(await add.isDisabled());
     await says(page, '#set-segments .row .note', /12 familles au plus/);
@@ -177,7 +177,7 @@ describe('what is known', () => {
     await unfold(page, '#set-sources');
     await page.selectOption('#set-source-pick', 'clause_rate');
     await page.locator('#set-sources .btn', { hasText: 'Ajouter une source' }).click();
-    await page.waitForFunction(() => document.activeElement.id === 'set-source-clause_rate-text');
+    await focuses(page, '#set-source-clause_rate-text');
     await type(page, '#set-source-clause_rate-text', 'Délibération 2016 DFA 21');
     for (const bad of ['javascript:alert(1)', 'opendata.paris.fr', 'data:text/html,x', 'https://a b']) {
       await type(page, '#set-source-clause_rate-url', bad);

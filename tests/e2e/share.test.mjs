@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible, assertQuiet, nextFrame, open, start } from './browser.mjs';
-import { choosePreset, plain, says, shown, sideways, speaks, track, type } from './reading.mjs';
+import { choosePreset, focuses, plain, says, shown, sideways, speaks, track, type } from './reading.mjs';
 
 let it;
 before(async () => { it = await start(); });
@@ -76,11 +76,11 @@ test('the links of the page lead to its places and leave the scenario alone', as
   await speaks(page, 'clause_rate', '25 %');
   const before = await address(page);
   await page.locator('.verdict__aside a[href="#que-faudrait-il"]').click();
-  await page.waitForFunction(() => document.activeElement?.id === 'que-faudrait-il');
+  await focuses(page, '#que-faudrait-il');
   assert.equal(await address(page), before);
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.id === 'resultat');
+  await focuses(page, '#resultat');
   assert.equal(await address(page), before);
   // An anchor typed into the address is no scenario either.
   await page.evaluate(() => { location.hash = '#resultat'; });
@@ -140,7 +140,7 @@ test('the dialog gives the link, its code, and copies', async () => {
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('#share').click();
-    await page.waitForFunction(() => document.activeElement?.id === 'share-link-copy');
+    await focuses(page, '#share-link-copy');
     const link = await page.locator('#share-link').inputValue();
     assert.match(link, /^http:\/\/[^?#]+#v=1&model=1&result=[^&]+&clause_rate=0\.25$/);
     assert.equal(await page.locator('.qr').getAttribute('role'), 'img');
@@ -153,7 +153,8 @@ test('the dialog gives the link, its code, and copies', async () => {
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
     await says(page, '#share-link-copy', lang === 'fr' ? /^Copier$/ : /^Copy$/);
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !document.querySelector('dialog[open]') && document.activeElement?.id === 'share');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    await focuses(page, '#share');
     assertQuiet(seen);
     await context.close();
   }
