@@ -1,7 +1,7 @@
 //! What tests of charts ask of every drawing.
 
 /// Every number of the points and coordinates of a document stays on or near its surface.
-pub fn assert_inside(document: &str, width: f64, height: f64, name: &str) {
+pub(crate) fn assert_inside(document: &str, width: f64, height: f64, name: &str) {
     assert!(!document.contains("NaN") && !document.contains("inf"), "{name}");
     for points in document.split("points=\"").skip(1) {
         for pair in points.split('"').next().expect("points").split_whitespace() {
@@ -13,6 +13,6 @@ pub fn assert_inside(document: &str, width: f64, height: f64, name: &str) {
 }
 
 /// Whether two boxes, `[left, top, right, bottom]`, share any room.
-pub fn overlap(a: [f64; 4], b: [f64; 4]) -> bool {
+pub(crate) fn overlap(a: [f64; 4], b: [f64; 4]) -> bool {
     a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
