@@ -62,7 +62,7 @@ describe('secured values', () => {
     await told.locator('.drv').waitFor();
     const said = (await told.innerText()).replace(/\s+/g, ' ');
     assert.match(said, new RegExp(`Affichée, le levier y étant tenu .*?${met} oui`));
-    assert.match(said, new RegExp(`${met} tirages sur 4 096 l’atteignent`));
+    assert.match(said, new RegExp(`Tirages qui l’atteignent : ${met} sur 4 096`));
     await page.keyboard.press('Escape');
     await told.waitFor({ state: 'detached' });
     await cell.getByRole('button', { name: /^Tenir/ }).click();

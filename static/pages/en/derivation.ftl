@@ -120,7 +120,7 @@ trial-held = Shown, the lever being held there
 col-met = Draws that meet the goal
 col-secured = Enough
 
-draws = { $met } draws of { $draws } meet it: { $chances }.
+draws = Draws that meet it: { $met } of { $draws }, that is { $chances }.
 draws-how = Each assumption is drawn within its range, more often near its central value (PERT distribution), with no link to the others. The draws are always the same: one scenario gives one figure everywhere.
 ranges = Ranges drawn
 range-lever = Assumption

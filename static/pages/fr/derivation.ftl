@@ -120,7 +120,7 @@ trial-held = Affichée, le levier y étant tenu
 col-met = Tirages qui atteignent l’objectif
 col-secured = Assez
 
-draws = { $met } tirages sur { $draws } l’atteignent : { $chances }.
+draws = Tirages qui l’atteignent : { $met } sur { $draws }, soit { $chances }.
 draws-how = Chaque hypothèse est tirée dans sa fourchette, plus souvent près de sa valeur centrale (loi PERT), sans lien avec les autres. Les tirages sont toujours les mêmes : le même scénario donne partout le même chiffre.
 ranges = Fourchettes tirées
 range-lever = Hypothèse
