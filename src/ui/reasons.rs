@@ -12,9 +12,11 @@ use crate::platform::slices::Deadline;
 use crate::state::derive::Derived;
 use yew::prelude::*;
 
-/// The reasons found for one scenario.
+/// The reasons found for one scenario, in words.
 #[derive(Debug, Default)]
 pub(super) struct Reasons {
+    /// The language of the words.
+    lang: Lang,
     /// For a lever that no followed goal depends on: where it would act.
     inert: Vec<(LeverId, String)>,
     /// For a lever of which no value meets a goal: what binds.
@@ -51,7 +53,7 @@ pub(super) fn search(derived: Shared<Derived>, lang: Lang) -> Search {
     let never = derived.required.iter().filter(|row| row.status == Status::Never);
     let mut questions =
         inert.chain(never.map(|row| Question::OutOfReach(row.goal, row.lever))).collect::<Vec<_>>();
-    let mut reasons = Reasons::default();
+    let mut reasons = Reasons { lang, ..Reasons::default() };
     Box::new(move |deadline| {
         while !deadline.passed() {
             match questions.pop() {
@@ -68,7 +70,7 @@ pub(super) fn search(derived: Shared<Derived>, lang: Lang) -> Search {
     })
 }
 
-/// The reasons for the scenario at rest; the last ones stay until the next are known.
+/// The reasons for the scenario at rest; the last ones stay until the next are known, unless they speak another language.
 #[hook]
 pub(super) fn use_reasons(settled: &Shared<Derived>, lang: Lang, later: &Later) -> Option<Shared<Reasons>> {
     let search = later.parts().map(|parts| parts.search);
@@ -76,5 +78,5 @@ pub(super) fn use_reasons(settled: &Shared<Derived>, lang: Lang, later: &Later) 
         use_sliced("reasons", (settled.clone(), lang, search.is_some()), move |(settled, lang, _)| {
             search.map(|search| search(settled.clone(), *lang))
         });
-    found.map(Shared)
+    found.filter(|found| found.lang == lang).map(Shared)
 }

@@ -4,7 +4,6 @@ import { after, before, describe } from 'node:test';
 import { nextFrame, open, READY, start, visits } from './browser.mjs';
 import { answer, card, explain, focuses, says, shown, sideways, speaks, type, unfold } from './reading.mjs';
 
-
 let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
@@ -36,6 +35,25 @@ describe('the language', () => {
     assert.equal(await language(page), 'en');
     await page.locator('.tools > .lang button[lang=fr]').click();
     await says(page, '#verdict-title', /^Objectifs 2020/);
+  });
+
+  journey('is one at a time, on a slow machine too', {}, async (page, context) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    // What each frame says, from the click until the reasons, which are found last, are there.
+    const mixed = await page.evaluate(() => new Promise((done) => {
+      const french = /Sans effet|Agirait|Hors d’atteinte|objectif|Marchés|heures|Appliquer/;
+      const found = [];
+      const look = () => {
+        const text = document.querySelector('#resultat').innerText;
+        if (/2020 goals/.test(text)) found.push(...text.split('\n').filter((line) => french.test(line)));
+        if (found.length || /It would act/.test(text)) done(found);
+        else requestAnimationFrame(look);
+      };
+      document.querySelector('.tools > .lang button[lang=en]').click();
+      requestAnimationFrame(look);
+    }));
+    assert.deepEqual(mixed, []);
   });
 
   journey('that the address asks for is not remembered', { lang: 'en' }, async (page) => {
