@@ -1,8 +1,8 @@
-//! The start of its own that a ramped lever may have in place of the common one.
+//! Levers that ramp: their base level, and the start of their own that they may have in place of the common one.
 //!
 //! Which levers ramp is written here once; what they are worth is in [`super::lever`].
 
-use super::lever::LeverId;
+use super::lever::{Kind, LeverId};
 use super::scenario::{Clauses, Hours, Ramped, Scenario, Segment};
 
 /// The ramped value of a lever outside segments. One text gives the reading and the writing form.
@@ -82,6 +82,36 @@ impl LeverId {
         for ramped in scenario.segments.iter_mut().filter_map(|segment| segment_ramped_mut(segment, self)) {
             ramped.start = start;
         }
+    }
+
+    /// The base level to move along with the target: that of an assumption which `start` gives as a constant. What is
+    /// guessed is guessed for every year; a decision always departs from its base.
+    pub(super) fn constant_base_mut<'a, N>(
+        self,
+        scenario: &'a mut Scenario<N>,
+        start: &Scenario,
+    ) -> Option<&'a mut N> {
+        if !ramped_place(start, self).is_some_and(|from| self.is_constant(from)) {
+            return None;
+        }
+        ramped_place_mut(scenario, self).map(|ramped| &mut ramped.base)
+    }
+
+    /// The same in one segment, which stood as `start`.
+    pub(super) fn constant_segment_base_mut<'a, N>(
+        self,
+        segment: &'a mut Segment<N>,
+        start: &Segment<f64>,
+    ) -> Option<&'a mut N> {
+        if !segment_ramped(start, self).is_some_and(|from| self.is_constant(from)) {
+            return None;
+        }
+        segment_ramped_mut(segment, self).map(|ramped| &mut ramped.base)
+    }
+
+    /// Whether a ramped value of this lever is one guess for all years.
+    fn is_constant(self, ramped: &Ramped<f64>) -> bool {
+        self.row().kind == Kind::Assumption && ramped.base.total_cmp(&ramped.target).is_eq()
     }
 
     /// The base level of a lever that ramps: its own, or the mean of the segments weighted by their contracts.

@@ -189,12 +189,19 @@ impl LeverId {
 
     /// Sets the lever, scaling the segments from where they stand in `start`; parts are clamped to their bounds.
     ///
+    /// An assumption that `start` gives as a constant stays one: both its ends move (SCENARIO.md, "Constants stay
+    /// constants").
+    ///
     /// Does nothing where the scenario does not have the part.
     pub fn set<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario, value: N) {
         if let Some(place) = place_mut(scenario, self) {
             let bounds = self.bounds(start);
             let whole = if self == Self::RampStart { value.round() } else { value };
-            *place = whole.clamp(bounds.low, bounds.high);
+            let held = whole.clamp(bounds.low, bounds.high);
+            *place = held;
+            if let Some(base) = self.constant_base_mut(scenario, start) {
+                *base = held;
+            }
             return;
         }
         let Some(old) = self.value(start) else { return };
@@ -216,7 +223,11 @@ impl LeverId {
             } else {
                 value
             };
-            *part = moved.clamp(bounds.low, bounds.high);
+            let held = moved.clamp(bounds.low, bounds.high);
+            *part = held;
+            if let Some(base) = self.constant_segment_base_mut(segment, start) {
+                *base = held;
+            }
         }
     }
 
@@ -224,12 +235,20 @@ impl LeverId {
     pub fn restore<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario) {
         if let (Some(place), Some(&from)) = (place_mut(scenario, self), place(start, self)) {
             *place = N::lift(from);
+            if let Some(base) = self.constant_base_mut(scenario, start) {
+                *base = N::lift(from);
+            }
             return;
         }
         for (segment, start) in scenario.segments.iter_mut().zip(&start.segments) {
             if let (Some(part), Some(&from)) = (segment_place_mut(segment, self), segment_place(start, self))
             {
                 *part = N::lift(from);
+            }
+            if let (Some(base), Some(&from)) =
+                (self.constant_segment_base_mut(segment, start), segment_place(start, self))
+            {
+                *base = N::lift(from);
             }
         }
     }
