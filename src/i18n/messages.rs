@@ -191,8 +191,12 @@ impl Messages {
     /// The text of a message with arguments; its key when there is none.
     #[must_use]
     pub fn get_args_concrete<'a>(&self, key: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
-        let args = args.into_iter().collect::<FluentArgs<'_>>();
-        self.format(key, Some(&args)).unwrap_or_else(|| key.to_owned())
+        self.filled(key, &args.into_iter().collect())
+    }
+
+    /// The same.
+    pub(super) fn filled(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        self.format(key, Some(args)).unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether there is a message of this key.

@@ -23,6 +23,7 @@ pub use parse::ParseNumberError;
 pub use quantity::Quantity;
 pub use sheet::Sheet;
 
+use fluent_bundle::FluentValue;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the page.
@@ -68,8 +69,21 @@ impl Lang {
 /// A value made by an operator needs its own parentheses.
 #[macro_export]
 macro_rules! tr {
-    ($lang:expr, $key:literal $($rest:tt)*) => {
-        ::i18n_embed_fl::fl!($crate::i18n::messages($lang), $key $($rest)*)
+    // The branch that is never taken is where `fl!` checks the key and its arguments; what it would run takes three times
+    // the code, some hundred times over.
+    ($lang:expr, $key:literal) => {
+        if true {
+            $crate::i18n::text($lang, $key)
+        } else {
+            ::i18n_embed_fl::fl!($crate::i18n::messages($lang), $key)
+        }
+    };
+    ($lang:expr, $key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        if true {
+            $crate::i18n::filled($lang, $key, [$((stringify!($name), $value.into())),+])
+        } else {
+            ::i18n_embed_fl::fl!($crate::i18n::messages($lang), $key, $($name = $value),+)
+        }
     };
 }
 
@@ -79,6 +93,12 @@ macro_rules! tr {
 #[must_use]
 pub fn text(lang: Lang, key: &str) -> String {
     messages(lang).get(key)
+}
+
+/// The text of a message with its arguments, for [`tr!`](crate::tr).
+#[must_use]
+pub fn filled<const N: usize>(lang: Lang, key: &str, arguments: [(&str, FluentValue<'_>); N]) -> String {
+    messages(lang).filled(key, &arguments.into_iter().collect())
 }
 
 /// Like [`text`], with arguments.

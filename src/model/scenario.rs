@@ -79,6 +79,17 @@ pub enum Reading {
     InExecution,
 }
 
+impl Reading {
+    /// The other way to count.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Awarded => Self::InExecution,
+            Self::InExecution => Self::Awarded,
+        }
+    }
+}
+
 /// The three goals.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Goals {

@@ -9,9 +9,11 @@ use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
 
+mod changes;
 mod rest;
 mod row;
 
+pub use changes::{About, Change, changes};
 pub use rest::Part;
 pub use row::{Aspect, Row, Value};
 

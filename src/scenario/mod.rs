@@ -8,6 +8,7 @@ pub mod file;
 pub mod kept;
 pub mod link;
 pub mod meeting;
+pub mod modified;
 pub mod opening;
 pub mod preset;
 pub mod provenance;

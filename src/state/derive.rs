@@ -4,7 +4,7 @@
 
 use super::preset_of;
 use super::requirement::{LeverNeeds, lever_needs};
-use super::verdict::{Means, Verdict};
+use super::verdict::{Means, Missing, Verdict};
 use crate::analysis::required::{Required, required};
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
@@ -55,6 +55,11 @@ impl Derived {
             projection,
             outcomes,
         }
+    }
+
+    /// The followed goals that are not reached, in order.
+    pub fn missed(&self) -> impl Iterator<Item = Missing> + '_ {
+        self.scenario.active_goals().filter_map(|goal| Missing::of(self.outcome(goal)))
     }
 
     /// How a goal fares.

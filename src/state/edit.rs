@@ -72,6 +72,8 @@ pub enum Edit {
     DrawsChosen(u32),
     /// A lever takes part in the shared effort, or does not.
     EffortShared(LeverId, bool),
+    /// What the model holds came back somewhere: the scenario as it then is.
+    Restored(Box<Scenario>),
     /// Several changes that are one step.
     Several(Vec<Edit>),
 }
@@ -106,6 +108,7 @@ impl Edit {
                     after = edit.apply(&after)?;
                 }
             }
+            Self::Restored(scenario) => after = (**scenario).clone(),
             Self::Renamed(name) => after.name = is_name(name).then(|| name.trim().to_owned())?,
             Self::GoalFollowed(GoalId::ClauseRate, active) => after.goals.clause_rate.active = *active,
             Self::GoalFollowed(GoalId::Hours, active) => after.goals.hours.active = *active,

@@ -1,6 +1,6 @@
 //! The answer to "do we get there?", before it is put into words.
 
-use crate::model::goal::{GoalId, Limit, Outcome};
+use crate::model::goal::{GoalId, Limit, Outcome, reaches};
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 
@@ -13,6 +13,8 @@ pub struct Verdict {
     pub followed: usize,
     /// Goals that are reached, among those.
     pub reached: usize,
+    /// Goals that would be reached under the other reading, among those followed.
+    pub reached_otherwise: usize,
     /// The followed goal that is furthest from being reached.
     pub worst: Option<Missing>,
     /// Whether the clause rate is reached only because the plan assumes it.
@@ -28,6 +30,14 @@ pub struct Missing {
     pub limit: Limit,
 }
 
+impl Missing {
+    /// What is missing of a goal; none when it is reached.
+    #[must_use]
+    pub fn of(outcome: &Outcome) -> Option<Self> {
+        outcome.limited_by.map(|limit| Self { outcome: *outcome, limit })
+    }
+}
+
 impl Verdict {
     /// Runs a scenario for its verdict alone.
     #[must_use]
@@ -41,17 +51,20 @@ impl Verdict {
     #[must_use]
     pub fn new(scenario: &Scenario, projection: &Projection, outcomes: &[Outcome]) -> Self {
         let followed = || outcomes.iter().filter(|outcome| scenario.goal_active(outcome.goal));
-        let missing =
-            |outcome: &Outcome| outcome.limited_by.map(|limit| Missing { outcome: *outcome, limit });
         let furthest = |a: &Missing, b: &Missing| {
             let ratio = |missing: &Missing| missing.outcome.ratio.unwrap_or(1.0);
             ratio(a).total_cmp(&ratio(b)).then(a.outcome.goal.cmp(&b.outcome.goal))
         };
+        let other = scenario.reading.other();
+        let reached_otherwise = followed().filter(|outcome| {
+            reaches(projection.achieved_under(scenario, outcome.goal, other), outcome.target)
+        });
         Self {
             year: scenario.target_year,
             followed: followed().count(),
             reached: followed().filter(|outcome| outcome.reached).count(),
-            worst: followed().filter_map(missing).min_by(furthest),
+            reached_otherwise: reached_otherwise.count(),
+            worst: followed().filter_map(Missing::of).min_by(furthest),
             by_assumption: projection.met_by_assumption(scenario),
         }
     }

@@ -8,23 +8,25 @@ use super::figure::Figure;
 use super::foot::FootProps;
 use super::goals::Goals;
 use super::guide::{GuideProps, use_first_steps};
-use super::header::Header;
+use super::header::{Changed, Header, told};
 use super::icon::icon;
 use super::keep::ReplayLabel;
 use super::later::{Later, Unloaded, prepare, use_later, waiting};
 use super::mini::mini_verdict;
 use super::palette::use_palette;
 use super::panel::Panel;
+use super::reading_switch::reading_switch;
 use super::reasons::use_reasons;
 use super::start::{LANG_KEY, THEME_KEY, embedded};
 use super::sure::{draws_note, use_chances};
 use super::verdict::VerdictView;
 use super::views::ViewProps;
-use super::words::named::scenario_name;
+use super::words::named::{scenario_name, scenario_title};
 use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::{Lang, is_ready};
 use crate::platform::{document, element, storage, timer};
+use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
 use crate::state::notice::Notice;
@@ -112,6 +114,10 @@ pub fn App(props: &AppProps) -> Html {
         config: Rc::clone(&state.config),
     };
     let shared = Shared(Rc::clone(state));
+    let changed = is_modified(&state.scenario).then(|| Changed {
+        scenario: Shared(Rc::clone(&state.scenario)),
+        model: Shared(Rc::clone(&derived.preset)),
+    });
     let beside = later.parts().map(|parts| {
         (parts.beside)(BesideProps { state: shared.clone(), first: Shared(Rc::clone(&props.state.scenario)) })
     });
@@ -128,7 +134,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     html! {
         <ContextProvider<Context> {context}><ContextProvider<Later> context={later.clone()}>
-            <Header scenario_name={scenario_name(lang, &state.scenario.name)} theme={state.theme}
+            <Header scenario_name={scenario_name(lang, &state.scenario.name)} changed={changed.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
             <ReplayLabel side={state.replaying()} />
@@ -144,16 +150,21 @@ pub fn App(props: &AppProps) -> Html {
                 ) }
             }
             <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
-                { mini_verdict(lang, &derived, !*goals_in_view) }
+                { mini_verdict(lang, &derived, chances.as_deref(), !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
                     <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
                 </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage">
+                        <p class="verdict__scenario" hidden={changed.is_none()}>
+                            if let Some(changed) = &changed { { scenario_name(lang, &state.scenario.name) }{ told(lang, changed, &later) } }
+                        </p>
                         <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
-                            <p class="verdict__aside">
-                                { joint_chances(lang, &derived, chances.as_ref()) }
+                            <div class="verdict__aside">
+                                { reading_switch(lang, &derived, &dispatch) }
+                                <p>{ joint_chances(lang, &derived, chances.as_ref()) }
                                 <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
+                            </div>
                         </VerdictView>
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
@@ -228,7 +239,7 @@ fn use_in_view(node: &NodeRef) -> bool {
 /// Keeps the document in step: language, title, theme, and what is remembered of them.
 #[hook]
 fn use_document(lang: Lang, theme: Theme, derived: &Shared<Derived>) {
-    let title = tr!(lang, "page-title", name = scenario_name(lang, &derived.scenario.name));
+    let title = tr!(lang, "page-title", name = scenario_title(lang, &derived.scenario));
     use_effect_with((lang, title), |(lang, title)| {
         document::set_language(lang.code());
         document::set_title(title);

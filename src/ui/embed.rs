@@ -12,6 +12,7 @@ use super::notices::Notices;
 use super::reasons::Reasons;
 use super::trajectory::Trajectory;
 use super::verdict::VerdictView;
+use super::words::headline::reading_line;
 use super::words::{lever as lever_words, trajectory as specs, unit, verdict as words};
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
@@ -67,7 +68,8 @@ pub(super) fn EmbedPage(props: &EmbedProps) -> Html {
                 <ContextProvider<PlainFigures> context={PlainFigures}>
                     <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
                 </ContextProvider<PlainFigures>>
-                if options.shows(Part::Goals) { { goals(lang, derived) } }
+                <p class="embed__counting">{ reading_line(lang, derived) }</p>
+                if options.shows(Part::Goals) { { goals(lang, props) } }
                 <div class="embed__cols">
                     if options.shows(Part::Levers) { { levers(lang, props, options) } }
                     if options.shows(Part::Curve) { { curve(lang, props) } }
@@ -78,13 +80,15 @@ pub(super) fn EmbedPage(props: &EmbedProps) -> Html {
     }
 }
 
-/// The three goals, a line each: state, name, value, margin.
-fn goals(lang: Lang, derived: &Derived) -> Html {
+/// The goals followed, a line each: state, name, value, margin.
+fn goals(lang: Lang, props: &EmbedProps) -> Html {
+    let derived = &props.derived;
+    let chance = |goal| props.chances.as_ref().and_then(|chances| chances.probability.of(goal));
     html! {
         <ul class="embed__goals" aria-label={tr!(lang, "goals-label")}>
-            { for GoalId::ALL.map(|goal| {
+            { for derived.scenario.active_goals().map(|goal| {
                 let outcome = derived.outcome(goal);
-                let standing = Standing::of(outcome, derived.scenario.goal_active(goal));
+                let standing = Standing::of(outcome, true, chance(goal));
                 let quantity = words::quantity(goal);
                 let miss = (standing == Standing::Missed).then_some("miss");
                 html! {
@@ -131,14 +135,17 @@ fn levers(lang: Lang, props: &EmbedProps, options: &EmbedOptions) -> Html {
     }
 }
 
-/// The curve of insertion hours.
+/// The curve of insertion hours, or of the first goal followed when hours are not.
 fn curve(lang: Lang, props: &EmbedProps) -> Html {
-    let [_, hours, _] =
-        specs::trajectories(lang, &props.derived, props.trace.as_deref(), props.chances.as_deref());
+    let scenario = &props.derived.scenario;
+    let hours = scenario.goal_active(GoalId::Hours).then_some(GoalId::Hours);
+    let Some(goal) = hours.or_else(|| scenario.active_goals().next()) else { return Html::default() };
+    let all = specs::trajectories(lang, &props.derived, props.trace.as_deref(), props.chances.as_deref());
+    let Some(spec) = all.into_iter().nth(goal.index()) else { return Html::default() };
     html! {
         <section class="embed__curve" aria-labelledby="embed-curve">
-            <h2 class="embed__t" id="embed-curve">{ tr!(lang, "embed-curve") }</h2>
-            <Trajectory spec={hours} palette={props.palette} />
+            <h2 class="embed__t" id="embed-curve">{ words::goal_name(lang, goal) }</h2>
+            <Trajectory {spec} palette={props.palette} />
         </section>
     }
 }

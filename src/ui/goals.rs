@@ -1,10 +1,11 @@
 //! The three goals, a column each: state, number, bar, facts, cause and curve.
 
-use super::context::{Shared, use_page};
+use super::context::{Context, Shared, use_page};
 use super::figure::Figure;
 use super::icon::icon;
 use super::styled::Styled;
 use super::trajectory::{DataTables, Trajectory};
+use super::words::headline::{LIKELY, is_just, measured};
 use super::words::trajectory as specs;
 use super::words::verdict as words;
 use crate::analysis::derivation::FigureId;
@@ -13,12 +14,12 @@ use crate::chart::{Palette, TrajectorySpec};
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
 use crate::platform::element;
+use crate::state::Msg;
 use crate::state::derive::{Derived, Trace};
+use crate::state::edit::Edit;
 use crate::tr;
 use yew::prelude::*;
 
-/// Margins below this share of the goal read "just met".
-const JUST: f64 = 0.005;
 /// Where the goal's tick stands on a bar, which ends at 1.25 times the goal.
 const TICK: f64 = 0.8;
 
@@ -29,6 +30,8 @@ pub(super) enum Standing {
     Met,
     /// Reached with less than 0.5 % to spare.
     Just,
+    /// Reached with the values shown, but missed in most of the draws.
+    Unsure,
     /// Not reached.
     Missed,
     /// Not followed.
@@ -36,11 +39,13 @@ pub(super) enum Standing {
 }
 
 impl Standing {
-    pub(super) fn of(outcome: &Outcome, active: bool) -> Self {
+    /// How a goal stands; `chance` is that of reaching it, where something is uncertain.
+    pub(super) fn of(outcome: &Outcome, active: bool, chance: Option<f64>) -> Self {
         match (active, outcome.reached) {
             (false, _) => Self::Off,
             (true, false) => Self::Missed,
-            (true, true) if outcome.margin.abs() < JUST * outcome.target => Self::Just,
+            (true, true) if chance.is_some_and(|chance| chance < LIKELY) => Self::Unsure,
+            (true, true) if is_just(outcome) => Self::Just,
             (true, true) => Self::Met,
         }
     }
@@ -48,7 +53,7 @@ impl Standing {
     pub(super) const fn icon(self) -> &'static str {
         match self {
             Self::Met => "met",
-            Self::Just => "just",
+            Self::Just | Self::Unsure => "just",
             Self::Missed => "miss",
             Self::Off => "off",
         }
@@ -58,6 +63,7 @@ impl Standing {
         match self {
             Self::Met => tr!(lang, "state-met"),
             Self::Just => tr!(lang, "state-just"),
+            Self::Unsure => tr!(lang, "state-unsure"),
             Self::Missed => tr!(lang, "state-missed"),
             Self::Off => tr!(lang, "state-off"),
         }
@@ -100,7 +106,8 @@ pub(super) struct GoalsProps {
 /// The three goals and the data of their curves.
 #[function_component]
 pub(super) fn Goals(props: &GoalsProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let node = use_node_ref();
     use_effect_with((), {
         let (node, onvisible) = (node.clone(), props.onvisible.clone());
@@ -113,11 +120,14 @@ pub(super) fn Goals(props: &GoalsProps) -> Html {
     let specs = specs::trajectories(lang, derived, props.trace.as_deref(), props.chances.as_deref());
     html! {
         <>
-            <section class="goals" ref={node} aria-label={tr!(lang, "goals-label")}>
-                { for GoalId::ALL.into_iter().zip(specs.clone()).map(|(goal, spec)| html! {
+            <section class={format!("goals goals--{}", derived.verdict.followed)} ref={node} aria-label={tr!(lang, "goals-label")}>
+                { for GoalId::ALL.into_iter().zip(specs.clone()).filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| html! {
                     <GoalColumn key={goal.key()} derived={derived.clone()} chance={props.chances.as_ref().and_then(|chances| chances.probability.of(goal))} {goal} {spec} palette={props.palette} />
                 }) }
             </section>
+            <div>
+                { for GoalId::ALL.into_iter().filter(|goal| !derived.scenario.goal_active(*goal)).map(|goal| left_out(&page, derived, goal)) }
+            </div>
             <div class="stage__foot">
                 <p>{ words::spend(lang, &derived.plausibility) }{ " " }<Figure figure={FigureId::Spend} text={tr!(lang, "figure-how")} /></p>
                 <DataTables specs={specs.to_vec()} />
@@ -141,13 +151,11 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
     let lang = use_page().lang;
     let GoalColumnProps { derived, chance, goal, spec, palette } = props;
     let outcome = derived.outcome(*goal);
-    let active = derived.scenario.goal_active(*goal);
-    let standing = Standing::of(outcome, active);
+    let standing = Standing::of(outcome, true, *chance);
     let quantity = words::quantity(*goal);
     let title = format!("goal-{}", goal.key());
-    let off = (standing == Standing::Off).then_some("goal--off");
     html! {
-        <article class={classes!("goal", off)} id={format!("card-{}", goal.key())} aria-labelledby={title.clone()}>
+        <article class="goal" id={format!("card-{}", goal.key())} aria-labelledby={title.clone()}>
             <header class="goal__head">
                 <h3 id={title}>{ words::goal_name(lang, *goal) }</h3>
                 { standing_badge(lang, standing) }
@@ -156,11 +164,30 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
                 <strong><Figure figure={FigureId::Achieved(*goal)} text={lang.achieved(quantity, outcome.achieved, outcome.target)} /></strong>
                 { " " }<span>{ words::target_text(lang, &derived.scenario, *goal) }</span>
             </p>
+            <p class="goal__what">{ measured(lang, &derived.scenario, *goal) }</p>
             { bar(outcome) }
             { facts(lang, derived, outcome, standing, *chance) }
-            { reason(lang, derived, outcome, active) }
+            { reason(lang, derived, outcome) }
             <Trajectory spec={spec.clone()} palette={*palette} />
         </article>
+    }
+}
+
+/// A goal that is not followed: a line, its figure without judgement, and the way to follow it.
+fn left_out(page: &Context, derived: &Derived, goal: GoalId) -> Html {
+    let (lang, outcome) = (page.lang, derived.outcome(goal));
+    let dispatch = page.dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Msg::Edited(Edit::GoalFollowed(goal, true)));
+    });
+    html! {
+        <div key={goal.key()} class="goal-off" id={format!("card-{}", goal.key())}>
+            { icon(Standing::Off.icon(), 20) }
+            <p><b>{ words::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ tr!(lang, "goal-off-note") }
+                <Figure figure={FigureId::Achieved(goal)} text={lang.quantity(words::quantity(goal), outcome.achieved)} />
+                { " " }{ measured(lang, &derived.scenario, goal) }{ "." }</p>
+            <button type="button" class="btn btn--sm" {onclick}>{ tr!(lang, "goal-follow") }</button>
+        </div>
     }
 }
 
@@ -199,19 +226,12 @@ fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, c
 }
 
 /// What limits or helps, and for hours the people they stand for.
-fn reason(lang: Lang, derived: &Derived, outcome: &Outcome, active: bool) -> Html {
-    let reason = words::goal_reason(lang, derived, outcome).filter(|_| active);
-    let colon = match lang {
-        Lang::Fr => "\u{202f}: ",
-        Lang::En => ": ",
-    };
+fn reason(lang: Lang, derived: &Derived, outcome: &Outcome) -> Html {
+    let reason = words::goal_reason(lang, derived, outcome);
     html! {
         <p class="why">
-            if !active {
-                { tr!(lang, "goal-off-note") }
-            }
             if let Some((title, text)) = reason {
-                <b>{ title }{ colon }</b>{ text }
+                <b>{ title }{ tr!(lang, "colon") }</b>{ text }
             }
             if outcome.goal == GoalId::Hours {
                 <span class="why__people"><Figure figure={FigureId::People} text={words::people(lang, derived, outcome.achieved)} /></span>

@@ -1,13 +1,15 @@
 //! The header: what this is, which scenario, and the actions on it.
 
+use super::changes::ChangesProps;
 use super::city::languages;
-use super::context::use_page;
+use super::context::{Shared, use_page};
 use super::dialog::use_dialog;
 use super::icon::{icon, icon_with};
 use super::keep::ReplayButton;
-use super::later::use_parts;
+use super::later::{Later, use_parts};
 use super::menu::MenuProps;
 use crate::i18n::{Lang, text};
+use crate::model::scenario::Scenario;
 use crate::platform::input;
 use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
@@ -23,6 +25,8 @@ use yew::prelude::*;
 pub(super) struct HeaderProps {
     /// The scenario's name.
     pub(super) scenario_name: String,
+    /// What it changes of the model whose name it bears.
+    pub(super) changed: Option<Changed>,
     /// Base and target year.
     pub(super) period: (i32, i32),
     /// The theme in force.
@@ -35,6 +39,26 @@ pub(super) struct HeaderProps {
     pub(super) can_replay: bool,
     /// Whether it is being shown.
     pub(super) replaying: bool,
+}
+
+/// A scenario that is no longer the model whose name it bears.
+#[derive(Clone, PartialEq)]
+pub(super) struct Changed {
+    /// The scenario.
+    pub(super) scenario: Shared<Scenario>,
+    /// The model.
+    pub(super) model: Shared<Scenario>,
+}
+
+/// Says after the name of a scenario that it was changed, and opens the list of what was.
+pub(super) fn told(lang: Lang, changed: &Changed, later: &Later) -> Html {
+    let Changed { scenario, model } = changed.clone();
+    html! {
+        <>
+            <b>{ tr!(lang, "scenario-changed") }</b>{ " " }
+            { later.parts().map(|parts| (parts.changes)(ChangesProps { scenario, model })).unwrap_or_default() }
+        </>
+    }
 }
 
 /// The header of the page.
@@ -52,6 +76,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
         None => tr!(lang, "app-subject", base = base, target = target),
     };
     let languages = languages(&page.config);
+    let later = use_context::<Later>().unwrap_or(Later::Coming);
     html! {
         <header class="hdr">
             <a class="skip" href="#resultat">{ tr!(lang, "skip") }</a>
@@ -63,6 +88,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             </div>
             <div class="scn">
                 <NameField name={props.scenario_name.clone()} />
+                <span class="scn__changed">if let Some(changed) = &props.changed { { told(lang, changed, &later) } }</span>
                 <PresetPicker />
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>

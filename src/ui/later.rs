@@ -6,6 +6,7 @@
 
 use super::below::{Below, BelowProps};
 use super::beside::{Beside, BesideProps};
+use super::changes::{Changes, ChangesProps};
 use super::context::{Shared, use_page};
 use super::embed::{EmbedPage, EmbedProps};
 use super::foot::{Foot, FootProps};
@@ -45,6 +46,8 @@ pub(super) struct Parts {
     pub(super) help: fn(HelpProps) -> Html,
     /// The menu of a phone's header.
     pub(super) menu: fn(MenuProps) -> Html,
+    /// What the scenario changes of its model.
+    pub(super) changes: fn(ChangesProps) -> Html,
     /// What "reset" means.
     pub(super) reset: fn(ResetProps) -> Html,
     /// The tables of curves.
@@ -129,6 +132,7 @@ fn parts() -> Parts {
         guide: |props| html! { <Guide ..props /> },
         help: |props| html! { <LeverHelp ..props /> },
         menu: |props| html! { <Menu ..props /> },
+        changes: |props| html! { <Changes ..props /> },
         reset: |props| html! { <Reset ..props /> },
         tables,
         foot: |props| html! { <Foot ..props /> },

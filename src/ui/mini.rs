@@ -3,13 +3,19 @@
 use super::goals::Standing;
 use super::icon::icon;
 use super::words::verdict as words;
+use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::state::derive::Derived;
 use crate::tr;
 use yew::prelude::*;
 
 /// The verdict in one line; it repeats what the page says, so assistive technology passes it over.
-pub(super) fn mini_verdict(lang: Lang, derived: &Derived, shown: bool) -> Html {
+pub(super) fn mini_verdict(
+    lang: Lang,
+    derived: &Derived,
+    chances: Option<&EnsembleSummary>,
+    shown: bool,
+) -> Html {
     let verdict = &derived.verdict;
     let (reached, followed) = (verdict.reached.to_string(), verdict.followed.to_string());
     html! {
@@ -18,7 +24,7 @@ pub(super) fn mini_verdict(lang: Lang, derived: &Derived, shown: bool) -> Html {
                 <b>{ tr!(lang, "mini-score", reached = reached, followed = followed) }</b>
                 { for derived.scenario.active_goals().map(|goal| {
                     let outcome = derived.outcome(goal);
-                    let standing = Standing::of(outcome, true);
+                    let standing = Standing::of(outcome, true, chances.and_then(|chances| chances.probability.of(goal)));
                     let quantity = words::quantity(goal);
                     html! {
                         <span key={goal.key()} class={classes!("mini__g", if outcome.reached { "mini__g--met" } else { "mini__g--miss" })}>

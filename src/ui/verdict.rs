@@ -2,7 +2,7 @@
 
 use super::context::{Shared, use_page};
 use super::figure::Figure;
-use super::words::verdict as words;
+use super::words::headline::{self as words, Piece};
 use crate::analysis::derivation::FigureId;
 use crate::platform::timer;
 use crate::state::derive::Derived;
@@ -32,18 +32,15 @@ pub(super) fn VerdictView(props: &VerdictProps) -> Html {
     let lang = use_page().lang;
     let headline = words::headline(lang, &props.derived, props.joint);
     let why = words::explanation(lang, &props.derived, props.joint);
-    let assumed = props.derived.verdict.by_assumption && props.derived.verdict.worst.is_some();
     let sentence = lang.spoken(&format!("{headline} {}", why.sentence()));
     html! {
         <section class="verdict" aria-labelledby="verdict-title">
             <h2 id="verdict-title" tabindex="-1">{ headline }</h2>
             <p class="verdict__why" id="verdict-why">
-                { why.before }
-                if let Some(worst) = &props.derived.verdict.worst {
-                    <strong><Figure figure={FigureId::Margin(worst.outcome.goal)} text={why.missing} /></strong>
-                }
-                { why.after }
-                if assumed { { " " }{ words::by_assumption(lang, &props.derived) } }
+                { for why.0.into_iter().enumerate().map(|(place, piece)| match piece {
+                    Piece::Text(text) => html! { <span key={place}>{ text }</span> },
+                    Piece::Missing(goal, text) => html! { <strong key={place}><Figure figure={FigureId::Margin(goal)} {text} /></strong> },
+                }) }
             </p>
             { props.children.clone() }
             <Announcement sentence={sentence} moving={props.moving} />

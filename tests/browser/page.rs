@@ -116,7 +116,7 @@ const SLIDER: &str = "#slider-clause_rate";
 #[wasm_bindgen_test]
 async fn the_page_opens_on_its_verdict() {
     let page = Mounted::new().await;
-    assert_eq!(page.text("#verdict-title"), "Objectifs 2020 : 1 sur 3 atteints.");
+    assert_eq!(page.text("#verdict-title"), "Avec ces hypothèses, 1 objectif sur 3 est atteint en 2020.");
     assert_eq!(page.text("#card-hours .goal__value"), "900 000 h objectif 1 000 000 h");
 }
 
@@ -124,7 +124,7 @@ async fn the_page_opens_on_its_verdict() {
 async fn a_slider_that_moves_changes_the_verdict() {
     let page = Mounted::new().await;
     page.type_in(SLIDER, "0.3");
-    until("the verdict", || page.text("#verdict-title") == "Objectifs 2020 : 3 sur 3 atteints.").await;
+    until("the verdict", || page.text("#verdict-title") == "Avec ces hypothèses, les 3 objectifs sont atteints en 2020.").await;
     assert_eq!(page.find::<HtmlInputElement>(FIELD).value(), "30");
 }
 

@@ -86,13 +86,13 @@ test('a colour that would be taken for what is missing is told, and the curves k
 
 test('settings that never come delay nothing', async () => {
   const { page, context } = await open(it.browser, it.server.url, { before: (page) => page.route('**/config.json', () => {}) });
-  await says(page, '#verdict-title', /1 sur 3 atteints/);
+  await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
   await context.close();
 });
 
 test('one language offered hides the choice', async () => {
   const { page, context } = await configured('{"format":"simulateur-objectifs-config","version":1,"languages":["en"]}');
-  await says(page, '#verdict-title', /1 of 3 met/);
+  await says(page, '#verdict-title', /1 of 3 goals is met/);
   assert.ok(await page.locator('.tools > .lang').isHidden());
   await context.close();
 });

@@ -22,7 +22,7 @@ describe('the language', () => {
     assert.equal(await language(page), 'fr');
     assert.match(await page.title(), /^Schéma parisien 2016-2020 – Simulateur d’objectifs/);
     await page.locator('.tools > .lang button[lang=en]').click();
-    await says(page, '#verdict-title', /^2020 goals: 1 of 3 met\.$/);
+    await says(page, '#verdict-title', /^With these assumptions, 1 of 3 goals is met in 2020\.$/);
     assert.equal(await language(page), 'en');
     assert.match(await page.title(), /Goal simulator/);
     assert.match(await shown(page, card('hours')), /Not met 900,000 h/);
@@ -31,10 +31,10 @@ describe('the language', () => {
     assert.ok(await page.locator('#undo').isDisabled(), 'it is not a step of the scenario');
     assert.doesNotMatch(await page.locator('#resultat').innerText(), /objectif|Marchés|heures|Appliquer/);
     await reload(page);
-    await says(page, '#verdict-title', /^2020 goals/);
+    await says(page, '#verdict-title', /^With these assumptions/);
     assert.equal(await language(page), 'en');
     await page.locator('.tools > .lang button[lang=fr]').click();
-    await says(page, '#verdict-title', /^Objectifs 2020/);
+    await says(page, '#verdict-title', /^Avec ces hypothèses/);
   });
 
   journey('is one at a time, on a slow machine too', {}, async (page, context) => {
@@ -120,7 +120,7 @@ describe('the window', () => {
     for (const lang of langs) {
       journey(`of ${width} × ${height} never scrolls sideways, in ${lang}`, { width, height, lang }, async (page) => {
         assert.equal(await sideways(page), 0, 'as it opens');
-        assert.match(await shown(page, '#verdict-title'), /1 (sur|of) 3/);
+        assert.match(await shown(page, '#verdict-title'), /1 (objectif sur|of) 3/);
         await page.locator('#uncertainty').click();
         await page.locator('#joint-chances').waitFor();
         await explain(page, 'clause_rate');
@@ -148,17 +148,17 @@ describe('the window', () => {
       await page.locator(`dialog[open] ${choice}`).tap();
     };
     await more('h3 + .choices li:last-child button');
-    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
     await more('p .btn');
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
     await more('[lang=en]');
-    await says(page, '#verdict-title', /^2020 goals/);
+    await says(page, '#verdict-title', /^With these assumptions/);
     await page.locator('#more').tap();
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'hidden' });
     await focuses(page, '#more');
     await page.locator('#undo').tap();
-    await says(page, '#verdict-title', /1 of 3/);
+    await says(page, '#verdict-title', /1 of 3 goals/);
   });
 
   journey('of a phone keeps the verdict in view while a lever moves', { width: 390, height: 844 }, async (page) => {

@@ -13,13 +13,13 @@ after(() => it.stop());
 const embedUrl = (query = '') => `${it.server.url}?embed=1${query}`;
 const loader = () => `<script src="${it.server.url}embed.js" defer></script>`;
 const link = (query = '') => `<a class="simulateur-objectifs" href="${it.server.url}${query}">Simulateur d’objectifs</a>`;
-const answers = (frame) => says(frame, '#verdict-title', /sur 3 atteints/);
+const answers = (frame) => says(frame, '#verdict-title', /Avec ces hypothèses/);
 
 /** The main job inside a frame: an answer, and another one when a value changes. */
 async function works(frame) {
-  await says(frame, '#verdict-title', /1 sur 3 atteints/);
+  await says(frame, '#verdict-title', /1 objectif sur 3 est atteint/);
   await type(frame, '#field-clause_rate', '25');
-  await says(frame, '#verdict-title', /3 sur 3 atteints/);
+  await says(frame, '#verdict-title', /les 3 objectifs sont atteints/);
   assert.ok(await frame.locator('#failure').isHidden());
 }
 
@@ -114,7 +114,7 @@ describe('works', () => {
 describe('the address', () => {
   hosted('chooses language, colours, levers, and hides parts', () => plainFrame(embedUrl('&lang=en&theme=dark&levers=contracts,duration&hide=goals,source')), async ({ frames }) => {
     const [frame] = await frames();
-    await says(frame, '#verdict-title', /1 of 3 met/);
+    await says(frame, '#verdict-title', /1 of 3 goals is met/);
     assert.deepEqual(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]), ['en', 'dark']);
     assert.deepEqual(await frame.locator('.lever').evaluateAll((all) => all.map(({ id }) => id)), ['lever-contracts', 'lever-duration']);
     assert.equal(await frame.locator('.embed__goals, .embed__source').count(), 0);
@@ -219,14 +219,14 @@ describe('what goes from one page to the other', () => {
     assert.deepEqual([data.result.reached_all, data.scenario.preset, data.result.goals.length], [false, 'paris-2020', 3]);
     data.scenario.segments[0].clauses.direct.target = 0.25;
     await say(page, { ...COMMAND, command: 'set-scenario', scenario: data.scenario });
-    await says(frame, '#verdict-title', /3 sur 3 atteints/);
+    await says(frame, '#verdict-title', /les 3 objectifs sont atteints/);
     await settled(page);
     assert.equal(results(await heard()).at(-1).data.result.reached_all, true);
     data.scenario.segments[0].clauses.direct.target = 1.4;
     await say(page, { ...COMMAND, command: 'set-scenario', scenario: data.scenario });
     await settled(page);
     assert.deepEqual((await heard()).at(-1).data.reasons, ['segments[0].clauses.direct.target: 1.4 is not between 0 and 1']);
-    await says(frame, '#verdict-title', /3 sur 3 atteints/);
+    await says(frame, '#verdict-title', /les 3 objectifs sont atteints/);
   });
   test('goes to no one else, and comes from no one else', async () => {
     it.other.pages.set('/sibling', { body: `<!doctype html><title>sibling</title><script>
@@ -250,7 +250,7 @@ describe('what goes from one page to the other', () => {
     scenario.segments[0].clauses.direct.target = 0.25;
     await sibling.evaluate((content) => globalThis.attack(content), scenario);
     await settled(page);
-    await says(frame, '#verdict-title', /1 sur 3 atteints/);
+    await says(frame, '#verdict-title', /1 objectif sur 3 est atteint/);
     assert.equal(await height(), before);
     assert.deepEqual(await sibling.evaluate(() => globalThis.stolen ?? []), []);
     assert.deepEqual(errors, []);

@@ -32,14 +32,14 @@ test('a tab that is opened behind another one answers, and is drawn once it is s
     },
   });
   const [frame] = await frames();
-  await says(frame, '#verdict-title', /1 sur 3 atteints/);
+  await says(frame, '#verdict-title', /1 objectif sur 3 est atteint/);
   await frame.evaluate(() => {
     const field = document.getElementById('field-clause_rate');
     field.value = '25';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await says(frame, '#verdict-title', /3 sur 3 atteints/);
+  await says(frame, '#verdict-title', /les 3 objectifs sont atteints/);
   await page.evaluate(() => globalThis.seeTab());
   await frame.evaluate(() => globalThis.seeTab());
   await settled(page);
@@ -59,8 +59,8 @@ test('two frames on one page answer each for itself', async () => {
   const french = all.find((frame) => !frame.url().includes('lang=en'));
   const english = all.find((frame) => frame !== french);
   await type(french, '#field-clause_rate', '25');
-  await says(french, '#verdict-title', /3 sur 3 atteints/);
-  await says(english, '#verdict-title', /1 of 3 met/);
+  await says(french, '#verdict-title', /les 3 objectifs sont atteints/);
+  await says(english, '#verdict-title', /1 of 3 goals is met/);
   const [one, two] = await page.locator('iframe').all();
   const say = (frame, message) => frame.evaluate((node, data) => node.contentWindow.postMessage({ type: 'simulateur-objectifs', version: 1, ...data }, '*'), message);
   await say(two, { command: 'subscribe' });
@@ -68,7 +68,7 @@ test('two frames on one page answer each for itself', async () => {
   const [{ data }] = (await page.evaluate(() => globalThis.heard)).filter((message) => message.data?.event === 'result');
   data.scenario.segments[0].clauses.direct.target = 0.3;
   await say(two, { command: 'set-scenario', scenario: data.scenario });
-  await says(english, '#verdict-title', /3 of 3 met/);
+  await says(english, '#verdict-title', /all 3 goals are met/);
   await say(one, { command: 'get-result' });
   await settled(page);
   const told = (await page.evaluate(() => globalThis.heard)).filter((message) => message.data?.event === 'result');
@@ -94,7 +94,7 @@ test('in a frame within a frame only the nearer one is heard, and hears', async 
   await settled(page);
   assert.equal((await nearer.evaluate(() => globalThis.told)).at(-1).event, 'result');
   assert.deepEqual(await page.evaluate(() => globalThis.heard), []);
-  await says(frame, '#verdict-title', /1 sur 3 atteints/);
+  await says(frame, '#verdict-title', /1 objectif sur 3 est atteint/);
   assert.deepEqual(errors, []);
   await context.close();
 });

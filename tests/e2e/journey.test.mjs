@@ -24,8 +24,8 @@ const journey = (name, run, options) => test(name, async () => {
 
 describe('the verdict', () => {
   journey('answers on the Paris figures as soon as the page opens', async (page) => {
-    assert.equal(await shown(page, '#verdict-title'), 'Objectifs 2020 : 1 sur 3 atteints.');
-    assert.equal(await shown(page, '#verdict-why'), 'Il manque 100 000 heures : les marchés montent en charge, l’objectif est atteint en 2022.');
+    assert.equal(await shown(page, '#verdict-title'), 'Avec ces hypothèses, 1 objectif sur 3 est atteint en 2020.');
+    assert.equal(await shown(page, '#verdict-why'), 'Il manque 1 point de marchés clausés et 100 000 heures : d’anciens marchés courent encore. Ces objectifs seraient atteints en 2021 et en 2022.');
     assert.match(await shown(page, card('clause_rate')), /Non atteint 19 % objectif 20 % Marge −1 pt Quand 2021 Ce qui limite : le temps\./);
     assert.match(await shown(page, card('hours')), /Non atteint 900 000 h objectif 1 000 000 h Marge −100 000 h Quand 2022 Ce qui limite : le temps\./);
     assert.match(await shown(page, card('hours')), /soit 2 046 personnes ou 563 ETP/);
@@ -46,16 +46,17 @@ describe('the verdict', () => {
     assert.deepEqual(wrong, []);
   });
 
-  const some = '1 sur 3 atteints.';
+  const some = '1 objectif sur 3 est atteint en 2020.';
+  const all = 'les 3 objectifs sont atteints en 2020.';
   journey('of each model is the one that was computed apart', async (page) => {
     for (const [key, headline, why, clauseRate, hours, reserved] of [
-      ['paris-2020', some, /montent en charge, l’objectif est atteint en 2022/, /Non atteint 19 %.*2021.*le temps/, /Non atteint 900 000 h.*2022.*le temps/, /Juste atteint 100 /],
-      ['annonce', '3 sur 3 atteints.', /Oui, par hypothèse : le taux visé est l’objectif lui-même, 20 %\./, /Juste atteint 20 %.*Oui, par hypothèse/, /Juste atteint 1 000 200 h/, /Juste atteint 100 /],
-      ['tendanciel', 'aucun atteint.', /le plan ne vise que 10 %/, /Non atteint 10 %.*pas d’ici 2025.*le plan ne vise que 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*le plan ne vise que/, /Non atteint 50 .*pas d’ici 2025.*le plan ne vise que 50/],
-      ['tardif', some, /l’objectif est atteint en 2022/, /Non atteint 17,9 %.*2021.*le temps/, /Non atteint 803 000 h.*2022.*le temps/, /Juste atteint 100 /],
+      ['paris-2020', some, /1 point de marchés clausés et 100 000 heures : d’anciens marchés courent encore\. Ces objectifs seraient atteints en 2021 et en 2022\.$/, /Non atteint 19 %.*2021.*le temps/, /Non atteint 900 000 h.*2022.*le temps/, /Juste atteint 100 /],
+      ['annonce', all, /Oui, par hypothèse : le taux visé est l’objectif lui-même, 20 %\. Tous sont atteints tout juste\.$/, /Juste atteint 20 %.*Oui, par hypothèse/, /Juste atteint 1 000 200 h/, /Juste atteint 100 /],
+      ['tendanciel', 'aucun des 3 objectifs n’est atteint en 2020.', /^Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : pour les marchés clausés, le plan ne vise que 10 %\.$/, /Non atteint 10 %.*pas d’ici 2025.*le plan ne vise que 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*le plan ne vise que/, /Non atteint 50 .*pas d’ici 2025.*le plan ne vise que 50/],
+      ['tardif', some, /^Il manque 2,1 points de marchés clausés et 197 000 heures : d’anciens marchés courent encore\. Ces objectifs seraient atteints en 2021 et en 2022\.$/, /Non atteint 17,9 %.*2021.*le temps/, /Non atteint 803 000 h.*2022.*le temps/, /Juste atteint 100 /],
       ['facilitateurs', some, /les 10 facilitateurs ne peuvent pas suivre plus d’heures, dès 2017/, /Non atteint 12,6 %.*pas d’ici 2025.*marchés clausés suivis/, /Non atteint 628 000 h.*pas d’ici 2025.*marchés clausés suivis/, /Juste atteint 100 /],
-      ['trois-familles', some, /les marchés attribués en 2020 y suffiraient, pas l’ensemble/, /Non atteint 17 %.*pas d’ici 2025.*les marchés les plus longs/, /Non atteint 877 000 h.*2024.*le temps/, /Juste atteint 100 /],
-      ['leviers', '3 sur 3 atteints.', /Oui : avec ces hypothèses/, /Atteint 21 %.*2020/, /Atteint 1 019 000 h/, /Atteint 108 /],
+      ['trois-familles', some, /: pour les marchés clausés, les marchés attribués en 2020 y suffiraient, pas l’ensemble des marchés en cours\.$/, /Non atteint 17 %.*pas d’ici 2025.*les marchés les plus longs/, /Non atteint 877 000 h.*2024.*le temps/, /Juste atteint 100 /],
+      ['leviers', all, /^Les marchés clausés dépassent leur objectif de 1 point, les heures d’insertion de 19 000 heures et les marchés réservés de 8\.$/, /Atteint 21 %.*2020/, /Atteint 1 019 000 h/, /Atteint 108 /],
     ]) {
       await choosePreset(page, key === 'paris-2020' ? 'annonce' : 'paris-2020');
       await choosePreset(page, key);
@@ -90,7 +91,7 @@ describe('a lever', () => {
       await nextFrame(page);
       assert.notEqual(await shown(page, `${card('clause_rate')} .goal__value`), last, 'the card follows within a frame');
     }
-    assert.match(await shown(page, '#verdict-title'), /3 sur 3 atteints/, 'while the lever is still held');
+    assert.match(await shown(page, '#verdict-title'), /les 3 objectifs sont atteints/, 'while the lever is still held');
     await page.mouse.up();
     await nextFrame(page);
     assert.match(await spokenValue(page, 'clause_rate'), /^4\d(,\d)? %$/);
@@ -99,7 +100,7 @@ describe('a lever', () => {
     assert.deepEqual(await answer(page), before);
     assert.ok(await page.locator('#undo').isDisabled(), 'the whole drag was one step');
     await page.locator('#redo').click();
-    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   });
 
   journey('moved to a bound and back in one gesture changes nothing', async (page) => {
@@ -179,7 +180,7 @@ describe('a lever', () => {
       await speaks(page, 'clause_rate', spoken);
       assert.equal(await page.evaluate(() => document.activeElement.id), 'slider-clause_rate', `${key} keeps the focus`);
     }
-    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
     await undo(page);
     await speaks(page, 'clause_rate', '0 %');
   });
@@ -269,7 +270,7 @@ describe('what it would take', () => {
 
   journey('a common effort, applied, meets every goal', async (page) => {
     await page.locator('.together .btn').click();
-    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
     await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
     await undo(page);
     assert.ok(await page.locator('#undo').isDisabled(), 'one step');

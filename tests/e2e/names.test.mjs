@@ -166,7 +166,7 @@ describe('a hostile scenario is text', () => {
 
   journey('in a frame', { query: { embed: '1' }, ready: '.embed #resultat', hash: `v=1&name=${encodeURIComponent(NAME)}&segments=${encodeURIComponent(SEGMENT)}` }, async (page) => {
     await assertText(page, 'the frame');
-    await says(page, '#verdict-title', /sur 3 atteints/);
+    await says(page, '#verdict-title', /Avec ces hypothèses/);
   });
 });
 

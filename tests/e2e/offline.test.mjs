@@ -55,7 +55,7 @@ test('a second visit works with the network off, and answers', () => visited(asy
     await page.waitForSelector(READY, { state: 'attached' });
   }
   await type(page, '#field-clause_rate', '25');
-  await says(page, '#verdict-title', /3 of 3 met/);
+  await says(page, '#verdict-title', /all 3 goals are met/);
   assert.equal(await page.evaluate(() => document.fonts.load('16px "Source Sans 3"').then((faces) => faces.length)), 1);
 }));
 
@@ -80,7 +80,7 @@ test('a new version is announced, and taken only when asked for', () => visited(
   await update(page);
   await says(page, '.notices', /Une nouvelle version du simulateur est prête/);
   assert.equal(await version(page), 'first');
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   // A visit before it is asked for is still of the version in place.
   await page.reload();
   await page.waitForSelector(READY, { state: 'attached' });
@@ -100,7 +100,7 @@ test('an update that fails leaves the version in place', () => visited(async ({ 
   await page.goto(server.url);
   await page.waitForSelector(READY, { state: 'attached' });
   assert.equal(await version(page), 'first');
-  await says(page, '#verdict-title', /1 sur 3 atteints/);
+  await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
   assert.equal(await page.locator('#update').count(), 0);
 }));
 

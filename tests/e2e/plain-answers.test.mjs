@@ -11,14 +11,28 @@ const visit = visits(() => site);
 
 
 describe('the verdict', () => {
-  visit('says « mais de peu » once assumptions vary', {}, async (page) => {
+  visit('says what the chances say once assumptions vary', {}, async (page) => {
     await choosePreset(page, 'leviers');
-    await says(page, '#verdict-title', /^Objectifs 2020 : 3 sur 3 atteints\.$/);
+    await says(page, '#verdict-title', /^Avec ces hypothèses, les 3 objectifs sont atteints en 2020\.$/);
     await page.locator('#uncertainty').click();
-    await says(page, '#verdict-title', /^Objectifs 2020 : 3 sur 3, mais de peu\.$/);
+    await says(page, '#verdict-title', /^Avec ces fourchettes, les 3 objectifs sont atteints \d+ fois sur 100 en 2020\.$/);
     const chances = plain(await page.locator('#joint-chances b').innerText());
     assert.match(chances, /^\d+ sur 100$/);
-    await says(page, '#verdict-why', new RegExp(`les chances d’y arriver sont de ${chances}\\.`));
+    assert.ok((await shown(page, '#verdict-title')).includes(`atteints ${chances.replace(' sur', ' fois sur')} en`));
+    await says(page, '#verdict-why', /^Aux valeurs affichées, ils seraient tous atteints/);
+    // No card says that a goal is met which most draws miss.
+    for (const goal of ['clause_rate', 'hours', 'reserved']) {
+      const card = await shown(page, `#card-${goal}`);
+      const chance = Number(card.match(/Chances (?:moins de |plus de )?(\d+) sur 100/)[1]);
+      assert.equal(/Peu sûr/.test(card), chance < 50, card);
+    }
+  });
+
+  visit('says so for one goal as for three', {}, async (page) => {
+    await choosePreset(page, 'annonce');
+    await page.locator('#uncertainty').click();
+    await says(page, '#verdict-title', /^Avec ces fourchettes, les 3 objectifs sont atteints (moins de 1|\d+) fois sur 100 en 2020\.$/);
+    await says(page, '.mini', /3 sur 3/);
   });
 
   visit('does not say yes alone where it would take more than all purchases', {}, async (page) => {

@@ -14,15 +14,15 @@ const LATER = '**/*-later-*.wasm';
 
 /** The main job in four gestures, on a page or in a frame of it. */
 async function works(page) {
-  await says(page, '#verdict-title', /1 sur 3 atteints/);
+  await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
   await type(page, '#field-clause_rate', '25');
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   await page.locator('.tools > .lang button[lang=en]').click();
-  await says(page, '#verdict-title', /3 of 3 met/);
+  await says(page, '#verdict-title', /all 3 goals are met/);
   await page.locator('#theme').click();
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
   await undo(page);
-  await says(page, '#verdict-title', /1 of 3 met/);
+  await says(page, '#verdict-title', /1 of 3 goals is met/);
   assert.ok(await page.locator('#failure').isHidden());
 }
 
@@ -66,7 +66,7 @@ test('works in a sandboxed frame without an origin', async () => {
 test('moves nothing by itself for a reader who asks for less motion', async () => {
   const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce' });
   await type(page, '#field-clause_rate', '25');
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   await unfold(page, '#set-goals');
   const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => effect.getComputedTiming().duration > 1).length);
   assert.equal(moving, 0);
@@ -126,7 +126,7 @@ test('gestures that no one expects leave a page that answers', async () => {
   });
   await page.mouse.move(at(0.2), y);
   await page.mouse.up();
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   await choosePreset(page, 'paris-2020');
   // Numbers at the end of what a number can be.
   for (const text of ['1e308', '-1e308', '1e-308', 'NaN', 'Infinity', '٣', '9'.repeat(400), '💥', '<b>']) {
@@ -150,7 +150,7 @@ test('a style sheet that does not come, even before the program is there, does n
       await fresh.route('**/start-*.js', async (route) => { await new Promise((done) => { setTimeout(done, 500); }); await route.continue(); });
     },
   });
-  await says(page, '#verdict-title', /1 sur 3 atteints/);
+  await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
   await context.close();
 });
 
@@ -159,7 +159,7 @@ test('the first screen answers without the rest, in words, and asks for it again
   const { page, context } = await open(it.browser, it.server.url, { ready: ANSWERS, before: (fresh) => fresh.route(LATER, (route) => route.abort()) });
   await page.locator('.below .notice').waitFor();
   await type(page, '#field-clause_rate', '25');
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   await page.locator('#lever-clause_rate .prov').click();
   // No message's key stands for its text, seen or spoken.
   const said = await page.evaluate(() => [...document.querySelectorAll('#app *')].flatMap((element) =>
@@ -180,7 +180,7 @@ test('what is changed before the rest has come is kept, and nothing moves when i
     before: (fresh) => fresh.route(LATER, async (route) => { await coming; await route.continue(); }),
   });
   await type(page, '#field-clause_rate', '25');
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   const place = () => page.locator('#resultat').evaluate((main) => main.getBoundingClientRect().top);
   const before = await place();
   come();

@@ -40,23 +40,25 @@ describe('the goals', () => {
     await says(page, card('hours'), /objectif .* au total/);
     await undo(page);
     await type(page, '#set-year-target', '2022');
-    await says(page, '#verdict-title', /^Objectifs 2022 : /);
+    await says(page, '#verdict-title', /en 2022\.$/);
     await says(page, '.hdr h1', /Paris 2014-2022/);
     await type(page, '#set-year-target', '2010');
     await says(page, '#set-years-error', /L’année des objectifs doit suivre la dernière année connue\. Le calcul garde 2014-2022\./);
-    await says(page, '#verdict-title', /^Objectifs 2022 : /);
+    await says(page, '#verdict-title', /en 2022\.$/);
   });
 
   journey('one that is not followed is out of the verdict; with none, the page says so', async (page) => {
     await unfold(page, '#set-goals');
     await page.locator('#set-goal-hours-followed').uncheck();
-    await says(page, '#verdict-title', /1 sur 2 atteints/);
-    await says(page, card('hours'), /Non suivi.*Hors du verdict/);
+    await says(page, '#verdict-title', /1 objectif sur 2 est atteint/);
+    await says(page, card('hours'), /^Heures d’insertion : objectif non suivi\. Le plan donnerait 900 000 h travaillées dans l’année 2020\. Suivre cet objectif$/);
     await page.locator('#set-goal-clause_rate-followed').uncheck();
-    await says(page, '#verdict-title', /^Objectif 2020 : atteint\.$/);
+    await says(page, '#verdict-title', /^Avec ces hypothèses, l’objectif suivi est atteint en 2020\.$/);
     await page.locator('#set-goal-reserved-followed').uncheck();
-    await says(page, '#verdict-title', /aucun n’est suivi/);
+    await says(page, '#verdict-title', /Aucun objectif n’est suivi/);
     await says(page, '#verdict-why', /Choisissez au moins un objectif/);
+    await page.locator('#card-hours button', { hasText: 'Suivre cet objectif' }).click();
+    await says(page, '#verdict-title', /l’objectif suivi n’est pas atteint/);
   });
 });
 

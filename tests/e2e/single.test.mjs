@@ -165,7 +165,7 @@ describe('a meeting', () => {
       await writeFile(path, put(json));
       const { page, context, seen } = await openFile(path);
       await says(page, '.notices', said);
-      await says(page, '#verdict-title', /sur 3 atteints/);
+      await says(page, '#verdict-title', /Avec ces hypothèses/);
       await type(page, '#field-clause_rate', '35');
       await speaks(page, 'clause_rate', '35 %');
       assertQuiet(seen);
@@ -195,7 +195,7 @@ describe('the empty file', () => {
     assert.ok(text.length <= MOST, `${text.length} bytes`);
     assert.equal(data(text.toString()), null);
     const { page, context, seen } = await openFile(path, { lang: 'en', viewport: { width: 390, height: 844 } });
-    await says(page, '#verdict-title', /of 3 met/);
+    await says(page, '#verdict-title', /of 3 goals is met/);
     await says(page, '.notices', /no camera and no installation here/);
     assert.equal(await page.evaluate(() => document.fonts.check('16px "Source Sans 3"')), true);
     assert.equal(await sideways(page), 0);

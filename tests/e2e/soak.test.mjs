@@ -191,7 +191,7 @@ test(`${GESTURES} random gestures leave the page as it was`, async () => {
   }
   // It still answers.
   await page.evaluate(() => { location.hash = 'v=1&clause_rate=0.25'; });
-  await says(page, '#verdict-title', /3 sur 3 atteints/);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
   assertQuiet(seen);
   await context.close();
 });

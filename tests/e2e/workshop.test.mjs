@@ -59,7 +59,7 @@ describe('the wall', () => {
 
   journey('is driven by keys alone', WALL, async (page) => {
     await openWall(page);
-    await says(page, '.wall .verdict h2', /^Objectifs 2020 : 1 sur 3 atteints/);
+    await says(page, '.wall .verdict h2', /1 objectif sur 3 est atteint/);
     await page.keyboard.press('1');
     await page.waitForFunction(() => document.getElementById('wall-clause_rate').getAttribute('aria-pressed') === 'true');
     assert.match(await page.locator('.wall canvas').getAttribute('aria-label'), /^Marchés clausés/);
@@ -71,7 +71,7 @@ describe('the wall', () => {
     await page.keyboard.press('Shift+ArrowLeft');
     await says(page, '.wall__which', / 21,9 %/);
     await page.keyboard.press('PageUp');
-    await says(page, '.wall .verdict h2', /3 sur 3 atteints/);
+    await says(page, '.wall .verdict h2', /les 3 objectifs sont atteints/);
     await page.keyboard.press('0');
     await says(page, '.wall__which', / 20 %$/);
     await page.keyboard.press('ArrowDown');

@@ -72,7 +72,7 @@ async function dragLever(window) {
   const { thumb, points } = measured;
   await window.drag([thumb, ...points]);
   await window.until('the lever followed', () => parseFloat(document.getElementById('slider-clause_rate').getAttribute('aria-valuetext').replace(',', '.')) > 35);
-  await says(window, '#verdict-title', /3 sur 3 atteints/);
+  await says(window, '#verdict-title', /les 3 objectifs sont atteints/);
 }
 
 async function choosePreset(window, key) {
@@ -90,7 +90,7 @@ for (const engine of engines) {
 
     test('reads, drags, types, chooses and changes language', async () => {
       await visit(window);
-      await says(window, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+      await says(window, '#verdict-title', /^Avec ces hypothèses, 1 objectif sur 3 est atteint en 2020\.$/);
       await says(window, '#card-hours', /Non atteint 900 000 h/);
       await dragLever(window);
       await window.click('#undo');
@@ -98,13 +98,13 @@ for (const engine of engines) {
       await window.type('#field-clause_rate', '22,5');
       await says(window, '#card-hours', /Juste atteint 1 000 200 h/);
       await choosePreset(window, 'leviers');
-      await says(window, '#verdict-title', /3 sur 3 atteints\.$/);
+      await says(window, '#verdict-title', /les 3 objectifs sont atteints en 2020\.$/);
       await says(window, '#card-hours', /Atteint 1 019 000 h/);
       await window.click('.tools > .lang button[lang=en]');
-      await says(window, '#verdict-title', /^2020 goals: 3 of 3 met\.$/);
+      await says(window, '#verdict-title', /^With these assumptions, all 3 goals are met in 2020\.$/);
       await says(window, '#card-hours', /Met 1,019,000 h/);
       await window.click('.tools > .lang button[lang=fr]');
-      await says(window, '#verdict-title', /^Objectifs 2020/);
+      await says(window, '#verdict-title', /^Avec ces hypothèses/);
       await quiet(window);
     });
 
@@ -144,7 +144,7 @@ for (const engine of engines) {
         console.log(`${engine}: phone-size run ${width} px wide`);
         assert.equal(width, NARROWEST[engine] ?? PHONE.width);
         assert.ok(sideways <= 0, `scrolls sideways by ${sideways} px`);
-        await says(phone, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+        await says(phone, '#verdict-title', /^Avec ces hypothèses, 1 objectif sur 3 est atteint en 2020\.$/);
         await dragLever(phone);
         await phone.type('#field-clause_rate', '22,5');
         await says(phone, '#card-hours', /Juste atteint 1 000 200 h/);
@@ -157,7 +157,7 @@ for (const engine of engines) {
     test('opens as one file from the disk', async () => {
       await visit(window, `${pathToFileURL(join(DIST, 'single.html'))}?lang=fr`);
       await window.until('the rest is there', () => document.getElementById('open-model'));
-      await says(window, '#verdict-title', /^Objectifs 2020 : 1 sur 3 atteints\.$/);
+      await says(window, '#verdict-title', /^Avec ces hypothèses, 1 objectif sur 3 est atteint en 2020\.$/);
       await says(window, '.notices', /ni caméra ni installation ici/);
       await dragLever(window);
       await window.type('#field-clause_rate', '22,5');

@@ -12,7 +12,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::styled::Styled;
 use crate::ui::words::attribution::{self as words, Step, StepKind};
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::verdict;
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ pub(in crate::ui) fn AttributionSection(props: &AttributionProps) -> Html {
         let derived = derived.as_ref()?;
         Some(attribution(pinned.as_ref().map_or(&derived.preset, |pinned| &pinned.0), &derived.scenario))
     });
-    let reference = scenario_name(lang, &pinned.as_ref().map_or(&derived.preset, |pinned| &pinned.0).name);
+    let reference = scenario_title(lang, pinned.as_ref().map_or(&derived.preset, |pinned| &pinned.0));
     let goal = goal_in_view(derived, *wanted);
     let choose = {
         let wanted = wanted.clone();

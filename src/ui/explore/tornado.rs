@@ -16,6 +16,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::{tornado as words, verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -115,7 +116,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
             </Styled>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
-            <Taking id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} scenario={derived.scenario.name.clone()} />
+            <Taking id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} scenario={scenario_title(lang, &derived.scenario)} />
         </>
     }
 }

@@ -1,4 +1,4 @@
-//! The answer in words: headline, what is missing, what limits it.
+//! Goals in words: their names, what is missing, what limits them, when they are met.
 
 use crate::i18n::{Lang, Quantity};
 use crate::model::goal::{GoalId, Limit, Outcome};
@@ -28,6 +28,16 @@ pub(in crate::ui) fn goal_name(lang: Lang, goal: GoalId) -> String {
     }
 }
 
+/// A goal's name within a sentence: `les marchés clausés`.
+#[must_use]
+pub(in crate::ui) fn goal_the(lang: Lang, goal: GoalId) -> String {
+    match goal {
+        GoalId::ClauseRate => tr!(lang, "goal-clause_rate-the"),
+        GoalId::Hours => tr!(lang, "goal-hours-the"),
+        GoalId::Reserved => tr!(lang, "goal-reserved-the"),
+    }
+}
+
 /// A goal's name in one word, where there is little room.
 #[must_use]
 pub(in crate::ui) fn goal_short(lang: Lang, goal: GoalId) -> String {
@@ -46,95 +56,6 @@ pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) 
         _ if scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
         GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
         GoalId::Reserved => tr!(lang, "goal-target-a-year", value = value),
-    }
-}
-
-/// All goals are met as things stand, but together in less than this share of the draws: met, but only just.
-const FRAGILE: f64 = 0.5;
-
-/// Whether all goals are met, but hardly together once assumptions vary; `joint` is the chance of all, 0..=1.
-fn fragile(derived: &Derived, joint: Option<f64>) -> Option<f64> {
-    joint.filter(|&joint| derived.verdict.worst.is_none() && derived.verdict.followed > 0 && joint < FRAGILE)
-}
-
-/// `Objectifs 2020 : 2 sur 3 atteints.`, with the chance of all goals together when something is uncertain.
-#[must_use]
-pub(in crate::ui) fn headline(lang: Lang, derived: &Derived, joint: Option<f64>) -> String {
-    let verdict = &derived.verdict;
-    let year = lang.year(verdict.year);
-    if fragile(derived, joint).is_some() {
-        return tr!(lang, "verdict-fragile", year = year, followed = verdict.followed.to_string());
-    }
-    match (verdict.followed, verdict.reached) {
-        (0, _) => tr!(lang, "verdict-no-goal", year = year),
-        (1, 1) => tr!(lang, "verdict-one-reached", year = year),
-        (1, 0) => tr!(lang, "verdict-one-missed", year = year),
-        (_, 0) => tr!(lang, "verdict-none", year = year),
-        (followed, reached) => {
-            tr!(
-                lang,
-                "verdict-some",
-                year = year,
-                reached = reached.to_string(),
-                followed = followed.to_string()
-            )
-        }
-    }
-}
-
-/// The sentence below the headline, cut where its quantity is emphasised.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::ui) struct Explanation {
-    /// Text before the quantity.
-    pub(in crate::ui) before: String,
-    /// What is missing, emphasised; empty when nothing is.
-    pub(in crate::ui) missing: String,
-    /// Text after it.
-    pub(in crate::ui) after: String,
-}
-
-impl Explanation {
-    fn plain(text: String) -> Self {
-        Self { before: text, missing: String::new(), after: String::new() }
-    }
-
-    /// The whole sentence.
-    #[must_use]
-    pub(in crate::ui) fn sentence(&self) -> String {
-        format!("{}{}{}", self.before, self.missing, self.after)
-    }
-}
-
-/// What is missing and why, or why nothing is.
-#[must_use]
-pub(in crate::ui) fn explanation(lang: Lang, derived: &Derived, joint: Option<f64>) -> Explanation {
-    let verdict = &derived.verdict;
-    if verdict.followed == 0 {
-        return Explanation::plain(tr!(lang, "verdict-no-goal-why"));
-    }
-    let Some(worst) = &verdict.worst else {
-        if derived.plausibility.level == Level::Impossible {
-            let share = lang.percent(derived.plausibility.share_of_purchases);
-            return Explanation::plain(tr!(lang, "verdict-impossible-why", share = share));
-        }
-        if let Some(joint) = fragile(derived, joint) {
-            return Explanation::plain(tr!(
-                lang,
-                "verdict-fragile-why",
-                chances = lang.chances_in_hundred(joint)
-            ));
-        }
-        return Explanation::plain(if verdict.by_assumption {
-            by_assumption(lang, derived)
-        } else {
-            tr!(lang, "verdict-all-why", year = lang.year(verdict.year))
-        });
-    };
-    let cause = cause(lang, derived, &worst.outcome, worst.limit);
-    Explanation {
-        before: tr!(lang, "verdict-missing-before"),
-        missing: missing(lang, &worst.outcome),
-        after: tr!(lang, "verdict-missing-after", cause = cause),
     }
 }
 
@@ -173,10 +94,9 @@ pub(in crate::ui) fn cause(lang: Lang, derived: &Derived, outcome: &Outcome, lim
             }
         }
         Limit::Realisation => tr!(lang, "cause-realisation", share = lang.percent(scenario.realisation)),
-        Limit::Inertia => outcome.first_year.map_or_else(
-            || tr!(lang, "cause-inertia-cumulative"),
-            |year| tr!(lang, "cause-inertia", year = lang.year(year)),
-        ),
+        Limit::Inertia => outcome
+            .first_year
+            .map_or_else(|| tr!(lang, "cause-inertia-cumulative"), |_| tr!(lang, "cause-inertia")),
         Limit::Mix => tr!(lang, "cause-mix", year = lang.year(scenario.target_year)),
         Limit::SiaeAnswers => {
             let (answered, published) = (lang.count(means.answered), lang.count(means.published));

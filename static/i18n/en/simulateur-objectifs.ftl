@@ -93,19 +93,61 @@ goal-reserved = Reserved contracts
 goal-clause_rate-short = Clauses
 goal-hours-short = Hours
 goal-reserved-short = Reserved
-verdict-some = { $year } goals: { $reached } of { $followed } met.
-verdict-fragile = { $year } goals: { $followed } of { $followed }, but only just.
-verdict-none = { $year } goals: none met.
-verdict-one-reached = { $year } goal: met.
-verdict-one-missed = { $year } goal: not met.
-verdict-no-goal = { $year } goals: none followed.
+goal-clause_rate-the = contracts with a clause
+goal-hours-the = insertion hours
+goal-reserved-the = reserved contracts
+verdict-some = With these assumptions, { $reached } of { $followed } goals are met in { $year }.
+verdict-one-of = With these assumptions, 1 of { $followed } goals is met in { $year }.
+verdict-all = With these assumptions, all { $followed } goals are met in { $year }.
+verdict-both = With these assumptions, both goals followed are met in { $year }.
+verdict-none = With these assumptions, none of the { $followed } goals is met in { $year }.
+verdict-one-reached = With these assumptions, the goal followed is met in { $year }.
+verdict-one-missed = With these assumptions, the goal followed is not met in { $year }.
+verdict-times = { $text } times in 100
+verdict-chances-one = Within these ranges, the goal followed is met { $chances } in { $year }.
+verdict-chances-two = Within these ranges, both goals are met { $chances } in { $year }.
+verdict-chances-three = Within these ranges, all 3 goals are met { $chances } in { $year }.
+verdict-no-goal = No goal is followed.
 verdict-no-goal-why = Choose at least one goal to follow to get an answer.
-verdict-all-why = Yes: with these assumptions, the goals followed are met in { $year }.
-verdict-fragile-why = Yes with these values. If the assumptions vary, the chances are { $chances }.
+verdict-fragile-one-why = At the values shown it would be met; more than half the time, slightly different assumptions make it fail.
+verdict-fragile-why = At the values shown they would all be met; more than half the time, slightly different assumptions make one fail.
 verdict-impossible-why = Yes on paper, but it would take { $share } of the city’s purchases: that is impossible.
 verdict-by-assumption = Yes, by assumption: the intended rate is the goal itself, { $goal }.
-verdict-missing-before = { "" }
-verdict-missing-after = { " " }short: { $cause }.
+verdict-missing-before = Still missing:{ " " }
+verdict-missing-before-shown = At the values shown, still missing:{ " " }
+verdict-missing-after = . The reason: { $cause }.
+verdict-cause-of = for { $goal }, { $cause }
+verdict-in-year = in { $year }
+verdict-later-one = This goal would be met { $years }.
+verdict-later = These goals would be met { $years }.
+verdict-change = { $name }: from { $from } to { $to }.
+verdict-exceeds = { $goal } exceed their goal by { $amount }
+verdict-exceeds-too = { $goal } by { $amount }
+verdict-just = { $goals } just meet it.
+verdict-just-one = the goal is just met.
+verdict-just-all = all of them are just met.
+colon = :{ " " }
+list-next = ,{ " " }
+list-last = { " " }and{ " " }
+amount-clause_rate = { $count ->
+    [one] { $amount } point
+   *[other] { $amount } points
+}
+amount-hours = { $count ->
+    [one] { $amount } hour
+   *[other] { $amount } hours
+}
+missing-of-rate = { " " }of contracts with a clause
+measured-rate-execution = of contracts running at the end of { $year }
+measured-rate-awarded = of contracts awarded in { $year }
+measured-hours-execution = worked in { $year }
+measured-hours-awarded = planned by the contracts of { $year }
+measured-hours-execution-summed = worked from { $from } to { $year }
+measured-hours-awarded-summed = planned by the contracts of { $from } to { $year }
+measured-reserved = awarded in { $year }
+reading-legend = Contracts counted:
+reading-in_execution = running on 31 December
+reading-awarded = awarded in the year
 missing-clause_rate = { $count ->
     [one] { $amount } point of contracts with a clause
    *[other] { $amount } points of contracts with a clause
@@ -127,7 +169,7 @@ cause-facilitators-hours = { $count ->
    *[other] the { $posts } facilitators cannot follow more hours from { $year }
 }
 cause-realisation = only { $share } of the hours planned are worked
-cause-inertia = contracts take time to build up, the goal is met in { $year }
+cause-inertia = older contracts are still running
 cause-inertia-cumulative = the hours are awarded, but some are worked later
 cause-mix = the contracts awarded in { $year } would do, all those in execution do not
 cause-siae-answers = SIAE answer only { $answered } tenders out of { $published }
@@ -152,13 +194,15 @@ state-met = Met
 state-just = Just met
 state-missed = Not met
 state-off = Not followed
+state-unsure = Unsure
 goal-target = goal { $value }
 goal-target-a-year = goal { $value } a year
 goal-target-summed = goal { $value } in all
 fact-margin = Margin
 fact-chances = Chances
 fact-when = When
-goal-off-note = Left out of the verdict
+goal-off-note = goal not followed. The plan would give{ " " }
+goal-follow = Follow this goal
 goals-label = The goals and their trajectories
 
 ## Header, panel and page
@@ -174,6 +218,8 @@ language = Language
 theme-auto = Theme: automatic
 theme-light = Theme: light
 theme-dark = Theme: dark
+scenario-modified = { $name }, modified
+scenario-changed = , modified
 scenario-name = Scenario name
 scenario-name-bad = Give a name of 1 to 120 characters.
 presets = Models
@@ -355,6 +401,23 @@ unit-contracts = a year
 
 ### Later
 
+## What was changed
+
+changes-count = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+changes-title = What was changed
+changes-row = from { $from } to { $to }
+changes-ranges = Uncertainty ranges
+changes-back = Put back
+changes-back-of = Back to the model’s value: { $name }
+
+## How contracts are counted, where it cannot be changed
+
+reading-line = Contracts counted: { $reading }, { $score } ({ $other }: { $otherwise }).
+reading-line-alone = Contracts counted: { $reading }.
+
 # Putting values back
 
 reset-title = Reset
@@ -526,7 +589,6 @@ fragile-nothing = no single assumption can lose it.
 fragile-least = { $name } ≥ { $value }
 fragile-most = { $name } ≤ { $value }
 fragile-margin = margin { $share }
-colon = :{ " " }
 
 ## The whole scenario
 

@@ -93,19 +93,61 @@ goal-reserved = Marchés réservés
 goal-clause_rate-short = Clauses
 goal-hours-short = Heures
 goal-reserved-short = Réservés
-verdict-some = Objectifs { $year } : { $reached } sur { $followed } atteints.
-verdict-fragile = Objectifs { $year } : { $followed } sur { $followed }, mais de peu.
-verdict-none = Objectifs { $year } : aucun atteint.
-verdict-one-reached = Objectif { $year } : atteint.
-verdict-one-missed = Objectif { $year } : non atteint.
-verdict-no-goal = Objectifs { $year } : aucun n’est suivi.
+goal-clause_rate-the = les marchés clausés
+goal-hours-the = les heures d’insertion
+goal-reserved-the = les marchés réservés
+verdict-some = Avec ces hypothèses, { $reached } objectifs sur { $followed } sont atteints en { $year }.
+verdict-one-of = Avec ces hypothèses, 1 objectif sur { $followed } est atteint en { $year }.
+verdict-all = Avec ces hypothèses, les { $followed } objectifs sont atteints en { $year }.
+verdict-both = Avec ces hypothèses, les 2 objectifs suivis sont atteints en { $year }.
+verdict-none = Avec ces hypothèses, aucun des { $followed } objectifs n’est atteint en { $year }.
+verdict-one-reached = Avec ces hypothèses, l’objectif suivi est atteint en { $year }.
+verdict-one-missed = Avec ces hypothèses, l’objectif suivi n’est pas atteint en { $year }.
+verdict-times = { $text } fois sur 100
+verdict-chances-one = Avec ces fourchettes, l’objectif suivi est atteint { $chances } en { $year }.
+verdict-chances-two = Avec ces fourchettes, les 2 objectifs sont atteints { $chances } en { $year }.
+verdict-chances-three = Avec ces fourchettes, les 3 objectifs sont atteints { $chances } en { $year }.
+verdict-no-goal = Aucun objectif n’est suivi.
 verdict-no-goal-why = Choisissez au moins un objectif à suivre pour avoir une réponse.
-verdict-all-why = Oui : avec ces hypothèses, les objectifs suivis sont tenus en { $year }.
-verdict-fragile-why = Oui avec ces valeurs. Si les hypothèses varient, les chances d’y arriver sont de { $chances }.
+verdict-fragile-one-why = Aux valeurs affichées, il serait atteint ; plus d’une fois sur deux, des hypothèses un peu différentes le font manquer.
+verdict-fragile-why = Aux valeurs affichées, ils seraient tous atteints ; plus d’une fois sur deux, des hypothèses un peu différentes en font manquer un.
 verdict-impossible-why = Oui dans le calcul, mais il y faudrait { $share } des achats de la Ville : c’est impossible.
 verdict-by-assumption = Oui, par hypothèse : le taux visé est l’objectif lui-même, { $goal }.
 verdict-missing-before = Il manque{ " " }
+verdict-missing-before-shown = Aux valeurs affichées, il manque{ " " }
 verdict-missing-after = { " " }: { $cause }.
+verdict-cause-of = pour { $goal }, { $cause }
+verdict-in-year = en { $year }
+verdict-later-one = Cet objectif serait atteint { $years }.
+verdict-later = Ces objectifs seraient atteints { $years }.
+verdict-change = { $name } : de { $from } à { $to }.
+verdict-exceeds = { $goal } dépassent leur objectif de { $amount }
+verdict-exceeds-too = { $goal } de { $amount }
+verdict-just = { $goals } l’atteignent tout juste.
+verdict-just-one = l’objectif est atteint tout juste.
+verdict-just-all = tous sont atteints tout juste.
+colon = { " " }:{ " " }
+list-next = ,{ " " }
+list-last = { " " }et{ " " }
+amount-clause_rate = { $count ->
+    [one] { $amount } point
+   *[other] { $amount } points
+}
+amount-hours = { $count ->
+    [one] { $amount } heure
+   *[other] { $amount } heures
+}
+missing-of-rate = { " " }de marchés clausés
+measured-rate-execution = des marchés en cours fin { $year }
+measured-rate-awarded = des marchés attribués en { $year }
+measured-hours-execution = travaillées dans l’année { $year }
+measured-hours-awarded = prévues par les marchés de { $year }
+measured-hours-execution-summed = travaillées de { $from } à { $year }
+measured-hours-awarded-summed = prévues par les marchés de { $from } à { $year }
+measured-reserved = attribués dans l’année { $year }
+reading-legend = On compte les marchés
+reading-in_execution = en cours au 31 décembre
+reading-awarded = attribués dans l’année
 missing-clause_rate = { $count ->
     [one] { $amount } point de marchés clausés
    *[other] { $amount } points de marchés clausés
@@ -127,7 +169,7 @@ cause-facilitators-hours = { $count ->
    *[other] les { $posts } facilitateurs ne peuvent pas suivre plus d’heures, dès { $year }
 }
 cause-realisation = seules { $share } des heures prévues sont réalisées
-cause-inertia = les marchés montent en charge, l’objectif est atteint en { $year }
+cause-inertia = d’anciens marchés courent encore
 cause-inertia-cumulative = les heures sont attribuées, mais une partie se travaille plus tard
 cause-mix = les marchés attribués en { $year } y suffiraient, pas l’ensemble des marchés en cours
 cause-siae-answers = les SIAE ne répondent qu’à { $answered } marchés sur { $published }
@@ -152,13 +194,15 @@ state-met = Atteint
 state-just = Juste atteint
 state-missed = Non atteint
 state-off = Non suivi
+state-unsure = Peu sûr
 goal-target = objectif { $value }
 goal-target-a-year = objectif { $value } par an
 goal-target-summed = objectif { $value } au total
 fact-margin = Marge
 fact-chances = Chances
 fact-when = Quand
-goal-off-note = Hors du verdict
+goal-off-note = objectif non suivi. Le plan donnerait{ " " }
+goal-follow = Suivre cet objectif
 goals-label = Les objectifs et leur trajectoire
 
 ## En-tête, panneau et page
@@ -174,6 +218,8 @@ language = Langue
 theme-auto = Thème : automatique
 theme-light = Thème : clair
 theme-dark = Thème : sombre
+scenario-modified = { $name }, modifié
+scenario-changed = , modifié
 scenario-name = Nom du scénario
 scenario-name-bad = Donnez un nom de 1 à 120 caractères.
 presets = Modèles
@@ -355,6 +401,23 @@ unit-contracts = par an
 
 ### Later
 
+## Ce qui a été changé
+
+changes-count = { $count ->
+    [one] { $count } changement
+   *[other] { $count } changements
+}
+changes-title = Ce qui a été changé
+changes-row = de { $from } à { $to }
+changes-ranges = Fourchettes d’incertitude
+changes-back = Réinitialiser
+changes-back-of = Revenir à la valeur du modèle : { $name }
+
+## Façon de compter, là où on ne la change pas
+
+reading-line = On compte les marchés { $reading } : { $score } ({ $other } : { $otherwise }).
+reading-line-alone = On compte les marchés { $reading }.
+
 # Remettre des valeurs
 
 reset-title = Réinitialiser
@@ -526,7 +589,6 @@ fragile-nothing = aucune hypothèse seule ne peut le faire manquer.
 fragile-least = { $name } ≥ { $value }
 fragile-most = { $name } ≤ { $value }
 fragile-margin = marge { $share }
-colon = { " " }:{ " " }
 
 ## Tout le scénario
 

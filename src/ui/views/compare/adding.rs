@@ -13,7 +13,7 @@ use crate::ui::dialog::{dialog_head, use_dialog};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
     let dialog = use_dialog();
     let refused = use_state_eq(|| None::<String>);
     let full = props.list.len() >= MOST;
-    let pinned = props.state.pinned.iter().map(|pinned| (pinned.name.clone(), Rc::clone(pinned)));
+    let pinned = props.state.pinned.iter().map(|pinned| (scenario_title(lang, pinned), Rc::clone(pinned)));
     // Looked at anew each time the dialog opens: scenarios are kept and deleted elsewhere.
     let kept = use_state(Vec::<Rc<Scenario>>::new);
     let onopen = {
@@ -45,7 +45,7 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
             event
         })
     };
-    let others = pinned.chain(kept.iter().map(|kept| (scenario_name(lang, &kept.name), Rc::clone(kept))));
+    let others = pinned.chain(kept.iter().map(|kept| (scenario_title(lang, kept), Rc::clone(kept))));
     let presets = Preset::ALL.map(|preset| (preset_name(lang, preset), Compared::Preset(preset)));
     let choices = |choices: Vec<(String, Compared)>| {
         let free = choices.into_iter().filter(|(_, compared)| !props.list.contains(compared));

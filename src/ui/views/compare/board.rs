@@ -133,11 +133,11 @@ fn common_target(lang: Lang, comparison: &Comparison, goal: GoalId) -> String {
 
 fn goal_cell(lang: Lang, props: &BoardProps, column: &Column, goal: GoalId) -> Html {
     let outcome = column.outcome(goal);
-    let standing = Standing::of(outcome, column.scenario.goal_active(goal));
+    let standing = Standing::of(outcome, column.scenario.goal_active(goal), None);
     let quantity = verdict::quantity(goal);
     let margin = match standing {
         Standing::Just => tr!(lang, "compare-just"),
-        Standing::Met | Standing::Missed => lang.margin(quantity, outcome.margin),
+        Standing::Met | Standing::Unsure | Standing::Missed => lang.margin(quantity, outcome.margin),
         Standing::Off => String::new(),
     };
     let miss = (standing == Standing::Missed).then_some("miss");

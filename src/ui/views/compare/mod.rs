@@ -18,7 +18,7 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
 use crate::ui::taking::file_name;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::{scenario_title, told_apart};
 use account::Accounts;
 use adding::Adding;
 use board::Board;
@@ -45,11 +45,13 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
     let named: Vec<_> = list
         .iter()
         .map(|compared| match compared {
-            Compared::OnScreen => (scenario_name(lang, &state.scenario.name), Rc::clone(&state.scenario)),
+            Compared::OnScreen => (scenario_title(lang, &state.scenario), Rc::clone(&state.scenario)),
             Compared::Preset(preset) => (preset_name(lang, *preset), Rc::new(preset.scenario())),
-            Compared::Other { name, scenario } => (name.clone(), Rc::clone(scenario)),
+            Compared::Other { scenario, .. } => (scenario_title(lang, scenario), Rc::clone(scenario)),
         })
         .collect();
+    let (titles, scenarios): (Vec<_>, Vec<_>) = named.into_iter().unzip();
+    let named: Vec<_> = told_apart(titles).into_iter().zip(scenarios).collect();
     // A preset is a new scenario each time it is asked for: its key stands for it.
     let key = (Rc::clone(&list), Shared(Rc::clone(&state.scenario)), lang);
     let comparison = use_memo(key, |_| Shared(Rc::new(Comparison::new(named))));
@@ -63,7 +65,7 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
         }
     };
     let oncsv = {
-        let (comparison, name) = (comparison.clone(), state.scenario.name.clone());
+        let (comparison, name) = (comparison.clone(), scenario_title(lang, &state.scenario));
         Callback::from(move |_: MouseEvent| {
             let file = file_name(&name, &tr!(lang, "export-file-comparison"), "csv");
             files::save(&file, "text/csv", &export::comparison(lang, &comparison));

@@ -18,7 +18,8 @@ use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
 use crate::ui::palette::on_paper;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::headline::{explanation, headline, reading_line};
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::{trajectory, verdict as words};
 use assumptions::assumptions;
 use needs::needs;
@@ -99,19 +100,19 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
     let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
     let (fragment, _) = link::encode(scenario, None, LONGEST_SHARED);
     let joint = props.chances.as_ref().map(|chances| chances.probability.all);
-    let why = words::explanation(lang, derived, joint);
-    let assumed = derived.verdict.by_assumption && derived.verdict.worst.is_some();
+    let why = explanation(lang, derived, joint);
     html! {
         <article class={classes!("brief", density(props, lang))} aria-labelledby="memo-verdict">
             <header>
                 <p>{ tr!(lang, "app-name") }{ " – " }{ tr!(lang, "app-subject", base = base, target = target.clone()) }</p>
-                <p>{ tr!(lang, "memo-scenario") }<b>{ scenario_name(lang, &scenario.name) }</b></p>
+                <p>{ tr!(lang, "memo-scenario") }<b>{ scenario_title(lang, scenario) }</b></p>
             </header>
             <p class="brief__question">{ tr!(lang, "memo-question", year = target) }</p>
-            <h3 class="brief__verdict" id="memo-verdict">{ words::headline(lang, derived, joint) }</h3>
-            <p class="brief__why">{ why.sentence() }if assumed { { " " }{ words::by_assumption(lang, derived) } }</p>
+            <h3 class="brief__verdict" id="memo-verdict">{ headline(lang, derived, joint) }</h3>
+            <p class="brief__why">{ why.sentence() }</p>
+            <p class="brief__counting">{ reading_line(lang, derived) }</p>
             { goals(lang, props) }
-            <div class="brief__charts">{ for curves(lang, props).iter().map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>
+            <div class="brief__charts">{ for curves(lang, props).iter().zip(GoalId::ALL).filter(|(_, goal)| scenario.goal_active(*goal)).map(|(spec, _)| spec).map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>
             <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, derived, &props.state.locked) }</section>
             <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
             <footer>
@@ -151,11 +152,11 @@ fn goals(lang: Lang, props: &ViewProps) -> Html {
             <tr key={goal.key()}>
                 <th scope="row">{ words::goal_name(lang, goal) }</th>
                 <td><b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b></td>
-                <td>{ lang.quantity(quantity, outcome.target) }</td>
-                <td>{ lang.margin(quantity, outcome.margin) }</td>
-                if uncertain { <td>{ chance(goal).map(|chance| lang.chances_in_hundred(chance)).unwrap_or_default() }</td> }
-                <td>{ words::when(lang, derived, outcome) }</td>
-                <td>{ standing_badge(lang, Standing::of(outcome, active)) }</td>
+                <td>{ if active { lang.quantity(quantity, outcome.target) } else { String::new() } }</td>
+                <td>{ if active { lang.margin(quantity, outcome.margin) } else { String::new() } }</td>
+                if uncertain { <td>{ chance(goal).filter(|_| active).map(|chance| lang.chances_in_hundred(chance)).unwrap_or_default() }</td> }
+                <td>{ if active { words::when(lang, derived, outcome) } else { String::new() } }</td>
+                <td>{ standing_badge(lang, Standing::of(outcome, active, chance(goal))) }</td>
             </tr>
         }
     };

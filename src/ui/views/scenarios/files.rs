@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::opening::open;
+use crate::ui::words::named::scenario_title;
 use yew::prelude::*;
 
 /// What our files are.
@@ -39,7 +40,10 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     };
     let one = {
         let scenario = props.scenario.clone();
-        hand_out(opening::file_name(&scenario.name), Box::new(move || file::write(&scenario)))
+        hand_out(
+            opening::file_name(&scenario_title(lang, &scenario)),
+            Box::new(move || file::write(&scenario)),
+        )
     };
     let all = {
         let there = props.there.clone();

@@ -11,7 +11,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::scenario_title;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -32,7 +32,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
     let lang = page.lang;
     let renaming = use_state_eq(|| false);
     let Some(entry) = props.there.entries.get(props.place) else { return html! { <li></li> } };
-    let name = scenario_name(lang, &entry.kept.scenario.name);
+    let name = scenario_title(lang, &entry.kept.scenario);
     let name = name.as_str();
     let say = |act: fn(&RowProps, &Entry)| {
         let (props, entry) = (props.clone(), entry.clone());

@@ -4,13 +4,14 @@ use super::{Acts, Undoable};
 use crate::model::scenario::Scenario;
 use crate::platform::input;
 use crate::scenario::kept::Shelf;
+use crate::scenario::modified::is_modified;
 use crate::state::Msg;
 use crate::state::edit::{Edit, is_name};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::{scenario_name, scenario_title};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -28,10 +29,15 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let typed = use_state_eq(|| None::<String>);
-    let own = scenario_name(lang, &props.scenario.name);
-    // The name shown may be a translation: left as it is, the scenario keeps the one it has.
+    let own = scenario_title(lang, &props.scenario);
+    // The name shown may be a translation: left as it is, the scenario keeps the one it has; but a model that was
+    // changed is kept as such.
     let shown = (*typed).clone().unwrap_or_else(|| own.clone());
-    let name = if shown == own { props.scenario.name.clone() } else { shown.clone() };
+    let name = if shown == own && !is_modified(&props.scenario) {
+        props.scenario.name.clone()
+    } else {
+        shown.clone()
+    };
     let (bad, taken) = (!is_name(&name), props.there.named(name.trim()).cloned());
     let replaces = taken.is_some();
     // Kept to the last figure: there is nothing to replace.

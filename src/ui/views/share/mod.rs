@@ -12,7 +12,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::scenario_title;
 use code::LinkCode;
 pub(super) use code::{picture, printed_code};
 use copy::CopyField;
@@ -42,7 +42,7 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
     let address = format!("{page}#{fragment}");
     let note = if left_out { tr!(lang, "share-sources-left") } else { tr!(lang, "share-note") };
     let hand_over = {
-        let (title, address) = (scenario_name(lang, &scenario.name), address.clone());
+        let (title, address) = (scenario_title(lang, &scenario), address.clone());
         Callback::from(move |_: MouseEvent| clipboard::share(&title, &address))
     };
     html! {

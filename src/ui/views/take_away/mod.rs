@@ -13,6 +13,7 @@ use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
 use crate::ui::taking::{file_name, said};
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory;
 use pictures::Pictures;
 use yew::prelude::*;
@@ -84,7 +85,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <div class="dl">
                 { for offers.into_iter().map(|offer| {
                     let (props, tell) = (props.clone(), tell.clone());
-                    let name = props.derived.scenario.name.clone();
+                    let name = scenario_title(lang, &props.derived.scenario);
                     let onclick = Callback::from(move |_: MouseEvent| {
                         let file = file_name(&name, &offer.what, offer.extension);
                         let done = files::save(&file, offer.kind, &(offer.text)(&props, lang));
@@ -97,7 +98,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <h4>{ tr!(lang, "meeting-title") }</h4>
             <SaveMeeting id="take-meeting" state={props.state.clone()} />
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            <Pictures specs={specs.to_vec()} scenario={props.derived.scenario.name.clone()} {tell} />
+            <Pictures specs={specs.to_vec()} scenario={scenario_title(lang, &props.derived.scenario)} {tell} />
             <p class="note" role="status">{ (*told).clone() }</p>
         </section>
     }

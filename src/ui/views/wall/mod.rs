@@ -16,7 +16,8 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::verdict::VerdictView;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::headline::reading_line;
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory as specs;
 use crate::ui::words::verdict as words;
 use curve::WallCurve;
@@ -83,11 +84,11 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
                 <button type="button" class="btn" onclick={press(Act::Leave)}>{ icon("close", 20) }{ tr!(lang, "wall-leave") }</button>
             </div>
             <div class="wall__answer">
-                <p class="wall__scenario">{ scenario_name(lang, &derived.scenario.name) }</p>
+                <p class="wall__scenario">{ scenario_title(lang, &derived.scenario) }{ " – " }{ reading_line(lang, derived) }</p>
                 <VerdictView derived={derived.clone()} moving={props.state.moving().is_some()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
             </div>
             <div class="wall__goals" role="group" aria-label={tr!(lang, "wall-goals")}>
-                { for GoalId::ALL.map(|goal| goal_button(lang, derived, goal, goal == focus.goal, press(Act::Goal(goal.index())))) }
+                { for GoalId::ALL.map(|goal| goal_button(lang, props, goal, goal == focus.goal, press(Act::Goal(goal.index())))) }
             </div>
             if let Some(spec) = spec {
                 <WallCurve {spec} palette={props.palette} />
@@ -168,19 +169,22 @@ fn use_acts(
 
 fn goal_button(
     lang: crate::i18n::Lang,
-    derived: &Derived,
+    props: &ViewProps,
     goal: GoalId,
     on: bool,
     onclick: Callback<MouseEvent>,
 ) -> Html {
+    let derived = &props.derived;
     let outcome = derived.outcome(goal);
-    let standing = Standing::of(outcome, derived.scenario.goal_active(goal));
+    let active = derived.scenario.goal_active(goal);
+    let chance = props.chances.as_ref().and_then(|chances| chances.probability.of(goal));
+    let standing = Standing::of(outcome, active, chance);
     let quantity = words::quantity(goal);
     html! {
         <button type="button" class="wall__goal" id={format!("wall-{}", goal.key())} aria-pressed={on.to_string()} {onclick}>
             <span class="wall__name"><kbd>{ (goal.index() + 1).to_string() }</kbd>{ words::goal_name(lang, goal) }</span>
-            <span class="wall__value"><strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>{ " " }{ words::target_text(lang, &derived.scenario, goal) }</span>
-            <span class="wall__state">{ standing_badge(lang, standing) }<span>{ lang.margin(quantity, outcome.margin) }</span></span>
+            <span class="wall__value"><strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>if active { { " " }{ words::target_text(lang, &derived.scenario, goal) } }</span>
+            <span class="wall__state">{ standing_badge(lang, standing) }if active { <span>{ lang.margin(quantity, outcome.margin) }</span> }</span>
         </button>
     }
 }

@@ -20,7 +20,7 @@ use crate::ui::goals::Standing;
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
 use crate::ui::views::meeting::SaveMeeting;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -53,7 +53,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
                 <RoundTimer timer={board.timer} />
             </div>
             <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
-            <p class="note">{ tr!(lang, "ws-propose-note", name = scenario_name(lang, &props.state.scenario.name)) }</p>
+            <p class="note">{ tr!(lang, "ws-propose-note", name = scenario_title(lang, &props.state.scenario)) }</p>
             <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
                 <table class="ws__table" id="ws-groups">
@@ -106,7 +106,7 @@ fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Cha
     let scenario = Rc::clone(scenario);
     html! {
         <p class="ws__start">
-            <span>{ tr!(lang, "ws-start", name = scenario_name(lang, &round.base.name)) }{ " " }<code id="ws-mark">{ BaseMark::of(&round.base).text() }</code></span>
+            <span>{ tr!(lang, "ws-start", name = scenario_title(lang, &round.base)) }{ " " }<code id="ws-mark">{ BaseMark::of(&round.base).text() }</code></span>
             <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
                 onclick={tell.reform(move |_: MouseEvent| Change::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
         </p>
@@ -131,7 +131,7 @@ pub(super) fn results(lang: Lang, scenario: Option<&Rc<Scenario>>) -> Html {
 }
 
 fn result(lang: Lang, scenario: &Scenario, outcome: &Outcome) -> Html {
-    let standing = Standing::of(outcome, scenario.goal_active(outcome.goal));
+    let standing = Standing::of(outcome, scenario.goal_active(outcome.goal), None);
     let word = standing.word(lang);
     html! {
         <span class={classes!("ws__result", format!("state--{}", standing.icon()))}>

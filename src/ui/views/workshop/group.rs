@@ -12,7 +12,7 @@ use crate::state::workshop::Change;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
-use crate::ui::words::named::scenario_name;
+use crate::ui::words::named::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
                 <button type="button" class="ws__edit" aria-expanded={editing.to_string()} onclick={toggle} title={tr!(lang, "ws-group-edit")}>
                     { group_name(group) }<span class="sr">{ " " }{ tr!(lang, "ws-group-edit") }</span></button>
                 if let Some((_, scenario)) = last {
-                    <span class="ws__what">{ scenario_name(lang, &scenario.name) }if *count > 1 { { tr!(lang, "ws-proposal-number", number = count.to_string()) } }</span>
+                    <span class="ws__what">{ scenario_title(lang, scenario) }if *count > 1 { { tr!(lang, "ws-proposal-number", number = count.to_string()) } }</span>
                 }
                 <div hidden={!*editing}>if *editing { { form(lang, props) } }</div>
             </th>
