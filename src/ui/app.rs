@@ -156,8 +156,9 @@ pub fn App(props: &AppProps) -> Html {
                 </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage">
-                        <p class="verdict__scenario" hidden={changed.is_none()}>
-                            if let Some(changed) = &changed { { scenario_name(lang, &state.scenario.name) }{ told(lang, changed, &later) } }
+                        <p class="verdict__scenario">
+                            <span>{ scenario_name(lang, &state.scenario.name) }</span>
+                            if let Some(changed) = &changed { { told(lang, changed, &later) } }
                         </p>
                         <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
                             <div class="verdict__aside">

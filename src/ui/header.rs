@@ -55,7 +55,7 @@ pub(super) fn told(lang: Lang, changed: &Changed, later: &Later) -> Html {
     let Changed { scenario, model } = changed.clone();
     html! {
         <>
-            <b>{ tr!(lang, "scenario-changed") }</b>{ " " }
+            <b class="changed">{ tr!(lang, "scenario-changed") }</b>{ " " }
             { later.parts().map(|parts| (parts.changes)(ChangesProps { scenario, model })).unwrap_or_default() }
         </>
     }

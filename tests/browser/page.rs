@@ -124,7 +124,10 @@ async fn the_page_opens_on_its_verdict() {
 async fn a_slider_that_moves_changes_the_verdict() {
     let page = Mounted::new().await;
     page.type_in(SLIDER, "0.3");
-    until("the verdict", || page.text("#verdict-title") == "Avec ces hypothèses, les 3 objectifs sont atteints en 2020.").await;
+    until("the verdict", || {
+        page.text("#verdict-title") == "Avec ces hypothèses, les 3 objectifs sont atteints en 2020."
+    })
+    .await;
     assert_eq!(page.find::<HtmlInputElement>(FIELD).value(), "30");
 }
 

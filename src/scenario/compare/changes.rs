@@ -91,10 +91,20 @@ fn restore(back: &mut Scenario, reference: &Scenario, aspect: Aspect) {
             (back.name, back.preset) = (changed.name.clone(), changed.preset.clone());
             (back.uncertainty, back.effort) = (changed.uncertainty.clone(), changed.effort.clone());
             (back.observed, back.sources) = (changed.observed.clone(), changed.sources.clone());
-            for other in aspects().filter(|other| *other != Aspect::Rest) {
+            for other in aspects().filter(|other| told_apart(&changed, reference, *other)) {
                 restore(back, &changed, other);
             }
         }
+    }
+}
+
+/// Whether a row tells a change that is not also one of the rest: the parts that only one of the two has, and the
+/// segments, are.
+fn told_apart(scenario: &Scenario, reference: &Scenario, aspect: Aspect) -> bool {
+    match aspect {
+        Aspect::Period | Aspect::Reading | Aspect::Goal(_) => true,
+        Aspect::Lever(lever) => lever.present(scenario) == lever.present(reference),
+        Aspect::Segments | Aspect::Rest => false,
     }
 }
 
@@ -104,8 +114,9 @@ fn restore_lever(back: &mut Scenario, reference: &Scenario, lever: LeverId) {
             let start = back.clone();
             lever.set(back, &start, value);
         }
+        (None, false) => {}
         // A part that only one of the two has comes or goes as a whole.
-        _ => match lever {
+        (Some(_), false) | (None, true) => match lever {
             LeverId::Facilitators | LeverId::ContractsPerFacilitator | LeverId::HoursPerFacilitator => {
                 back.facilitators = reference.facilitators;
             }
