@@ -72,8 +72,9 @@ impl Standing {
 
 /// A standing in a shape and a word.
 pub(super) fn standing_badge(lang: Lang, standing: Standing) -> Html {
+    let doubtful = (standing == Standing::Unsure).then_some("miss");
     html! {
-        <span class={classes!("state", format!("state--{}", standing.icon()))}>
+        <span class={classes!("state", format!("state--{}", standing.icon()), doubtful)}>
             { icon(standing.icon(), 20) }<span>{ standing.word(lang) }</span>
         </span>
     }
