@@ -50,7 +50,7 @@ single: setup-build ## build the page as one file, dist/single.html, which opens
 dist: dist/index.html
 
 dist/index.html: $(SOURCES)
-	RUSTFLAGS="-C link-arg=--emit-relocs --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
+	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
 
 test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 	@.ci/test

@@ -32,7 +32,7 @@ const only = (what, names) => {
 const run = (program, ...args) => execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
 /** What every browser of the last years reads; named because the optimiser's own defaults are older. */
-const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types'];
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types', 'simd'];
 const small = (path, ...more) => {
   run('wasm-opt', '-Oz', ...more, ...FEATURES.map((name) => `--enable-${name}`), '--strip-debug', '--strip-producers', path, '-o', path);
   return readFileSync(path);

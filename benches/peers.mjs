@@ -32,8 +32,8 @@ function kernel(name, flags, target) {
 }
 
 await mkdir(folder, { recursive: true });
-kernel('plain', '', 'target');
-kernel('simd', '-C target-feature=+simd128', 'target/simd');
+kernel('plain', '-C target-feature=-simd128', 'target/plain');
+kernel('simd', '', 'target');
 await build({
   entryPoints: [`${root}benches/peers/page.js`], outdir: folder, bundle: true, format: 'esm',
   minify: true, logLevel: 'warning',
