@@ -265,7 +265,7 @@ describe('what it would take', () => {
   journey('a value applied from the lever’s own help meets the goal', async (page) => {
     await explain(page, 'hours_per_contract');
     await page.locator('#lever-hours_per_contract .help .btn', { hasText: 'Appliquer' }).first().click();
-    await says(page, card('hours'), /Juste atteint 1 000 040 h/);
+    await says(page, card('hours'), /Juste atteint 1 000 080 h/);
   });
 
   journey('a common effort, applied, meets every goal', async (page) => {
