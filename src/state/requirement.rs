@@ -7,7 +7,10 @@ use crate::analysis::required::{Required, Status, feasible_step};
 use crate::analysis::rounding::display_step;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
+use crate::model::plausibility::{Level, Plausibility};
+use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
+use crate::scenario::facts::earliest_start;
 use std::collections::BTreeMap;
 
 /// A value that decides whether a goal is met.
@@ -23,6 +26,33 @@ pub struct Need {
     pub hold: bool,
     /// Whether higher values are the ones that meet the goal.
     pub upwards: bool,
+    /// Why the value is not one to propose, though the formulas would have it.
+    pub bar: Option<Bar>,
+}
+
+/// Why a value that would meet a goal is not proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bar {
+    /// More hours would be worked than are written in the contracts.
+    MoreThanAllHours,
+    /// The lever would begin to act before the scheme was adopted, against its own source.
+    BeforeAdoption,
+    /// The hours would take more than all purchases.
+    Spend,
+}
+
+impl Bar {
+    /// What speaks against a value of a lever by itself, whatever it leads to.
+    #[must_use]
+    pub fn of(scenario: &Scenario, lever: LeverId, value: f64) -> Option<Self> {
+        match lever {
+            LeverId::Realisation if value > 1.0 => Some(Self::MoreThanAllHours),
+            LeverId::RampStart if earliest_start(scenario).is_some_and(|year| value < year) => {
+                Some(Self::BeforeAdoption)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What the goals ask of one lever.
@@ -36,6 +66,18 @@ pub struct LeverNeeds {
     pub inert: bool,
 }
 
+impl LeverNeeds {
+    /// The values worth proposing, each for a goal that is missed.
+    pub fn proposed(&self) -> impl Iterator<Item = &Need> {
+        self.needs.iter().filter(|need| !need.hold && need.bar.is_none())
+    }
+
+    /// What the goals ask of the lever that is worth a mark: what is proposed, and what is to be kept.
+    pub fn marked(&self) -> impl Iterator<Item = &Need> {
+        self.needs.iter().filter(|need| need.bar.is_none())
+    }
+}
+
 /// What the goals ask of every lever.
 #[must_use]
 pub fn lever_needs(
@@ -44,6 +86,14 @@ pub fn lever_needs(
     required: &[Required],
 ) -> BTreeMap<LeverId, LeverNeeds> {
     let mut all = BTreeMap::<LeverId, LeverNeeds>::new();
+    let mut run = Projection::new();
+    let mut bar = |lever: LeverId, value: f64| {
+        Bar::of(scenario, lever, value).or_else(|| {
+            let moved = lever.at(scenario, value);
+            run.run_to_target(&moved);
+            (Plausibility::new(&moved, &run).level == Level::Impossible).then_some(Bar::Spend)
+        })
+    };
     for row in required {
         let reached = row.goal.of(outcomes).reached;
         let entry =
@@ -54,7 +104,8 @@ pub fn lever_needs(
                 let shown = feasible_step(scenario, row, display_step(row.lever.row().unit)).unwrap_or(exact);
                 // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
                 let upwards = if reached { row.current >= exact } else { row.current < exact };
-                entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards });
+                let bar = if reached { None } else { bar(row.lever, shown) };
+                entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards, bar });
             }
             (Status::Never, _) => entry.never.push(row.goal),
             (Status::Inert, _) if !reached => entry.never.push(row.goal),

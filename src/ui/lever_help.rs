@@ -4,8 +4,8 @@
 use super::context::{Context, Shared, use_page};
 use super::field::NumberField;
 use super::icon::icon;
-use super::words::{lever as words, unit};
-use crate::i18n::text;
+use super::words::{lever as words, unit, ways};
+use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::state::Msg;
@@ -46,11 +46,24 @@ pub(super) fn LeverHelp(props: &HelpProps) -> Html {
                 }
             </p>
             if !props.requirement.is_empty() {
-                <p>{ &props.requirement }</p>
+                <p>{ &props.requirement }{ bars(lang, &props.settled, lever) }</p>
             }
+            { for base_year(lang, &props.settled, lever).into_iter().map(|text| html! { <p>{ text }</p> }) }
             { lever_actions(&props.settled, lever, &page) }
         </>
     }
+}
+
+/// Why values that would do are not proposed.
+fn bars(lang: Lang, derived: &Derived, lever: LeverId) -> String {
+    let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
+    let bar = needs.filter_map(|need| need.bar).next();
+    bar.map_or_else(String::new, |bar| format!(" {}", ways::barred(lang, bar)))
+}
+
+/// What the value in force would have the base year give, where that is not what is documented.
+fn base_year(lang: Lang, derived: &Derived, lever: LeverId) -> Option<String> {
+    ways::base_year(lang, derived, lever, lever.value(&derived.scenario)?)
 }
 
 /// The buttons below a lever's help.
@@ -60,12 +73,7 @@ fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
-    let missed = derived
-        .needs
-        .get(&lever)
-        .map(|needs| needs.needs.iter().filter(|need| !need.hold))
-        .into_iter()
-        .flatten();
+    let missed = derived.needs.get(&lever).map(|needs| needs.proposed()).into_iter().flatten();
     let locked = page.locked.contains(&lever);
     html! {
         <div class="acts">

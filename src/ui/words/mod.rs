@@ -16,3 +16,4 @@ pub(super) mod tornado;
 pub(super) mod trajectory;
 pub(super) mod unit;
 pub(super) mod verdict;
+pub(super) mod ways;
