@@ -37,6 +37,11 @@ fn scenarios() -> Vec<Scenario> {
     let mut other = Preset::Paris2020.scenario();
     (other.base_year, other.target_year, other.ramp.start) = (2025, 2031, 2027.0);
     all.push(other);
+    // Of the rates of 2019 and 2020, a start in 2014 makes a mean of 19.17 %, one in 2015 of 19 %.
+    let mut nearly = Preset::Paris2020.scenario();
+    nearly.goals.clause_rate.value = 0.191;
+    nearly.goals.hours.active = false;
+    all.push(nearly);
     all
 }
 
@@ -89,7 +94,7 @@ fn every_value_proposed_does_what_its_row_says() {
         let kinds: Vec<_> = ways.first().map(|single| single.lever.row().kind).collect();
         assert!(kinds.iter().all(|kind| *kind == kinds[0]), "decisions first: {kinds:?}");
     }
-    assert!(values > 100 && singles > 20, "{values} values, {singles} for all");
+    assert!(values > 100 && singles > 10, "{values} values, {singles} for all");
 }
 
 #[test]
@@ -182,7 +187,7 @@ fn the_table_of_the_paris_scheme() {
         [
             (LeverId::ClauseRate, vec![Cell::At(0.212), Cell::At(0.225)]),
             (LeverId::Contracts, vec![Cell::Inert, Cell::At(1_667.0)]),
-            (LeverId::Growth, vec![Cell::Never, Cell::At(0.022)]),
+            (LeverId::Growth, vec![Cell::Never, Cell::At(0.021)]),
             (LeverId::HoursPerContract, vec![Cell::Inert, Cell::At(3_704.0)]),
             (LeverId::Duration, vec![Cell::At(1.0), Cell::Never]),
             (LeverId::ReservedHours, vec![Cell::Inert, Cell::At(1_051.0)]),

@@ -4,7 +4,7 @@
 use super::context::{Context, Shared, use_page};
 use super::field::NumberField;
 use super::icon::icon;
-use super::words::{lever as words, unit, ways};
+use super::words::{known, lever as words, unit};
 use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
@@ -58,12 +58,12 @@ pub(super) fn LeverHelp(props: &HelpProps) -> Html {
 fn bars(lang: Lang, derived: &Derived, lever: LeverId) -> String {
     let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
     let bar = needs.filter_map(|need| need.bar).next();
-    bar.map_or_else(String::new, |bar| format!(" {}", ways::barred(lang, bar)))
+    bar.map_or_else(String::new, |bar| format!(" {}", known::barred(lang, bar)))
 }
 
 /// What the value in force would have the base year give, where that is not what is documented.
 fn base_year(lang: Lang, derived: &Derived, lever: LeverId) -> Option<String> {
-    ways::base_year(lang, derived, lever, lever.value(&derived.scenario)?)
+    known::base_year(lang, derived, lever, lever.value(&derived.scenario)?)
 }
 
 /// The buttons below a lever's help.

@@ -14,7 +14,7 @@ use crate::ui::context::Context;
 use crate::ui::figure::Figure;
 use crate::ui::icon::icon;
 use crate::ui::reasons::Reasons;
-use crate::ui::words::{lever as names, unit, verdict, ways as words};
+use crate::ui::words::{known, lever as names, unit, verdict, ways as words};
 use yew::prelude::*;
 
 /// The table; empty where no goal is missed.
@@ -81,7 +81,7 @@ fn row(page: &Context, derived: &Derived, way: &Way, goals: &[GoalId], reasons: 
                     { value(page, derived, way, (goal, *cell), way.best.get(place).copied().flatten()) }
                 </td>
             }) }
-            <td role="cell" class="ways__known">{ words::known(lang, derived, way, reason) }</td>
+            <td role="cell" class="ways__known">{ known::known(lang, derived, way, reason) }</td>
             <td role="cell" class="ways__b">{ for way.apply.map(|value| html! {
                 <button type="button" class="btn btn--sm" onclick={applying(page, Msg::LeverMoved { lever, value })}
                     aria-label={tr!(lang, "apply-to", name = name.as_str(), value = seen(value))}>{ tr!(lang, "apply") }</button>

@@ -5,6 +5,7 @@
 pub(super) mod attribution;
 pub(super) mod compare;
 pub(super) mod headline;
+pub(super) mod known;
 pub(super) mod lever;
 pub(super) mod link;
 pub(super) mod map;

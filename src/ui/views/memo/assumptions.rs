@@ -5,7 +5,7 @@ use crate::model::lever::LeverId;
 use crate::scenario::provenance::{Known, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
-use crate::ui::words::{lever as words, unit, ways};
+use crate::ui::words::{known, lever as words, unit};
 use yew::prelude::*;
 
 /// Letters in a line of a source, about.
@@ -36,7 +36,7 @@ fn rows(lang: Lang, derived: &Derived) -> Vec<Row> {
                 let origin = lever.value(preset).map(|origin| {
                     tr!(lang, "memo-edited-from", value = unit::seen(lang, lever.row().unit, origin))
                 });
-                let base = ways::base_year(lang, derived, lever, lever.value(scenario)?);
+                let base = known::base_year(lang, derived, lever, lever.value(scenario)?);
                 origin.into_iter().chain(base).collect::<Vec<_>>().join(" ")
             }
             (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, known.text_key),
