@@ -271,6 +271,12 @@ mod tests {
                 assert!(chance >= 0.8, "{}: {row:?}, {chance}", preset.key());
                 assert!((chance * 256.0 - f64::from(row.met)).abs() < 0.5, "{}: {row:?}", preset.key());
             }
+            let offers = found.offers(&scenario, &BTreeSet::new());
+            assert!(offers.is_sorted_by_key(|offer| offer.lever.row().kind == Kind::Assumption));
+            for need in offers.iter().flat_map(|offer| offer.cells.iter().flatten()) {
+                let Hold::At(value) = need.hold else { continue };
+                assert_eq!(Bar::of(&scenario, need.lever, value), None, "{}: {need:?}", preset.key());
+            }
         }
     }
 
