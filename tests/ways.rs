@@ -101,13 +101,9 @@ fn every_value_proposed_does_what_its_row_says() {
 fn nothing_is_proposed_that_cannot_be() {
     let mut barred = BTreeSet::new();
     for scenario in scenarios() {
-        let (derived, ways) = found(&scenario);
+        let (_, ways) = found(&scenario);
         let proposed = rows(&ways).filter_map(|way| Some((way.lever, way.apply?)));
-        let by_help = derived
-            .needs
-            .iter()
-            .flat_map(|(&lever, needs)| needs.proposed().map(move |need| (lever, need.shown)));
-        for (lever, value) in proposed.chain(by_help) {
+        for (lever, value) in proposed {
             let at = format!("{}: {lever:?} at {value}", scenario.name);
             assert_eq!(Bar::of(&scenario, lever, value), None, "{at}");
             assert!(lever != LeverId::Realisation || value <= 1.0, "{at}");

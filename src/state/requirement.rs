@@ -7,8 +7,6 @@ use crate::analysis::required::{Required, Status, feasible_step};
 use crate::analysis::rounding::display_step;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
-use crate::model::plausibility::{Level, Plausibility};
-use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::earliest_start;
 use std::collections::BTreeMap;
@@ -26,7 +24,7 @@ pub struct Need {
     pub hold: bool,
     /// Whether higher values are the ones that meet the goal.
     pub upwards: bool,
-    /// Why the value is not one to propose, though the formulas would have it.
+    /// Why the value is not one to propose by itself, though the formulas would have it.
     pub bar: Option<Bar>,
 }
 
@@ -67,11 +65,6 @@ pub struct LeverNeeds {
 }
 
 impl LeverNeeds {
-    /// The values worth proposing, each for a goal that is missed.
-    pub fn proposed(&self) -> impl Iterator<Item = &Need> {
-        self.needs.iter().filter(|need| !need.hold && need.bar.is_none())
-    }
-
     /// What the goals ask of the lever that is worth a mark: what is proposed, and what is to be kept.
     pub fn marked(&self) -> impl Iterator<Item = &Need> {
         self.needs.iter().filter(|need| need.bar.is_none())
@@ -86,14 +79,6 @@ pub fn lever_needs(
     required: &[Required],
 ) -> BTreeMap<LeverId, LeverNeeds> {
     let mut all = BTreeMap::<LeverId, LeverNeeds>::new();
-    let mut run = Projection::new();
-    let mut bar = |lever: LeverId, value: f64| {
-        Bar::of(scenario, lever, value).or_else(|| {
-            let moved = lever.at(scenario, value);
-            run.run_to_target(&moved);
-            (Plausibility::new(&moved, &run).level == Level::Impossible).then_some(Bar::Spend)
-        })
-    };
     for row in required {
         let reached = row.goal.of(outcomes).reached;
         let entry =
@@ -104,7 +89,7 @@ pub fn lever_needs(
                 let shown = feasible_step(scenario, row, display_step(row.lever.row().unit)).unwrap_or(exact);
                 // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
                 let upwards = if reached { row.current >= exact } else { row.current < exact };
-                let bar = if reached { None } else { bar(row.lever, shown) };
+                let bar = if reached { None } else { Bar::of(scenario, row.lever, shown) };
                 entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards, bar });
             }
             (Status::Never, _) => entry.never.push(row.goal),

@@ -146,7 +146,7 @@ pub fn ways(
     for (&lever, needs) in needs.iter().filter(|(lever, _)| !locked.contains(lever)) {
         let Some(current) = lever.value(scenario) else { continue };
         let cells: Vec<_> =
-            found.missed.iter().map(|&goal| cell(goal, lever, required, &needs.needs)).collect();
+            found.missed.iter().map(|&goal| cell(scenario, goal, lever, required, &needs.needs)).collect();
         if cells.iter().all(|cell| *cell == Cell::Inert) {
             continue;
         }
@@ -201,7 +201,6 @@ struct Trial {
     value: f64,
     outcomes: [Outcome; 3],
     clause_contracts: f64,
-    believable: bool,
 }
 
 impl Trial {
@@ -212,13 +211,22 @@ impl Trial {
             value,
             outcomes: GoalId::ALL.map(|goal| run.outcome(&moved, goal)),
             clause_contracts: clause_contracts(&moved, &run),
-            believable: Plausibility::new(&moved, &run).level != Level::Impossible,
         }
     }
 
     fn meets_all(&self, scenario: &Scenario) -> bool {
-        self.believable && scenario.active_goals().all(|goal| goal.of(&self.outcomes).reached)
+        scenario.active_goals().all(|goal| goal.of(&self.outcomes).reached)
     }
+}
+
+/// Why a value is not one to propose: for itself, or because its hours would take more than all purchases.
+#[must_use]
+pub fn bar(scenario: &Scenario, lever: LeverId, value: f64) -> Option<Bar> {
+    Bar::of(scenario, lever, value).or_else(|| {
+        let moved = lever.at(scenario, value);
+        let plausibility = Plausibility::new(&moved, &project(&moved));
+        (plausibility.level == Level::Impossible).then_some(Bar::Spend)
+    })
 }
 
 fn clause_contracts(scenario: &Scenario, run: &Projection) -> f64 {
@@ -226,14 +234,15 @@ fn clause_contracts(scenario: &Scenario, run: &Projection) -> f64 {
 }
 
 /// What one goal asks of a lever.
-fn cell(goal: GoalId, lever: LeverId, required: &[Required], needs: &[Need]) -> Cell {
+fn cell(scenario: &Scenario, goal: GoalId, lever: LeverId, required: &[Required], needs: &[Need]) -> Cell {
     let row = required.iter().find(|row| (row.goal, row.lever) == (goal, lever));
     match row.map(|row| row.status) {
         None | Some(Status::Inert) => Cell::Inert,
         Some(Status::Never | Status::Always) => Cell::Never,
         Some(Status::At) => match needs.iter().find(|need| need.goal == goal) {
-            Some(Need { shown, bar: Some(bar), .. }) => Cell::Barred(*shown, *bar),
-            Some(Need { shown, bar: None, .. }) => Cell::At(*shown),
+            Some(Need { shown, .. }) => {
+                bar(scenario, lever, *shown).map_or(Cell::At(*shown), |bar| Cell::Barred(*shown, bar))
+            }
             None => Cell::Never,
         },
     }

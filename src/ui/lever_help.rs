@@ -11,6 +11,7 @@ use crate::model::lever::LeverId;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
+use crate::state::ways::bar;
 use crate::tr;
 use yew::prelude::*;
 
@@ -57,7 +58,8 @@ pub(super) fn LeverHelp(props: &HelpProps) -> Html {
 /// Why values that would do are not proposed.
 fn bars(lang: Lang, derived: &Derived, lever: LeverId) -> String {
     let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
-    let bar = needs.filter_map(|need| need.bar).next();
+    let asked = needs.filter(|need| !need.hold);
+    let bar = asked.filter_map(|need| bar(&derived.scenario, lever, need.shown)).next();
     bar.map_or_else(String::new, |bar| format!(" {}", known::barred(lang, bar)))
 }
 
@@ -73,11 +75,13 @@ fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
-    let missed = derived.needs.get(&lever).map(|needs| needs.proposed()).into_iter().flatten();
     let locked = page.locked.contains(&lever);
+    let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
+    let missed = needs.filter(|need| !need.hold && !locked);
+    let proposed = missed.filter(|need| bar(&derived.scenario, lever, need.shown).is_none());
     html! {
         <div class="acts">
-            { for missed.filter(|_| !locked).map(|need| html! {
+            { for proposed.map(|need| html! {
                 <button key={need.goal.key()} type="button" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
                     { tr!(lang, "apply-value", value = unit::seen(lang, lever.row().unit, need.shown)) }
                 </button>
