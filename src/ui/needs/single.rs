@@ -54,7 +54,7 @@ fn one(page: &Context, derived: &Derived, ways: &Ways, single: &Single) -> Html 
 fn then(page: &Context, single: &Single, goal: GoalId) -> Html {
     let lang = page.lang;
     let outcome = goal.of(&single.outcomes);
-    let standing = Standing::of(outcome, true);
+    let standing = Standing::of(outcome, true, None);
     let value = lang.achieved(verdict::quantity(goal), outcome.achieved, outcome.target);
     html! {
         <li key={goal.key()}>{ icon(standing.icon(), 20) }<span>{ verdict::goal_name(lang, goal) }{ " " }<b>{ value }</b></span></li>
