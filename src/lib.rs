@@ -17,8 +17,8 @@
 //!
 //! # Invariants
 //!
-//! 1. A formula is written once, generic over [`model::number::Number`]: plain run, eight draws abreast and derivatives
-//!    are the same code.
+//! 1. A formula is written once, generic over [`model::number::Number`]: plain run and eight draws abreast are the
+//!    same code.
 //! 2. From `model` to `state` nothing touches the browser, nothing panics, and nothing fails on a checked scenario.
 //! 3. Equal scenario, equal bits, natively and in a browser: transcendental functions go through `libm`, sums have a
 //!    fixed order, no map's order depends on hashing.

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use scenarios::{any_file, any_scenario, assert_sound, assert_valid, close, config, named, opened};
 use simulateur_objectifs::model::cohort::Cohort;
 use simulateur_objectifs::model::lever::LeverId;
-use simulateur_objectifs::model::number::{Dual, LANES, Lanes, Number};
+use simulateur_objectifs::model::number::{LANES, Lanes, Number};
 use simulateur_objectifs::model::projection::{Projection, project};
 use simulateur_objectifs::model::scenario::Scenario;
 use simulateur_objectifs::model::simulate;
@@ -181,28 +181,6 @@ proptest! {
                 let abreast: Vec<_> = abreast.iter().map(|value| value.0[lane]).collect();
                 prop_assert_eq!(bits(&abreast), bits(alone), "{} in lane {}", name, lane);
             }
-        }
-    }
-
-    #[test]
-    fn a_dual_has_the_bits_of_the_plain_run(
-        scenario in any_scenario(),
-        shares in proptest::array::uniform25(0.0_f64..=1.0),
-        moves in any::<u32>(),
-        chosen in 0_usize..25,
-    ) {
-        let mut dual: Scenario<Dual> = scenario.lift();
-        let mut plain = scenario.clone();
-        for (index, lever) in LeverId::all().enumerate().filter(|(index, _)| moves >> index & 1 == 1) {
-            let value = between(lever, &scenario, shares[index]);
-            let number = if index == chosen { Dual::input(value) } else { Dual::lift(value) };
-            lever.set(&mut dual, &scenario, number);
-            lever.set(&mut plain, &scenario, value);
-        }
-        for ((name, dual), (_, plain)) in named(&project(&dual).series).into_iter().zip(named(&project(&plain).series)) {
-            let values: Vec<_> = dual.iter().map(|number| number.value).collect();
-            prop_assert_eq!(bits(&values), bits(plain), "{}", name);
-            prop_assert!(dual.iter().all(|number| number.slope.is_finite()), "{} has no slope: {:?}", name, dual);
         }
     }
 }

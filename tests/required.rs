@@ -84,6 +84,8 @@ fn presets_need_what_the_formulas_say() {
         // Contracts in execution are half of 2019 and half of 2020: 0.1 + 0.9 d.
         (Preset::Paris2020, GoalId::ClauseRate, LeverId::ClauseRate, 0.1 + 0.1 / 0.9),
         (Preset::Paris2020, GoalId::Hours, LeverId::Contracts, 1_500.0 / 0.900_18),
+        // One guess for all years: those before the ramp count as much.
+        (Preset::Paris2020, GoalId::Hours, LeverId::HoursPerContract, 3_334.0 / 0.900_18),
         (Preset::Paris2020, GoalId::Reserved, LeverId::ReservedPublished, 100.0),
         // The rate on awards is the goal itself.
         (Preset::Announced, GoalId::ClauseRate, LeverId::ClauseRate, 0.2),

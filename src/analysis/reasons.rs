@@ -8,6 +8,7 @@ use super::sweep::Sweep;
 use crate::model::goal::{GoalId, Limit};
 use crate::model::lever::LeverId;
 use crate::model::number::LANES;
+use crate::model::plausibility::Plausibility;
 use crate::model::projection::project;
 use crate::model::scenario::{Facilitators, Ramped, Reading, Scenario};
 
@@ -17,9 +18,27 @@ pub fn binds(scenario: &Scenario, row: &Required) -> Option<Limit> {
     if row.status != Status::Never {
         return None;
     }
-    let best = Scan::new(&mut Sweep::new(scenario), row.lever, row.current).best(row.goal, row.current)?;
+    let best = (*row.goal.of(&best(scenario, row.lever, row.current)))?;
     let moved = row.lever.at(scenario, best.value);
     project(&moved).outcome(&moved, row.goal).limited_by
+}
+
+/// A lever's most favourable value for a goal, with what it achieves there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Best {
+    /// The value; of equal ones, the nearest to where the lever stands.
+    pub value: f64,
+    /// What the goal achieves there.
+    pub achieved: f64,
+}
+
+/// The most that a lever standing at `current` can give each goal, over its hard bounds.
+#[must_use]
+pub fn best(scenario: &Scenario, lever: LeverId, current: f64) -> [Option<Best>; 3] {
+    let scan = Scan::new(&mut Sweep::new(scenario), lever, current);
+    GoalId::ALL.map(|goal| {
+        scan.best(goal, current).map(|point| Best { value: point.value, achieved: point.achieved })
+    })
 }
 
 /// A change of the scenario with which a lever that is inert would act.
@@ -156,6 +175,29 @@ pub fn acts_in(scenario: &Scenario, row: &Required) -> Vec<ActsIn> {
         }
     }
     Vec::new()
+}
+
+/// Whether any figure or curve that the page shows moves with a lever, in some year, whatever the goals followed.
+#[must_use]
+pub fn moves_anything(scenario: &Scenario, lever: LeverId) -> bool {
+    let Some(current) = lever.value(scenario) else { return false };
+    let bounds = lever.bounds(scenario);
+    let here = shown(scenario, lever, current);
+    // All over the bounds, so that what acts on one side of a kink only is seen.
+    [0.0, 0.3, 0.7, 1.0].into_iter().any(|share| {
+        let moved = shown(scenario, lever, bounds.low + (bounds.high - bounds.low) * share);
+        here.iter().zip(&moved).any(|(here, moved)| varies([*here, *moved].into_iter()))
+    })
+}
+
+/// What the page shows of a run with a lever at a value: the three curves, what the facilitators can follow, the spend.
+fn shown(scenario: &Scenario, lever: LeverId, value: f64) -> Vec<f64> {
+    let moved = lever.at(scenario, value);
+    let run = project(&moved);
+    let curves = GoalId::ALL.into_iter().flat_map(|goal| run.measure(goal, moved.reading).to_vec());
+    let achieved = GoalId::ALL.into_iter().map(|goal| run.achieved(&moved, goal));
+    let spend = Plausibility::new(&moved, &run).clause_spend;
+    curves.chain(achieved).chain(run.series.phi.iter().copied()).chain([spend]).collect()
 }
 
 /// Whether a goal's achieved value varies over a coarse grid of the lever's bounds.

@@ -1,8 +1,7 @@
 //! The number that the formulas are written for.
 //!
 //! A formula is written once, generic over [`Number`]. With `f64` it is a plain run, with [`Lanes`] eight draws run
-//! abreast, with [`Dual`] a value travels with its derivative: the same operations in the same order, so a lane has the
-//! bits of the plain run. Powers go through `libm`, whose bits do not depend on the machine.
+//! abreast: the same operations in the same order, so a lane has the bits of the plain run. Powers go through `libm`, whose bits do not depend on the machine.
 
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -177,55 +176,6 @@ impl Number for Lanes {
     }
 }
 
-/// A value with its derivative with respect to one chosen input.
-///
-/// At a kink (a capacity exactly saturated) the derivative is the one of the branch taken.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dual {
-    /// The value, with the bits of the plain run.
-    pub value: f64,
-    /// The derivative, in units of the value per unit of the input.
-    pub slope: f64,
-}
-
-impl Dual {
-    /// The input that derivatives are taken with respect to.
-    #[must_use]
-    pub fn input(value: f64) -> Self {
-        Self { value, slope: 1.0 }
-    }
-}
-
-impl Number for Dual {
-    fn lift(value: f64) -> Self {
-        Self { value, slope: 0.0 }
-    }
-    fn min(self, other: Self) -> Self {
-        if other.value < self.value { other } else { self }
-    }
-    fn max(self, other: Self) -> Self {
-        if other.value > self.value { other } else { self }
-    }
-    fn round(self) -> Self {
-        Self { value: libm::round(self.value), slope: 0.0 }
-    }
-    fn pow(self, exponent: Self) -> Self {
-        let value = Number::pow(self.value, exponent.value);
-        if self.value <= 0.0 {
-            return Self::lift(value);
-        }
-        let by_base = exponent.value * value / self.value * self.slope;
-        let by_exponent = value * libm::log(self.value) * exponent.slope;
-        Self { value, slope: by_base + by_exponent }
-    }
-    fn if_positive(self, then: Self, otherwise: Self) -> Self {
-        if self.value > 0.0 { then } else { otherwise }
-    }
-    fn exceeds(self, x: f64) -> bool {
-        self.value > x
-    }
-}
-
 /// The four operations of one number type, each given by an expression on the two operands.
 macro_rules! operations {
     ($number:ty, $($trait:ident $method:ident |$a:ident, $b:ident| $result:expr;)*) => {$(
@@ -246,13 +196,6 @@ operations! { Lanes,
     Sub sub |a, b| a.zip(b, |x, y| x - y);
     Mul mul |a, b| a.zip(b, |x, y| x * y);
     Div div |a, b| a.zip(b, |x, y| x / y);
-}
-
-operations! { Dual,
-    Add add |a, b| Dual { value: a.value + b.value, slope: a.slope + b.slope };
-    Sub sub |a, b| Dual { value: a.value - b.value, slope: a.slope - b.slope };
-    Mul mul |a, b| Dual { value: a.value * b.value, slope: a.slope * b.value + a.value * b.slope };
-    Div div |a, b| Dual { value: a.value / b.value, slope: (a.slope - a.value / b.value * b.slope) / b.value };
 }
 
 #[cfg(test)]
@@ -284,17 +227,6 @@ mod tests {
                     "{base} to the {exponent}"
                 );
             }
-        }
-    }
-
-    #[test]
-    fn a_dual_has_the_value_of_the_plain_run_and_the_slope_of_its_differences() {
-        for (x, y) in POINTS.into_iter().filter(|&(x, y)| x > 0.0 && (x - y).abs() > 0.1) {
-            let dual = formula(Dual::input(x), Dual::lift(y));
-            assert_eq!(dual.value.to_bits(), formula(x, y).to_bits());
-            let step = 1e-6;
-            let difference = (formula(x + step, y) - formula(x - step, y)) / (2.0 * step);
-            assert!((dual.slope - difference).abs() <= 1e-5 * difference.abs().max(1.0), "at {x}, {y}");
         }
     }
 }

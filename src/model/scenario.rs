@@ -1,7 +1,7 @@
 //! A scenario: everything that a run depends on, and what its author says about it.
 //!
-//! The numbers that a lever can touch are generic, so that the same structure runs plainly, eight draws at a time or
-//! with derivatives. Units: rates and shares are fractions, durations years, money euros, hours hours.
+//! The numbers that a lever can touch are generic, so that the same structure runs plainly or eight draws at a
+//! time. Units: rates and shares are fractions, durations years, money euros, hours hours.
 //! Reading and writing files is not here but in `scenario::file`; what is allowed where is in [`super::bounds`].
 
 use super::number::Number;

@@ -4,6 +4,7 @@
 
 pub mod compare;
 pub mod config;
+pub mod facts;
 pub mod file;
 pub mod kept;
 pub mod link;

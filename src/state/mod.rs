@@ -4,12 +4,14 @@
 //! scenario is not kept here: [`derive`](mod@derive) does that, and the page memoises it. Nothing here knows the
 //! browser or wording.
 
+pub mod base_year;
 pub mod compared;
 pub mod derive;
 pub mod edit;
 pub mod embed;
 mod gesture;
 mod history;
+pub mod losing;
 pub mod map;
 pub mod notice;
 pub mod panel;
@@ -21,6 +23,7 @@ mod theme;
 pub mod together;
 pub mod verdict;
 pub mod view;
+pub mod ways;
 pub mod workshop;
 
 use crate::i18n::Lang;

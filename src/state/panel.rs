@@ -97,6 +97,12 @@ impl Scale {
         if self.logarithmic { power_of_two(place) } else { place }
     }
 
+    /// Whether a value is on the scale.
+    #[must_use]
+    pub fn contains(&self, value: f64) -> bool {
+        (self.low..=self.high).contains(&value)
+    }
+
     /// Where a value stands on the scale, 0 at its start and 1 at its end.
     #[must_use]
     pub fn fraction(&self, value: f64) -> f64 {

@@ -8,6 +8,7 @@ use crate::analysis::rounding::display_step;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::scenario::facts::earliest_start;
 use std::collections::BTreeMap;
 
 /// A value that decides whether a goal is met.
@@ -23,6 +24,33 @@ pub struct Need {
     pub hold: bool,
     /// Whether higher values are the ones that meet the goal.
     pub upwards: bool,
+    /// Why the value is not one to propose by itself, though the formulas would have it.
+    pub bar: Option<Bar>,
+}
+
+/// Why a value that would meet a goal is not proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bar {
+    /// More hours would be worked than are written in the contracts.
+    MoreThanAllHours,
+    /// The lever would begin to act before the scheme was adopted, against its own source.
+    BeforeAdoption,
+    /// The hours would take more than all purchases.
+    Spend,
+}
+
+impl Bar {
+    /// What speaks against a value of a lever by itself, whatever it leads to.
+    #[must_use]
+    pub fn of(scenario: &Scenario, lever: LeverId, value: f64) -> Option<Self> {
+        match lever {
+            LeverId::Realisation if value > 1.0 => Some(Self::MoreThanAllHours),
+            LeverId::RampStart if earliest_start(scenario).is_some_and(|year| value < year) => {
+                Some(Self::BeforeAdoption)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What the goals ask of one lever.
@@ -34,6 +62,13 @@ pub struct LeverNeeds {
     pub never: Vec<GoalId>,
     /// Whether no followed goal depends on the lever.
     pub inert: bool,
+}
+
+impl LeverNeeds {
+    /// What the goals ask of the lever that is worth a mark: what is proposed, and what is to be kept.
+    pub fn marked(&self) -> impl Iterator<Item = &Need> {
+        self.needs.iter().filter(|need| need.bar.is_none())
+    }
 }
 
 /// What the goals ask of every lever.
@@ -54,7 +89,8 @@ pub fn lever_needs(
                 let shown = feasible_step(scenario, row, display_step(row.lever.row().unit)).unwrap_or(exact);
                 // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
                 let upwards = if reached { row.current >= exact } else { row.current < exact };
-                entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards });
+                let bar = if reached { None } else { Bar::of(scenario, row.lever, shown) };
+                entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards, bar });
             }
             (Status::Never, _) => entry.never.push(row.goal),
             (Status::Inert, _) if !reached => entry.never.push(row.goal),

@@ -3,14 +3,16 @@
 //! The values come from `analysis::secured`; here they are rounded to what is displayed and drawn again, so that typing
 //! the figure shown does secure the goal. Runs in slices, for a scenario at rest.
 
+use super::requirement::Bar;
 use crate::analysis::count::Count;
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::required::Status;
 use crate::analysis::rounding::Multiples;
 use crate::analysis::secured::{Secured, SecuredRun, held_at, needed, secured_draws};
 use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
+use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
+use std::collections::BTreeSet;
 
 /// Digits beyond those displayed that rounding may take; then the value is left as it is.
 const MORE_DIGITS: u32 = 3;
@@ -58,6 +60,36 @@ impl SecuredNeeds {
     pub fn of(&self, goal: GoalId, lever: LeverId) -> Option<SecuredNeed> {
         self.rows.iter().find(|row| (row.goal, row.lever) == (goal, lever)).copied()
     }
+
+    /// The levers of which some value may be proposed, those that the city decides first; the locked ones are left alone.
+    #[must_use]
+    pub fn offers(&self, scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Vec<Offer> {
+        // A value that is not one to propose is as good as none.
+        let proposable = |need: SecuredNeed| match need.hold {
+            Hold::At(value) if Bar::of(scenario, need.lever, value).is_some() => {
+                SecuredNeed { hold: Hold::Nowhere, met: 0, ..need }
+            }
+            Hold::At(_) | Hold::Here(_) | Hold::Nowhere => need,
+        };
+        let offer = |lever: LeverId| {
+            let cells = self.goals.iter().map(|&goal| self.of(goal, lever).map(proposable));
+            Offer { lever, cells: cells.collect() }
+        };
+        let some = |offer: &Offer| offer.cells.iter().flatten().any(|need| need.hold != Hold::Nowhere);
+        let mut offers: Vec<_> =
+            LeverId::all().filter(|lever| !locked.contains(lever)).map(offer).filter(some).collect();
+        offers.sort_by_key(|offer| offer.lever.row().kind == Kind::Assumption);
+        offers
+    }
+}
+
+/// One lever, with what each goal that is not sure asks of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// The lever.
+    pub lever: LeverId,
+    /// A cell for each goal that is not sure; none where the lever does nothing for it.
+    pub cells: Vec<Option<SecuredNeed>>,
 }
 
 /// A search for secured values.
@@ -238,6 +270,12 @@ mod tests {
                 let chance = ensemble.probability().of(row.goal).unwrap_or(0.0);
                 assert!(chance >= 0.8, "{}: {row:?}, {chance}", preset.key());
                 assert!((chance * 256.0 - f64::from(row.met)).abs() < 0.5, "{}: {row:?}", preset.key());
+            }
+            let offers = found.offers(&scenario, &BTreeSet::new());
+            assert!(offers.is_sorted_by_key(|offer| offer.lever.row().kind == Kind::Assumption));
+            for need in offers.iter().flat_map(|offer| offer.cells.iter().flatten()) {
+                let Hold::At(value) = need.hold else { continue };
+                assert_eq!(Bar::of(&scenario, need.lever, value), None, "{}: {need:?}", preset.key());
             }
         }
     }

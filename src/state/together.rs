@@ -1,32 +1,45 @@
-//! A common effort of the decisions, as it is proposed: the levers that serve a goal that is missed, at values that can be
-//! said and typed.
+//! A common effort of the decisions, as it is proposed where no single value does: the levers that serve a goal that is
+//! missed, at values that can be said and typed, none further than it has to be.
 //!
 //! The effort itself is `analysis::effort`'s. What is proposed is run again: it meets the goals, or the exact values stand.
 
+use super::requirement::lever_needs;
 use crate::analysis::effort::{effort_levers, shared_effort};
-use crate::analysis::required::{Required, Status};
+use crate::analysis::required::{Required, Status, required};
 use crate::analysis::rounding::Multiples;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::scenario::facts::earliest_start;
 use std::collections::BTreeSet;
 
 /// Levers moved together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Together {
-    /// The share of the way to each lever's ambitious value, 0..=1.
-    pub fraction: f64,
+    /// The share of the way to each lever's ambitious value, 0..=1; none where some levers need not go as far.
+    pub fraction: Option<f64>,
     /// The levers to move, and where to.
     pub moves: Vec<(LeverId, f64)>,
 }
 
-/// The smallest common effort of the decisions that are not locked; none when all of it does not do. `required` are the
+/// The smallest common effort of the decisions that are not locked; none when all of it does not do. `rows` are the
 /// required values of the scenario.
+///
+/// Years move whole, so that the least effort takes one all its way: they take part only where the others are not enough.
 #[must_use]
-pub fn together(scenario: &Scenario, required: &[Required], locked: &BTreeSet<LeverId>) -> Option<Together> {
+pub fn together(scenario: &Scenario, rows: &[Required], locked: &BTreeSet<LeverId>) -> Option<Together> {
     let levers: Vec<_> =
         effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect();
+    let without: Vec<_> = levers.iter().copied().filter(|&lever| lever != LeverId::RampStart).collect();
+    let found = effort(scenario, rows, without.clone());
+    if found.is_some() || without.len() == levers.len() {
+        return found;
+    }
+    effort(scenario, rows, levers)
+}
+
+fn effort(scenario: &Scenario, rows: &[Required], levers: Vec<LeverId>) -> Option<Together> {
     if levers.is_empty() {
         return None;
     }
@@ -35,22 +48,60 @@ pub fn together(scenario: &Scenario, required: &[Required], locked: &BTreeSet<Le
     let effort = shared_effort(&chosen)?;
     let missed = missed(scenario);
     let acts = |lever: LeverId, only_missed: bool| {
-        required.iter().any(|row| {
+        rows.iter().any(|row| {
             row.lever == lever && row.status != Status::Inert && (!only_missed || missed.contains(&row.goal))
         })
     };
     let moves = |only_missed: bool, rounded: bool| {
         let moved = effort.values.iter().filter_map(|(&lever, &value)| {
             let current = lever.value(scenario)?;
+            let value = proposable(scenario, lever, current, value);
             let differs = (current - value).abs() > 1e-9 * current.abs();
             let shown = if rounded { rounded_away(scenario, lever, current, value) } else { value };
             (differs && acts(lever, only_missed)).then_some((lever, shown))
         });
         moved.collect::<Vec<_>>()
     };
-    let shorter = [(true, true), (true, false)].map(|(only, rounded)| moves(only, rounded));
-    let does = shorter.into_iter().find(|moves| reaches_all(scenario, moves));
-    Some(Together { fraction: effort.fraction, moves: does.unwrap_or_else(|| moves(false, false)) })
+    let tried = [(true, true), (true, false), (false, true), (false, false)];
+    let moves = tried.into_iter().map(|(only, rounded)| moves(only, rounded));
+    let moves = moves.into_iter().find(|moves| reaches_all(scenario, moves))?;
+    let trimmed = trimmed(scenario, moves.clone());
+    let fraction = (trimmed == moves).then_some(effort.fraction);
+    Some(Together { fraction, moves: trimmed })
+}
+
+/// A value that may be proposed: no start before the scheme was adopted.
+fn proposable(scenario: &Scenario, lever: LeverId, current: f64, value: f64) -> f64 {
+    match earliest_start(scenario) {
+        Some(year) if lever == LeverId::RampStart => value.max(year).min(current.max(value)),
+        _ => value,
+    }
+}
+
+/// The same moves, each only as far as the goals need with the others made.
+fn trimmed(scenario: &Scenario, mut moves: Vec<(LeverId, f64)>) -> Vec<(LeverId, f64)> {
+    for place in 0..moves.len() {
+        let Some(&(lever, value)) = moves.get(place) else { continue };
+        let Some(start) = lever.value(scenario) else { continue };
+        let moved = after(scenario, &moves);
+        let run = project(&moved);
+        let outcomes = GoalId::ALL.map(|goal| run.outcome(&moved, goal));
+        let needs = lever_needs(&moved, &outcomes, &required(&moved));
+        let limits = needs.get(&lever).into_iter().flat_map(|needs| &needs.needs).filter(|need| need.hold);
+        // The first limit on the way back.
+        let back = limits.map(|need| need.shown).filter(|limit| {
+            if value > start { (start..=value).contains(limit) } else { (value..=start).contains(limit) }
+        });
+        let nearest = back.min_by(|a, b| (a - value).abs().total_cmp(&(b - value).abs()));
+        let mut shorter = moves.clone();
+        if let (Some(limit), Some(slot)) = (nearest, shorter.get_mut(place)) {
+            slot.1 = limit;
+        }
+        if reaches_all(scenario, &shorter) {
+            moves = shorter;
+        }
+    }
+    moves
 }
 
 /// A value at its displayed precision, further from the current one if need be, within the lever's bounds.
@@ -59,8 +110,12 @@ fn rounded_away(scenario: &Scenario, lever: LeverId, current: f64, value: f64) -
     lever.bounds(scenario).hold(if value > current { above } else { below })
 }
 
+fn after(scenario: &Scenario, moves: &[(LeverId, f64)]) -> Scenario {
+    moves.iter().fold(scenario.clone(), |moved, &(lever, value)| lever.at(&moved, value))
+}
+
 fn reaches_all(scenario: &Scenario, moves: &[(LeverId, f64)]) -> bool {
-    missed(&moves.iter().fold(scenario.clone(), |moved, &(lever, value)| lever.at(&moved, value))).is_empty()
+    missed(&after(scenario, moves)).is_empty()
 }
 
 /// The followed goals that a scenario does not reach.
@@ -73,7 +128,6 @@ fn missed(scenario: &Scenario) -> Vec<GoalId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::required::required;
     use crate::analysis::rounding::display_step;
     use crate::scenario::preset::Preset;
 
@@ -115,5 +169,30 @@ mod tests {
         let scenario = Preset::Paris2020.scenario();
         let locked = LeverId::all().collect();
         assert_eq!(together(&scenario, &required(&scenario), &locked), None);
+    }
+
+    /// All of the way would take 2014's trend to 40 %, of which the hours need 22.5.
+    #[test]
+    fn no_decision_goes_further_than_it_has_to() {
+        let found = proposed(&Preset::Trend.scenario());
+        let moves = vec![(LeverId::ClauseRate, 0.225), (LeverId::ReservedPublished, 100.0)];
+        assert_eq!(found, Some(Together { fraction: None, moves }));
+    }
+
+    #[test]
+    fn a_year_is_moved_only_where_the_rest_is_not_enough_and_never_before_the_adoption() {
+        let paris = Preset::Paris2020.scenario();
+        let Some(found) = proposed(&paris) else { panic!("the decisions would do") };
+        assert!(found.moves.iter().all(|(lever, _)| *lever != LeverId::RampStart), "{found:?}");
+        assert!(found.fraction.is_some());
+        let mut late = LeverId::RampStart.at(&paris, 2018.0);
+        late.effort.levers = vec![LeverId::RampStart];
+        late.goals.hours.active = false;
+        late.goals.clause_rate.value = 0.185;
+        let rows = required(&late);
+        let moves = together(&late, &rows, &BTreeSet::new()).map(|found| found.moves);
+        assert_eq!(moves, Some(vec![(LeverId::RampStart, 2016.0)]));
+        late.goals.clause_rate.value = 0.191;
+        assert_eq!(together(&late, &required(&late), &BTreeSet::new()), None, "2014 is before the adoption");
     }
 }

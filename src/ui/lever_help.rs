@@ -4,13 +4,14 @@
 use super::context::{Context, Shared, use_page};
 use super::field::NumberField;
 use super::icon::icon;
-use super::words::{lever as words, unit};
-use crate::i18n::text;
+use super::words::{known, lever as words, unit};
+use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
+use crate::state::ways::bar;
 use crate::tr;
 use yew::prelude::*;
 
@@ -46,11 +47,25 @@ pub(super) fn LeverHelp(props: &HelpProps) -> Html {
                 }
             </p>
             if !props.requirement.is_empty() {
-                <p>{ &props.requirement }</p>
+                <p>{ &props.requirement }{ bars(lang, &props.settled, lever) }</p>
             }
+            { for base_year(lang, &props.settled, lever).into_iter().map(|text| html! { <p>{ text }</p> }) }
             { lever_actions(&props.settled, lever, &page) }
         </>
     }
+}
+
+/// Why values that would do are not proposed.
+fn bars(lang: Lang, derived: &Derived, lever: LeverId) -> String {
+    let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
+    let asked = needs.filter(|need| !need.hold);
+    let bar = asked.filter_map(|need| bar(&derived.scenario, lever, need.shown)).next();
+    bar.map_or_else(String::new, |bar| format!(" {}", known::barred(lang, bar)))
+}
+
+/// What the value in force would have the base year give, where that is not what is documented.
+fn base_year(lang: Lang, derived: &Derived, lever: LeverId) -> Option<String> {
+    known::base_year(lang, derived, lever, lever.value(&derived.scenario)?)
 }
 
 /// The buttons below a lever's help.
@@ -60,16 +75,13 @@ fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
-    let missed = derived
-        .needs
-        .get(&lever)
-        .map(|needs| needs.needs.iter().filter(|need| !need.hold))
-        .into_iter()
-        .flatten();
     let locked = page.locked.contains(&lever);
+    let needs = derived.needs.get(&lever).into_iter().flat_map(|needs| &needs.needs);
+    let missed = needs.filter(|need| !need.hold && !locked);
+    let proposed = missed.filter(|need| bar(&derived.scenario, lever, need.shown).is_none());
     html! {
         <div class="acts">
-            { for missed.filter(|_| !locked).map(|need| html! {
+            { for proposed.map(|need| html! {
                 <button key={need.goal.key()} type="button" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
                     { tr!(lang, "apply-value", value = unit::seen(lang, lever.row().unit, need.shown)) }
                 </button>

@@ -17,6 +17,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::state::panel::{LeverView, is_essential};
+use crate::state::requirement::LeverNeeds;
 use crate::state::verdict::Means;
 use crate::tr;
 use yew::prelude::*;
@@ -67,6 +68,13 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
     let count = |filter: Filter| rows.iter().flatten().filter(|row| filter.keeps(&row.view)).count();
     let counts = Filter::ALL.map(count);
     let settled = &props.settled;
+    let marked = |hold: bool| {
+        rows.iter().flatten().any(|LeverFacts { view, .. }| {
+            let mut marks = settled.needs.get(&view.id).into_iter().flat_map(LeverNeeds::marked);
+            marks.any(|need| need.hold == hold && view.scale.contains(need.exact))
+        })
+    };
+    let marks = [marked(false), marked(true)];
     let limits = |section| {
         let worst = props.derived.verdict.worst;
         section == Section::Means && worst.is_some_and(|worst| Means::is_capacity(worst.limit))
@@ -78,7 +86,7 @@ pub(super) fn Panel(props: &PanelProps) -> Html {
     html! {
         <form class="panel" id="hypotheses" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             <PanelHead base_year={settled.scenario.base_year} uncertain={!settled.scenario.uncertainty.ranges.is_empty()}
-                {counts} filter={*filter} {onfilter} />
+                {counts} {marks} filter={*filter} {onfilter} />
             { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| html! {
                 <Group key={section_key(section)} rows={rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>()}
                     settled={settled.clone()} reasons={props.reasons.clone()} {section} {open} limits={limits(section)} filtered={*filter != Filter::All} />
@@ -100,6 +108,8 @@ struct PanelHeadProps {
     uncertain: bool,
     /// Levers that each filter keeps.
     counts: [usize; 3],
+    /// Whether a track has a value that suffices, and one to keep.
+    marks: [bool; 2],
     filter: Filter,
     onfilter: Callback<Filter>,
 }
@@ -109,6 +119,7 @@ struct PanelHeadProps {
 fn PanelHead(props: &PanelHeadProps) -> Html {
     let page = use_page();
     let lang = page.lang;
+    let [need, hold] = props.marks;
     let texts = |choice: Filter, count: usize| match choice {
         Filter::All => tr!(lang, "filter-all", count = count.to_string()),
         Filter::Only(Kind::Decision) => tr!(lang, "filter-decisions", count = count.to_string()),
@@ -121,8 +132,8 @@ fn PanelHead(props: &PanelHeadProps) -> Html {
             <p class="key">
                 <span class="sr">{ tr!(lang, "key-title") }</span>
                 <span><i class="k-past"></i>{ lang.year(props.base_year) }</span>
-                <span><i class="k-need"></i><i class="k-works"></i>{ tr!(lang, "key-need") }</span>
-                <span><i class="k-need k-need--hold"></i><i class="k-works"></i>{ tr!(lang, "key-hold") }</span>
+                if need { <span><i class="k-need"></i>{ tr!(lang, "key-need") }</span> }
+                if hold { <span><i class="k-need k-need--hold"></i>{ tr!(lang, "key-hold") }</span> }
                 if props.uncertain { <span><i class="k-band"></i>{ tr!(lang, "key-band") }</span> }
             </p>
             { uncertainty_switch(props.uncertain, &page) }

@@ -1,75 +1,61 @@
-//! Secured values in « Que faudrait-il ? »: where to hold a lever for a goal to be met whatever the others do.
+//! Prudent values in « Que faudrait-il ? »: where to hold a lever for a goal to be met whatever the others do.
 //!
 //! Searched in slices once the scenario rests; the last values stay until the next are known. No number is made here.
 
-use super::context::{Shared, use_page};
+use super::context::{Context, Shared, use_page};
 use super::figure::Figure;
+use super::icon::icon;
 use super::sliced::use_sliced;
-use super::words::{lever as names, needs as words, unit};
+use super::words::{lever as names, unit, verdict, ways as words};
 use crate::analysis::derivation::FigureId;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::i18n::Lang;
-use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
+use crate::model::lever::Kind;
 use crate::platform::slices::Deadline;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
-use crate::state::secured::{Hold, SecuredNeed, SecuredNeeds, SecuredSearch};
+use crate::state::secured::{Hold, Offer, SecuredNeed, SecuredNeeds, SecuredSearch};
 use crate::tr;
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Blocks of eight draws between two looks at the clock.
 const BLOCKS: usize = 64;
 
-/// The secured values of the scenario at rest; none before they are known, or when nothing is uncertain.
+thread_local! {
+    /// The last values found, with the run that they belong to: paper has no time to search.
+    static FOUND: RefCell<Option<(Shared<Derived>, Shared<SecuredNeeds>)>> = const { RefCell::new(None) };
+}
+
+/// The prudent values of a run, if they are known already.
+pub(super) fn known(derived: &Derived) -> Option<Shared<SecuredNeeds>> {
+    FOUND.with_borrow(|found| {
+        let (_, needs) = found.as_ref().filter(|(of, _)| Rc::ptr_eq(&of.scenario, &derived.scenario))?;
+        Some(needs.clone())
+    })
+}
+
+/// The prudent values of the scenario at rest; none before they are known, or when nothing is uncertain.
 #[hook]
 pub(super) fn use_secured(settled: &Shared<Derived>) -> Option<Shared<SecuredNeeds>> {
     let store = use_mut_ref(LeverDraws::new);
     let found = use_sliced("secured", settled.clone(), move |settled| {
+        let settled = settled.clone();
         let mut search = SecuredSearch::new(&settled.scenario)?;
         Some(move |deadline: Deadline| {
-            let mut found = None;
+            let mut found = known(&settled);
             while found.is_none() && !deadline.passed() {
-                found = search.step(&mut store.borrow_mut(), BLOCKS);
+                found = search.step(&mut store.borrow_mut(), BLOCKS).map(|found| Shared(Rc::new(found)));
+            }
+            if let Some(found) = &found {
+                FOUND.set(Some((settled.clone(), found.clone())));
             }
             found
         })
     });
-    found.map(Shared)
-}
-
-/// The cell of one lever that would meet a goal: its secured value, how often it was met, and a button to hold it there.
-pub(super) fn cell(
-    lang: Lang,
-    secured: &SecuredNeeds,
-    need: Option<SecuredNeed>,
-    dispatch: &Callback<Msg>,
-) -> Html {
-    let Some(need) = need else { return html! { <span class="delta">{ tr!(lang, "secured-inert") }</span> } };
-    let lever = need.lever;
-    let (value, here) = match need.hold {
-        Hold::At(value) => (value, false),
-        Hold::Here(value) => (value, true),
-        Hold::Nowhere => return html! { <span class="delta">{ tr!(lang, "secured-nowhere") }</span> },
-    };
-    let seen = unit::seen(lang, lever.row().unit, value);
-    let counts = tr!(
-        lang,
-        "secured-met",
-        met = lang.integer(f64::from(need.met)),
-        draws = lang.integer(f64::from(secured.draws))
-    );
-    let onclick = dispatch.reform(move |_: MouseEvent| Msg::Edited(Edit::LeverHeld(lever, value)));
-    let name = names::name(lang, lever);
-    html! {
-        <span class="secured">
-            <b><Figure figure={FigureId::Secured(need.goal, lever, value)} text={seen.clone()} /></b>
-            <span class="delta">if here { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>
-            <button type="button" class="btn btn--sm" {onclick}
-                aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
-        </span>
-    }
+    found.map(|found| (*found).clone())
 }
 
 /// What the values mean and how they were found; why there are none.
@@ -85,52 +71,80 @@ pub(super) fn note(lang: Lang, derived: &Derived, secured: Option<&SecuredNeeds>
     }
 }
 
-/// What a goal that is met, but not surely, asks of each lever.
+/// What goals that are not sure ask of each lever.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct UnsureGoalProps {
-    /// The run.
+pub(super) struct PrudentProps {
+    /// The run at rest.
     pub(super) derived: Shared<Derived>,
-    /// The secured values.
+    /// The prudent values.
     pub(super) secured: Shared<SecuredNeeds>,
-    /// The goal.
-    pub(super) goal: GoalId,
 }
 
-/// A goal that is met by the central values, in too few draws.
+/// The prudent values, a row a lever and a column for each goal that is not sure; hidden where every goal is.
 #[function_component]
-pub(super) fn UnsureGoal(props: &UnsureGoalProps) -> Html {
+pub(super) fn Prudent(props: &PrudentProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let UnsureGoalProps { derived, secured, goal } = props;
-    let title = format!("secured-{}", goal.key());
-    let rows = secured.rows.iter().filter(|row| row.goal == *goal && !page.locked.contains(&row.lever));
-    let rows = rows.filter(|row| row.hold != Hold::Nowhere).collect::<Vec<_>>();
-    let name = words::goal_in_words(lang, derived, *goal);
-    let share = lang.percent(secured.confidence);
+    let PrudentProps { derived, secured } = props;
+    let offers = secured.offers(&derived.scenario, &page.locked);
+    let odds = words::odds(lang, secured.confidence);
+    let goals = &secured.goals;
     html! {
-        <div class="needs">
-            <h3 class="h-sub" id={title.clone()}>{ tr!(lang, "secured-goal", goal = name, share = share) }</h3>
-            <p class="note" hidden={!rows.is_empty()}>{ tr!(lang, "secured-none") }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby={title} hidden={rows.is_empty()}>
-                <table class="levers" role="table">
-                    <thead role="rowgroup"><tr role="row">
-                        <th scope="col" role="columnheader">{ tr!(lang, "needs-lever") }</th>
-                        <th scope="col" role="columnheader">{ tr!(lang, "needs-current") }</th>
-                        <th scope="col" role="columnheader">{ tr!(lang, "secured-value") }</th>
-                    </tr></thead>
-                    <tbody role="rowgroup">{ for rows.into_iter().map(|row| html! {
-                        <tr role="row" key={row.lever.key()}>
-                            <th scope="row" role="rowheader">{ names::name(lang, row.lever) }</th>
-                            <td role="cell" data-l={tr!(lang, "needs-current")}>{ current(lang, derived, row.lever) }</td>
-                            <td role="cell" class="c-sure" data-l={tr!(lang, "secured-value")}>{ cell(lang, secured, Some(*row), &page.dispatch) }</td>
-                        </tr>
-                    }) }</tbody>
-                </table>
-            </div>
-        </div>
+        <section class="prudent" aria-labelledby="prudent-title" hidden={goals.is_empty()}>
+            <h3 class="h-sub" id="prudent-title">{ tr!(lang, "secured-value", odds = odds) }</h3>
+            <p class="note" hidden={!offers.is_empty()}>{ tr!(lang, "secured-none") }</p>
+            <table class={classes!("ways", "ways--prudent", format!("ways--{}", goals.len()))} role="table" aria-labelledby="prudent-title" hidden={offers.is_empty()}>
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{ tr!(lang, "ways-lever") }</th>
+                    <th scope="col" role="columnheader">{ tr!(lang, "needs-current") }</th>
+                    { for goals.iter().map(|&goal| html! {
+                        <th key={goal.key()} scope="col" role="columnheader">{ words::column(lang, &derived.scenario, goal) }</th>
+                    }) }
+                </tr></thead>
+                <tbody role="rowgroup">{ for offers.iter().map(|offer| row(&page, derived, secured, offer)) }</tbody>
+            </table>
+        </section>
     }
 }
 
-fn current(lang: Lang, derived: &Derived, lever: LeverId) -> String {
-    lever.value(&derived.scenario).map(|value| unit::seen(lang, lever.row().unit, value)).unwrap_or_default()
+fn row(page: &Context, derived: &Derived, secured: &SecuredNeeds, offer: &Offer) -> Html {
+    let lang = page.lang;
+    let lever = offer.lever;
+    let sign = match lever.row().kind {
+        Kind::Decision => "decision",
+        Kind::Assumption => "assumption",
+    };
+    let label = |text: &str| words::before_value(lang, text);
+    let current = lever.value(&derived.scenario).map(|value| unit::seen(lang, lever.row().unit, value));
+    html! {
+        <tr role="row" key={lever.key()}>
+            <th scope="row" role="rowheader">{ icon(sign, 16) }{ names::name(lang, lever) }</th>
+            <td role="cell" class="ways__now" data-l={label(&tr!(lang, "needs-current"))}>{ current.unwrap_or_default() }</td>
+            { for secured.goals.iter().zip(&offer.cells).map(|(goal, need)| html! {
+                <td role="cell" key={goal.key()} class="ways__v" data-l={label(&verdict::goal_short(lang, *goal))}>{ cell(page, *need) }</td>
+            }) }
+        </tr>
+    }
+}
+
+/// One value, and a button to hold the lever there.
+fn cell(page: &Context, need: Option<SecuredNeed>) -> Html {
+    let lang = page.lang;
+    let Some(need) = need else { return html! { <small>{ tr!(lang, "secured-inert") }</small> } };
+    let lever = need.lever;
+    let (value, here) = match need.hold {
+        Hold::At(value) => (value, false),
+        Hold::Here(value) => (value, true),
+        Hold::Nowhere => return html! { <small>{ tr!(lang, "secured-nowhere") }</small> },
+    };
+    let seen = unit::seen(lang, lever.row().unit, value);
+    let onclick = page.dispatch.reform(move |_: MouseEvent| Msg::Edited(Edit::LeverHeld(lever, value)));
+    let name = names::name(lang, lever);
+    html! {
+        <span class="secured">
+            <span>if here { <small>{ tr!(lang, "secured-here") }{ " " }</small> }<b><Figure figure={FigureId::Secured(need.goal, lever, value)} text={seen.clone()} /></b></span>
+            <button type="button" class="btn btn--sm" {onclick}
+                aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
+        </span>
+    }
 }

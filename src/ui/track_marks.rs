@@ -7,7 +7,7 @@ use super::context::use_live;
 use crate::platform::element;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
-use crate::state::requirement::Need;
+use crate::state::requirement::LeverNeeds;
 use yew::prelude::*;
 
 /// Goals, and so values required, that a lever can have.
@@ -71,14 +71,13 @@ impl Marks {
         let scale = view.scale;
         let at = |value: f64| libm::round(scale.fraction(value) / GRAIN) * GRAIN;
         let found = derived.and_then(|derived| derived.needs.get(&view.id));
-        let all: &[Need] = found.map_or(&[], |needs| &needs.needs);
+        let all = || found.into_iter().flat_map(LeverNeeds::marked);
         let mut needs = [None; GOALS];
-        let inside = all.iter().filter(|need| (scale.low..=scale.high).contains(&need.exact));
+        let inside = all().filter(|need| scale.contains(need.exact));
         for (slot, need) in needs.iter_mut().zip(inside) {
             *slot = Some((at(need.exact), need.hold));
         }
-        let works = all
-            .iter()
+        let works = all()
             .find(|need| !need.hold)
             .map(|need| if need.upwards { (at(need.exact), 1.0) } else { (0.0, at(need.exact)) });
         Self {

@@ -219,8 +219,8 @@ describe('a lever', () => {
   });
 
   journey('that is locked is left alone by what is proposed', async (page) => {
-    const offers = page.locator('#que-faudrait-il tbody th', { hasText: 'Taux de clause visé' });
-    assert.equal(await offers.count(), 2);
+    const offers = page.locator('#que-faudrait-il :is(tbody th, .one__v)', { hasText: 'Taux de clause visé' });
+    assert.equal(await offers.count(), 2, 'as the one value, and in its row');
     await explain(page, 'clause_rate');
     const apply = page.locator('#lever-clause_rate .help .btn', { hasText: 'Appliquer' });
     assert.equal(await apply.count(), 2);
@@ -245,35 +245,40 @@ describe('a lever', () => {
 });
 
 describe('what it would take', () => {
-  journey('every value proposed meets its goal when applied', async (page) => {
-    for (const goal of ['clause_rate', 'hours']) {
-      const rows = page.locator(`.needs:has(#needs-${goal}) tbody .btn`);
-      const count = await rows.count();
-      assert.ok(count > 0, `${goal} has a lever that would do`);
-      for (let index = 0; index < count; index += 1) {
-        const label = await rows.nth(index).getAttribute('aria-label');
-        await rows.nth(index).click();
-        await nextFrame(page);
-        const state = await shown(page, `${card(goal)} .goal__head`);
-        assert.match(state, / (Atteint|Juste atteint)$/, label);
-        await undo(page);
-        await says(page, card(goal), /Non atteint/);
-      }
+  journey('every value proposed meets a goal when applied, and the first one all', async (page) => {
+    const rows = page.locator('.ways tbody .btn');
+    const count = await rows.count();
+    assert.equal(count, 6, 'a row for each lever that would do');
+    for (let index = 0; index < count; index += 1) {
+      const label = await rows.nth(index).getAttribute('aria-label');
+      await rows.nth(index).click();
+      await nextFrame(page);
+      const states = await Promise.all(['clause_rate', 'hours'].map((goal) => shown(page, `${card(goal)} .goal__head`)));
+      assert.ok(states.some((state) => / (Atteint|Juste atteint)$/.test(state)), label);
+      await undo(page);
+      await says(page, card('hours'), /Non atteint/);
     }
+    await page.locator('.one .btn').click();
+    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
+    await undo(page);
   });
 
   journey('a value applied from the lever’s own help meets the goal', async (page) => {
     await explain(page, 'hours_per_contract');
     await page.locator('#lever-hours_per_contract .help .btn', { hasText: 'Appliquer' }).first().click();
-    await says(page, card('hours'), /Juste atteint 1 000 040 h/);
+    await says(page, card('hours'), /Juste atteint 1 000 080 h/);
   });
 
-  journey('a common effort, applied, meets every goal', async (page) => {
+  journey('a common effort, where no value is enough, meets every goal once applied', async (page) => {
+    assert.ok(await page.locator('.together').isHidden(), 'one value is enough');
+    await choosePreset(page, 'tendanciel');
+    await says(page, '.together', /^Aucune valeur ne suffit seule\. Plusieurs décisions ensemble y suffisent : taux de clause visé à 22,5 %, marchés réservés publiés à 100/);
     await page.locator('.together .btn').click();
     await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
     await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
     await undo(page);
-    assert.ok(await page.locator('#undo').isDisabled(), 'one step');
+    await says(page, '.together', /^Aucune valeur/);
   });
 });
 

@@ -94,22 +94,18 @@ describe('the facts of a goal', () => {
 });
 
 describe('what it would take', () => {
-  visit('is applied from the keyboard without losing the focus, and rows of one reason are one', {}, async (page) => {
-    const tables = await page.locator('.needs .levers').evaluateAll((all) => all.map((table) => [...table.querySelectorAll('.reason')].map((reason) => reason.textContent)));
-    assert.ok(tables.flat().length > 0, 'some levers are out of reach');
-    for (const reasons of tables) assert.equal(new Set(reasons).size, reasons.length, `a reason is said once a table: ${reasons}`);
-    const rows = page.locator('#needs-clause_rate ~ .scroll tbody tr');
-    await rows.first().getByRole('button', { name: /^Appliquer/ }).focus();
+  visit('is applied from the keyboard without losing the focus', {}, async (page) => {
+    await page.locator('#ways-decided').getByRole('button', { name: /^Appliquer/ }).focus();
     await page.keyboard.press('Enter');
-    await page.locator('#needs-clause_rate').waitFor({ state: 'detached' });
+    await page.locator('.ways').waitFor({ state: 'detached' });
     await focuses(page, '#que-faudrait-il');
   });
 
   visit('is proposed together in values that can be typed, for the goals that are missed', {}, async (page) => {
-    await choosePreset(page, 'facilitateurs');
-    const together = await shown(page, '.together');
+    await choosePreset(page, 'tendanciel');
+    const together = await says(page, '.together', /décisions/);
     assert.doesNotMatch(together, /\d,\d+ postes/, together);
-    assert.doesNotMatch(together, /marchés réservés/, together);
+    assert.doesNotMatch(together, /montée en charge/, 'no year moves where the rest is enough');
   });
 });
 

@@ -52,20 +52,20 @@ describe('draws', () => {
 describe('secured values', () => {
   it('stand in the table, with the draws behind them, and can be held to', async () => {
     const { page, context, seen } = await uncertain();
-    await reads(page, '#secured-note', /^Valeur sûre/);
-    const cell = page.locator('#needs-hours ~ .scroll .c-sure').first();
+    await reads(page, '#secured-note', /^Une valeur prudente est garantie/);
+    await reads(page, '#prudent-title', /^Valeurs prudentes – 8 chances sur 10$/);
+    const cell = page.locator('.ways--prudent tr', { hasText: 'Taux de clause visé' }).locator('.ways__v').nth(1);
     const text = (await cell.innerText()).replace(/\s+/g, ' ');
-    assert.match(text, /\d.* [\d ]+ tirages sur 4 096 Tenir/);
+    assert.match(text, /^\d[\d,]* % Garantir cette valeur$/);
     await cell.locator('.figure').click();
     const told = page.locator('dialog[open]');
-    const met = text.match(/([\d ]+) tirages sur/)[1].trim();
     await told.locator('.drv').waitFor();
     const said = (await told.innerText()).replace(/\s+/g, ' ');
-    assert.match(said, new RegExp(`Affichée, le levier y étant tenu .*?${met} oui`));
-    assert.match(said, new RegExp(`Tirages qui l’atteignent : ${met} sur 4 096`));
+    const [, met] = said.match(/Affichée, le levier y étant tenu .*?(\d[\d ]*) oui/);
+    assert.match(said, new RegExp(`Tirages qui l’atteignent : ${met.trim()} sur 4 096`));
     await page.keyboard.press('Escape');
     await told.waitFor({ state: 'detached' });
-    await cell.getByRole('button', { name: /^Tenir/ }).click();
+    await cell.getByRole('button', { name: /^Garantir/ }).click();
     await reads(page, '#goal-hours .facts, [data-goal="hours"] .facts, .goal:nth-of-type(2) .facts', /Chances (8\d|9\d|plus de 99) sur 100/);
     assertQuiet(seen);
     await context.close();
@@ -74,13 +74,13 @@ describe('secured values', () => {
   it('are not asked for when nothing is uncertain, and the page says so', async () => {
     const { page, context } = await open(site.browser, site.server.url, { lang: 'en' });
     await reads(page, '#secured-note', /^No assumption has a range/);
-    assert.equal(await page.locator('.c-sure').count(), 0);
+    assert.equal(await page.locator('.ways--prudent').count(), 0);
     await context.close();
   });
 
   it('fit a phone', async () => {
     const { page, context } = await uncertain({ width: 390, height: 844 });
-    await page.locator('.c-sure button').first().waitFor({ timeout: 60_000 });
+    await page.locator('.ways--prudent button').first().waitFor({ timeout: 60_000 });
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scroll');
     await context.close();
   });

@@ -1,31 +1,33 @@
-//! How much a figure moves when one input moves a little: derivatives carried by the run itself.
+//! How much a figure moves when one input moves by a step: each step is run, as a reader who moves the slider gets it.
 //!
-//! A derivative says nothing at a kink, where the two sides differ (a full capacity, a duration of whole years): both are
-//! then measured by two more runs. A starting year moves by whole years, so that its effect is a difference of runs.
+//! Both ways are told, for they differ where something is full, or where the figure bends. A step that leaves the bounds,
+//! or that has more hours worked than are written in the contracts, is not told.
 
 use super::FigureId;
 use crate::model::goal::GoalId;
 use crate::model::lever::{LeverId, Unit};
-use crate::model::number::{Dual, Number};
+use crate::model::number::power_of_two;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 
-/// Sides that differ by more than this share are two different slopes.
-const KINK: f64 = 1e-3;
-/// How far the sides are looked at, as a share of the value.
-const NEAR: f64 = 1e-5;
-
-/// What one more unit of a lever does, near where it stands.
+/// What a step of a lever does to a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Effect {
     /// The lever.
     pub lever: LeverId,
-    /// What counts as one more: one point, one contract, one hour …
-    pub unit: f64,
-    /// Change of the figure for one unit more, from the derivative; at a kink it may be of neither side.
-    pub change: f64,
-    /// Changes for one unit less and one unit more, where the two sides differ.
-    pub sides: Option<[f64; 2]>,
+    /// Change of the figure for one step less; none where there is no such step.
+    pub less: Option<f64>,
+    /// Change of the figure for one step more; none where there is no such step.
+    pub more: Option<f64>,
+}
+
+impl Effect {
+    /// The larger of its changes, without sign.
+    #[must_use]
+    pub fn size(&self) -> f64 {
+        let [less, more] = [self.less, self.more].map(|change| change.unwrap_or_default().abs());
+        less.max(more)
+    }
 }
 
 /// What the capacity or the answers hold back in the target year, so that some inputs do nothing.
@@ -70,31 +72,20 @@ impl Measured {
         }
     }
 
-    fn of<N: Number>(self, scenario: &Scenario<N>, run: &Projection<N>) -> N {
-        let zero = N::lift(0.0);
+    fn of(self, scenario: &Scenario, run: &Projection) -> f64 {
         let value = match self.goal {
             Some(goal) => run.achieved(scenario, goal),
-            None => run.series.hours_contracted.get(scenario.target_index()).copied().unwrap_or(zero),
+            None => target_year(scenario, &run.series.hours_contracted),
         };
-        value * N::lift(self.factor)
+        value * self.factor
     }
 }
 
-/// The derivative of a measure with respect to a lever, everything else held; none where the scenario lacks it.
-#[must_use]
-pub fn slope(scenario: &Scenario, measured: Measured, lever: LeverId) -> Option<f64> {
-    dual(scenario, lever).map(|(moved, run)| measured.of(&moved, &run).slope)
+fn target_year(scenario: &Scenario, series: &[f64]) -> f64 {
+    series.get(scenario.target_index()).copied().unwrap_or_default()
 }
 
-fn dual(scenario: &Scenario, lever: LeverId) -> Option<(Scenario<Dual>, Projection<Dual>)> {
-    let value = lever.value(scenario)?;
-    let mut moved: Scenario<Dual> = scenario.lift();
-    lever.set(&mut moved, scenario, Dual::input(value));
-    let run = project(&moved);
-    Some((moved, run))
-}
-
-/// What counts as one more of a unit.
+/// One step of a unit, as it is told.
 #[must_use]
 pub const fn one_more(unit: Unit) -> f64 {
     match unit {
@@ -108,69 +99,67 @@ pub const fn one_more(unit: Unit) -> f64 {
         Unit::HoursAYear => 1_000.0,
         Unit::Euros => 10_000.0,
         Unit::Years => 0.25,
+        // A factor of 2 to this power, as on the slider.
         Unit::Rhythm => 0.1,
     }
+}
+
+/// A lever some steps away; none beyond its bounds, or where more hours would be worked than there are.
+#[must_use]
+pub fn steps_away(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
+    let value = lever.value(scenario)?;
+    let (unit, bounds) = (lever.row().unit, lever.bounds(scenario));
+    let moved = match unit {
+        Unit::Rhythm => value * power_of_two(steps * one_more(unit)),
+        _ => value + steps * one_more(unit),
+    };
+    let most = if lever == LeverId::Realisation { value.max(1.0) } else { bounds.high };
+    (bounds.contain(moved) && moved <= most).then_some(moved)
 }
 
 /// Every lever's effect on a measure, the strongest first; those without effect come last, in the catalogue's order.
 #[must_use]
 pub fn effects(scenario: &Scenario, measured: Measured) -> Vec<Effect> {
-    let mut effects: Vec<_> = LeverId::all().filter_map(|lever| effect(scenario, measured, lever)).collect();
-    let size =
-        |effect: &Effect| effect.sides.map_or(effect.change.abs(), |[less, more]| less.abs().max(more.abs()));
-    effects.sort_by(|a, b| size(b).total_cmp(&size(a)).then(a.lever.cmp(&b.lever)));
+    let here = measured.of(scenario, &project(scenario));
+    let change = |lever: LeverId, steps: f64| {
+        let moved = lever.at(scenario, steps_away(scenario, lever, steps)?);
+        Some(measured.of(&moved, &project(&moved)) - here)
+    };
+    let present = LeverId::all().filter(|lever| lever.present(scenario));
+    let effect = |lever| Effect { lever, less: change(lever, -1.0), more: change(lever, 1.0) };
+    let mut effects: Vec<_> = present.map(effect).collect();
+    effects.sort_by(|a, b| b.size().total_cmp(&a.size()).then(a.lever.cmp(&b.lever)));
     effects
 }
 
-fn effect(scenario: &Scenario, measured: Measured, lever: LeverId) -> Option<Effect> {
+/// What one more clause contract awarded in the target year brings to a measure, and the lever that brings it.
+///
+/// The slider of the clause rate is moved as far as it takes, or that of the calibrated share where the rate is
+/// explained by the means: the years before then carry more clauses too, as they do on the page. None where moving it
+/// brings no clause contract.
+#[must_use]
+pub fn per_clause_contract(scenario: &Scenario, measured: Measured) -> Option<(LeverId, f64)> {
+    let levers = [LeverId::ClauseRate, LeverId::Calibrated, LeverId::Anticipated];
+    let lever = levers.into_iter().find(|lever| lever.present(scenario))?;
     let value = lever.value(scenario)?;
-    let unit = one_more(lever.row().unit);
-    let measure = |value: f64| {
-        let moved = lever.at(scenario, value);
-        measured.of(&moved, &project(&moved))
+    let run = project(scenario);
+    let (here, clauses) = (measured.of(scenario, &run), target_year(scenario, &run.series.clause_contracts));
+    let moved = |by: f64| {
+        let moved = lever.at(scenario, value + by);
+        let run = project(&moved);
+        (measured.of(&moved, &run) - here, target_year(&moved, &run.series.clause_contracts) - clauses)
     };
-    if lever == LeverId::RampStart {
-        // Beyond its bounds a year is not tried: the other side tells.
-        let bounds = lever.bounds(scenario);
-        let change = if bounds.contain(value + 1.0) {
-            measure(value + 1.0) - measure(value)
-        } else {
-            measure(value) - measure(value - 1.0)
-        };
-        return Some(Effect { lever, unit, change, sides: None });
-    }
-    let slope = slope(scenario, measured, lever)?;
-    let sides = sides(scenario, lever, value, measure);
-    Some(Effect {
-        lever,
-        unit,
-        change: slope * unit,
-        sides: sides.map(|[less, more]| [-less * unit, more * unit]),
-    })
-}
-
-/// The slopes on the two sides of a value, where they differ; a side beyond the bounds has none.
-fn sides(scenario: &Scenario, lever: LeverId, value: f64, measure: impl Fn(f64) -> f64) -> Option<[f64; 2]> {
-    let bounds = lever.bounds(scenario);
-    let near = NEAR * value.abs().max(one_more(lever.row().unit));
-    if !bounds.contain(value - near) || !bounds.contain(value + near) {
+    let (_, brought) = moved(TRIAL);
+    let by = TRIAL / brought;
+    if brought <= 0.0 || !lever.bounds(scenario).contain(value + by) {
         return None;
     }
-    let here = measure(value);
-    let (less, more) = ((here - measure(value - near)) / near, (measure(value + near) - here) / near);
-    // What is lost in the last digits of the measure is no slope.
-    let noise = here.abs() * 1e-9 / near;
-    ((less - more).abs() > KINK * less.abs().max(more.abs()) + noise).then_some([less, more])
+    let (change, brought) = moved(by);
+    ((brought - 1.0).abs() < 1e-6).then_some((lever, change))
 }
 
-/// What one more clause contract in the target year brings to a measure: as many, in proportion, in the other years.
-#[must_use]
-pub fn per_clause_contract(scenario: &Scenario, measured: Measured) -> Option<f64> {
-    let (moved, run) = dual(scenario, LeverId::Contracts)?;
-    let clauses = run.series.clause_contracts.get(scenario.target_index())?.slope;
-    let effect = measured.of(&moved, &run).slope;
-    (clauses > 0.0).then(|| effect / clauses)
-}
+/// How far the slider is first moved, to see how many clause contracts that brings.
+const TRIAL: f64 = 1e-3;
 
 /// What holds the goal's measure back in the target year, or has room to spare.
 #[must_use]

@@ -73,8 +73,8 @@ pub struct Derivation {
     pub inputs: Vec<Input>,
     /// What each lever moves, the strongest first; empty where that makes no sense.
     pub effects: Vec<Effect>,
-    /// What one more clause contract moves; none where it does not apply.
-    pub clause_contract: Option<f64>,
+    /// What one more clause contract moves, and the lever that brings it; none where it does not apply.
+    pub clause_contract: Option<(LeverId, f64)>,
     /// What holds the figure back, so that some levers do nothing.
     pub kink: Option<Kink>,
 }
@@ -102,7 +102,7 @@ impl Derivation {
         } else {
             figures::named(&parts)
         };
-        let moving = effects.iter().filter(|effect| effect.change.abs() > 0.0 || effect.sides.is_some());
+        let moving = effects.iter().filter(|effect| effect.size() > 0.0);
         for lever in moving.map(|effect| effect.lever) {
             if !inputs.contains(&Input::Lever(lever)) {
                 inputs.push(Input::Lever(lever));

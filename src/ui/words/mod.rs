@@ -5,6 +5,7 @@
 pub(super) mod attribution;
 pub(super) mod compare;
 pub(super) mod headline;
+pub(super) mod known;
 pub(super) mod lever;
 pub(super) mod link;
 pub(super) mod map;
@@ -16,3 +17,4 @@ pub(super) mod tornado;
 pub(super) mod trajectory;
 pub(super) mod unit;
 pub(super) mod verdict;
+pub(super) mod ways;

@@ -3,11 +3,12 @@
 use super::lever as names;
 use super::unit;
 use super::verdict::{cause, goal_short, quantity};
-use crate::analysis::reasons::{ActsIn, acts_in, binds};
+use crate::analysis::reasons::{ActsIn, acts_in, binds, moves_anything};
 use crate::analysis::required::Status;
 use crate::i18n::{Lang, uncapitalised};
 use crate::model::goal::{GoalId, Limit};
 use crate::model::lever::LeverId;
+use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
 use crate::state::requirement::{LeverNeeds, Need};
 use crate::state::together::Together;
@@ -41,24 +42,35 @@ pub(in crate::ui) fn requirement(
             (true, false) => tr!(lang, "need-hold-most", value = value, goal = goal),
         }
     };
+    let barred = needs.needs.iter().filter(|need| need.bar.is_some()).map(|need| &need.goal);
     let never = needs
         .never
         .iter()
         .filter(|_| !needs.inert)
+        .chain(barred)
         .map(|goal| tr!(lang, "need-never", goal = uncapitalised(&goal_short(lang, *goal))));
-    needs.needs.iter().map(sentence).chain(never).collect::<Vec<_>>().join(" ")
+    needs.marked().map(sentence).chain(never).collect::<Vec<_>>().join(" ")
 }
 
-/// One common effort of the decisions, or that all of it does not do.
+/// One common effort of the decisions, with the values taken as their highest, or that all of it does not do.
 #[must_use]
-pub(in crate::ui) fn together(lang: Lang, found: Option<&Together>) -> String {
+pub(in crate::ui) fn together(lang: Lang, scenario: &Scenario, found: Option<&Together>) -> String {
     let Some(found) = found else { return tr!(lang, "together-never") };
     let values = found.moves.iter().map(|&(lever, value)| {
-        let value = unit::seen(lang, lever.row().unit, value);
-        tr!(lang, "together-value", name = names::within(lang, lever), value = value)
+        let seen = |value| unit::seen(lang, lever.row().unit, value);
+        let (name, most) = (names::within(lang, lever), lever.ambitious(scenario));
+        match most.filter(|_| lever != LeverId::RampStart && found.fraction.is_some()) {
+            Some(most) => {
+                tr!(lang, "together-value-most", name = name, value = seen(value), most = seen(most))
+            }
+            None => tr!(lang, "together-value", name = name, value = seen(value)),
+        }
     });
     let values = values.collect::<Vec<_>>().join(", ");
-    tr!(lang, "together", share = lang.percent(found.fraction), values = values)
+    match found.fraction {
+        Some(fraction) => tr!(lang, "together", share = lang.percent(fraction), values = values),
+        None => tr!(lang, "together-least", values = values),
+    }
 }
 
 /// Why no value of a lever meets a goal that is missed: what binds, or where the lever would act.
@@ -90,6 +102,9 @@ pub(in crate::ui) fn out_of_reach(lang: Lang, derived: &Derived, goal: GoalId, l
 #[must_use]
 pub(in crate::ui) fn inert(lang: Lang, derived: &Derived, lever: LeverId) -> String {
     let rows = derived.required.iter().filter(|row| row.lever == lever);
+    if moves_anything(&derived.scenario, lever) {
+        return tr!(lang, "inert-curve");
+    }
     let acts = rows.map(|row| acts_in(&derived.scenario, row)).filter(|acts| !acts.is_empty());
     where_it_acts(lang, &acts.min_by_key(Vec::len).unwrap_or_default())
 }

@@ -4,13 +4,15 @@ use super::words::{change, say, sheet};
 use crate::analysis::derivation::Derivation;
 use crate::analysis::derivation::effect::{Effect, Kink};
 use crate::i18n::{Lang, Quantity};
-use crate::model::lever::Unit;
+use crate::model::lever::{LeverId, Unit};
 use crate::state::derive::Derived;
 use crate::ui::words::lever as levers;
 use yew::prelude::*;
 
 /// Changes below this share of the figure are none.
 const NOTHING: f64 = 1e-9;
+/// Ways of which one does this many times what the other does stand on both sides of a threshold.
+const THRESHOLD: f64 = 2.0;
 
 /// The section « Ce qui le ferait bouger »; empty where it makes no sense.
 pub(super) fn effects(lang: Lang, derived: &Derived, derivation: &Derivation, quantity: Quantity) -> Html {
@@ -18,7 +20,7 @@ pub(super) fn effects(lang: Lang, derived: &Derived, derivation: &Derivation, qu
         return Html::default();
     }
     let least = derivation.result.unwrap_or(0.0).abs() * NOTHING;
-    let acts = |effect: &&Effect| effect.change.abs() > least || effect.sides.is_some();
+    let acts = |effect: &&Effect| effect.size() > least;
     let acting = derivation.effects.iter().filter(acts);
     let still: Vec<_> = derivation.effects.iter().filter(|effect| !acts(effect)).collect();
     let still = still.iter().map(|effect| levers::within(lang, effect.lever)).collect::<Vec<_>>().join(", ");
@@ -31,8 +33,8 @@ pub(super) fn effects(lang: Lang, derived: &Derived, derivation: &Derivation, qu
                 <p>{ kink }</p>
             }
             <ul class="drv__effects">
-                if let Some(each) = derivation.clause_contract {
-                    <li><b>{ say(lang, "effect-clause-contract") }</b>{ sheet(lang).say("effect-equals", &[("change", &change(lang, quantity, each))]) }</li>
+                if let Some((lever, each)) = derivation.clause_contract {
+                    <li><b>{ clause_contract(lang, derived, lever) }</b>{ sheet(lang).say("effect-equals", &[("change", &change(lang, quantity, each))]) }</li>
                 }
                 { for acting.map(|effect| html! {
                     <li key={effect.lever.key()}><b>{ levers::name(lang, effect.lever) }</b>{ sentence(lang, effect, quantity) }</li>
@@ -45,17 +47,27 @@ pub(super) fn effects(lang: Lang, derived: &Derived, derivation: &Derivation, qu
     }
 }
 
+fn clause_contract(lang: Lang, derived: &Derived, lever: LeverId) -> String {
+    let year = lang.year(derived.scenario.target_year);
+    let lever = levers::within(lang, lever);
+    sheet(lang).say("effect-clause-contract", &[("year", year.as_str()), ("lever", &lever)])
+}
+
+/// What a step does, both ways where they differ as they are read.
 fn sentence(lang: Lang, effect: &Effect, quantity: Quantity) -> String {
-    let unit = say(lang, &format!("more-{}", unit_key(effect.lever.row().unit)));
-    match effect.sides {
-        None => {
-            let change = change(lang, quantity, effect.change);
-            sheet(lang).say("effect", &[("more", &unit), ("change", &change)])
+    let key = unit_key(effect.lever.row().unit);
+    let (more, less) = (say(lang, &format!("more-{key}")), say(lang, &format!("less-{key}")));
+    let told = |value: f64| change(lang, quantity, value);
+    match (effect.less, effect.more) {
+        (Some(down), Some(up)) if told(-down) != told(up) => {
+            let arguments =
+                [("more", more.as_str()), ("up", &told(up)), ("less", &less), ("down", &told(down))];
+            let threshold = up.abs().max(down.abs()) > THRESHOLD * up.abs().min(down.abs());
+            sheet(lang).say(if threshold { "effect-kink" } else { "effect-both" }, &arguments)
         }
-        Some([less, more]) => {
-            let (less, more) = (change(lang, quantity, less), change(lang, quantity, more));
-            sheet(lang).say("effect-kink", &[("more", &unit), ("up", &more), ("down", &less)])
-        }
+        (_, Some(up)) => sheet(lang).say("effect", &[("more", &more), ("change", &told(up))]),
+        (Some(down), None) => sheet(lang).say("effect", &[("more", &less), ("change", &told(down))]),
+        (None, None) => String::new(),
     }
 }
 

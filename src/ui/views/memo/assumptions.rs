@@ -5,7 +5,7 @@ use crate::model::lever::LeverId;
 use crate::scenario::provenance::{Known, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
-use crate::ui::words::{lever as words, unit};
+use crate::ui::words::{known, lever as words, unit};
 use yew::prelude::*;
 
 /// Letters in a line of a source, about.
@@ -32,9 +32,13 @@ fn rows(lang: Lang, derived: &Derived) -> Vec<Row> {
                 let address = city.url.as_deref().unwrap_or_default();
                 shortened(format!("{} {address}", city.text).trim())
             }
-            (None, Known::Edited) => lever.value(preset).map_or_else(String::new, |origin| {
-                tr!(lang, "memo-edited-from", value = unit::seen(lang, lever.row().unit, origin))
-            }),
+            (None, Known::Edited) => {
+                let origin = lever.value(preset).map(|origin| {
+                    tr!(lang, "memo-edited-from", value = unit::seen(lang, lever.row().unit, origin))
+                });
+                let base = known::base_year(lang, derived, lever, lever.value(scenario)?);
+                origin.into_iter().chain(base).collect::<Vec<_>>().join(" ")
+            }
             (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, known.text_key),
         };
         Some(Row { lever, name: words::name(lang, lever), value, known: known.status, source })

@@ -12,12 +12,14 @@ use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::{clock, print};
 use crate::scenario::link::{self, LONGEST_SHARED};
+use crate::state::secured::SecuredNeeds;
 use crate::tr;
-use crate::ui::context::use_page;
+use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
 use crate::ui::palette::on_paper;
+use crate::ui::secured::{known, use_secured};
 use crate::ui::words::headline::{explanation, headline, reading_line};
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::{trajectory, verdict as words};
@@ -30,6 +32,7 @@ use yew::prelude::*;
 pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
     let lang = use_page().lang;
     let made = use_state_eq(Made::default);
+    let secured = use_secured(&props.derived);
     use_effect_with(lang, {
         let made = made.setter();
         move |lang| made.set(Made::now(*lang))
@@ -39,7 +42,7 @@ pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
             <p class="memo__tools">
                 <button type="button" class="btn btn--main" id="memo-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 18) }{ tr!(lang, "memo-print") }</button>
             </p>
-            <Memo view={props.clone()} made={(*made).clone()} />
+            <Memo view={props.clone()} made={(*made).clone()} {secured} />
         </ViewPage>
     }
 }
@@ -60,7 +63,7 @@ pub(in crate::ui) fn PrintedMemo(props: &ViewProps) -> Html {
     });
     html! {
         <div class="views__print">
-            { (*printing).clone().map_or_else(Html::default, |made| html! { <Memo view={props.clone()} {made} /> }) }
+            { (*printing).clone().map_or_else(Html::default, |made| html! { <Memo view={props.clone()} {made} secured={known(&props.derived)} /> }) }
         </div>
     }
 }
@@ -88,13 +91,15 @@ pub(in crate::ui) struct MemoProps {
     pub(in crate::ui) view: ViewProps,
     /// Where and when it was made.
     pub(in crate::ui) made: Made,
+    /// The prudent values, if they are known.
+    pub(in crate::ui) secured: Option<Shared<SecuredNeeds>>,
 }
 
 /// The note itself.
 #[function_component]
 pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
     let lang = use_page().lang;
-    let MemoProps { view: props, made } = props;
+    let MemoProps { view: props, made, secured } = props;
     let derived = &props.derived;
     let scenario = &derived.scenario;
     let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
@@ -113,7 +118,7 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
             <p class="brief__counting">{ reading_line(lang, derived) }</p>
             { goals(lang, props) }
             <div class="brief__charts">{ for curves(lang, props).iter().zip(GoalId::ALL).filter(|(_, goal)| scenario.goal_active(*goal)).map(|(spec, _)| spec).map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>
-            <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, derived, &props.state.locked) }</section>
+            <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, props, secured.as_deref()) }</section>
             <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
             <footer>
                 if !made.page.is_empty() { { printed_code(lang, &made.page, &fragment) } }
