@@ -137,7 +137,7 @@ fn need_row(
                 <td role="cell" class="c-sure" data-l={tr!(lang, "secured-value")}>{ cell(lang, found, found.of(row.goal, lever), dispatch) }</td>
             }
             <td role="cell" class="c-eff">{ effort_track(derived, lever, row.current, exact) }</td>
-            <td role="cell"><button type="button" class="btn btn--sm" onclick={apply}
+            <td role="cell"><button type="button" data-once="" class="btn btn--sm" onclick={apply}
                 aria-label={tr!(lang, "apply-to", name = name.as_str(), value = seen(shown))}>{ tr!(lang, "apply") }</button></td>
         </tr>
     }
@@ -218,7 +218,7 @@ fn Together(props: &TogetherProps) -> Html {
     html! {
         <div class="together" hidden={!props.needed}>
             <p><b>{ tr!(lang, "together-title") }</b>{ " " }{ sentence }</p>
-            <button type="button" class="btn" hidden={none} onclick={apply}>{ tr!(lang, "apply-all") }</button>
+            <button type="button" data-once="" class="btn" hidden={none} onclick={apply}>{ tr!(lang, "apply-all") }</button>
         </div>
     }
 }

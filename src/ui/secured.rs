@@ -66,7 +66,7 @@ pub(super) fn cell(
         <span class="secured">
             <b><Figure figure={FigureId::Secured(need.goal, lever, value)} text={seen.clone()} /></b>
             <span class="delta">if here { { tr!(lang, "secured-here") }{ " " } }{ counts }</span>
-            <button type="button" class="btn btn--sm" {onclick}
+            <button type="button" data-once="" class="btn btn--sm" {onclick}
                 aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
         </span>
     }
