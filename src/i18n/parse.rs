@@ -127,7 +127,10 @@ impl Lang {
             Some(_) => return None,
         };
         let zero = |digits: &str| if digits.is_empty() { "0".to_owned() } else { digits.to_owned() };
-        fraction.bytes().all(|byte| byte.is_ascii_digit()).then(|| (format!("{}.{}", zero(&whole), zero(fraction)), unsure))
+        fraction
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| (format!("{}.{}", zero(&whole), zero(fraction)), unsure))
     }
 }
 
@@ -170,7 +173,9 @@ const fn is_unseen(c: char) -> bool {
 /// Without the units that end it, the longest first: `h/an` before `an`, `marchés par an` one after the other.
 fn without_units<'a>(typed: &'a str, units: &[&str]) -> &'a str {
     let mut body = typed;
-    while let Some(shorter) = units.iter().filter_map(|unit| without(body, &squeezed(unit))).min_by_key(|rest| rest.len()) {
+    while let Some(shorter) =
+        units.iter().filter_map(|unit| without(body, &squeezed(unit))).min_by_key(|rest| rest.len())
+    {
         body = shorter;
     }
     body

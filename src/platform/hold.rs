@@ -74,7 +74,7 @@ pub fn on_hold(told: impl Fn(Hold) + 'static) -> Vec<Listening> {
 }
 
 /// Runs once, when what is held now is let go.
-pub fn until_told(run: impl FnOnce() + 'static) {
+pub fn until_let_go(run: impl FnOnce() + 'static) {
     HELD.with_borrow_mut(|held| held.with.push(Box::new(run)));
 }
 

@@ -2,7 +2,10 @@
 
 use super::listen::{Listening, listen};
 use wasm_bindgen::JsCast;
-use web_sys::{DataTransfer, Event, EventInit, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    DataTransfer, Event, EventInit, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement,
+};
 use yew::NodeRef;
 
 /// The text of the field that an event comes from.
@@ -67,7 +70,9 @@ pub fn unfolded(event: &Event) -> bool {
 pub fn keep_lines_apart() -> Listening {
     listen(&gloo::utils::document(), "paste", |event| {
         let target = event.target();
-        let Some(field) = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()) else { return };
+        let Some(field) = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()) else {
+            return;
+        };
         let data = js_sys::Reflect::get(&event, &"clipboardData".into()).ok();
         let data = data.and_then(|data| data.dyn_into::<DataTransfer>().ok());
         let text = data.and_then(|data| data.get_data("text").ok()).unwrap_or_default();

@@ -31,7 +31,8 @@ pub(super) fn use_hold(state: &State, answer: &NodeRef, dispatch: &Callback<Msg>
                 }
                 Hold::Released | Hold::Cancelled => {
                     if std::mem::take(&mut *moving.borrow_mut()) {
-                        let over = if hold == Hold::Released { Msg::GestureEnded } else { Msg::GestureCancelled };
+                        let over =
+                            if hold == Hold::Released { Msg::GestureEnded } else { Msg::GestureCancelled };
                         dispatch.emit(over);
                     }
                 }

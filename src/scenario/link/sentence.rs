@@ -52,12 +52,40 @@ mod tests {
 
     #[test]
     fn what_follows_a_link_is_not_its_last_value() {
-        for mark in [".", ")", ">", "»", "\u{202F}»", ",", ";", "’", "…", ").", " ).", "%3E", "%C2%BB.", "%E2%80%99", "\n"] {
-            for link in ["v=1&clause_rate=0.24", "v=1&name=x", "z=00000000000000000001", "v=1&result=y0.2,n1,", "v=1&observed.2016=,540000,"] {
+        for mark in [
+            ".",
+            ")",
+            ">",
+            "»",
+            "\u{202F}»",
+            ",",
+            ";",
+            "’",
+            "…",
+            ").",
+            " ).",
+            "%3E",
+            "%C2%BB.",
+            "%E2%80%99",
+            "\n",
+        ] {
+            for link in [
+                "v=1&clause_rate=0.24",
+                "v=1&name=x",
+                "z=00000000000000000001",
+                "v=1&result=y0.2,n1,",
+                "v=1&observed.2016=,540000,",
+            ] {
                 assert_eq!(left(&format!("{link}{mark}")), link, "{mark}");
             }
         }
-        for whole in ["v=1&name=%28x%29", "v=1&name=%C2%AB+x+%C2%BB", "v=1&name=Plan%2E", "v=1&source.a=documented,", ""] {
+        for whole in [
+            "v=1&name=%28x%29",
+            "v=1&name=%C2%AB+x+%C2%BB",
+            "v=1&name=Plan%2E",
+            "v=1&source.a=documented,",
+            "",
+        ] {
             assert_eq!(left(whole), whole);
         }
     }

@@ -114,9 +114,28 @@ mod tests {
     fn every_part_of_a_link_is_called_by_a_name() {
         for lang in Lang::ALL {
             for key in [
-                "name", "years", "segments", "clauses", "hours", "limits", "reading", "goals", "goal.hours.summed", "preset",
-                "result", "draws", "ranges", "effort", "confidence", "observed.2016", "source.contracts",
-                "settings.hourly_cost", "settings.yearly_purchases", "clause_rate", "clause_rate~", "contracts.base",
+                "name",
+                "years",
+                "segments",
+                "clauses",
+                "hours",
+                "limits",
+                "reading",
+                "goals",
+                "goal.hours.summed",
+                "preset",
+                "result",
+                "draws",
+                "ranges",
+                "effort",
+                "confidence",
+                "observed.2016",
+                "source.contracts",
+                "settings.hourly_cost",
+                "settings.yearly_purchases",
+                "clause_rate",
+                "clause_rate~",
+                "contracts.base",
                 "goal.hours",
             ] {
                 let said = name(lang, key);

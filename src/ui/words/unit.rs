@@ -106,7 +106,9 @@ const fn typed_units(unit: FieldUnit) -> &'static [&'static str] {
     match unit {
         Unit::Share | Unit::Growth => &["%", "pour cent", "percent", "par an", "a year", "/an"],
         Unit::Contracts => &["marchés", "marché", "contracts", "contract", "par an", "a year", "/an"],
-        Unit::Consultations => &["consultations", "consultation", "marchés", "contracts", "par an", "a year", "/an"],
+        Unit::Consultations => {
+            &["consultations", "consultation", "marchés", "contracts", "par an", "a year", "/an"]
+        }
         Unit::Hours => &["h", "heures", "heure", "hours", "hour"],
         Unit::HoursAYear => &["h", "heures", "heure", "hours", "hour", "par an", "a year", "/an"],
         Unit::Euros => &["€", "euros", "euro", "eur"],
@@ -207,15 +209,23 @@ mod tests {
 
     #[test]
     fn what_is_shown_or_spoken_can_be_typed_back() {
-        let values = [0.0, 0.0025, 0.205, 0.25, 0.5, 1.0, 1.5, 2.0, 12.5, 106.3, 999.9, 1_000.0, 1_600.0, 2_020.0, 3_334.5, 880_000.0, 1.6e9];
+        let values = [
+            0.0, 0.0025, 0.205, 0.25, 0.5, 1.0, 1.5, 2.0, 12.5, 106.3, 999.9, 1_000.0, 1_600.0, 2_020.0,
+            3_334.5, 880_000.0, 1.6e9,
+        ];
         for lang in Lang::ALL {
             for unit in ALL {
                 for value in values.into_iter().flat_map(|value| [value, -value]) {
-                    for text in [field_text(lang, unit, value), seen(lang, unit, value), spoken(lang, unit, value)] {
+                    for text in
+                        [field_text(lang, unit, value), seen(lang, unit, value), spoken(lang, unit, value)]
+                    {
                         let read = parse(lang, unit, &text).map(|read| {
                             [field_text(lang, unit, read), seen(lang, unit, read), spoken(lang, unit, read)]
                         });
-                        assert!(read.as_ref().is_ok_and(|read| read.contains(&text)), "{unit:?} {text:?}: {read:?}");
+                        assert!(
+                            read.as_ref().is_ok_and(|read| read.contains(&text)),
+                            "{unit:?} {text:?}: {read:?}"
+                        );
                     }
                 }
             }
@@ -246,7 +256,13 @@ mod tests {
             assert_eq!(parse(Lang::Fr, unit, typed), expected, "{unit:?} {typed:?}");
         }
         for lang in Lang::ALL {
-            for error in [Cells, OtherUnit, Unsure(1_600.0, 1.6), ParseNumberError::Empty, ParseNumberError::NotANumber] {
+            for error in [
+                Cells,
+                OtherUnit,
+                Unsure(1_600.0, 1.6),
+                ParseNumberError::Empty,
+                ParseNumberError::NotANumber,
+            ] {
                 let text = error_text(lang, Unit::Contracts, FieldError::NotANumber(error), 1_250.0);
                 assert!(text.len() > 40 && !text.contains("field-"), "{text}");
             }

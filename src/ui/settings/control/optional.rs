@@ -1,7 +1,7 @@
 //! A number that may be unknown: an empty field is an answer.
 
-use crate::model::bounds::Bounds;
 use crate::i18n::ParseNumberError;
+use crate::model::bounds::Bounds;
 use crate::platform::keys::FieldKey;
 use crate::platform::{input, keys};
 use crate::tr;
