@@ -4,7 +4,7 @@
 //! stood when it began. Presses of keys or buttons that follow one another on the same levers are one step too, as long
 //! as the trace of the last one is seen: a pause ends them, and so does anything else that is done.
 
-use super::{State, panel, ranges};
+use super::{State, ranges};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
@@ -29,15 +29,6 @@ pub(super) struct Row {
     reached: Rc<Scenario>,
 }
 
-/// The way that a lever came in steps: a step and the opposite one lead back to the very value they left.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Path {
-    lever: LeverId,
-    reached: f64,
-    /// Each step, and the value it left.
-    left: Vec<(f64, f64)>,
-}
-
 impl State {
     pub(super) fn start_gesture(&mut self, levers: Vec<LeverId>) {
         self.end_gesture();
@@ -60,7 +51,7 @@ impl State {
         self.hold(vec![lever], start, true);
     }
 
-    fn presses(&self, lever: LeverId) -> bool {
+    pub(super) fn presses(&self, lever: LeverId) -> bool {
         self.gesture.as_ref().is_some_and(|gesture| gesture.press && gesture.levers == [lever])
     }
 
@@ -103,31 +94,9 @@ impl State {
             }
         }
     }
-
-    /// Moves a lever by steps; outside a gesture it is a press, over at once.
-    pub(super) fn step_lever(&mut self, lever: LeverId, steps: f64) {
-        let Some(value) = lever.value(&self.scenario) else { return };
-        let path = self.path.take().filter(|path| path.lever == lever && same(path.reached, value));
-        let mut left = path.map(|path| path.left).unwrap_or_default();
-        let back = left.last().filter(|(step, _)| same(*step, -steps)).map(|&(_, value)| value);
-        let Some(to) = back.or_else(|| panel::stepped(&self.scenario, lever, steps)) else { return };
-        let held = self.presses(lever);
-        self.start_press(lever);
-        self.move_levers(&[(lever, to)]);
-        if !held {
-            self.end_gesture();
-        }
-        let reached = lever.value(&self.scenario).unwrap_or(to);
-        if back.is_some() {
-            left.pop();
-        } else if !same(reached, value) {
-            left.push((steps, value));
-        }
-        self.path = Some(Path { lever, reached, left });
-    }
 }
 
-fn same(one: f64, other: f64) -> bool {
+pub(super) fn same(one: f64, other: f64) -> bool {
     one.to_bits() == other.to_bits()
 }
 
@@ -230,54 +199,6 @@ mod tests {
         let pushed = after(Preset::Paris2020, buttons.to_vec());
         assert!(!pushed.is_moving() && pushed.can_undo());
         assert!(!update(&pushed, Msg::Undone).can_undo());
-    }
-
-    #[test]
-    fn a_step_and_the_opposite_one_lead_back_to_the_very_value() {
-        for preset in Preset::ALL {
-            let scenario = preset.scenario();
-            for lever in LeverId::all().filter(|lever| lever.present(&scenario)) {
-                let bounds = lever.bounds(&scenario);
-                for share in [0.0, 0.001, 0.3337, 0.999, 1.0] {
-                    let value = bounds.low + (bounds.high - bounds.low).min(1e4) * share;
-                    let first = after(preset, vec![Msg::LeverMoved { lever, value }]);
-                    let left = lever.value(&first.scenario);
-                    for step in [0.2, 1.0, 10.0] {
-                        for ways in [vec![step], vec![-step], vec![step, step]] {
-                            let go = |state: State, ways: &[f64]| {
-                                pressed(lever, ways).into_iter().fold(state, |state, msg| update(&state, msg))
-                            };
-                            let away = go(first.clone(), &ways);
-                            let reached = lever.value(&away.scenario);
-                            // A step that a bound stops leaves nothing to come back from.
-                            if reached == Some(bounds.low) || reached == Some(bounds.high) {
-                                continue;
-                            }
-                            let back = go(away, &ways.iter().map(|step| -step).collect::<Vec<_>>());
-                            let bits = |value: Option<f64>| value.map(f64::to_bits);
-                            let value = lever.value(&back.scenario);
-                            assert_eq!(bits(value), bits(left), "{lever:?} {left:?} {ways:?} {value:?}");
-                        }
-                    }
-                }
-            }
-        }
-        let typed = Msg::LeverMoved { lever: HoursPerContract, value: 3_334.0 };
-        let mut state = after(Preset::Paris2020, vec![typed]);
-        for (steps, expected) in [
-            (1.0, 3_340.0),
-            (-1.0, 3_334.0),
-            (-1.0, 3_330.0),
-            (1.0, 3_334.0),
-            (10.0, 3_430.0),
-            (-10.0, 3_334.0),
-        ] {
-            let lever = HoursPerContract;
-            state = pressed(lever, &[steps]).into_iter().fold(state, |state, msg| update(&state, msg));
-            // A pause does not forget the way.
-            state = update(&state, Msg::TraceExpired);
-            assert_eq!(lever.value(&state.scenario), Some(expected), "{steps}");
-        }
     }
 
     #[test]
