@@ -101,7 +101,7 @@ pub fn top(node: &NodeRef) -> Option<f64> {
 /// How high an element is, in CSS pixels; 0 where it is not on the page.
 #[must_use]
 pub fn height(node: &NodeRef) -> f64 {
-    node.cast::<Element>().map_or(0.0, |element| f64::from(element.client_height()))
+    node.cast::<Element>().map_or(0.0, |element| element.get_bounding_client_rect().height())
 }
 
 /// Scrolls the page down by some CSS pixels, at once.

@@ -39,7 +39,7 @@ impl State {
     /// Takes hold of a lever by a key or a button: it goes on with the presses before, if they were on this lever and
     /// nothing came between.
     pub(super) fn start_press(&mut self, lever: LeverId) {
-        if self.presses(lever) {
+        if self.holds(lever) {
             return;
         }
         let on = |levers: &[LeverId]| *levers == [lever];
@@ -51,13 +51,23 @@ impl State {
         self.hold(vec![lever], start, true);
     }
 
-    pub(super) fn presses(&self, lever: LeverId) -> bool {
-        self.gesture.as_ref().is_some_and(|gesture| gesture.press && gesture.levers == [lever])
+    pub(super) fn holds(&self, lever: LeverId) -> bool {
+        self.gesture.as_ref().is_some_and(|gesture| gesture.levers == [lever])
     }
 
     fn hold(&mut self, levers: Vec<LeverId>, start: Rc<Scenario>, press: bool) {
         self.trace = Some(Rc::clone(&start));
         self.gesture = Some(Gesture { levers, start, before: Rc::clone(&self.scenario), press });
+    }
+
+    /// Moves a lever to a value; outside a gesture it is a press, over at once.
+    pub(super) fn press_to(&mut self, lever: LeverId, value: f64) {
+        let held = self.holds(lever);
+        self.start_press(lever);
+        self.move_levers(&[(lever, value)]);
+        if !held {
+            self.end_gesture();
+        }
     }
 
     pub(super) fn end_gesture(&mut self) {

@@ -92,6 +92,13 @@ pub enum Msg {
         /// Where to.
         value: f64,
     },
+    /// A lever's slider was moved to a value; outside a gesture this is a press.
+    LeverSlid {
+        /// Which one.
+        lever: LeverId,
+        /// Where to.
+        value: f64,
+    },
     /// A lever was moved by some steps, or fractions of one; outside a gesture this is a press.
     LeverStepped {
         /// Which one.
@@ -279,6 +286,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::LeversGrasped(levers) => next.start_gesture(levers),
         Msg::LeversMoved(values) => next.move_levers(&values),
         Msg::LeverMoved { lever, value } => next.move_levers(&[(lever, value)]),
+        Msg::LeverSlid { lever, value } => next.press_to(lever, value),
         Msg::LeverStepped { lever, steps } => next.step_lever(lever, steps),
         Msg::GestureEnded => next.end_gesture(),
         Msg::GestureCancelled => next.cancel_gesture(),

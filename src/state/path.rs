@@ -21,12 +21,7 @@ impl State {
         let mut left = path.map(|path| path.left).unwrap_or_default();
         let back = left.last().filter(|(step, _)| same(*step, -steps)).map(|&(_, value)| value);
         let Some(to) = back.or_else(|| panel::stepped(&self.scenario, lever, steps)) else { return };
-        let held = self.presses(lever);
-        self.start_press(lever);
-        self.move_levers(&[(lever, to)]);
-        if !held {
-            self.end_gesture();
-        }
+        self.press_to(lever, to);
         let reached = lever.value(&self.scenario).unwrap_or(to);
         if back.is_some() {
             left.pop();

@@ -48,7 +48,7 @@ pub(super) fn LeverSlider(props: &SliderProps) -> Html {
             if *keys.others.borrow() {
                 input::show(&event, &place);
             } else if let Some(place) = input::number(&event) {
-                dispatch.emit(Msg::LeverMoved { lever: id, value: scale.value_at(place) });
+                dispatch.emit(Msg::LeverSlid { lever: id, value: scale.value_at(place) });
             }
         })
     };
@@ -104,8 +104,8 @@ fn use_keys(dispatch: &Callback<Msg>, lever: LeverId, scale: Scale) -> Keys {
                 Some("ArrowLeft" | "ArrowDown") => step(-arrow),
                 Some("PageUp") => step(COARSE),
                 Some("PageDown") => step(-COARSE),
-                Some("Home") => Msg::LeverMoved { lever, value: scale.low },
-                Some("End") => Msg::LeverMoved { lever, value: scale.high },
+                Some("Home") => Msg::LeverSlid { lever, value: scale.low },
+                Some("End") => Msg::LeverSlid { lever, value: scale.high },
                 Some(_) | None => return,
             };
             event.prevent_default();
