@@ -67,7 +67,7 @@ impl Lang {
     #[must_use]
     pub fn hours_in_words(self, hours: f64) -> String {
         let text = self.bare(Quantity::Hours, hours);
-        tr!(self, "format-hours", count = plural(hours), text = text)
+        tr!(self, "format-hours", count = plural(libm::round(hours)), text = text)
     }
 
     /// Thousands, for tight places: `720 k`.
@@ -80,7 +80,7 @@ impl Lang {
     #[must_use]
     pub fn people(self, people: f64) -> String {
         let text = self.bare(Quantity::People, people);
-        tr!(self, "format-people", count = plural(people), text = text)
+        tr!(self, "format-people", count = plural(libm::round(people)), text = text)
     }
 
     /// Full-time equivalents: `568 ETP` or `568 FTE`.
@@ -110,7 +110,7 @@ impl Lang {
     #[must_use]
     pub fn duration(self, years: f64) -> String {
         let text = self.bare(Quantity::Years, years);
-        tr!(self, "format-years", count = plural(years), text = text)
+        tr!(self, "format-years", count = plural(libm::round(years * 10.0) / 10.0), text = text)
     }
 
     /// Euros: `1 200 €`, `3,4 millions d’euros`, `1,2 milliard d’euros`; `€1,200`, `€1.2 billion`.
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn numbers_read_as_each_language_writes_them() {
-        let cases: [Case; 40] = [
+        let cases: [Case; 42] = [
             ("integer", |l| l.integer(1250.0), "1_250", "1,250"),
             ("million", |l| l.integer(1e6), "1_000_000", "1,000,000"),
             ("small", |l| l.integer(999.4), "999", "999"),
@@ -242,6 +242,8 @@ mod tests {
             ("exact hours", |l| l.hours_exact(880_123.4), "880_123_h", "880,123~h"),
             ("hours in words", |l| l.hours_in_words(120_000.0), "120_000 heures", "120,000 hours"),
             ("one hour", |l| l.hours_in_words(1.0), "1 heure", "1 hour"),
+            ("nearly two hours", |l| l.hours_in_words(1.6), "2 heures", "2 hours"),
+            ("nearly two years", |l| l.duration(1.96), "2 ans", "2 years"),
             ("thousands", |l| l.thousands(720_400.0), "720_k", "720~k"),
             ("people", |l| l.people(1.0), "1 personne", "1 person"),
             ("many people", |l| l.people(1_568.2), "1_568 personnes", "1,568 people"),

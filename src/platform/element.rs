@@ -98,6 +98,12 @@ pub fn top(node: &NodeRef) -> Option<f64> {
     Some(node.cast::<Element>()?.get_bounding_client_rect().top())
 }
 
+/// How high an element is, in CSS pixels; 0 where it is not on the page.
+#[must_use]
+pub fn height(node: &NodeRef) -> f64 {
+    node.cast::<Element>().map_or(0.0, |element| element.get_bounding_client_rect().height())
+}
+
 /// Scrolls the page down by some CSS pixels, at once.
 pub fn scroll_down(pixels: f64) {
     gloo::utils::window().scroll_by_with_x_and_y(0.0, pixels);

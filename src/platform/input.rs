@@ -1,7 +1,11 @@
 //! What people type and choose.
 
+use super::listen::{Listening, listen};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    DataTransfer, Event, EventInit, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement,
+};
 use yew::NodeRef;
 
 /// The text of the field that an event comes from.
@@ -59,4 +63,34 @@ pub fn unfolded(event: &Event) -> bool {
         .as_ref()
         .and_then(|target| target.dyn_ref::<HtmlDetailsElement>())
         .is_some_and(HtmlDetailsElement::open)
+}
+
+/// Keeps lines that are pasted into a field apart by tabs, until dropped: a browser would write them as one, and two
+/// numbers would read as a third one.
+pub fn keep_lines_apart() -> Listening {
+    listen(&gloo::utils::document(), "paste", |event| {
+        let target = event.target();
+        let Some(field) = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()) else {
+            return;
+        };
+        let data = js_sys::Reflect::get(&event, &"clipboardData".into()).ok();
+        let data = data.and_then(|data| data.dyn_into::<DataTransfer>().ok());
+        let text = data.and_then(|data| data.get_data("text").ok()).unwrap_or_default();
+        if !text.trim().contains(['\n', '\r']) {
+            return;
+        }
+        let line = text.trim().lines().collect::<Vec<_>>().join("\t");
+        let start = field.selection_start().ok().flatten().unwrap_or_default();
+        if field.set_range_text(&line).is_err() {
+            return;
+        }
+        event.prevent_default();
+        let caret = start + u32::try_from(line.encode_utf16().count()).unwrap_or_default();
+        let _ = field.set_selection_range(caret, caret);
+        let bubbling = EventInit::new();
+        bubbling.set_bubbles(true);
+        if let Ok(typed) = Event::new_with_event_init_dict("input", &bubbling) {
+            let _ = field.dispatch_event(&typed);
+        }
+    })
 }

@@ -37,6 +37,9 @@ pub fn on_undo_keys(asked: impl Fn(Shortcut) + 'static) -> Vec<Listening> {
         let writing = Rc::clone(&writing);
         listen(&document, "keydown", move |event| {
             let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+            if is_composing(key) {
+                return;
+            }
             if matches!(key.key().as_str(), "Enter" | "Escape") {
                 writing.set(false);
             }
@@ -50,6 +53,41 @@ pub fn on_undo_keys(asked: impl Fn(Shortcut) + 'static) -> Vec<Listening> {
         })
     };
     drafts.into_iter().chain([keys]).collect()
+}
+
+/// The key of an event, but for those that belong to the browser: with Alt, Control or Command, or while a word is being
+/// composed.
+#[must_use]
+pub fn plain(event: &KeyboardEvent) -> Option<String> {
+    let other = event.alt_key() || event.ctrl_key() || event.meta_key();
+    (!other && !is_composing(event)).then(|| event.key())
+}
+
+/// Some browsers tell the key that ends a word's composition by this code alone.
+fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
+/// What a key asks of a field that is being written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKey {
+    /// To take what is written.
+    Take,
+    /// To give it up.
+    GiveUp,
+}
+
+/// Enter or Escape in a field; what Enter would do besides is prevented.
+#[must_use]
+pub fn in_field(event: &KeyboardEvent) -> Option<FieldKey> {
+    match plain(event)?.as_str() {
+        "Enter" => {
+            event.prevent_default();
+            Some(FieldKey::Take)
+        }
+        "Escape" => Some(FieldKey::GiveUp),
+        _ => None,
+    }
 }
 
 fn is_in(event: &Event, selector: &str) -> bool {
@@ -72,9 +110,9 @@ fn shortcut(key: &KeyboardEvent) -> Option<Shortcut> {
 /// key that `pressed` answers true to goes no further.
 pub fn on_key(pressed: impl Fn(&str, bool) -> bool + 'static) -> Listening {
     listen(&gloo::utils::document(), "keydown", move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let shortcut = key.ctrl_key() || key.alt_key() || key.meta_key();
-        if !shortcut && !is_for_the_focus(key) && pressed(&key.key(), key.shift_key()) {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let Some(key) = plain(event).filter(|_| !is_for_the_focus(event)) else { return };
+        if pressed(&key, event.shift_key()) {
             event.prevent_default();
         }
     })

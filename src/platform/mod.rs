@@ -14,6 +14,7 @@ pub mod embed;
 pub mod fault;
 pub mod files;
 pub mod fullscreen;
+pub mod hold;
 pub mod input;
 pub mod keys;
 pub mod listen;

@@ -1,8 +1,41 @@
-//! Mice, fingers and pens on an element.
+//! Mice, fingers and pens on an element; taps that were not meant.
 
+use super::listen::{Listening, listen};
+use super::timer;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, PointerEvent};
+use web_sys::{Element, MouseEvent, PointerEvent};
 use yew::NodeRef;
+
+/// What takes its own place away when it is pressed bears this attribute.
+const ONCE: &str = "[data-once]";
+/// What a press can set off.
+const PRESSED: &str = "a, button, summary, input, label, select";
+/// How long, in milliseconds, and how far, in CSS pixels, a second tap follows the first by mistake.
+const AGAIN: f64 = 1_000.0;
+const NEAR: i32 = 24;
+
+/// Keeps a second tap from pressing what came to stand where the first one pressed something marked `data-once`, until
+/// dropped.
+pub fn forgive_second_taps() -> Listening {
+    let last = RefCell::new(None::<(f64, i32, i32)>);
+    listen(&gloo::utils::window(), "click", move |event| {
+        let Some(click) = event.dyn_ref::<MouseEvent>().filter(|click| click.detail() > 0) else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(pressed) = target.and_then(|target| target.closest(PRESSED).ok().flatten()) else { return };
+        let (now, x, y) = (timer::now(), click.client_x(), click.client_y());
+        let mistaken = last.borrow().as_ref().is_some_and(|(then, at_x, at_y)| {
+            now - then < AGAIN && (x - at_x).abs() < NEAR && (y - at_y).abs() < NEAR
+        });
+        if mistaken {
+            event.prevent_default();
+            event.stop_immediate_propagation();
+        } else {
+            let once = pressed.matches(ONCE).unwrap_or(false);
+            *last.borrow_mut() = once.then_some((now, x, y));
+        }
+    })
+}
 
 /// Sends the rest of this pointer's moves to the element under it, wherever they go.
 pub fn capture(event: &PointerEvent) {

@@ -85,12 +85,18 @@ const POSTS: f64 = 10.0;
 /// Share of contracts that can bear a clause when the funnel is switched on: assumed.
 const CLAUSABLE: f64 = 0.4;
 
-/// Whether a name can be given: not empty, at most 120 characters, no control characters.
+/// A text as it is kept: on one line, without the spaces around it. A tab or a line end, as from a sheet, is a space.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    let spaced = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    spaced.collect::<String>().trim().to_owned()
+}
+
+/// Whether a name can be given: once on one line not empty, at most 120 characters.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
-    !name.trim().is_empty()
-        && name.chars().count() <= bounds::NAME_LENGTH
-        && !name.chars().any(char::is_control)
+    let name = one_line(name);
+    !name.is_empty() && name.chars().count() <= bounds::NAME_LENGTH
 }
 
 impl Edit {
@@ -109,7 +115,7 @@ impl Edit {
                 }
             }
             Self::Restored(scenario) => after = (**scenario).clone(),
-            Self::Renamed(name) => after.name = is_name(name).then(|| name.trim().to_owned())?,
+            Self::Renamed(name) => after.name = is_name(name).then(|| one_line(name))?,
             Self::GoalFollowed(GoalId::ClauseRate, active) => after.goals.clause_rate.active = *active,
             Self::GoalFollowed(GoalId::Hours, active) => after.goals.hours.active = *active,
             Self::GoalFollowed(GoalId::Reserved, active) => after.goals.reserved.active = *active,
@@ -144,14 +150,14 @@ impl Edit {
             Self::SegmentAdded(name) => {
                 let room = after.segments.len() < bounds::MOST_SEGMENTS && is_name(name);
                 let model = after.segments.last().filter(|_| room)?.clone();
-                after.segments.push(Segment { name: name.trim().into(), contracts: 0.0, ..model });
+                after.segments.push(Segment { name: one_line(name).into(), contracts: 0.0, ..model });
             }
             Self::SegmentRemoved(index) => {
                 (after.segments.len() > 1 && *index < after.segments.len()).then_some(())?;
                 after.segments.remove(*index);
             }
             Self::SegmentRenamed(index, name) => {
-                after.segments.get_mut(*index)?.name = is_name(name).then(|| name.trim().into())?;
+                after.segments.get_mut(*index)?.name = is_name(name).then(|| one_line(name).into())?;
             }
             Self::Observed(year, goal, value) => observe(&mut after, *year, *goal, *value)?,
             Self::SourceGiven(key, Some(source)) => {

@@ -23,6 +23,20 @@ impl History {
         self.past.push(left);
     }
 
+    /// Keeps the scenario that a move left behind, once however often the move went on; a move that ends where it began
+    /// leaves nothing.
+    pub(super) fn settle(&mut self, left: &Rc<Scenario>, changed: bool) {
+        let kept = self.past.last().is_some_and(|last| Rc::ptr_eq(last, left));
+        match (changed, kept) {
+            (true, false) => self.record(Rc::clone(left)),
+            (true, true) => self.future.clear(),
+            (false, true) => {
+                self.past.pop();
+            }
+            (false, false) => {}
+        }
+    }
+
     /// The scenario that the last step left behind.
     pub(super) fn last(&self) -> Option<&Rc<Scenario>> {
         self.past.last()

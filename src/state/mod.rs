@@ -15,6 +15,7 @@ pub mod losing;
 pub mod map;
 pub mod notice;
 pub mod panel;
+mod path;
 mod ranges;
 pub mod replay;
 pub mod requirement;
@@ -33,9 +34,10 @@ use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use compared::Compared;
 use edit::Edit;
-use gesture::Gesture;
+use gesture::{Gesture, Row};
 use history::History;
 use notice::Notice;
+use path::Path;
 use replay::Replay;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -73,6 +75,8 @@ pub struct State {
     /// The city's own settings.
     pub config: Rc<Config>,
     gesture: Option<Gesture>,
+    row: Option<Row>,
+    path: Option<Path>,
     history: History,
     replay: Option<Replay>,
 }
@@ -82,6 +86,8 @@ pub struct State {
 pub enum Msg {
     /// A lever was taken hold of.
     GestureStarted(LeverId),
+    /// A lever was taken hold of by a key or a button: presses that follow one another are one step to take back.
+    PressStarted(LeverId),
     /// A lever was moved to a value; outside a gesture this is a step of its own.
     LeverMoved {
         /// Which one.
@@ -89,7 +95,14 @@ pub enum Msg {
         /// Where to.
         value: f64,
     },
-    /// A lever was moved by some steps, or fractions of one.
+    /// A lever's slider was moved to a value; outside a gesture this is a press.
+    LeverSlid {
+        /// Which one.
+        lever: LeverId,
+        /// Where to.
+        value: f64,
+    },
+    /// A lever was moved by some steps, or fractions of one; outside a gesture this is a press.
     LeverStepped {
         /// Which one.
         lever: LeverId,
@@ -102,6 +115,8 @@ pub enum Msg {
     LeversMoved(Vec<(LeverId, f64)>),
     /// The lever was let go.
     GestureEnded,
+    /// The move was not meant: the touch was a scroll.
+    GestureCancelled,
     /// The trace of the last move has been seen long enough.
     TraceExpired,
     /// Several levers were set at once, as a solver proposes.
@@ -183,6 +198,8 @@ impl State {
             followings: 0,
             config: Rc::default(),
             gesture: None,
+            row: None,
+            path: None,
             history: History::default(),
             replay: None,
         }
@@ -268,15 +285,14 @@ pub fn update(state: &State, msg: Msg) -> State {
     }
     match msg {
         Msg::GestureStarted(lever) => next.start_gesture(vec![lever]),
+        Msg::PressStarted(lever) => next.start_press(lever),
         Msg::LeversGrasped(levers) => next.start_gesture(levers),
         Msg::LeversMoved(values) => next.move_levers(&values),
         Msg::LeverMoved { lever, value } => next.move_levers(&[(lever, value)]),
-        Msg::LeverStepped { lever, steps } => {
-            if let Some(value) = panel::stepped(&next.scenario, lever, steps) {
-                next.move_levers(&[(lever, value)]);
-            }
-        }
+        Msg::LeverSlid { lever, value } => next.press_to(lever, value),
+        Msg::LeverStepped { lever, steps } => next.step_lever(lever, steps),
         Msg::GestureEnded => next.end_gesture(),
+        Msg::GestureCancelled => next.cancel_gesture(),
         Msg::TraceExpired => {
             if next.gesture.is_none() {
                 next.trace = None;

@@ -142,15 +142,25 @@ impl Scale {
 }
 
 /// The lever's value some steps away, on the grid of that step, within the hard bounds: it widens the slider rather
-/// than being stopped by it. None when the scenario does not have the lever.
+/// than being stopped by it. From between two points of the grid the first step goes to the next one. None when the
+/// scenario does not have the lever.
 #[must_use]
 pub fn stepped(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
     let value = lever.value(scenario)?;
     let row = lever.row();
     let logarithmic = row.unit == Unit::Rhythm;
-    let place = if logarithmic { libm::log2(value) } else { value } + steps * row.step;
     let grid = row.step * steps.abs().clamp(f64::MIN_POSITIVE, 1.0);
-    let snapped = libm::round(place / grid) * grid;
+    let place = if logarithmic { libm::log2(value) } else { value } / grid;
+    let nearest = libm::round(place);
+    // Without the last digits of a binary fraction.
+    let from = if (place - nearest).abs() < 1e-6 {
+        nearest
+    } else if steps > 0.0 {
+        libm::floor(place)
+    } else {
+        libm::ceil(place)
+    };
+    let snapped = (from + steps / steps.abs().clamp(f64::MIN_POSITIVE, 1.0)) * grid;
     let moved = if logarithmic { power_of_two(snapped) } else { snapped };
     Some(lever.bounds(scenario).hold(tidy(moved)))
 }

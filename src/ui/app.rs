@@ -9,6 +9,7 @@ use super::foot::FootProps;
 use super::goals::Goals;
 use super::guide::{GuideProps, use_first_steps};
 use super::header::{Changed, Header, told};
+use super::hold::use_hold;
 use super::icon::icon;
 use super::keep::ReplayLabel;
 use super::later::{Later, Unloaded, prepare, use_later, waiting};
@@ -99,6 +100,8 @@ pub fn App(props: &AppProps) -> Html {
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
     use_document(state.lang, state.theme, &derived);
     use_trace_expiry(state, &dispatch);
+    let answer = use_node_ref();
+    use_hold(state, &answer, &dispatch);
     use_effect_with((), |()| document::mark("interactive"));
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {
@@ -155,7 +158,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
                 </ContextProvider<Live>>
                 <div class="main">
-                    <div class="stage">
+                    <div class="stage" ref={answer}>
                         <p class="verdict__scenario">
                             <span>{ scenario_name(lang, &state.scenario.name) }</span>
                             if let Some(changed) = &changed { { told(lang, changed, &later) } }

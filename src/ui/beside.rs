@@ -6,7 +6,7 @@ use super::context::{Shared, use_page};
 use super::keep::meeting::use_meeting;
 use super::keep::{DropArea, use_keeping};
 use crate::model::scenario::Scenario;
-use crate::platform::offline;
+use crate::platform::{input, offline, pointer};
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
 use yew::prelude::*;
@@ -31,6 +31,10 @@ pub(super) fn Beside(props: &BesideProps) -> Html {
     use_effect_with(dispatch, |dispatch| {
         let dispatch = dispatch.clone();
         offline::on_update(move || dispatch.emit(Msg::Noticed(Notice::UpdateReady)));
+    });
+    use_effect_with((), |()| {
+        let listening = [input::keep_lines_apart(), pointer::forgive_second_taps()];
+        move || drop(listening)
     });
     html! { <DropArea /> }
 }

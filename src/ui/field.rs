@@ -5,7 +5,10 @@ use super::icon::icon;
 use super::words::unit::{self, FieldUnit};
 use crate::i18n::{Lang, ParseNumberError};
 use crate::model::bounds::Bounds;
-use crate::platform::input;
+use crate::platform::keys::FieldKey;
+use crate::platform::{hold, input, keys};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Why a typed text was not taken.
@@ -38,10 +41,12 @@ pub(super) fn use_draft(value: f64, unit: FieldUnit, bounds: Bounds, commit: Cal
     let lang = use_page().lang;
     let typed = use_state_eq(|| None::<String>);
     let error = use_state_eq(|| None::<FieldError>);
+    let left = use_mut_ref(|| None::<String>);
     // A value that changes elsewhere takes the place of what was being typed.
     use_effect_with((value.to_bits(), lang), {
-        let (typed, error) = (typed.clone(), error.clone());
+        let (typed, error, left) = (typed.clone(), error.clone(), left.clone());
         move |_| {
+            left.take();
             typed.set(None);
             error.set(None);
         }
@@ -79,23 +84,33 @@ pub(super) fn use_draft(value: f64, unit: FieldUnit, bounds: Bounds, commit: Cal
             let typed = typed.clone();
             Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))))
         },
-        onchange: {
-            let take = take.clone();
-            Callback::from(move |event: Event| take.emit(input::text(&event)))
-        },
-        onkeydown: Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            "Enter" => {
-                event.prevent_default();
-                take.emit(input::text(&event));
-            }
-            "Escape" => {
+        onchange: on_left(&left, take.clone()),
+        onkeydown: Callback::from(move |event: KeyboardEvent| match keys::in_field(&event) {
+            Some(FieldKey::Take) => take.emit(input::text(&event)),
+            Some(FieldKey::GiveUp) => {
                 typed.set(None);
                 error.set(None);
                 input::show(&event, &shown);
             }
-            _ => {}
+            None => {}
         }),
     }
+}
+
+/// What a field that was left does: its text is taken once the press that left it is over, or what the press is meant for
+/// would move away under the finger. `left` holds the text until then, unless another takes its place.
+pub(super) fn on_left(left: &Rc<RefCell<Option<String>>>, take: Callback<String>) -> Callback<Event> {
+    let left = Rc::clone(left);
+    Callback::from(move |event: Event| {
+        left.replace(Some(input::text(&event)));
+        let (left, take) = (Rc::clone(&left), take.clone());
+        hold::after_press(move || {
+            let text = left.take();
+            if let Some(text) = text {
+                take.emit(text);
+            }
+        });
+    })
 }
 
 /// A number field with its unit and, when needed, the reason why a text was not taken.
@@ -116,6 +131,9 @@ pub(super) struct NumberFieldProps {
     /// Whether it can only be read.
     #[prop_or_default]
     pub(super) disabled: bool,
+    /// The identity of a reason, said elsewhere, why its value cannot be.
+    #[prop_or_default]
+    pub(super) fault: Option<AttrValue>,
 }
 
 /// A number field outside the levers: settings, goals, base levels.
@@ -124,13 +142,15 @@ pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
     let lang = use_page().lang;
     let draft = use_draft(props.value, props.unit, props.bounds, props.oncommit.clone());
     let error_id = format!("{}-error", props.id);
-    let bad = draft.error.is_some();
+    let own = draft.error.map(|_| AttrValue::from(error_id.clone()));
+    let fault = own.or_else(|| props.fault.clone());
+    let bad = fault.is_some();
     html! {
         <span class="number-field">
             <span class={classes!("field", bad.then_some("field--bad"))}>
-                <input id={props.id.clone()} inputmode="decimal" autocomplete="off" value={draft.text}
+                <input id={props.id.clone()} inputmode={unit::keyboard(props.bounds)} autocomplete="off" value={draft.text}
                     aria-labelledby={props.labelled_by.clone()} aria-invalid={bad.then_some("true")}
-                    aria-describedby={bad.then(|| error_id.clone())} disabled={props.disabled}
+                    aria-describedby={fault} disabled={props.disabled}
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
                 <span class="unit">{ unit::suffix(lang, props.unit, props.value) }</span>
             </span>

@@ -4,13 +4,15 @@ use super::changes::ChangesProps;
 use super::city::languages;
 use super::context::{Shared, use_page};
 use super::dialog::use_dialog;
+use super::field::on_left;
 use super::icon::{icon, icon_with};
 use super::keep::ReplayButton;
 use super::later::{Later, use_parts};
 use super::menu::MenuProps;
 use crate::i18n::{Lang, text};
 use crate::model::scenario::Scenario;
-use crate::platform::input;
+use crate::platform::keys::FieldKey;
+use crate::platform::{input, keys};
 use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use crate::state::edit::{Edit, is_name};
@@ -202,22 +204,17 @@ fn NameField(props: &NameFieldProps) -> Html {
             }
         })
     };
-    let onchange = {
-        let commit = commit.clone();
-        Callback::from(move |event: Event| commit.emit(input::text(&event)))
-    };
+    let left = use_mut_ref(|| None::<String>);
+    let onchange = on_left(&left, commit.clone());
     let onkeydown = {
         let name = props.name.clone();
-        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            "Enter" => {
-                event.prevent_default();
-                commit.emit(input::text(&event));
-            }
-            "Escape" => {
+        Callback::from(move |event: KeyboardEvent| match keys::in_field(&event) {
+            Some(FieldKey::Take) => commit.emit(input::text(&event)),
+            Some(FieldKey::GiveUp) => {
                 typed.set(None);
                 input::show(&event, &name);
             }
-            _ => {}
+            None => {}
         })
     };
     html! {

@@ -82,7 +82,7 @@ fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
     html! {
         <div class="acts">
             { for proposed.map(|need| html! {
-                <button key={need.goal.key()} type="button" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
+                <button key={need.goal.key()} type="button" data-once="" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
                     { tr!(lang, "apply-value", value = unit::seen(lang, lever.row().unit, need.shown)) }
                 </button>
             }) }

@@ -92,8 +92,8 @@ pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
                 <span id={label_id.clone()}>{ name.clone() }</span>
             </span>
             <span class={classes!("field", bad.then_some("field--bad"), full.then_some("field--full"))}>
-                <input id={format!("field-{key}")} inputmode="decimal" autocomplete="off" value={draft.text} aria-labelledby={label_id.clone()}
-                    aria-invalid={bad.then_some("true")} aria-describedby={format!("{error_id} {about_id}")}
+                <input id={format!("field-{key}")} inputmode={unit::keyboard(bounds)} autocomplete="off" value={draft.text} aria-labelledby={label_id.clone()}
+                    aria-invalid={bad.then_some("true")} aria-describedby={bad.then(|| error_id.clone())}
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
                 <span class="unit">{ suffix }</span>
             </span>

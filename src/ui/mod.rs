@@ -20,6 +20,7 @@ mod foot;
 mod goals;
 mod guide;
 mod header;
+mod hold;
 mod icon;
 mod keep;
 mod later;

@@ -143,7 +143,7 @@ fn cell(page: &Context, need: Option<SecuredNeed>) -> Html {
     html! {
         <span class="secured">
             <span>if here { <small>{ tr!(lang, "secured-here") }{ " " }</small> }<b><Figure figure={FigureId::Secured(need.goal, lever, value)} text={seen.clone()} /></b></span>
-            <button type="button" class="btn btn--sm" {onclick}
+            <button type="button" data-once="" class="btn btn--sm" {onclick}
                 aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
         </span>
     }

@@ -1,4 +1,5 @@
-//! A lever's slider with its marks, flanked by minus and plus.
+//! A lever's slider with its marks, flanked by minus and plus, which the Tab key passes over: the slider's keys do the
+//! same.
 //!
 //! Keys: arrows a step, with Shift a fine step, Page Up and Page Down ten steps, Home and End the slider's ends.
 
@@ -7,18 +8,18 @@ use super::icon::icon;
 use super::track_marks::TrackMarks;
 use super::words::unit;
 use crate::model::lever::LeverId;
-use crate::platform::{input, timer};
+use crate::platform::{hold, input, keys, timer};
 use crate::state::Msg;
 use crate::state::panel::{LeverView, Scale};
 use crate::tr;
 use yew::prelude::*;
 
-/// Steps of a fine, a plain and a coarse move.
+/// Steps of a fine and a coarse move.
 const FINE: f64 = 0.2;
 const COARSE: f64 = 10.0;
-/// How long a button is held before it repeats, and how often it then does, in milliseconds.
-const HOLD: u32 = 400;
+/// How often a button that is held repeats, in milliseconds, and how many times it waits before it does.
 const REPEAT: u32 = 60;
+const HOLD: u32 = 7;
 
 /// A slider.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,69 +40,84 @@ pub(super) fn LeverSlider(props: &SliderProps) -> Html {
     let page = use_page();
     let LeverView { id, value, unit: counted, scale, .. } = props.view;
     let (low, high) = scale.ends();
-    let say = |msg: Msg| {
-        let dispatch = page.dispatch.clone();
-        move || dispatch.emit(msg.clone())
-    };
-    let started = say(Msg::GestureStarted(id));
-    let ended = say(Msg::GestureEnded);
+    let place = scale.place(value).to_string();
+    let keys = use_keys(&page.dispatch, id, scale);
     let oninput = {
-        let dispatch = page.dispatch.clone();
+        let (dispatch, place) = (page.dispatch.clone(), place.clone());
         Callback::from(move |event: InputEvent| {
-            if let Some(place) = input::number(&event) {
-                dispatch.emit(Msg::LeverMoved { lever: id, value: scale.value_at(place) });
+            if *keys.others.borrow() {
+                input::show(&event, &place);
+            } else if let Some(place) = input::number(&event) {
+                dispatch.emit(Msg::LeverSlid { lever: id, value: scale.value_at(place) });
             }
         })
     };
-    let onkeydown = use_keys(&page.dispatch, id, scale);
-    let on_end = {
-        let ended = ended.clone();
-        Callback::from(move |_: Event| ended())
+    // A touch moves the thumb before it is known to be a scroll.
+    let taken_at = use_mut_ref(String::new);
+    let onpointerdown = {
+        let (dispatch, taken_at) = (page.dispatch.clone(), taken_at.clone());
+        let place = place.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.button() == 0 {
+                taken_at.borrow_mut().clone_from(&place);
+                dispatch.emit(Msg::GestureStarted(id));
+            }
+        })
     };
-    let on_key_end = {
-        let ended = ended.clone();
-        Callback::from(move |_: KeyboardEvent| ended())
-    };
+    let onpointercancel = Callback::from(move |event: PointerEvent| input::show(&event, &taken_at.borrow()));
     html! {
         <span class="stepper">
             <StepButton lever={id} steps={-1.0} name={props.name.clone()} />
             <span class="slider">
                 <TrackMarks view={props.view} />
                 <input type="range" id={format!("slider-{}", id.key())} min={low.to_string()} max={high.to_string()} step="any"
-                    value={scale.place(value).to_string()} aria-labelledby={props.labelled_by.clone()}
+                    value={place} aria-labelledby={props.labelled_by.clone()}
                     aria-describedby={props.described_by.clone()} aria-valuetext={unit::spoken(page.lang, counted, value)}
-                    onpointerdown={Callback::from(move |_: PointerEvent| started())} {oninput} onchange={on_end}
-                    onpointerup={Callback::from(move |_: PointerEvent| ended())} {onkeydown} onkeyup={on_key_end} />
+                    {onpointerdown} {onpointercancel} {oninput} onkeydown={keys.down} onkeyup={keys.up} />
             </span>
             <StepButton lever={id} steps={1.0} name={props.name.clone()} />
         </span>
     }
 }
 
+struct Keys {
+    down: Callback<KeyboardEvent>,
+    up: Callback<KeyboardEvent>,
+    /// Whether the key that is down is one of the browser's: what it does to the slider besides is undone.
+    others: std::rc::Rc<std::cell::RefCell<bool>>,
+}
+
 /// The keys that move a slider; the browser's own keys would move it by a share of its width.
 #[hook]
-fn use_keys(dispatch: &Callback<Msg>, lever: LeverId, scale: Scale) -> Callback<KeyboardEvent> {
+fn use_keys(dispatch: &Callback<Msg>, lever: LeverId, scale: Scale) -> Keys {
     let dispatch = dispatch.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let arrow = if event.shift_key() { FINE } else { 1.0 };
-        let step = |steps| Some(Msg::LeverStepped { lever, steps });
-        let moved = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => step(arrow),
-            "ArrowLeft" | "ArrowDown" => step(-arrow),
-            "PageUp" => step(COARSE),
-            "PageDown" => step(-COARSE),
-            "Home" => Some(Msg::LeverMoved { lever, value: scale.low }),
-            "End" => Some(Msg::LeverMoved { lever, value: scale.high }),
-            _ => None,
-        };
-        if let Some(moved) = moved {
+    let others = use_mut_ref(|| false);
+    let down = {
+        let others = others.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let key = keys::plain(&event);
+            *others.borrow_mut() = key.is_none();
+            let arrow = if event.shift_key() { FINE } else { 1.0 };
+            let step = |steps| Msg::LeverStepped { lever, steps };
+            let moved = match key.as_deref() {
+                Some("ArrowRight" | "ArrowUp") => step(arrow),
+                Some("ArrowLeft" | "ArrowDown") => step(-arrow),
+                Some("PageUp") => step(COARSE),
+                Some("PageDown") => step(-COARSE),
+                Some("Home") => Msg::LeverSlid { lever, value: scale.low },
+                Some("End") => Msg::LeverSlid { lever, value: scale.high },
+                Some(_) | None => return,
+            };
             event.prevent_default();
-            if !event.repeat() {
-                dispatch.emit(Msg::GestureStarted(lever));
-            }
+            dispatch.emit(Msg::PressStarted(lever));
             dispatch.emit(moved);
-        }
-    })
+        })
+    };
+    let up = {
+        let others = others.clone();
+        Callback::from(move |_: KeyboardEvent| *others.borrow_mut() = false)
+    };
+    Keys { down, up, others }
 }
 
 /// A button that steps a lever, again and again while it is held.
@@ -112,43 +128,41 @@ struct StepButtonProps {
     name: AttrValue,
 }
 
-/// Minus or plus.
+/// Minus or plus: a step at the click, so that a scroll that begins here is none; many while it is held.
 #[function_component]
 fn StepButton(props: &StepButtonProps) -> Html {
     let page = use_page();
     let StepButtonProps { lever, steps, name } = props.clone();
-    let held = use_mut_ref(|| None::<(timer::Due, std::rc::Rc<std::cell::RefCell<Option<timer::Due>>>)>);
     let step = {
         let dispatch = page.dispatch.clone();
         move || dispatch.emit(Msg::LeverStepped { lever, steps })
     };
+    // What was held has stepped already.
+    let held = use_mut_ref(|| false);
     let onpointerdown = {
         let (held, step, dispatch) = (held.clone(), step.clone(), page.dispatch.clone());
         Callback::from(move |event: PointerEvent| {
+            held.replace(false);
             if event.button() != 0 {
                 return;
             }
-            dispatch.emit(Msg::GestureStarted(lever));
-            step();
-            let repeating = std::rc::Rc::new(std::cell::RefCell::new(None));
-            let (slot, step) = (std::rc::Rc::clone(&repeating), step.clone());
-            let first = timer::after(HOLD, move || *slot.borrow_mut() = Some(timer::every(REPEAT, step)));
-            *held.borrow_mut() = Some((first, repeating));
+            let (held, step, dispatch) = (held.clone(), step.clone(), dispatch.clone());
+            let mut waited = 0;
+            let repeating = timer::every(REPEAT, move || {
+                waited += 1;
+                if waited > HOLD {
+                    if !held.replace(true) {
+                        hold::end_press();
+                        dispatch.emit(Msg::PressStarted(lever));
+                    }
+                    step();
+                }
+            });
+            hold::until_let_go(move || drop(repeating));
         })
     };
-    let release = {
-        let (held, dispatch) = (held.clone(), page.dispatch.clone());
-        Callback::from(move |_: PointerEvent| {
-            if let Some((first, repeating)) = held.borrow_mut().take() {
-                drop(first);
-                repeating.borrow_mut().take();
-                dispatch.emit(Msg::GestureEnded);
-            }
-        })
-    };
-    // A click without a pointer is a key press or a voice: one step.
     let onclick = Callback::from(move |event: MouseEvent| {
-        if event.detail() == 0 {
+        if !held.replace(false) || event.detail() == 0 {
             step();
         }
     });
@@ -159,8 +173,7 @@ fn StepButton(props: &StepButtonProps) -> Html {
         ("plus", tr!(lang, "lever-plus", name = name.as_str()))
     };
     html! {
-        <button type="button" class="step" aria-label={label} {onclick} {onpointerdown}
-            onpointerup={release.clone()} onpointerleave={release.clone()} onpointercancel={release}>
+        <button type="button" class="step" tabindex="-1" aria-label={label} {onclick} {onpointerdown}>
             { icon(sign, 14) }
         </button>
     }

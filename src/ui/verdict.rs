@@ -58,7 +58,7 @@ struct AnnouncementProps {
 /// A live region that stays empty until the verdict changes, and says it once after a move.
 #[function_component]
 fn Announcement(props: &AnnouncementProps) -> Html {
-    let said = use_state(String::new);
+    let said = use_state_eq(String::new);
     let due = use_mut_ref(|| None);
     let first = use_mut_ref(|| true);
     use_effect_with((props.sentence.clone(), props.moving), {
@@ -67,6 +67,8 @@ fn Announcement(props: &AnnouncementProps) -> Html {
             // The sentence that the page opens with is read with the page, not announced.
             let opening = std::mem::take(&mut *first.borrow_mut());
             let sentence = sentence.clone();
+            // What was said last is no longer true.
+            said.set(String::new());
             *due.borrow_mut() =
                 (!opening && !*moving).then(|| timer::after(SETTLING, move || said.set(sentence)));
         }

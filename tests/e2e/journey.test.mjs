@@ -182,7 +182,8 @@ describe('a lever', () => {
     }
     await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
     await undo(page);
-    await speaks(page, 'clause_rate', '0 %');
+    await speaks(page, 'clause_rate', '20 %');
+    assert.ok(await page.locator('#undo').isDisabled(), 'presses that follow one another are one step');
   });
 
   journey('repeats while the plus button is held, as one step to take back', async (page) => {

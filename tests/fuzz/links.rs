@@ -129,8 +129,13 @@ fn a_number_typed() {
     ];
     fuzz("field", typed, |typed: &String| {
         for lang in Lang::ALL {
-            for number in
-                [lang.parse_number(typed, &["h", "ans"]), lang.parse_percent(typed)].into_iter().flatten()
+            for number in [
+                lang.parse_number(typed, &["h", "ans"]),
+                lang.parse_percent(typed, &["%"]),
+                lang.parse_count(typed, &["h"]),
+            ]
+            .into_iter()
+            .flatten()
             {
                 assert!(number.is_finite(), "{typed:?} is {number}");
                 let page = super::page();

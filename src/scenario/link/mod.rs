@@ -15,6 +15,7 @@ mod pairs;
 mod problem;
 mod read;
 mod seen;
+mod sentence;
 mod shape;
 mod write;
 
@@ -50,11 +51,16 @@ pub struct Opened {
 /// hold them, and the flag says so.
 #[must_use]
 pub fn encode(scenario: &Scenario, view: Option<&str>, most: usize) -> (String, bool) {
-    let whole = write::encode(scenario, view, true);
+    let whole = ending(write::encode(scenario, view, true));
     if whole.len() <= most || scenario.sources.is_empty() {
         return (whole, false);
     }
-    (write::encode(scenario, view, false), true)
+    (ending(write::encode(scenario, view, false)), true)
+}
+
+/// A link that could not be taken to end before its last mark.
+fn ending(link: String) -> String {
+    link.strip_suffix('.').map(|start| format!("{start}%2E")).unwrap_or(link)
 }
 
 /// Whether a fragment is a scenario's, and not a place on the page.
@@ -77,7 +83,7 @@ pub fn decode(address: &str) -> Opened {
     };
     // Some programs write every mark of an address in percent signs.
     let unwrapped = if start.contains('=') { None } else { escape::read_text(start) };
-    let readable = unwrapped.as_deref().unwrap_or(start);
+    let readable = sentence::left(unwrapped.as_deref().unwrap_or(start));
     let mut pairs = match readable.strip_prefix("z=").map(compact::expanded) {
         Some(Some(expanded)) => Pairs::new(&expanded),
         Some(None) => Pairs::damaged(),

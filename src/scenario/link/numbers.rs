@@ -14,9 +14,11 @@ use std::collections::BTreeMap;
 pub(super) fn read_numbers(pairs: &mut Pairs, scenario: &mut Scenario) {
     let mut lists = Lists::default();
     let starts = starts((scenario.base_year, scenario.target_year));
+    let several = scenario.segments.len() > 1;
     scenario.each_number(&mut |path, value, bounds| {
         let Some(place) = place(path) else { return };
-        let Some(entry) = lists.entry(pairs, &place) else { return };
+        let alone = !(several && path.starts_with("segments["));
+        let Some(entry) = lists.entry(pairs, &place, alone) else { return };
         match read_number(&entry) {
             Some(found) => {
                 *value = bounds.hold(found);
@@ -27,7 +29,7 @@ pub(super) fn read_numbers(pairs: &mut Pairs, scenario: &mut Scenario) {
     });
     scenario.each_start(&mut |path, start| {
         let Some(place) = start_place(path) else { return };
-        let Some(entry) = lists.entry(pairs, &place) else { return };
+        let Some(entry) = lists.entry(pairs, &place, false) else { return };
         match (entry.as_str(), read_whole(&entry)) {
             ("none", _) => *start = None,
             (_, Some(year)) => {
@@ -53,12 +55,17 @@ fn tell_bounds(pairs: &mut Pairs, key: &str, found: f64, kept: f64) {
 struct Lists(BTreeMap<String, Vec<String>>);
 
 impl Lists {
-    /// The entry of a place, unless it is blank or was taken.
-    fn entry(&mut self, pairs: &mut Pairs, place: &Place) -> Option<String> {
+    /// The entry of a place, unless it is blank or was taken; in a place that stands alone a comma is a decimal mark.
+    fn entry(&mut self, pairs: &mut Pairs, place: &Place, alone: bool) -> Option<String> {
         if !self.0.contains_key(&place.key) {
             let list = pairs.take(&place.key).map_or_else(Vec::new, |written| {
                 let plain = read_text(&written).unwrap_or(written);
-                plain.split(',').map(str::to_owned).collect()
+                match plain.split_once(',') {
+                    Some((whole, decimals)) if alone && is_digits(whole) && is_digits(decimals) => {
+                        vec![format!("{whole}.{decimals}")]
+                    }
+                    _ => plain.split(',').map(str::to_owned).collect(),
+                }
             });
             self.0.insert(place.key.clone(), list);
         }
@@ -74,6 +81,11 @@ impl Lists {
             }
         }
     }
+}
+
+fn is_digits(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Takes the ranges; each holds the value that the rest of the link gives its lever.

@@ -4,7 +4,7 @@
 //! Down ten steps of the lever upwards. The fields beside the map do the same without either.
 
 use crate::chart::MapAxis;
-use crate::platform::{element, pointer};
+use crate::platform::{element, hold, keys, pointer};
 use crate::state::Msg;
 use crate::state::map::MapView;
 use crate::state::panel::LeverView;
@@ -51,7 +51,8 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
         let (x, y) = (props.view.x.id, props.view.y.id);
         Callback::from(move |event: KeyboardEvent| {
             let step = if event.shift_key() { FINE } else { 1.0 };
-            let (lever, steps) = match event.key().as_str() {
+            let Some(key) = keys::plain(&event) else { return };
+            let (lever, steps) = match key.as_str() {
                 "ArrowRight" => (x, step),
                 "ArrowLeft" => (x, -step),
                 "ArrowUp" => (y, step),
@@ -62,29 +63,23 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
             };
             event.prevent_default();
             said.set(false);
-            if !event.repeat() {
-                dispatch.emit(Msg::GestureStarted(lever));
-            }
-            *by_key.borrow_mut() = true;
+            dispatch.emit(Msg::PressStarted(lever));
             dispatch.emit(Msg::LeverStepped { lever, steps });
+            // The new place is said once the key is let go, not at each repeat.
+            if !by_key.replace(true) {
+                let (by_key, said) = (by_key.clone(), said.clone());
+                hold::until_let_go(move || {
+                    by_key.replace(false);
+                    said.set(true);
+                });
+            }
         })
     };
     let text = words::point(lang, &props.view);
-    let onkeyup = {
-        let (dispatch, said) = (page.dispatch.clone(), said.clone());
-        Callback::from(move |_: KeyboardEvent| {
-            // The new place is said once the key is let go, not at each repeat.
-            if std::mem::take(&mut *by_key.borrow_mut()) {
-                dispatch.emit(Msg::GestureEnded);
-                said.set(true);
-            }
-        })
-    };
     html! {
         <>
             <button type="button" class="map__point" ref={node} aria-label={text.clone()} aria-roledescription={tr!(lang, "map-point-role")}
-                aria-describedby="map-point-help" onpointerdown={drag.down} onpointermove={drag.moved}
-                onpointerup={drag.up.clone()} onpointercancel={drag.up} {onkeydown} {onkeyup}></button>
+                aria-describedby="map-point-help" onpointerdown={drag.down} onpointermove={drag.moved} {onkeydown}></button>
             <span class="sr" id="map-point-help">{ tr!(lang, "map-point-help") }</span>
             <span class="sr" role="status">{ said.then_some(text) }</span>
         </>
@@ -100,7 +95,6 @@ fn place(props: &MapPointProps) -> (f64, f64) {
 struct Drag {
     down: Callback<PointerEvent>,
     moved: Callback<PointerEvent>,
-    up: Callback<PointerEvent>,
 }
 
 /// Follows a pointer from where it took hold, so that the point does not jump under it.
@@ -120,11 +114,15 @@ fn use_drag(props: &MapPointProps, at: (f64, f64)) -> Drag {
                     *grip.borrow_mut() = Some((x - at.0, y - at.1));
                     onhold.emit(true);
                     dispatch.emit(Msg::LeversGrasped(vec![levers.0, levers.1]));
+                    let (grip, onhold) = (grip.clone(), onhold.clone());
+                    hold::until_let_go(move || {
+                        grip.take();
+                        onhold.emit(false);
+                    });
                 }
             })
         },
         moved: {
-            let (grip, dispatch) = (grip.clone(), dispatch.clone());
             Callback::from(move |event: PointerEvent| {
                 let Some(grip) = *grip.borrow() else { return };
                 if let Some(here) = pointer::place(&event, &plot) {
@@ -134,12 +132,6 @@ fn use_drag(props: &MapPointProps, at: (f64, f64)) -> Drag {
                 }
             })
         },
-        up: Callback::from(move |_: PointerEvent| {
-            if grip.borrow_mut().take().is_some() {
-                dispatch.emit(Msg::GestureEnded);
-                onhold.emit(false);
-            }
-        }),
     }
 }
 

@@ -109,7 +109,7 @@ fn Together(props: &TogetherProps) -> Html {
     html! {
         <div class="together" hidden={!props.needed}>
             <p><b>{ tr!(lang, "together-title") }</b>{ " " }{ sentence }</p>
-            <button type="button" class="btn btn--main" hidden={none} onclick={applying(&page, Msg::LeversApplied(moves))}>{ tr!(lang, "apply-all") }</button>
+            <button type="button" data-once="" class="btn btn--main" hidden={none} onclick={applying(&page, Msg::LeversApplied(moves))}>{ tr!(lang, "apply-all") }</button>
         </div>
     }
 }

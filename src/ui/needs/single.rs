@@ -43,7 +43,7 @@ fn one(page: &Context, derived: &Derived, ways: &Ways, single: &Single) -> Html 
         <div class="one__b" key={lever.key()}>
             <p class="one__v"><span>{ icon(kind, 20) }{ name.clone() }</span>{ " " }<b>{ words::one_move(lang, lever, single.current, value) }</b></p>
             <ul class="one__g">{ for derived.scenario.active_goals().map(|goal| then(page, single, goal)) }</ul>
-            <button type="button" class={classes!("btn", main)} onclick={applying(page, Msg::LeverMoved { lever, value })}
+            <button type="button" data-once="" class={classes!("btn", main)} onclick={applying(page, Msg::LeverMoved { lever, value })}
                 aria-label={tr!(lang, "apply-to", name = name, value = seen.as_str())}>{ tr!(lang, "apply-value", value = seen) }</button>
             <p class="one__s">{ words::one_note(lang, derived, ways, single) }</p>
         </div>

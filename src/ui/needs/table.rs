@@ -83,7 +83,7 @@ fn row(page: &Context, derived: &Derived, way: &Way, goals: &[GoalId], reasons: 
             }) }
             <td role="cell" class="ways__known">{ known::known(lang, derived, way, reason) }</td>
             <td role="cell" class="ways__b">{ for way.apply.map(|value| html! {
-                <button type="button" class="btn btn--sm" onclick={applying(page, Msg::LeverMoved { lever, value })}
+                <button type="button" data-once="" class="btn btn--sm" onclick={applying(page, Msg::LeverMoved { lever, value })}
                     aria-label={tr!(lang, "apply-to", name = name.as_str(), value = seen(value))}>{ tr!(lang, "apply") }</button>
             }) }</td>
         </tr>

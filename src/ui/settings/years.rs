@@ -50,8 +50,8 @@ pub(super) fn YearsFields(props: &YearsFieldsProps) -> Html {
         <fieldset class="choice set-choice" aria-describedby={reason.is_some().then_some("set-years-error")}>
             <legend>{ tr!(lang, "set-years-legend") }</legend>
             <div class="set-list">
-                { year_field(tr!(lang, "set-year-base"), "set-year-base", shown.0, onbase) }
-                { year_field(tr!(lang, "set-year-target"), "set-year-target", shown.1, ontarget) }
+                { year_field(tr!(lang, "set-year-base"), "set-year-base", shown.0, reason.is_some(), onbase) }
+                { year_field(tr!(lang, "set-year-target"), "set-year-target", shown.1, reason.is_some(), ontarget) }
             </div>
             <span class="err" id="set-years-error" role="alert" hidden={reason.is_none()}>
                 if let Some(reason) = reason {
@@ -62,12 +62,13 @@ pub(super) fn YearsFields(props: &YearsFieldsProps) -> Html {
     }
 }
 
-fn year_field(label: String, id: &'static str, year: i32, oncommit: Callback<f64>) -> Html {
+fn year_field(label: String, id: &'static str, year: i32, bad: bool, oncommit: Callback<f64>) -> Html {
     let label_id = format!("{id}-label");
+    let fault = bad.then_some("set-years-error");
     html! {
         <div class="set-row">
             <label class="set-label" id={label_id.clone()} for={id}>{ label }</label>
-            <NumberField {id} labelled_by={label_id} value={f64::from(year)} unit={FieldUnit::Year} bounds={YEARS} {oncommit} />
+            <NumberField {id} labelled_by={label_id} value={f64::from(year)} unit={FieldUnit::Year} bounds={YEARS} {fault} {oncommit} />
         </div>
     }
 }

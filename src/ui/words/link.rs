@@ -1,7 +1,7 @@
 //! Links in words: what could not be taken, what was kept, what a link led to.
 
 use super::{lever, unit, verdict};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, has_text, text};
 use crate::model::goal::GoalId;
 use crate::scenario::link::{self, Problem, Seen, SeenGoal};
 use crate::tr;
@@ -35,13 +35,41 @@ fn name(lang: Lang, key: &str) -> String {
     if let Some(goal) = GoalId::ALL.into_iter().find(|goal| key == format!("goal.{}", goal.key())) {
         return tr!(lang, "link-goal", goal = verdict::goal_name(lang, goal));
     }
-    let Some(found) = link::lever(key) else { return key.to_owned() };
+    let Some(found) = link::lever(key) else { return part(lang, key) };
     let name = lever::name(lang, found);
     match key.split_once('.').map(|(_, part)| part) {
         Some("base") => tr!(lang, "link-part-base", name = name),
         Some("start") => tr!(lang, "link-part-start", name = name),
         None if key.ends_with('~') => tr!(lang, "link-part-range", name = name),
         Some(_) | None => name,
+    }
+}
+
+/// The name of a part that is no lever; a name that the page does not know is shown as it is written.
+fn part(lang: Lang, key: &str) -> String {
+    let (stem, rest) = key.split_once('.').unwrap_or((key, ""));
+    match (stem, rest) {
+        ("name", _) => tr!(lang, "scenario-name"),
+        ("years", _) => tr!(lang, "set-years-legend"),
+        ("segments", _) => tr!(lang, "set-segments-title"),
+        ("clauses", _) => tr!(lang, "set-clauses-legend"),
+        ("hours", _) => tr!(lang, "set-hours-mode-legend"),
+        ("limits", _) => tr!(lang, "set-means-legend"),
+        ("reading", _) => tr!(lang, "set-reading-legend"),
+        ("goals", _) => tr!(lang, "set-goals-title"),
+        ("goal", "hours.summed") => tr!(lang, "set-hours-legend"),
+        ("preset", _) => tr!(lang, "link-part-model"),
+        ("result", _) => tr!(lang, "link-part-result"),
+        ("draws", _) => tr!(lang, "link-part-draws"),
+        ("ranges", _) => tr!(lang, "link-part-ranges"),
+        ("effort", _) => tr!(lang, "link-part-effort"),
+        ("confidence", _) => tr!(lang, "set-confidence"),
+        ("observed", year) => tr!(lang, "link-part-observed", year = year),
+        ("source", of) => tr!(lang, "link-part-source", name = name(lang, of)),
+        ("settings", of) if has_text(lang, &format!("set-setting-{of}")) => {
+            text(lang, &format!("set-setting-{of}"))
+        }
+        _ => key.to_owned(),
     }
 }
 
@@ -75,5 +103,44 @@ pub(in crate::ui) fn achieved(lang: Lang, goal: GoalId, seen: Option<SeenGoal>) 
         tr!(lang, "link-goal-met", value = value)
     } else {
         tr!(lang, "link-goal-missed", value = value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_of_a_link_is_called_by_a_name() {
+        for lang in Lang::ALL {
+            for key in [
+                "name",
+                "years",
+                "segments",
+                "clauses",
+                "hours",
+                "limits",
+                "reading",
+                "goals",
+                "goal.hours.summed",
+                "preset",
+                "result",
+                "draws",
+                "ranges",
+                "effort",
+                "confidence",
+                "observed.2016",
+                "source.contracts",
+                "settings.hourly_cost",
+                "settings.yearly_purchases",
+                "clause_rate",
+                "clause_rate~",
+                "contracts.base",
+                "goal.hours",
+            ] {
+                let said = name(lang, key);
+                assert!(said != key && !said.contains(['_', '~']), "{key}: {said}");
+            }
+        }
     }
 }

@@ -81,9 +81,13 @@ unit-years = { $count ->
 }
 unit-posts = posts
 unit-consultations = a year
-field-empty = Enter a number. The result keeps { $kept }.
-field-not-a-number = This is not a number. The result keeps { $kept }.
-field-out-of-bounds = Enter a value from { $low } to { $high }. The result keeps { $kept }.
+field-empty = Enter a number.
+field-not-a-number = This is not a number.
+field-cells = These are several cells: paste one only.
+field-other-unit = This is not the unit of this field.
+field-unsure = Do you mean { $one } or { $other }?
+field-out-of-bounds = Enter a value from { $low } to { $high }.
+field-kept = The result keeps { $kept }.
 
 ## Goals and verdict
 
@@ -1046,6 +1050,13 @@ link-goal = goal “{ $goal }”
 link-part-base = { $name }, at the start
 link-part-start = { $name }, starting year
 link-part-range = { $name }, range
+link-part-model = model it starts from
+link-part-result = shared result
+link-part-draws = number of draws
+link-part-ranges = proposed ranges
+link-part-effort = levers of the shared effort
+link-part-observed = results of { $year }
+link-part-source = source of “{ $name }”
 link-unchanged = The result is identical to what was shared.
 link-changed = This link does not lead to the result that was shared: it was changed or cut on its way.
 link-changed-model = The formulas have changed since this link was shared: here are the old result and the new one.
@@ -1250,6 +1261,7 @@ ws-timer-stop = Stop
 ws-timer-more = +{ $minutes } min
 ws-timer-less = −{ $minutes } min
 ws-timer-set = Length
+ws-timer-bad = Enter a duration from 0 to { $most } minutes. The duration stays as it was.
 ws-timer-over = Time is up. Nothing is closed: you can give more.
 ws-timer-left = { $count ->
     [one] { $minutes } minute left.

@@ -81,9 +81,13 @@ unit-years = { $count ->
 }
 unit-posts = postes
 unit-consultations = par an
-field-empty = Entrez un nombre. Le calcul garde { $kept }.
-field-not-a-number = Ce n’est pas un nombre. Le calcul garde { $kept }.
-field-out-of-bounds = Entrez une valeur de { $low } à { $high }. Le calcul garde { $kept }.
+field-empty = Entrez un nombre.
+field-not-a-number = Ce n’est pas un nombre.
+field-cells = Ce sont plusieurs cellules : collez-en une seule.
+field-other-unit = L’unité n’est pas celle de ce champ.
+field-unsure = Voulez-vous dire { $one } ou { $other } ?
+field-out-of-bounds = Entrez une valeur de { $low } à { $high }.
+field-kept = Le calcul garde { $kept }.
 
 ## Objectifs et verdict
 
@@ -1046,6 +1050,13 @@ link-goal = objectif « { $goal } »
 link-part-base = { $name }, au départ
 link-part-start = { $name }, année de départ
 link-part-range = { $name }, fourchette
+link-part-model = modèle de départ
+link-part-result = résultat partagé
+link-part-draws = nombre de tirages
+link-part-ranges = fourchettes
+link-part-effort = leviers de l’effort commun
+link-part-observed = résultats de { $year }
+link-part-source = source de « { $name } »
 link-unchanged = Résultat identique à celui qui a été partagé.
 link-changed = Ce lien ne donne pas le résultat qui a été partagé : il a été modifié ou coupé en route.
 link-changed-model = Les formules ont changé depuis que ce lien a été partagé : voici l’ancien résultat et le nouveau.
@@ -1250,6 +1261,7 @@ ws-timer-stop = Arrêter
 ws-timer-more = + { $minutes } min
 ws-timer-less = − { $minutes } min
 ws-timer-set = Durée
+ws-timer-bad = Entrez une durée de 0 à { $most } minutes. La durée reste celle d’avant.
 ws-timer-over = Temps écoulé. Rien n’est fermé : vous pouvez en redonner.
 ws-timer-left = { $count ->
     [one] Encore { $minutes } minute.

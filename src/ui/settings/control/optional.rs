@@ -1,19 +1,15 @@
 //! A number that may be unknown: an empty field is an answer.
 
+use crate::i18n::ParseNumberError;
 use crate::model::bounds::Bounds;
-use crate::platform::input;
+use crate::platform::keys::FieldKey;
+use crate::platform::{input, keys};
 use crate::tr;
 use crate::ui::context::use_page;
+use crate::ui::field::{FieldError, on_left};
 use crate::ui::icon::icon;
 use crate::ui::words::unit::{self, FieldUnit};
 use yew::prelude::*;
-
-/// Why a typed text was not taken.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Fault {
-    NotANumber,
-    OutOfBounds,
-}
 
 /// Which number.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,10 +35,12 @@ pub(in crate::ui::settings) struct OptionalNumberProps {
 pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Html {
     let lang = use_page().lang;
     let typed = use_state_eq(|| None::<String>);
-    let fault = use_state_eq(|| None::<Fault>);
+    let fault = use_state_eq(|| None::<FieldError>);
+    let left = use_mut_ref(|| None::<String>);
     use_effect_with((props.value.map(f64::to_bits), lang), {
-        let (typed, fault) = (typed.clone(), fault.clone());
+        let (typed, fault, left) = (typed.clone(), fault.clone(), left.clone());
         move |_| {
+            left.take();
             typed.set(None);
             fault.set(None);
         }
@@ -63,8 +61,8 @@ pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Ht
                         oncommit.emit(Some(number));
                         None
                     }
-                    Ok(_) => Some(Fault::OutOfBounds),
-                    Err(_) => Some(Fault::NotANumber),
+                    Ok(_) => Some(FieldError::OutOfBounds(bounds)),
+                    Err(reason) => Some(FieldError::NotANumber(reason)),
                 }
             };
             typed.set(refused.map(|_| text));
@@ -73,31 +71,30 @@ pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Ht
     };
     let onkeydown = {
         let (typed, fault, shown, take) = (typed.clone(), fault.clone(), shown.clone(), take.clone());
-        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            "Enter" => {
-                event.prevent_default();
-                take.emit(input::text(&event));
-            }
-            "Escape" => {
+        Callback::from(move |event: KeyboardEvent| match keys::in_field(&event) {
+            Some(FieldKey::Take) => take.emit(input::text(&event)),
+            Some(FieldKey::GiveUp) => {
                 typed.set(None);
                 fault.set(None);
                 input::show(&event, &shown);
             }
-            _ => {}
+            None => {}
         })
     };
     let oninput = Callback::from({
         let typed = typed.clone();
         move |event: InputEvent| typed.set(Some(input::text(&event)))
     });
-    let onchange = Callback::from(move |event: Event| take.emit(input::text(&event)));
+    let onchange = on_left(&left, take);
     let reason = fault.map(|fault| match fault {
-        Fault::NotANumber => tr!(lang, "set-optional-not-a-number"),
-        Fault::OutOfBounds => {
-            let seen = |value| unit::seen(lang, props.unit, value);
-            let (low, high) = (seen(props.bounds.low), seen(props.bounds.high));
-            tr!(lang, "set-optional-out-of-bounds", low = low, high = high)
+        FieldError::NotANumber(ParseNumberError::NotANumber | ParseNumberError::Empty) => {
+            tr!(lang, "set-optional-not-a-number")
         }
+        FieldError::OutOfBounds(bounds) => {
+            let seen = |value| unit::seen(lang, props.unit, value);
+            tr!(lang, "set-optional-out-of-bounds", low = seen(bounds.low), high = seen(bounds.high))
+        }
+        FieldError::NotANumber(_) => unit::fault_text(lang, props.unit, fault),
     });
     let id = &props.id;
     let (label_id, error_id) = (format!("{id}-label"), format!("{id}-error"));
@@ -105,7 +102,7 @@ pub(in crate::ui::settings) fn OptionalNumber(props: &OptionalNumberProps) -> Ht
         <div class="set-row">
             <label class="set-label set-label--column" id={label_id.clone()} for={id.clone()}>{ &props.label }</label>
             <span class={classes!("field", reason.is_some().then_some("field--bad"))}>
-                <input id={id.clone()} inputmode="decimal" autocomplete="off" value={(*typed).clone().unwrap_or(shown)}
+                <input id={id.clone()} inputmode={unit::keyboard(props.bounds)} autocomplete="off" value={(*typed).clone().unwrap_or(shown)}
                     aria-labelledby={format!("{} {label_id}", props.context)} {oninput} {onchange} {onkeydown}
                     aria-invalid={reason.is_some().then_some("true")}
                     aria-describedby={reason.is_some().then(|| error_id.clone())} />

@@ -2,10 +2,12 @@
 
 use crate::i18n::{Lang, text};
 use crate::model::bounds;
-use crate::platform::input;
+use crate::platform::keys::FieldKey;
+use crate::platform::{input, keys};
 use crate::scenario::file::is_web_address;
-use crate::state::edit::is_name;
+use crate::state::edit::{is_name, one_line};
 use crate::ui::context::use_page;
+use crate::ui::field::on_left;
 use crate::ui::icon::icon;
 use yew::prelude::*;
 
@@ -23,7 +25,7 @@ pub(in crate::ui::settings) enum Rule {
 impl Rule {
     /// The text as it is kept, or the message that says why it cannot be.
     fn check(self, typed: &str) -> Result<String, &'static str> {
-        let typed = typed.trim();
+        let typed = &one_line(typed);
         let long = typed.chars().count() > bounds::SOURCE_LENGTH;
         match self {
             Self::Name if typed.is_empty() => Err("set-text-empty"),
@@ -69,9 +71,11 @@ pub(in crate::ui::settings) fn TextField(props: &TextFieldProps) -> Html {
     let lang = use_page().lang;
     let typed = use_state_eq(|| None::<String>);
     let fault = use_state_eq(|| None::<&'static str>);
+    let left = use_mut_ref(|| None::<String>);
     use_effect_with(props.value.clone(), {
-        let (typed, fault) = (typed.clone(), fault.clone());
+        let (typed, fault, left) = (typed.clone(), fault.clone(), left.clone());
         move |_| {
+            left.take();
             typed.set(None);
             fault.set(None);
         }
@@ -95,24 +99,21 @@ pub(in crate::ui::settings) fn TextField(props: &TextFieldProps) -> Html {
     };
     let onkeydown = {
         let (typed, fault, value, take) = (typed.clone(), fault.clone(), props.value.clone(), take.clone());
-        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            "Enter" => {
-                event.prevent_default();
-                take.emit(input::text(&event));
-            }
-            "Escape" => {
+        Callback::from(move |event: KeyboardEvent| match keys::in_field(&event) {
+            Some(FieldKey::Take) => take.emit(input::text(&event)),
+            Some(FieldKey::GiveUp) => {
                 typed.set(None);
                 fault.set(None);
                 input::show(&event, &value);
             }
-            _ => {}
+            None => {}
         })
     };
     let oninput = Callback::from({
         let typed = typed.clone();
         move |event: InputEvent| typed.set(Some(input::text(&event)))
     });
-    let onchange = Callback::from(move |event: Event| take.emit(input::text(&event)));
+    let onchange = on_left(&left, take);
     let shown = (*typed).clone().map_or_else(|| props.value.clone(), AttrValue::from);
     view(props, lang, shown, *fault, (oninput, onchange, onkeydown))
 }
@@ -155,6 +156,7 @@ mod tests {
         let (long_name, long) = ("a".repeat(121), "é".repeat(501));
         for (rule, typed, expected) in [
             (Rule::Name, " Travaux ", Ok("Travaux")),
+            (Rule::Name, "Voirie\tet réseaux\r\n", Ok("Voirie et réseaux")),
             (Rule::Name, "   ", Err("set-text-empty")),
             (Rule::Name, long_name.as_str(), Err("set-text-name-long")),
             (Rule::Words, "", Ok("")),

@@ -6,7 +6,7 @@ use crate::model::scenario::Scenario;
 use crate::platform::{clock, element, input, storage};
 use crate::scenario::kept::{Entry, Shelf};
 use crate::state::Msg;
-use crate::state::edit::is_name;
+use crate::state::edit::{is_name, one_line};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
@@ -119,7 +119,7 @@ fn Rename(props: &RenameProps) -> Html {
     let old = entry.map(|entry| entry.kept.scenario.name.clone()).unwrap_or_default();
     let typed = use_state_eq(|| old.clone());
     let id = format!("keep-rename-{}", props.place);
-    let name = typed.trim().to_owned();
+    let name = one_line(&typed);
     let fault = if !is_name(&name) {
         tr!(lang, "scenario-name-bad")
     } else if name != old && props.there.named(&name).is_some() {

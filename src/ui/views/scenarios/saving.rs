@@ -6,7 +6,7 @@ use crate::platform::input;
 use crate::scenario::kept::Shelf;
 use crate::scenario::modified::is_modified;
 use crate::state::Msg;
-use crate::state::edit::{Edit, is_name};
+use crate::state::edit::{Edit, is_name, one_line};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
@@ -38,7 +38,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     } else {
         shown.clone()
     };
-    let (bad, taken) = (!is_name(&name), props.there.named(name.trim()).cloned());
+    let (bad, taken) = (!is_name(&name), props.there.named(&one_line(&name)).cloned());
     let replaces = taken.is_some();
     // Kept to the last figure: there is nothing to replace.
     let same = taken
@@ -46,7 +46,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
         .is_some_and(|entry| entry.kept.scenario == *props.scenario && name == entry.kept.scenario.name);
     let save = {
         let (props, typed, dispatch, name) =
-            (props.clone(), typed.clone(), page.dispatch.clone(), name.trim().to_owned());
+            (props.clone(), typed.clone(), page.dispatch.clone(), one_line(&name));
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if same || !is_name(&name) {

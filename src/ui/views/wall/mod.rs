@@ -126,7 +126,6 @@ fn use_acts(
     seen: impl Fn(Seen) + 'static,
 ) -> Callback<Act> {
     let dispatch = use_page().dispatch;
-    let moving = use_mut_ref(|| None::<LeverId>);
     let due = use_mut_ref(|| None::<timer::Due>);
     let scenario = std::rc::Rc::clone(&derived.scenario);
     Callback::from(move |act: Act| match act {
@@ -141,15 +140,10 @@ fn use_acts(
         }
         Act::Move(steps) => {
             // Keys that follow one another are one move, with one trace and one step to take back.
-            if moving.replace(Some(focus.lever)) != Some(focus.lever) {
-                dispatch.emit(Msg::GestureStarted(focus.lever));
-            }
+            dispatch.emit(Msg::PressStarted(focus.lever));
             dispatch.emit(Msg::LeverStepped { lever: focus.lever, steps });
-            let (dispatch, moving) = (dispatch.clone(), std::rc::Rc::clone(&moving));
-            *due.borrow_mut() = Some(timer::after(PAUSE, move || {
-                moving.replace(None);
-                dispatch.emit(Msg::GestureEnded);
-            }));
+            let dispatch = dispatch.clone();
+            *due.borrow_mut() = Some(timer::after(PAUSE, move || dispatch.emit(Msg::GestureEnded)));
         }
         Act::Reset => dispatch.emit(Msg::LeverReset(focus.lever)),
         Act::Undo => dispatch.emit(Msg::Undone),

@@ -2,8 +2,10 @@
 
 use crate::platform::input;
 use crate::scenario::workshop::is_text;
+use crate::state::edit::one_line;
 use crate::tr;
 use crate::ui::context::use_page;
+use crate::ui::field::on_left;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -26,11 +28,12 @@ pub(super) struct NamingProps {
 pub(super) fn Naming(props: &NamingProps) -> Html {
     let lang = use_page().lang;
     let typed = use_state_eq(|| None::<String>);
+    let left = use_mut_ref(|| None::<String>);
     use_effect_with(props.value.clone(), {
         let typed = typed.clone();
         move |_| typed.set(None)
     });
-    let bad = typed.as_ref().is_some_and(|name| !is_text(name));
+    let bad = typed.as_ref().is_some_and(|name| !is_text(&one_line(name)));
     let shown = (*typed).clone().unwrap_or_else(|| props.value.clone());
     let oninput = {
         let typed = typed.clone();
@@ -38,15 +41,16 @@ pub(super) fn Naming(props: &NamingProps) -> Html {
     };
     let onchange = {
         let (typed, named) = (typed.clone(), props.named.clone());
-        Callback::from(move |event: Event| {
-            let name = input::text(&event);
-            if is_text(&name) {
+        let take = Callback::from(move |name: String| {
+            let kept = one_line(&name);
+            if is_text(&kept) {
                 typed.set(None);
-                named.emit(name);
+                named.emit(kept);
             } else {
                 typed.set(Some(name));
             }
-        })
+        });
+        on_left(&left, take)
     };
     let fault = format!("{}-error", props.id);
     html! {

@@ -1,12 +1,14 @@
 //! The time of a round: it can be set, stopped, and given more at any moment. At its end nothing happens but a word.
 
 use super::words;
-use crate::platform::{clock, input, timer};
+use crate::platform::keys::FieldKey;
+use crate::platform::{clock, input, keys, timer};
 use crate::scenario::workshop::{LONGEST_TIMER, Timer};
 use crate::state::Msg;
 use crate::state::workshop::Change;
 use crate::tr;
 use crate::ui::context::use_page;
+use crate::ui::field::on_left;
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.
@@ -40,15 +42,6 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Workshop(change(clock::seconds()))))
     };
-    let set = {
-        let dispatch = page.dispatch.clone();
-        Callback::from(move |event: Event| {
-            let Some(minutes) = input::number(&event) else { return };
-            #[allow(clippy::cast_possible_truncation, reason = "held between none and three hours")]
-            let seconds = (minutes * 60.0).round().clamp(0.0, LONGEST_TIMER as f64) as i64;
-            dispatch.emit(Msg::Workshop(Change::TimerSet(seconds)));
-        })
-    };
     let over = running && left == 0;
     let minutes = (left + 59) / 60;
     let said = match left {
@@ -67,10 +60,70 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
                 <button type="button" class="btn" onclick={say(|now| Change::TimerExtended(300, now))}>{ tr!(lang, "ws-timer-more", minutes = "5") }</button>
                 <button type="button" class="btn" onclick={say(|now| Change::TimerExtended(-60, now))}>{ tr!(lang, "ws-timer-less", minutes = "1") }</button>
             </div>
-            <label class="ws__set">{ tr!(lang, "ws-timer-set") }
-                <span class="field"><input type="number" id="ws-timer-set" min="0" max="180" step="1" value={minutes.to_string()} onchange={set} /><span class="unit">{ "min" }</span></span>
-            </label>
+            <MinutesField {minutes} />
             <p class="ws__said" role="status">{ said }</p>
         </section>
+    }
+}
+
+/// What may follow a number of minutes.
+const MINUTES: [&str; 4] = ["min", "mn", "minutes", "minute"];
+
+#[derive(Clone, PartialEq, Properties)]
+struct MinutesFieldProps {
+    /// What is left.
+    minutes: i64,
+}
+
+/// The field that sets the time; what is being typed stays while the clock runs.
+#[function_component]
+fn MinutesField(props: &MinutesFieldProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let typed = use_state_eq(|| None::<String>);
+    let bad = use_state_eq(|| false);
+    let left = use_mut_ref(|| None::<String>);
+    let take = {
+        let (typed, bad, dispatch) = (typed.clone(), bad.clone(), page.dispatch.clone());
+        Callback::from(move |text: String| {
+            let seconds = lang.parse_number(&text, &MINUTES).map(|minutes| (minutes * 60.0).round());
+            let seconds = seconds.ok().filter(|seconds| (0.0..=LONGEST_TIMER as f64).contains(seconds));
+            bad.set(seconds.is_none());
+            typed.set(seconds.is_none().then_some(text));
+            if let Some(seconds) = seconds {
+                #[allow(clippy::cast_possible_truncation, reason = "held between none and three hours")]
+                dispatch.emit(Msg::Workshop(Change::TimerSet(seconds as i64)));
+            }
+        })
+    };
+    let onkeydown = {
+        let (typed, bad, take) = (typed.clone(), bad.clone(), take.clone());
+        Callback::from(move |event: KeyboardEvent| match keys::in_field(&event) {
+            Some(FieldKey::Take) => take.emit(input::text(&event)),
+            Some(FieldKey::GiveUp) => {
+                typed.set(None);
+                bad.set(false);
+            }
+            None => {}
+        })
+    };
+    let oninput = Callback::from({
+        let typed = typed.clone();
+        move |event: InputEvent| typed.set(Some(input::text(&event)))
+    });
+    let onchange = on_left(&left, take);
+    let shown = (*typed).clone().unwrap_or_else(|| props.minutes.to_string());
+    html! {
+        <div class="ws__set">
+            <label for="ws-timer-set">{ tr!(lang, "ws-timer-set") }</label>
+            <span class="field">
+                <input id="ws-timer-set" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange} {onkeydown}
+                    aria-invalid={bad.then_some("true")} aria-describedby="ws-timer-bad" />
+                <span class="unit">{ "min" }</span>
+            </span>
+            <span class="err" id="ws-timer-bad" role="alert" hidden={!*bad}>
+                { bad.then(|| tr!(lang, "ws-timer-bad", most = (LONGEST_TIMER / 60).to_string())) }
+            </span>
+        </div>
     }
 }
