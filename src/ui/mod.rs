@@ -31,6 +31,7 @@ mod needs;
 mod notices;
 mod palette;
 mod panel;
+mod press;
 mod reading_switch;
 mod reasons;
 mod reset;
