@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { licences } from './dependencies.mjs';
+import { guarded } from './guarded.mjs';
 import { shortened } from './short-names.mjs';
 import { single } from './single.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -44,6 +45,8 @@ const ONCE_MORE = ['-Oz', '--low-memory-unused'];
 /** A script that tools wrote, as short as it can be said. */
 const minified = (script) => transformSync(script, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' }).code;
 
+const tree = readFileSync(join(source, 'static/tree.js'), 'utf8');
+
 /** The program that cargo built, in as many files as it has split points; gives the names the page needs. */
 function split(built) {
   const folder = mkdtempSync(join(tmpdir(), 'split-'));
@@ -51,7 +54,7 @@ function split(built) {
     run('wasm-split-cli', built, folder, '--out-name', crate);
     run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--remove-name-section', '--out-dir', join(folder, 'main'), join(folder, `${crate}.wasm`));
     const { wasm: main, script } = shortened(small(join(folder, 'main', `${crate}_bg.wasm`), ...ONCE_MORE), readFileSync(join(folder, 'main', `${crate}.js`), 'utf8'), `./${crate}_bg.js`);
-    let glue = script;
+    let glue = guarded(script, tree);
     let link = readFileSync(join(folder, '__wasm_split.js'), 'utf8');
     for (const part of readdirSync(folder).filter((name) => /^(split|chunk)_.*\.wasm$/.test(name))) {
       const name = hashed(`${crate}-${part.replace(/^(split_|chunk_)|\.wasm$/g, '')}`, 'wasm', small(join(folder, part)));
@@ -83,8 +86,9 @@ if (release && readFileSync(built).includes('__wasm_split_load_')) {
   rmSync(join(dist, wasm));
   rmSync(join(dist, js));
   ({ js, wasm, link: parts } = split(built));
-} else if (release) {
-  small(join(dist, wasm));
+} else {
+  if (release) small(join(dist, wasm));
+  publish(js, guarded(read(js), tree));
 }
 // Trunk leaves its own instruction in the page when it injects nothing.
 let page = read('index.html').replace(/[ \t]*<link\b[^>]*\brel="?rust"?[^>]*>\n?/, '');
@@ -115,7 +119,7 @@ const scripted = (name) => {
   return release ? script.replace(/^\s*\/\/.*\n/gm, '').replace(/[ \t]+\/\/ .*$/gm, '').replace(/\n\s*/g, '\n') : script;
 };
 const offline = hashed('offline', 'js', scripted('offline.js'));
-const start = hashed('start', 'js', scripted('start.js').replace('{{js}}', js).replace('{{wasm}}', wasm).replace('{{style}}', laterStyle).replace('{{offline}}', offline));
+const start = hashed('start', 'js', scripted('start.js').replace('{{js}}', js).replace('{{wasm}}', wasm).replace('{{bytes}}', statSync(join(dist, wasm)).size).replace('{{style}}', laterStyle).replace('{{offline}}', offline));
 writeFileSync(join(dist, 'embed.js'), scripted('embed.js'));
 // The page for those who put the simulator into theirs; its name is stable, its style is the page's.
 mkdirSync(join(dist, 'integration'), { recursive: true });

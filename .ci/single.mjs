@@ -74,7 +74,7 @@ export function single(dist, source, { page, js, wasm, parts, style, laterStyle,
   const bytes = (name) => readFileSync(join(dist, name));
   const text = (name) => bytes(name).toString('utf8');
   // The fonts are given to the document by the script: a policy without addresses has no room for them in a style sheet.
-  const faces = [...text(style).matchAll(/@font-face ?\{([^}]*)\}\n?/g)];
+  const faces = [...text(style).matchAll(/@font-face ?\{([^}]*url\([^}]*)\}\n?/g)];
   const fonts = faces.map(([, rules]) => {
     const rule = (name) => rules.match(new RegExp(`${name}: ?([^;]+)`))?.[1].trim();
     const file = rule('src').match(/url\("([^"]+)"\)/)[1];

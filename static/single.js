@@ -11,7 +11,8 @@ const show = (part) => {
 };
 document.getElementById('failure-reload').addEventListener('click', () => location.reload());
 new MutationObserver(() => {
-  document.getElementById('app').inert = !failure.hidden;
+  document.getElementById('app').inert = true;
+  document.getElementById('failure-link').value = location.href;
 }).observe(failure, { attributes: true, attributeFilter: ['hidden'] });
 
 const block = (name) => document.getElementById(`part-${name}`);
@@ -64,6 +65,10 @@ const start = async () => {
 if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function' || !('adoptedStyleSheets' in document)) {
   show('unsupported');
 } else {
+  // What stops the program without a panic: a memory that is full, a text too deep.
+  for (const name of ['error', 'unhandledrejection']) {
+    addEventListener(name, ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && show('fault'));
+  }
   start().catch((error) => {
     const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     show(refused ? 'unsupported' : 'unloaded');

@@ -1,6 +1,9 @@
 // Starts the page. The build fills in the names below; it is a file of its own because the page
 // forbids inline scripts. It exposes nothing: when the application cannot run, it says so in words.
-import init from './{{js}}';
+
+// Asked for at once; that it did not come is for the end of this file.
+const program = import('./{{js}}');
+program.catch(() => {});
 
 // Inside another page, what waits is as sober as what comes.
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
@@ -12,21 +15,38 @@ if (styles && !styles.sheet && document.readyState !== 'complete') {
   await new Promise((come) => { for (const [target, end] of [[styles, 'load'], [styles, 'error'], [window, 'load']]) target.addEventListener(end, come, { once: true }); });
 }
 
+// Once more, should one of them not have come: without them the page answers, but it is long.
+const restyle = () => {
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
+};
+if (styles && !styles.sheet) restyle();
+addEventListener('online', restyle);
+
 const show = (part) => {
-  const failure = document.getElementById('failure');
-  if (!failure || !failure.hidden) return; // the panic hook has already said more
+  if (!failure.hidden) return; // the panic hook has already said more
   document.getElementById(`failure-${part}`).hidden = false;
   failure.hidden = false;
 };
 
-// The city's own settings, where there are any: asked for while the program loads, never waited for.
-const settings = fetch(new URL('./config.json', import.meta.url)).then((answer) => (answer.status === 200 ? answer.text() : ''), () => '');
+// The city's own settings, where there are any: asked for while the program loads, never waited for. A host that answers
+// any address with a page has none.
+const settings = fetch(new URL('./config.json', import.meta.url))
+  .then((answer) => (answer.status === 200 ? answer.text() : ''))
+  .then((text) => (/^\s*</.test(text) ? '' : text)).catch(() => '');
 
 const failure = document.getElementById('failure');
 document.getElementById('failure-reload').addEventListener('click', () => location.reload());
-// Whoever reveals the message: what lies under it is dead and must not take the keyboard.
+// Whoever reveals the message: what lies under it is dead and must not take the keyboard. What the page showed is in its
+// address, but for the very last moves; to start afresh is to stay in the same frame and language.
 new MutationObserver(() => {
-  document.getElementById('app').inert = !failure.hidden;
+  document.getElementById('app').inert = true;
+  document.getElementById('failure-link').value = location.href;
+  const fresh = new URL(location.href);
+  fresh.hash = '';
+  fresh.searchParams.set('new', '1');
+  failure.querySelector('a').href = fresh.href;
+  // Nothing can be lost any more: what did not come may come with the network.
+  if (!document.getElementById('failure-unloaded').hidden) addEventListener('online', () => location.reload());
 }).observe(failure, { attributes: true, attributeFilter: ['hidden'] });
 
 if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
@@ -36,17 +56,25 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = new URL('./{{style}}', import.meta.url);
+  style.addEventListener('error', restyle, { once: true });
   document.head.append(style);
+  // What stops the program without a panic: a memory that is full, a text too deep.
+  for (const name of ['error', 'unhandledrejection']) {
+    addEventListener(name, ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && show('fault'));
+  }
   // The glue falls back to arrayBuffer and instantiate when a proxy has changed the file's type.
   // The program says when it listens; the settings may have come long before.
   addEventListener('simulateur-objectifs:listening', () => settings.then((text) => text && dispatchEvent(new CustomEvent('simulateur-objectifs:config', { detail: text }))));
-  init({ module_or_path: new URL('./{{wasm}}', import.meta.url) }).then(() => {
+  const file = new URL('./{{wasm}}', import.meta.url);
+  program.then(({ default: init }) => init({ module_or_path: file })).then(() => {
     // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
     const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
     if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import('./{{offline}}').catch(() => {}));
-  }).catch((error) => {
-    const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
-    show(refused ? 'unsupported' : 'unloaded');
+  }).catch(async (error) => {
     console.error(error);
+    const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
+    // A file that was cut, or another one in its place, is no fault of the browser.
+    const whole = refused && await fetch(file).then((answer) => answer.arrayBuffer()).then(({ byteLength }) => byteLength === Number('{{bytes}}'), () => false);
+    show(whole ? 'unsupported' : 'unloaded');
   });
 }

@@ -6,10 +6,20 @@ const FAMILY = `simulateur-objectifs ${registration.scope} `;
 const STORE = `${FAMILY}{{version}}`;
 const CONFIG = new URL('./config.json', registration.scope).href;
 
+// A portal may answer for the server, with a page of its own in place of any file: nothing of it is kept.
+const keep = async (store, name) => {
+  const request = new Request(new URL(name, registration.scope), { cache: 'no-cache' });
+  const answer = await fetch(request);
+  const isPage = /^text\/html/.test(answer.headers.get('Content-Type'));
+  const isOurs = name === './' ? (await answer.clone().text()).includes(FILES.find((file) => file.startsWith('start-'))) : !isPage;
+  if (!answer.ok || !isOurs) throw new Error(`${answer.status} ${answer.url}`);
+  return store.put(request, answer);
+};
+
 addEventListener('install', (event) => {
   // All or nothing: should one file be missing, this version is dropped and the one in place stays.
   event.waitUntil(caches.open(STORE)
-    .then((store) => store.addAll(FILES.map((name) => new Request(new URL(name, registration.scope), { cache: 'no-cache' }))))
+    .then((store) => Promise.all(FILES.map((name) => keep(store, name))))
     .catch(async (error) => {
       await caches.delete(STORE);
       throw error;

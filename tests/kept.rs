@@ -14,17 +14,18 @@ use simulateur_objectifs::scenario::{file, opening, workbook};
 
 /// What is kept of a preset at a moment, under a key.
 fn stored(key: &str, preset: Preset, saved: f64) -> (String, String) {
-    (key.to_owned(), kept::write(&preset.scenario(), saved))
+    (key.to_owned(), kept::write(&preset.scenario(), 0, saved))
 }
 
 proptest! {
     #![proptest_config(config(256))]
 
     #[test]
-    fn a_kept_scenario_comes_back_with_its_moment(scenario in any_scenario(), saved in 0_u64..8_640_000_000_000_000) {
+    fn a_kept_scenario_comes_back_with_its_moment(scenario in any_scenario(), order in 0_u64..9_000_000_000_000_000, saved in 0_u64..8_640_000_000_000_000) {
         #[allow(clippy::cast_precision_loss, reason = "the moments of dates are exact")]
         let saved = saved as f64;
-        let back = kept::read(&kept::write(&scenario, saved)).unwrap();
+        let back = kept::read(&kept::write(&scenario, order, saved)).unwrap();
+        prop_assert_eq!(back.order, order);
         prop_assert_eq!(back.scenario, scenario);
         prop_assert!((back.saved - saved).abs() < 0.5);
     }
@@ -44,7 +45,7 @@ proptest! {
 
     #[test]
     fn a_damaged_text_is_refused_or_still_whole(scenario in any_scenario(), place in any::<prop::sample::Index>(), byte in 32_u8..127) {
-        let mut bytes = kept::write(&scenario, 5.0).into_bytes();
+        let mut bytes = kept::write(&scenario, 7, 5.0).into_bytes();
         let place = place.index(bytes.len());
         bytes[place] = byte;
         let Ok(text) = String::from_utf8(bytes) else { return Ok(()) };
@@ -58,8 +59,8 @@ proptest! {
 
 #[test]
 fn a_shelf_tells_what_can_be_opened_from_what_cannot() {
-    let newer = json!({ "format": "simulateur-objectifs.kept", "version": 2, "anything": [] }).to_string();
-    let inner = kept::write(&Preset::Trend.scenario(), 1.0)
+    let newer = json!({ "format": "simulateur-objectifs.kept", "version": 3, "anything": [] }).to_string();
+    let inner = kept::write(&Preset::Trend.scenario(), 1, 1.0)
         .replace("\"version\":1,\"name\"", "\"version\":9,\"name\"");
     let shelf = Shelf::new([
         stored("a", Preset::Paris2020, 1_000.0),
@@ -87,7 +88,7 @@ fn a_free_name_is_numbered_within_its_length() {
                 name: (*name).to_owned(),
                 ..Preset::Paris2020.scenario()
             };
-            ((*name).to_owned(), kept::write(&scenario, 0.0))
+            ((*name).to_owned(), kept::write(&scenario, 0, 0.0))
         }))
     };
     let long = "é".repeat(120);
@@ -103,12 +104,48 @@ fn a_free_name_is_numbered_within_its_length() {
     }
 }
 
+/// Works in progress whose keys, made of the clock, say nothing of their order.
+fn works(orders: impl IntoIterator<Item = u64>) -> Vec<(String, String)> {
+    let work = |order: u64| {
+        let key = format!("{}{}", kept::CURRENT, 100 - order);
+        (
+            key,
+            kept::write(
+                &Preset::Paris2020.scenario(),
+                order,
+                1e12 - 1e9 * f64::from(u32::try_from(order).unwrap()),
+            ),
+        )
+    };
+    orders.into_iter().map(work).collect()
+}
+
 #[test]
 fn only_the_works_of_the_last_visits_stay() {
-    let keys: Vec<String> = (10..20).rev().map(|visit| format!("{}{visit}", kept::CURRENT)).collect();
-    let expected: Vec<String> = [11, 10].map(|visit| format!("{}{visit}", kept::CURRENT)).into();
-    assert_eq!(kept::outdated(&keys), expected);
-    assert!(kept::outdated(&keys[..8]).is_empty());
+    let expected: Vec<String> = works([2, 1]).into_iter().map(|(key, _)| key).collect();
+    assert_eq!(kept::outdated(&works(1..11)), expected);
+    assert!(kept::outdated(&works(1..9)).is_empty());
+}
+
+#[test]
+fn what_was_kept_last_comes_first_whatever_the_clock_said() {
+    // The clock is set back a year for the second work, and right again for the third.
+    let mut found: Vec<(String, String)> = Vec::new();
+    for (key, moment) in [("b", 1.8e12), ("c", 1.77e12), ("a", 1.8e12)] {
+        let text = kept::write(&Preset::Trend.scenario(), kept::next_order(&found), moment);
+        found.push((key.to_owned(), text));
+    }
+    // What was written before there was an order is older than any that has one, and by its clock among its like.
+    let old = |key: &str, saved: u64| {
+        let text = kept::write(&Preset::Late.scenario(), 0, 0.0)
+            .replace("\"version\":2,\"order\":0,\"saved\":0", &format!("\"version\":1,\"saved\":{saved}"));
+        (key.to_owned(), text)
+    };
+    found.extend([old("x", 1_700_000_000_000), old("y", 1_900_000_000_000)]);
+    let shelf = Shelf::new(found);
+    let keys: Vec<_> = shelf.entries.iter().map(|entry| entry.key.as_str()).collect();
+    assert_eq!(keys, ["a", "c", "b", "y", "x"]);
+    assert!(shelf.unreadable.is_empty() && shelf.newer == 0);
 }
 
 fn refused(value: &Value) -> Vec<String> {

@@ -64,7 +64,11 @@ fn any_board() -> impl Strategy<Value = Board> {
 }
 
 fn any_meeting() -> impl Strategy<Value = Meeting> {
-    let kept = |(scenario, saved): (Scenario, u32)| Kept { saved: f64::from(saved), scenario };
+    let kept = |(scenario, saved): (Scenario, u32)| Kept {
+        order: u64::from(saved / 2),
+        saved: f64::from(saved),
+        scenario,
+    };
     let saved = prop::collection::vec((any_named(), any::<u32>()).prop_map(kept), 0..4);
     let page = prop::option::of(Just("https://outils.ville.example/simulateur/".to_owned()));
     (page, prop::option::of(any_named()), saved, prop::option::of(any_board()))
@@ -122,7 +126,7 @@ proptest! {
 
 #[test]
 fn one_damaged_part_leaves_the_others() {
-    let good = || serde_json::from_str::<Value>(&kept::write(&Preset::Late.scenario(), 5.0)).unwrap();
+    let good = || serde_json::from_str::<Value>(&kept::write(&Preset::Late.scenario(), 1, 5.0)).unwrap();
     let current: Value =
         serde_json::from_str(&simulateur_objectifs::scenario::file::write(&Preset::Trend.scenario()))
             .unwrap();

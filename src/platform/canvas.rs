@@ -27,6 +27,12 @@ pub fn paint(
     if canvas.width() == wide && canvas.height() == high {
         clear(&canvas);
     } else {
+        // Without its style sheet a canvas would widen what it takes its size from, again and again.
+        let style = gloo::utils::window().get_computed_style(&canvas).ok().flatten();
+        let position = style.and_then(|style| style.get_property_value("position").ok());
+        if position.is_none_or(|position| position != "absolute") {
+            return;
+        }
         // Setting a size clears the canvas too.
         canvas.set_width(wide);
         canvas.set_height(high);

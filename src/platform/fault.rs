@@ -1,32 +1,33 @@
-//! When the program itself fails: the static message of the page takes its place.
+//! When the program itself fails, or what a visit needs did not come: the static message of the page takes its place.
 //!
 //! After a panic nothing of the program can be trusted, so the message is part of the page's own text and this only
-//! reveals it.
+//! reveals it; the start script does the rest, and hears of what fails without a panic, such as a memory that is full.
 
-use std::panic;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-
-/// Reveals the page's failure message if the program ever panics.
-pub fn reveal_on_panic() {
-    panic::set_hook(Box::new(|info| {
-        gloo::console::error!(info.to_string());
-        reveal();
-    }));
+/// Why there is no page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// What the visit needs did not come.
+    Unloaded,
+    /// The program stopped.
+    Stopped,
 }
 
-fn reveal() -> Option<()> {
+/// Reveals the page's failure message.
+pub fn reveal(failure: Failure) {
+    let part = match failure {
+        Failure::Unloaded => "failure-unloaded",
+        Failure::Stopped => "failure-fault",
+    };
     let document = gloo::utils::document();
-    for part in ["failure", "failure-fault"] {
-        document.get_element_by_id(part)?.remove_attribute("hidden").ok()?;
+    for id in ["failure", part] {
+        if let Some(element) = document.get_element_by_id(id) {
+            let _ = element.remove_attribute("hidden");
+        }
     }
-    // What the page showed is in its address, but for the very last moves.
-    let field = document.get_element_by_id("failure-link");
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
-        field.set_value(&super::location::address());
-    }
-    if let Some(app) = document.get_element_by_id("app") {
-        let _ = app.set_attribute("hidden", "");
-    }
-    Some(())
+}
+
+/// What a panic does: the console tells it, the page says that it stopped.
+pub fn stopped(told: &str) {
+    gloo::console::error!(told);
+    reveal(Failure::Stopped);
 }

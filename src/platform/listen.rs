@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, EventTarget};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 /// Listens until dropped.
 #[derive(Debug)]
@@ -30,16 +30,35 @@ pub fn listen(target: &EventTarget, name: &'static str, heard: impl FnMut(Event)
 
 /// Calls back at the next keys or presses anywhere but on the element of an identity.
 pub fn on_input_outside(id: &'static str, heard: impl Fn() + Clone + 'static) -> [Listening; 2] {
+    on_input_but(id, &[], heard)
+}
+
+/// The same, for what the reader may go to by keys: the keys that lead there are passed over.
+pub fn on_other_input(id: &'static str, heard: impl Fn() + Clone + 'static) -> [Listening; 2] {
+    on_input_but(id, &["Tab", "Shift", "Control", "Alt", "Meta"], heard)
+}
+
+fn on_input_but(
+    id: &'static str,
+    passed: &'static [&'static str],
+    heard: impl Fn() + Clone + 'static,
+) -> [Listening; 2] {
     ["keydown", "pointerdown"].map(|name| {
         let heard = heard.clone();
         listen(&gloo::utils::document(), name, move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let inside = target.and_then(|target| target.closest(&format!("#{id}")).ok().flatten()).is_some();
-            if !inside {
+            if !inside && !key.is_some_and(|key| passed.contains(&key.as_str())) {
                 heard();
             }
         })
     })
+}
+
+/// Calls back when the network returns.
+pub fn on_network(returned: impl Fn() + 'static) -> Listening {
+    listen(&gloo::utils::window(), "online", move |_| returned())
 }
 
 /// Calls back when the page is left or goes out of sight: the last moment to keep something.

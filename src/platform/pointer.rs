@@ -4,7 +4,7 @@ use super::listen::{Listening, listen};
 use super::timer;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent, PointerEvent};
+use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent};
 use yew::NodeRef;
 
 /// What takes its own place away when it is pressed bears this attribute.
@@ -54,4 +54,30 @@ pub fn place(event: &PointerEvent, node: &NodeRef) -> Option<(f64, f64)> {
     let (width, height) = (f64::from(element.client_width()), f64::from(element.client_height()));
     let sized = width > 0.0 && height > 0.0;
     sized.then(|| (f64::from(event.client_x()) / width, -f64::from(event.client_y()) / height))
+}
+
+/// A button or link that was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed(HtmlElement);
+
+impl Pressed {
+    /// The one whose event is being answered; none when there is no such event.
+    #[must_use]
+    pub fn now() -> Option<Self> {
+        let event = js_sys::Reflect::get(&gloo::utils::window(), &"event".into()).ok()?;
+        let target = event.dyn_into::<web_sys::Event>().ok()?.target()?.dyn_into::<Element>().ok()?;
+        target.closest("button, a").ok()??.dyn_into().ok().map(Self)
+    }
+
+    /// Where it begins and ends in the window, in CSS pixels from the left and the top.
+    #[must_use]
+    pub fn below(&self) -> (f64, f64) {
+        let place = self.0.get_bounding_client_rect();
+        (place.left(), place.bottom())
+    }
+
+    /// Gives it the focus.
+    pub fn focus(&self) {
+        let _ = self.0.focus();
+    }
 }

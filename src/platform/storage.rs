@@ -183,7 +183,7 @@ pub fn on_change(prefix: &'static str, changed: impl Fn() + 'static) -> Listenin
     })
 }
 
-/// An identity that no other tab gives; identities grow with time.
+/// An identity that no other tab gives.
 #[must_use]
 pub fn fresh_identity() -> String {
     format!("{:014.0}-{:06.0}", js_sys::Date::now(), js_sys::Math::random() * 999_999.0)

@@ -9,8 +9,9 @@
 //! | `simulateur-objectifs.aside.ID.KEY` | what could not be read under `KEY`, as it was found |
 //! | `simulateur-objectifs.workshop` | the workshop's board, which all tabs share (`scenario::workshop`) |
 //!
-//! A text is `{ "format": "simulateur-objectifs.kept", "version": 1, "saved": MILLISECONDS, "scenario": FILE }`, where
-//! `FILE` is a whole scenario file. What was written by a newer version is left where it is; what cannot be read is to
+//! A text is `{ "format": "simulateur-objectifs.kept", "version": 2, "order": N, "saved": MILLISECONDS, "scenario": FILE }`,
+//! where `FILE` is a whole scenario file. What was written last has the greatest order: a device's clock may be set back,
+//! or be wrong for a while, so its time is only told. Version 1 had no order, and comes before. What was written by a newer version is left where it is; what cannot be read is to
 //! be moved aside, never deleted. This module decides; `platform::storage` only reads and writes.
 
 use super::file;
@@ -34,15 +35,21 @@ pub const MOST_CURRENT: usize = 8;
 /// The word that marks what is kept.
 const FORMAT: &str = "simulateur-objectifs.kept";
 /// The version written, and the newest one read.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 /// Largest text read, in bytes: a scenario file and its mark.
 const LARGEST: usize = file::LARGEST + 1_000;
+/// What comes before the order in a text, near its beginning.
+const ORDER: &str = "\"order\":";
+/// The orders there are: whole numbers that every reader of JSON reads as they are.
+const ORDERS: Bounds = Bounds::new(0.0, 9e15);
 /// The moments that a date can hold, in milliseconds since 1970.
 const MOMENTS: Bounds = Bounds::new(0.0, 8.64e15);
 
 /// A scenario that was kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
+    /// What was kept later has a greater one; 0 where none was written.
+    pub order: u64,
     /// When, in milliseconds since 1970.
     pub saved: f64,
     /// The scenario, checked.
@@ -60,10 +67,32 @@ pub enum Unfit {
 
 /// The text that keeps a scenario; `saved` in milliseconds since 1970.
 #[must_use]
-pub fn write(scenario: &Scenario, saved: f64) -> String {
+pub fn write(scenario: &Scenario, order: u64, saved: f64) -> String {
     let saved = MOMENTS.hold(libm::floor(saved));
     let scenario = file::write(scenario);
-    format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"saved\":{saved:.0},\"scenario\":{scenario}}}")
+    format!(
+        "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},{ORDER}{order},\"saved\":{saved:.0},\"scenario\":{scenario}}}"
+    )
+}
+
+/// The order of a text as [`write`] writes it, without reading the rest of it; 0 for any other.
+fn order_of(text: &str) -> u64 {
+    let after = text.split_once(ORDER).and_then(|(_, after)| after.split_once(','));
+    after
+        .and_then(|(order, _)| order.parse().ok())
+        .filter(|order| ORDERS.contain(as_number(*order)))
+        .unwrap_or(0)
+}
+
+/// The order of what is kept next beside what was found, keys and texts.
+#[must_use]
+pub fn next_order(found: &[(String, String)]) -> u64 {
+    found.iter().map(|(_, text)| order_of(text)).max().unwrap_or(0) + 1
+}
+
+#[allow(clippy::cast_precision_loss, reason = "orders are within the whole numbers of a double")]
+const fn as_number(order: u64) -> f64 {
+    order as f64
 }
 
 /// Reads a kept text.
@@ -93,10 +122,16 @@ pub(super) fn read_value(value: &Value) -> Result<Kept, Unfit> {
 }
 
 fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<Kept> {
-    let fields = root.object(&["format", "version", "saved", "scenario"])?;
+    let fields = root.object(&["format", "version", "order", "saved", "scenario"])?;
+    let order = match fields.filled("order") {
+        Some(order) => order.number(ORDERS)?,
+        None => 0.0,
+    };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within its bounds")]
+    let order = order as u64;
     let saved = fields.required("saved")?.number(MOMENTS)?;
     match file::read_value(fields.required("scenario")?.value) {
-        Ok(opened) => Some(Kept { saved, scenario: opened.scenario }),
+        Ok(opened) => Some(Kept { order, saved, scenario: opened.scenario }),
         Err(faults) => {
             for Refusal { path, reason } in faults {
                 refusals.add(&format!("scenario.{path}"), reason);
@@ -138,7 +173,10 @@ impl Shelf {
                 Err(Unfit::Unreadable(_)) => shelf.unreadable.push((key, text)),
             }
         }
-        shelf.entries.sort_by(|a, b| b.kept.saved.total_cmp(&a.kept.saved).then_with(|| b.key.cmp(&a.key)));
+        shelf.entries.sort_by(|a, b| {
+            let later = b.kept.order.cmp(&a.kept.order);
+            later.then_with(|| b.kept.saved.total_cmp(&a.kept.saved)).then_with(|| b.key.cmp(&a.key))
+        });
         shelf
     }
 
@@ -186,10 +224,10 @@ pub fn aside_file(found: &[(String, String)]) -> String {
     format!("{file:#}")
 }
 
-/// The keys of works in progress to give up, so that those of the last visits stay. Identities grow with time.
+/// The keys of works in progress to give up, so that those of the last visits stay, of what was found: keys and texts.
 #[must_use]
-pub fn outdated(keys: &[String]) -> Vec<String> {
-    let mut keys: Vec<String> = keys.to_vec();
+pub fn outdated(found: &[(String, String)]) -> Vec<String> {
+    let mut keys: Vec<(u64, &String)> = found.iter().map(|(key, text)| (order_of(text), key)).collect();
     keys.sort_unstable_by(|a, b| b.cmp(a));
-    keys.split_off(keys.len().min(MOST_CURRENT))
+    keys.into_iter().skip(MOST_CURRENT).map(|(_, key)| key.clone()).collect()
 }

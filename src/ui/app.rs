@@ -12,10 +12,11 @@ use super::header::{Changed, Header, told};
 use super::hold::use_hold;
 use super::icon::icon;
 use super::keep::ReplayLabel;
-use super::later::{Later, Unloaded, prepare, use_later, waiting};
+use super::later::{Later, use_later, waiting};
 use super::mini::mini_verdict;
 use super::palette::use_palette;
 use super::panel::Panel;
+use super::press::use_presses;
 use super::reading_switch::reading_switch;
 use super::reasons::use_reasons;
 use super::start::{LANG_KEY, THEME_KEY, embedded};
@@ -25,17 +26,15 @@ use super::views::ViewProps;
 use super::words::named::{scenario_name, scenario_title};
 use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
-use crate::i18n::{Lang, is_ready};
+use crate::i18n::Lang;
 use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
-use crate::state::notice::Notice;
 use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use std::rc::Rc;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// How long the trace of a move stays, in milliseconds.
@@ -70,26 +69,17 @@ impl Default for AppProps {
 pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(|| Store(Rc::new(props.state.clone())));
     let state = &store.0;
-    let dispatch = {
+    let later = use_later();
+    let (dispatch, presses) = use_presses(state.lang, &later, {
         let dispatcher = store.dispatcher();
-        use_callback((), move |msg: Msg, ()| {
-            let Some(lang) = language_to_fetch(&msg) else { return dispatcher.dispatch(msg) };
-            let dispatcher = dispatcher.clone();
-            spawn_local(async move {
-                dispatcher.dispatch(match prepare(lang).await {
-                    Ok(()) => msg,
-                    Err(Unloaded) => Msg::Noticed(Notice::TextsMissing),
-                });
-            });
-        })
-    };
+        move |msg| dispatcher.dispatch(msg)
+    });
     let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
     let derived = Shared(derived);
     let trace = use_memo(state.trace.clone().map(PtrEq), |trace| {
         trace.as_ref().map(|trace| Shared(Rc::new(Trace::new(&trace.0))))
     });
     let scenario = Shared(Rc::clone(&state.scenario));
-    let later = use_later();
     let chances = use_chances(&scenario, later.parts().map(|parts| parts.engine));
     let settled = use_settled(&derived, state.is_moving());
     let reasons = use_reasons(&settled, state.lang, &later);
@@ -130,6 +120,7 @@ pub fn App(props: &AppProps) -> Html {
         });
         return html! {
             <ContextProvider<Context> {context}>
+                { presses }
                 { beside.unwrap_or_default() }
                 { page.unwrap_or_else(|| waiting(lang, &later)) }
             </ContextProvider<Context>>
@@ -140,6 +131,7 @@ pub fn App(props: &AppProps) -> Html {
             <Header scenario_name={scenario_name(lang, &state.scenario.name)} changed={changed.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
                 can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
+            { presses }
             <ReplayLabel side={state.replaying()} />
             { beside.unwrap_or_default() }
             { later.parts().map(|parts| (parts.views)(ViewProps {
@@ -173,7 +165,7 @@ pub fn App(props: &AppProps) -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <div class="below" ref={below}>
-                        { later.parts().map_or_else(|| waiting(lang, &later), |parts| (parts.below)(BelowProps {
+                        { later.parts().map_or_else(|| html! { <div id="que-faudrait-il">{ waiting(lang, &later) }</div> }, |parts| (parts.below)(BelowProps {
                             derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
                         })) }
                     </div>
@@ -184,12 +176,6 @@ pub fn App(props: &AppProps) -> Html {
             })).unwrap_or_default() }
         </ContextProvider<Later>></ContextProvider<Context>>
     }
-}
-
-/// The language that a message asks for, when its texts are not there: it is shown once they are, and until then, or
-/// should they not come, the page stays as it is.
-fn language_to_fetch(msg: &Msg) -> Option<Lang> {
-    if let Msg::LangChosen(lang) = *msg { Some(lang).filter(|&lang| !is_ready(lang)) } else { None }
 }
 
 /// The chances of all goals at once, beside the headline.

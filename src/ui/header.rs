@@ -83,7 +83,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
         <header class="hdr">
             <a class="skip" href="#resultat">{ tr!(lang, "skip") }</a>
             <div class="brand">
-                <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <svg class="mark" width="26" height="26" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                     <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />
                 </svg>
                 <h1>{ tr!(lang, "app-name") }<span>{ subject }</span></h1>
@@ -112,7 +112,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="iconbtn" id="open-workshop" aria-label={tr!(lang, "ws-open")} title={tr!(lang, "ws-open")}
                     onclick={say(Msg::ViewOpened(View::Workshop))}>{ icon("people", 20) }</button>
                 <span class="sep"></span>
-                <div class="lang" role="group" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
+                <div class="lang" role="group" translate="no" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
                     { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
                 <PhoneMenu theme={props.theme} can_replay={props.can_replay} />

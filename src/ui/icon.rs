@@ -14,7 +14,8 @@ pub(super) fn icon(name: &str, size: u16) -> Html {
 pub(super) fn icon_with(name: &str, size: u16, class: &'static str) -> Html {
     let size = format!("{}rem", f32::from(size) / 16.0);
     html! {
-        <svg class={classes!("ico", class)} width={size.clone()} height={size} aria-hidden="true" focusable="false">
+        // Drawn by strokes, which a page without its style sheet shows too.
+        <svg class={classes!("ico", class)} width={size.clone()} height={size} fill="none" stroke="currentColor" aria-hidden="true" focusable="false">
             <use href={format!("#i-{name}")} />
         </svg>
     }

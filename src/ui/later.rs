@@ -22,10 +22,12 @@ use super::trajectory::tables;
 use super::views::{ViewProps, Views};
 use crate::chart::TrajectorySpec;
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
-use crate::platform::timer;
+use crate::platform::{listen, timer};
 use crate::state::derive::Derived;
 use crate::state::{State, Theme};
 use crate::tr;
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -74,7 +76,7 @@ pub(super) enum Later {
     /// On their way.
     Coming,
     /// They did not come; the call asks again.
-    Missing(Callback<MouseEvent>),
+    Missing(Callback<()>),
     /// Here.
     Here(Parts),
 }
@@ -89,6 +91,13 @@ impl Later {
     }
 }
 
+/// Asks again for parts that did not come.
+pub(super) fn reload(later: &Later) {
+    if let Later::Missing(again) = later {
+        again.emit(());
+    }
+}
+
 /// Says that the rest of the page is on its way, or that it did not come, and asks again.
 pub(super) fn waiting(lang: Lang, later: &Later) -> Html {
     let Later::Missing(again) = later else {
@@ -98,7 +107,7 @@ pub(super) fn waiting(lang: Lang, later: &Later) -> Html {
         <div class="notice notice--warn" role="alert">
             { icon("warn", 20) }
             <p>{ tr!(lang, "later-missing") }</p>
-            <button type="button" class="btn" onclick={again.clone()}>{ tr!(lang, "later-again") }</button>
+            <button type="button" class="btn" onclick={again.reform(|_: MouseEvent| ())}>{ tr!(lang, "later-again") }</button>
         </div>
     }
 }
@@ -189,7 +198,8 @@ mod files {
     }
 }
 
-/// The later parts: there from the start in a program of one piece, else asked for once the first screen is painted.
+/// The later parts: there from the start in a program of one piece, else asked for once the first screen is painted,
+/// and again when the network returns.
 #[hook]
 pub(super) fn use_later() -> Later {
     let asked = use_state(|| 0_u32);
@@ -197,20 +207,34 @@ pub(super) fn use_later() -> Later {
     use_effect_with(*asked, {
         let (asked, later) = (asked.clone(), later.setter());
         move |_| {
-            let due = files::AT_ONCE.is_none().then(|| {
+            let running = files::AT_ONCE.is_none().then(|| {
+                let failed = Rc::new(Cell::new(false));
+                let again = {
+                    let (failed, later) = (Rc::clone(&failed), later.clone());
+                    Callback::from(move |()| {
+                        if failed.take() {
+                            later.set(Later::Coming);
+                            asked.set(*asked + 1);
+                        }
+                    })
+                };
+                let reload = again.clone();
+                let returned = listen::on_network(move || reload.emit(()));
                 // Not at the next frame: a frame of another page that is out of view has none.
-                timer::after(0, move || {
+                let due = timer::after(0, move || {
                     spawn_local(async move {
                         later.set(match fetch().await {
                             Ok(parts) => Later::Here(parts),
                             Err(Unloaded) => {
-                                Later::Missing(Callback::from(move |_: MouseEvent| asked.set(*asked + 1)))
+                                failed.set(true);
+                                Later::Missing(again)
                             }
                         });
                     });
-                })
+                });
+                (due, returned)
             });
-            move || drop(due)
+            move || drop(running)
         }
     });
     (*later).clone()

@@ -51,7 +51,7 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
                 <li><button type="button" class="btn btn--quiet" id="more-wall" onclick={say(Msg::ViewOpened(View::Wall))}>{ icon("screen", 16) }{ tr!(lang, "wall-open") }</button></li>
             </ul>
             <h3 hidden={languages.len() < 2}>{ tr!(lang, "language") }</h3>
-            <div class="lang" role="group" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
+            <div class="lang" role="group" translate="no" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
                 { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
             </div>
             <p><button type="button" class="btn" onclick={say(Msg::ThemeChosen(props.theme.next()))}>

@@ -32,6 +32,7 @@ mod needs;
 mod notices;
 mod palette;
 mod panel;
+mod press;
 mod reading_switch;
 mod reasons;
 mod reset;

@@ -10,6 +10,7 @@ use crate::i18n::Lang;
 use crate::platform::{location, single, storage};
 use crate::scenario::kept;
 use crate::scenario::preset::Preset;
+use crate::state::notice::Notice;
 use crate::state::{Msg, State, Theme, update};
 
 /// Where the language is remembered.
@@ -27,23 +28,30 @@ pub(super) fn embedded() -> bool {
     location::query("embed").as_deref() == Some("1")
 }
 
-/// The state of a visit that starts, once its texts, and what reads its scenario, are there. French and the default
-/// scenario when they did not come: the page says so itself where the rest of it should be.
-pub async fn first_state() -> State {
+/// The state of a visit that starts, once its texts, and what reads its scenario, are there; none when what reads it did
+/// not come: another scenario than the one that was asked for, or left here, would be taken for it. French where the
+/// texts of the language did not come, which is told.
+pub async fn first_state() -> Option<State> {
     let file = single::is_single();
     if file {
         storage::stay_in_memory();
         storage::remember(LANG_KEY, &single::lang().unwrap_or_default());
     }
-    let lang = Lang::from_code(&wanted("lang", LANG_KEY));
-    let lang = prepare(lang).await.map_or(Lang::default(), |()| lang);
+    let wished = Lang::from_code(&wanted("lang", LANG_KEY));
+    let prepared = prepare(wished).await;
+    let lang = prepared.map_or(Lang::default(), |()| wished);
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
-    let something = file || embedded() || !location::fragment().is_empty() || storage::holds(kept::CURRENT);
-    let found = if something { fetch().await } else { Err(Unloaded) };
-    match found {
-        Ok(parts) => (parts.find)(lang, theme),
-        Err(Unloaded) => State::new(Preset::Paris2020.scenario(), lang, theme),
-    }
+    let left = || storage::holds(kept::CURRENT) && location::query("new").is_none();
+    let something = file || embedded() || !location::fragment().is_empty() || left();
+    let state = if something {
+        (fetch().await.ok()?.find)(lang, theme)
+    } else {
+        State::new(Preset::Paris2020.scenario(), lang, theme)
+    };
+    Some(match prepared {
+        Ok(()) => state,
+        Err(Unloaded) => update(&state, Msg::Noticed(Notice::TextsMissing)),
+    })
 }
 
 /// The state that the address leads to, else what was left on this device, else the default scenario.

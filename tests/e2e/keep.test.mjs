@@ -127,6 +127,21 @@ describe('the work in progress', () => {
     await speaks(framed.page, 'clause_rate', '20 %');
   });
 
+  journey('the latest comes back, whatever the clock said meanwhile', {}, async (page, context) => {
+    await type(page, RATE, '24');
+    await autosaved(page, 0.24);
+    const past = await openIn(context, it.server.url, { query: { new: '1' }, before: (fresh) => fresh.addInitScript(() => {
+      const { now } = Date;
+      Date.now = () => now() - 365 * 24 * 3_600_000;
+    }) });
+    await type(past.page, RATE, '26');
+    await autosaved(past.page, 0.26);
+    await past.page.close();
+    const { page: next, seen } = await openIn(context, it.server.url);
+    await speaks(next, 'clause_rate', '26 %');
+    assertQuiet(seen);
+  });
+
   journey('damaged, it is set aside and said', {}, async (page) => {
     for (const [text, moved] of [['{"format":', true], ['hello', true], ['{"format":"simulateur-objectifs.kept","version":7}', false]]) {
       await page.evaluate((text) => { localStorage.clear(); localStorage.setItem('simulateur-objectifs.current.1', text); }, text);

@@ -90,8 +90,14 @@ test('a new version is announced, and taken only when asked for', () => visited(
   await page.waitForSelector(READY, { state: 'attached' });
 }));
 
-test('an update that fails leaves the version in place', () => visited(async ({ page, context, server, folder }) => {
-  publish(folder, { broken: true });
+for (const [what, fail] of Object.entries({
+  'that fails': (folder) => publish(folder, { broken: true }),
+  'that a portal answers with a page of its own': (folder) => {
+    publish(folder);
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Portail</title>');
+  },
+})) test(`an update ${what} leaves the version in place`, () => visited(async ({ page, context, server, folder }) => {
+  fail(folder);
   await update(page);
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then(({ installing }) =>
     installing && new Promise((done) => installing.addEventListener('statechange', () => done()))));

@@ -18,8 +18,8 @@ impl Given for Vec<(String, Vec<u8>)> {
 
 #[test]
 fn what_is_kept() {
-    let whole = (any_scenario(), 0..8_640_000_000_000_000_i64)
-        .prop_map(|(scenario, saved)| kept::write(&scenario, saved as f64));
+    let whole = (any_scenario(), 0..9_000_000_000_000_000_u64, 0..8_640_000_000_000_000_i64)
+        .prop_map(|(scenario, order, saved)| kept::write(&scenario, order, saved as f64));
     let key = prop_oneof!["simulateur-objectifs\\.(saved|current)\\.[0-9a-z]{0,6}", ".{0,12}"];
     let kept = proptest::collection::vec((key, documents("simulateur-objectifs.kept", whole)), 1..4);
     fuzz("storage", kept, |found| {
@@ -39,8 +39,8 @@ fn what_is_kept() {
             let free = shelf.free_name(&entry.kept.scenario.name);
             assert!(shelf.named(&free).is_none() && free.chars().count() <= 120, "{free}");
         }
-        let keys: Vec<String> = found.iter().map(|(key, _)| key.clone()).collect();
-        assert!(kept::outdated(&keys).len() <= keys.len());
+        assert!(kept::outdated(&found).len() <= found.len());
+        assert!(kept::next_order(&found) > 0);
         for (_, text) in &found {
             if let Err(Unfit::Unreadable(refusals)) = kept::read(text) {
                 assert_refused(&refusals);

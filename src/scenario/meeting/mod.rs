@@ -50,7 +50,8 @@ pub fn write(meeting: &Meeting) -> String {
     if let Some(scenario) = &meeting.current {
         text.push_str(&format!(",\"current\":{}", file::write(scenario)));
     }
-    let kept: Vec<_> = meeting.scenarios.iter().map(|kept| kept::write(&kept.scenario, kept.saved)).collect();
+    let kept: Vec<_> =
+        meeting.scenarios.iter().map(|kept| kept::write(&kept.scenario, kept.order, kept.saved)).collect();
     text.push_str(&format!(",\"scenarios\":[{}]", kept.join(",")));
     if let Some(board) = &meeting.board {
         text.push_str(&format!(",\"board\":{}", workshop::write(board)));

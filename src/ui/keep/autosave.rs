@@ -47,13 +47,15 @@ impl Work {
             return None;
         }
         let key = self.key.get_or_insert_with(|| format!("{}{}", kept::CURRENT, storage::fresh_identity()));
-        let written = storage::write(key, &kept::write(&self.scenario, clock::now()));
+        let written = {
+            let order = kept::next_order(&storage::list(kept::CURRENT));
+            storage::write(key, &kept::write(&self.scenario, order, clock::now()))
+        };
         self.kept = Rc::clone(&self.scenario);
         let denial = written.err();
         if denial.is_none() {
             storage::remember_for_tab(TAB_KEY, key);
-            let keys: Vec<String> = storage::list(kept::CURRENT).into_iter().map(|(key, _)| key).collect();
-            for old in kept::outdated(&keys).iter().filter(|old| *old != key) {
+            for old in kept::outdated(&storage::list(kept::CURRENT)).iter().filter(|old| *old != key) {
                 storage::erase(old);
             }
         }

@@ -24,13 +24,13 @@ thread_local! {
 pub(in crate::ui) fn unpack() -> Vec<Notice> {
     let Some(text) = single::meeting() else { return Vec::new() };
     let (meeting, refusals) = meeting::read(&text);
-    for (place, kept) in meeting.scenarios.iter().enumerate() {
-        // In the order of the file, should two have been saved at the same moment.
-        let key = format!("{}{:06}", kept::SAVED, meeting.scenarios.len() - place);
-        storage::remember(&key, &kept::write(&kept.scenario, kept.saved));
+    // In the order of the file: the latest comes first.
+    for (order, kept) in (1..).zip(meeting.scenarios.iter().rev()) {
+        let key = format!("{}{order:06}", kept::SAVED);
+        storage::remember(&key, &kept::write(&kept.scenario, order, kept.saved));
     }
     if let Some(scenario) = &meeting.current {
-        storage::remember(&format!("{}0", kept::CURRENT), &kept::write(scenario, clock::now()));
+        storage::remember(&format!("{}0", kept::CURRENT), &kept::write(scenario, 1, clock::now()));
     }
     if let Some(board) = &meeting.board {
         storage::remember(kept::BOARD, &workshop::write(board));

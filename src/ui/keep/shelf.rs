@@ -31,7 +31,8 @@ pub(super) fn move_aside(shelf: &Shelf) -> Option<Notice> {
 pub(in crate::ui) fn keep(key: Option<&str>, scenario: &Scenario) -> Option<Notice> {
     let fresh = || format!("{}{}", kept::SAVED, storage::fresh_identity());
     let key = key.map_or_else(fresh, str::to_owned);
-    put(&key, &kept::write(scenario, clock::now()))
+    let order = kept::next_order(&storage::list(kept::SAVED));
+    put(&key, &kept::write(scenario, order, clock::now()))
 }
 
 /// Puts a text under a key, as it was.

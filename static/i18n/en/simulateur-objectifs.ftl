@@ -370,6 +370,7 @@ tornado-data = Data of the chart
 
 # The rest of the page, loaded after the first screen
 later-coming = Loading the rest…
+later-late = The rest is slow to come: the connection may be slow.
 later-missing = The rest of the page could not be loaded: the connection may have been cut.
 later-again = Try again
 

@@ -370,6 +370,7 @@ tornado-data = Données du graphique
 
 # The rest of the page, loaded after the first screen
 later-coming = Chargement de la suite…
+later-late = La suite tarde à venir : la connexion est peut-être lente.
 later-missing = La suite de la page n’a pas pu être chargée : la connexion a peut-être été coupée.
 later-again = Réessayer
 

@@ -106,7 +106,7 @@ fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Cha
     let scenario = Rc::clone(scenario);
     html! {
         <p class="ws__start">
-            <span>{ tr!(lang, "ws-start", name = scenario_title(lang, &round.base)) }{ " " }<code id="ws-mark">{ BaseMark::of(&round.base).text() }</code></span>
+            <span>{ tr!(lang, "ws-start", name = scenario_title(lang, &round.base)) }{ " " }<code id="ws-mark" translate="no">{ BaseMark::of(&round.base).text() }</code></span>
             <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
                 onclick={tell.reform(move |_: MouseEvent| Change::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
         </p>

@@ -63,7 +63,7 @@ pub(super) fn MyVote(props: &ViewProps) -> Html {
         <section class="ws__mine" aria-labelledby="vote-title">
             <h3 id="vote-title">{ tr!(lang, "vote-title") }</h3>
             <p>{ tr!(lang, "vote-how") }</p>
-            <p class="ws__start"><span>{ tr!(lang, "vote-start", name = scenario_title(lang, start)) }{ " " }<code id="vote-mark">{ BaseMark::of(start).text() }</code></span></p>
+            <p class="ws__start"><span>{ tr!(lang, "vote-start", name = scenario_title(lang, start)) }{ " " }<code id="vote-mark" translate="no">{ BaseMark::of(start).text() }</code></span></p>
             { match cast {
                 Ok(cast) => ballot(lang, start, &cast),
                 Err(reason) => html! { <p class="err" id="vote-misfit" role="alert">{ icon("warn", 16) }{ words::misfit(lang, reason) }</p> },

@@ -46,7 +46,7 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
     let count = round.ballots.len();
     html! {
         <>
-            <p>{ tr!(lang, "vote-collect-how", number = (board.shown + 1).to_string(), name = round.base.name.as_str()) }{ " " }<code id="vote-base">{ mark.text() }</code></p>
+            <p>{ tr!(lang, "vote-collect-how", number = (board.shown + 1).to_string(), name = round.base.name.as_str()) }{ " " }<code id="vote-base" translate="no">{ mark.text() }</code></p>
             <div class="ws__collect">
                 <Paste take={take.clone()} />
                 <div class="ws__others">
@@ -81,7 +81,7 @@ fn said(lang: Lang, receipts: &[Receipt], base: &str) -> Html {
             <p>{ tr!(lang, "vote-receipt", added = count(added), replaced = count(replaced), refused = count(refused().count())) }</p>
             <ul>
                 { for refused().take(SHOWN).map(|receipt| html! {
-                    <li>{ icon("warn", 16) }<span><code>{ &receipt.code }</code>{ " " }{ words::taken(lang, &receipt.taken, base) }</span></li>
+                    <li>{ icon("warn", 16) }<span><code translate="no">{ &receipt.code }</code>{ " " }{ words::taken(lang, &receipt.taken, base) }</span></li>
                 }) }
             </ul>
             <p hidden={rest == 0}>{ tr!(lang, "vote-receipt-rest", count = rest.to_string()) }</p>
