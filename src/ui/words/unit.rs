@@ -65,7 +65,7 @@ pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> Stri
 pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
     let number = field_text(lang, unit, value);
     match unit {
-        Unit::Share | Unit::Growth => lang.percent(value),
+        Unit::Share | Unit::Growth => lang.percent_of(number),
         Unit::Year | Unit::Rhythm => number,
         Unit::Years => lang.quantity(Quantity::Years, value),
         Unit::Contracts
@@ -131,7 +131,8 @@ pub(in crate::ui) fn error_text(lang: Lang, unit: FieldUnit, error: FieldError, 
 pub(in crate::ui) fn change(lang: Lang, unit: FieldUnit, change: f64) -> String {
     let sign = if change < 0.0 { '\u{2212}' } else { '+' };
     if is_percent(unit) {
-        lang.margin(Quantity::Share, change)
+        // As finely as the values themselves are written.
+        lang.difference(Quantity::Share, change, 2)
     } else {
         format!("{sign}{}", field_text(lang, unit, change.abs()))
     }

@@ -51,7 +51,7 @@ pub(in crate::ui) fn goal_short(lang: Lang, goal: GoalId) -> String {
 /// A goal's value beside its name: `objectif 20 %`.
 #[must_use]
 pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
-    let value = lang.quantity(quantity(goal), scenario.goal_value(goal));
+    let value = lang.goal(quantity(goal), scenario.goal_value(goal));
     match goal {
         _ if scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
         GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
@@ -62,13 +62,13 @@ pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) 
 /// `Oui, par hypothèse : …`: the rate is reached because it is the goal itself.
 #[must_use]
 pub(in crate::ui) fn by_assumption(lang: Lang, derived: &Derived) -> String {
-    tr!(lang, "verdict-by-assumption", goal = lang.percent(derived.scenario.goals.clause_rate.value))
+    tr!(lang, "verdict-by-assumption", goal = lang.goal(Quantity::Share, derived.scenario.goals.clause_rate.value))
 }
 
 /// How much of a goal is missing, with the words of its unit.
 #[must_use]
 pub(in crate::ui) fn missing(lang: Lang, outcome: &Outcome) -> String {
-    let amount = lang.shortfall(quantity(outcome.goal), outcome.margin);
+    let amount = lang.shortfall(quantity(outcome.goal), outcome.achieved, outcome.target);
     // The plural follows the number that is read.
     let count = lang.parse_number(&amount, &[]).unwrap_or(2.0);
     match outcome.goal {
@@ -86,7 +86,7 @@ pub(in crate::ui) fn cause(lang: Lang, derived: &Derived, outcome: &Outcome, lim
     match limit {
         Limit::FacilitatorsContracts | Limit::FacilitatorsHours => {
             let year = means.saturated_from.unwrap_or(scenario.target_year);
-            let (count, posts, year) = (means.posts, lang.count(means.posts), lang.year(year));
+            let (count, posts, year) = (means.posts, lang.plain(means.posts), lang.year(year));
             if limit == Limit::FacilitatorsContracts {
                 tr!(lang, "cause-facilitators-contracts", count = count, posts = posts, year = year)
             } else {

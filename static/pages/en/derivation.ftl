@@ -109,7 +109,7 @@ trials = The value of this lever that just meets the goal is looked for: { $leve
 trials-then = Here is the calculation with the value shown.
 trial-role = Value tried
 trial-current = Today
-trial-exact = Just enough
+trial-short = One step short
 trial-shown = Shown, rounded to the safe side
 
 held = The goal must be met in at least { $share } of the draws: { $needed } of { $draws }.

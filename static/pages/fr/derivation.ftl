@@ -109,7 +109,7 @@ trials = On cherche la valeur de ce levier qui atteint tout juste l’objectif�
 trials-then = Voici le calcul avec la valeur affichée.
 trial-role = Valeur essayée
 trial-current = Aujourd’hui
-trial-exact = Tout juste
+trial-short = Un cran en deçà
 trial-shown = Affichée, arrondie du bon côté
 
 held = L’objectif doit être atteint dans au moins { $share } des tirages : { $needed } sur { $draws }.

@@ -62,7 +62,7 @@ fn sentence(lang: Lang, effect: &Effect, quantity: Quantity) -> String {
 fn held_back(lang: Lang, derived: &Derived, kink: Kink) -> String {
     let means = &derived.means;
     let year = lang.year(derived.scenario.target_year);
-    let posts = lang.count(means.posts);
+    let posts = lang.plain(means.posts);
     let (published, answered) = (lang.count(means.published), lang.count(means.answered));
     let key = match kink {
         Kink::ContractsCapacity => "kink-contracts",
