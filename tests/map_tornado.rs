@@ -12,8 +12,8 @@ use drawings::{assert_inside, overlap};
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    Caption, Figure, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Palette, PlotSize, TornadoRow,
-    TornadoSpec, contour, region,
+    Caption, Figure, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Palette, PlotSize,
+    TornadoRow, TornadoSpec, contour, region,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
 use std::rc::Rc;

@@ -101,8 +101,7 @@ impl Placer {
     }
 
     fn is_off(&self, [left, top, right, bottom]: [f64; 4], off: Off) -> bool {
-        let around =
-            [left - Self::STROKE, top - Self::STROKE, right + Self::STROKE, bottom + Self::STROKE];
+        let around = [left - Self::STROKE, top - Self::STROKE, right + Self::STROKE, bottom + Self::STROKE];
         let clear = |lines: &[Piece]| !lines.iter().any(|line| crosses(line, &around));
         off == Off::Nothing || (clear(&self.curves) && (off == Off::Curves || clear(&self.marks)))
     }

@@ -119,6 +119,21 @@ impl Lang {
         tr!(self, "format-years", count = plural(years), text = text)
     }
 
+    /// Years of duration as people say them: whole months where they are exact, such as `3 mois` or `1 an et 3 mois`.
+    #[must_use]
+    pub fn duration_in_words(self, years: f64) -> String {
+        let (months, whole) = (years * 12.0, libm::floor(years));
+        let rest = libm::round(months - whole * 12.0);
+        if !(years > 0.0 && years.is_finite()) || rest < 1.0 || (months - libm::round(months)).abs() > 1e-6 {
+            return self.duration(years);
+        }
+        let text = tr!(self, "format-months", count = rest, text = self.integer(rest));
+        if whole < 1.0 {
+            return text;
+        }
+        tr!(self, "format-years-months", years = self.duration(whole), months = text)
+    }
+
     /// Euros: `1 200 €`, `3,4 millions d’euros`, `1,2 milliard d’euros`; `€1,200`, `€1.2 billion`.
     #[must_use]
     pub fn money(self, euros: f64) -> String {
@@ -276,7 +291,12 @@ mod tests {
             ("millions", |l| l.money(3_440_000.0), "3,4 millions d’euros", "€3.4 million"),
             ("billion", |l| l.money(1.2e9), "1,2 milliard d’euros", "€1.2 billion"),
             ("nearly a billion", |l| l.money(999_990_000.0), "1 milliard d’euros", "€1 billion"),
-            ("exact money", |l| l.money_exactly(1.200_24e9), "1_200,24 millions d’euros", "€1,200.24 million"),
+            (
+                "exact money",
+                |l| l.money_exactly(1.200_24e9),
+                "1_200,24 millions d’euros",
+                "€1,200.24 million",
+            ),
             ("chances", |l| l.chances_in_hundred(0.59), "59 sur 100", "59 in 100"),
             ("no chance", |l| l.chances_in_hundred(0.0), "moins de 1 sur 100", "less than 1 in 100"),
             ("sure", |l| l.chances_in_hundred(1.0), "plus de 99 sur 100", "more than 99 in 100"),

@@ -205,8 +205,11 @@ mod tests {
             (Count, 106.0, 100.0, "106, 100, +6"),
             (Count, f64::NAN, 100.0, "–, 100, –"),
         ] {
-            let three =
-                [Fr.achieved(quantity, value, goal), Fr.goal(quantity, goal), Fr.margin(quantity, value, goal)];
+            let three = [
+                Fr.achieved(quantity, value, goal),
+                Fr.goal(quantity, goal),
+                Fr.margin(quantity, value, goal),
+            ];
             assert_eq!(shown(&three.join(", ")), french, "{value} {goal}");
         }
         assert_eq!(shown(&En.margin(Hours, 880_123.0, 1e6)), "−120,000~h");

@@ -39,7 +39,9 @@ impl Quantity {
             Self::Fte if size >= 10.0 => 0,
             // Half a contract is an average; less than one is not nothing.
             Self::Count if size < 1.0 => 1,
-            Self::Share | Self::Plain | Self::Fte | Self::Years => 1,
+            // A quarter of a year is not three tenths of it.
+            Self::Years => 2,
+            Self::Share | Self::Plain | Self::Fte => 1,
             Self::Count | Self::Hours | Self::People | Self::Euros | Self::Year => 0,
         }
     }
@@ -119,11 +121,9 @@ impl Lang {
             Quantity::Share => self.percent_of(self.bare_at(quantity, high, places)),
             Quantity::Hours => self.with_unit(&self.bare_at(quantity, high, places), "h"),
             Quantity::Count | Quantity::Plain => self.bare_at(quantity, high, places),
-            Quantity::People
-            | Quantity::Fte
-            | Quantity::Years
-            | Quantity::Euros
-            | Quantity::Year => self.quantity(quantity, high),
+            Quantity::People | Quantity::Fte | Quantity::Years | Quantity::Euros | Quantity::Year => {
+                self.quantity(quantity, high)
+            }
         };
         crate::tr!(self, "format-range", low = low, high = high)
     }

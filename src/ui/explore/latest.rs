@@ -1,13 +1,13 @@
 //! « Jusqu’à quand attendre ? »: the last year in which each lever can start.
 
 use crate::analysis::latest::{LatestStart, latest_start};
-use crate::i18n::{Lang, Quantity};
+use crate::i18n::Lang;
 use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
+use crate::model::lever::{LeverId, Unit};
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
-use crate::ui::words::{lever as names, verdict};
+use crate::ui::words::{lever as names, unit, verdict};
 use yew::prelude::*;
 
 /// What the table is about.
@@ -56,13 +56,13 @@ pub(in crate::ui) fn LatestStartTable(props: &LatestProps) -> Html {
 
 fn planned(lang: Lang, derived: &Derived, lever: LeverId) -> String {
     let own = lever.own_start(&derived.scenario).map(f64::from);
-    lang.quantity(Quantity::Year, own.unwrap_or(derived.scenario.ramp.start))
+    unit::seen(lang, Unit::Start, own.unwrap_or(derived.scenario.ramp.start))
 }
 
 fn cell(lang: Lang, rows: &[LatestStart], lever: LeverId, goal: GoalId) -> Html {
     let found = rows.iter().find(|row| row.lever == lever && row.goal == goal);
     let (class, text) = match found.map(|row| row.year) {
-        Some(Some(year)) => (None, html! { <b>{ lang.year(year) }</b> }),
+        Some(Some(year)) => (None, html! { <b>{ unit::seen(lang, Unit::Start, f64::from(year)) }</b> }),
         Some(None) => (Some("miss"), html! { { tr!(lang, "latest-too-late") } }),
         None => (
             None,

@@ -96,6 +96,7 @@ fn name_with_unit(lang: Lang, view: &LeverView) -> String {
         | Unit::Hours
         | Unit::Years
         | Unit::Year
+        | Unit::Start
         | Unit::Rhythm
         | Unit::Posts
         | Unit::Consultations => name,
@@ -107,7 +108,7 @@ const fn quantity(unit: Unit) -> Quantity {
         Unit::Share | Unit::Growth => Quantity::Share,
         Unit::Hours => Quantity::Hours,
         Unit::Years => Quantity::Years,
-        Unit::Year => Quantity::Year,
+        Unit::Year | Unit::Start => Quantity::Year,
         Unit::Contracts
         | Unit::HoursAYear
         | Unit::Euros

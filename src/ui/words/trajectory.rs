@@ -98,14 +98,21 @@ mod tests {
         let moved = LeverId::all().filter_map(|lever| Some((lever, lever.value(scenario)?)));
         let near = moved.flat_map(|(lever, value)| {
             let bounds = lever.bounds(scenario);
-            [0.5, 0.8, 1.1, 1.5].map(|factor| lever.at(scenario, (value * factor).clamp(bounds.low, bounds.high)))
+            [0.5, 0.8, 1.1, 1.5]
+                .map(|factor| lever.at(scenario, (value * factor).clamp(bounds.low, bounds.high)))
         });
         std::iter::once(scenario.clone()).chain(near).collect()
     }
 
     #[test]
     fn no_label_crosses_a_curve_or_another_label() {
-        let sizes = [(262.0, 150.0, 12.0), (300.0, 190.0, 16.0), (356.0, 206.0, 16.0), (640.0, 360.0, 16.0), (1100.0, 560.0, 22.0)];
+        let sizes = [
+            (262.0, 150.0, 12.0),
+            (300.0, 190.0, 16.0),
+            (356.0, 206.0, 16.0),
+            (640.0, 360.0, 16.0),
+            (1100.0, 560.0, 22.0),
+        ];
         let (mut crossings, mut labels_seen) = (Vec::new(), 0);
         for preset in Preset::ALL {
             let start = preset.scenario();
@@ -121,7 +128,12 @@ mod tests {
                             let bounds = label.bounds(plot);
                             let on = |(x, y): (f64, f64)| (x * width, y * height);
                             if spec.pieces().into_iter().any(|piece| goes_through(piece.map(on), bounds)) {
-                                crossings.push(format!("{} {}: {} at {plot:?}", preset.key(), spec.name, label.text()));
+                                crossings.push(format!(
+                                    "{} {}: {} at {plot:?}",
+                                    preset.key(),
+                                    spec.name,
+                                    label.text()
+                                ));
                             }
                             for other in labels.iter().take(place) {
                                 let [a, b] = [bounds, other.bounds(plot)];
@@ -133,7 +145,12 @@ mod tests {
                 }
             }
         }
-        assert!(crossings.is_empty(), "{} of {labels_seen}: {:#?}", crossings.len(), crossings.iter().take(20).collect::<Vec<_>>());
+        assert!(
+            crossings.is_empty(),
+            "{} of {labels_seen}: {:#?}",
+            crossings.len(),
+            crossings.iter().take(20).collect::<Vec<_>>()
+        );
     }
 
     #[test]
@@ -146,6 +163,13 @@ mod tests {
         let labels = rate.labels(Lang::Fr, PlotSize::new(640.0, 360.0));
         let before = labels.iter().find(|label| label.kind == LabelKind::Before).expect("it is written");
         let was = Derived::new(&Rc::new(start)).outcome(GoalId::ClauseRate).clone();
-        assert!(before.text().contains(&Lang::Fr.achieved(quantity(GoalId::ClauseRate), was.achieved, was.target)), "{before:?}");
+        assert!(
+            before.text().contains(&Lang::Fr.achieved(
+                quantity(GoalId::ClauseRate),
+                was.achieved,
+                was.target
+            )),
+            "{before:?}"
+        );
     }
 }

@@ -84,7 +84,7 @@ const fn unit_key(unit: Unit) -> &'static str {
         Unit::Euros => "euros",
         Unit::EurosAnHour => "euros-an-hour",
         Unit::Years => "years",
-        Unit::Year => "year",
+        Unit::Year | Unit::Start => "year",
         Unit::Rhythm => "rhythm",
         Unit::Posts => "posts",
         Unit::Consultations => "consultations",

@@ -74,7 +74,12 @@ fn figure_to(lang: Lang, what: What, value: f64, places: u8) -> String {
 }
 
 /// Terms and what they add up to, all with the decimals of the sum and so rounded that they do add up.
-pub(super) fn sum(lang: Lang, whats: &[What], values: &[f64], (of, total): (What, f64)) -> (Vec<String>, String) {
+pub(super) fn sum(
+    lang: Lang,
+    whats: &[What],
+    values: &[f64],
+    (of, total): (What, f64),
+) -> (Vec<String>, String) {
     let places = places(of, total);
     let scale = match of.measure() {
         Measure::Share | Measure::Points => 100.0,
@@ -125,8 +130,7 @@ pub(super) fn figures(lang: Lang, step: &Step) -> String {
     let (terms, result) = match (step.op, step.result.what, &values[..]) {
         (Op::Difference, What::Margin(goal), &[value, target]) => {
             let (quantity, places) = (verdict::quantity(goal), goal_places(goal));
-            let terms =
-                vec![lang.achieved_to(quantity, value, target, places), lang.goal(quantity, target)];
+            let terms = vec![lang.achieved_to(quantity, value, target, places), lang.goal(quantity, target)];
             (terms, lang.margin_to(quantity, value, target, places))
         }
         (Op::Sum, ..) => sum(lang, &whats, &values, (step.result.what, step.result.value)),
