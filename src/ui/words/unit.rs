@@ -176,7 +176,7 @@ mod tests {
             (Unit::Years, 2.0, "2 ans", "2 years"),
             (Unit::Years, 1.6, "1,6 an", "1.6 years"),
             (Unit::Years, 1.0 / 12.0, "1 mois", "1 month"),
-            (Unit::Rhythm, 1.0, "régulier", "even"),
+            (Unit::Rhythm, 1.0, "régulier", "steady"),
             (Unit::Rhythm, 2.28, "tardif (2,28)", "late (2.28)"),
             (Unit::Rhythm, 0.25, "très précoce (0,25)", "very early (0.25)"),
             (Unit::Rhythm, 4.0, "très tardif (4)", "very late (4)"),

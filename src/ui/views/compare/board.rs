@@ -139,7 +139,9 @@ fn goal_cell(lang: Lang, props: &BoardProps, column: &Column, goal: GoalId) -> H
     let quantity = verdict::quantity(goal);
     let margin = match standing {
         Standing::Just => tr!(lang, "compare-just"),
-        Standing::Met | Standing::Unsure | Standing::Missed => lang.margin(quantity, outcome.achieved, outcome.target),
+        Standing::Met | Standing::Unsure | Standing::Missed => {
+            lang.margin(quantity, outcome.achieved, outcome.target)
+        }
         Standing::Off => String::new(),
     };
     let miss = (standing == Standing::Missed).then_some("miss");

@@ -13,6 +13,7 @@ use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
 use crate::ui::taking::{About, file_name, said};
+use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory;
 use pictures::Pictures;
 use yew::prelude::*;
