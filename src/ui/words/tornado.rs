@@ -31,9 +31,7 @@ pub(in crate::ui) fn spec(
     let shares = shares(goal, &moving, indices);
     let row = |(swing, share): (&&Swing, Option<f64>)| {
         let [low, high] = scenario.uncertainty.ranges.get(&swing.lever).copied()?;
-        // Hundreds of hours or contracts are read whole.
-        let whole = |value: f64| if value.abs() < 100.0 { value } else { libm::round(value) };
-        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, whole(value));
+        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, value);
         Some(TornadoRow {
             label: lever::name(lang, swing.lever),
             low_setting: seen(low),

@@ -249,4 +249,28 @@ mod tests {
             }
         }
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn rows_make_their_total_as_they_are_read(
+            values in proptest::collection::vec(0.0..1e5_f64, 1..9),
+            shrink in 0..4_i32,
+        ) {
+            let values: Vec<f64> = values.iter().map(|value| value / 10.0_f64.powi(shrink)).collect();
+            let total: f64 = values.iter().sum();
+            for (what, units) in [(What::HoursWorked, "h"), (What::StockClauses, ""), (What::RateAwarded, "%")] {
+                let whats = vec![what; values.len()];
+                for lang in Lang::ALL {
+                    let (terms, whole) = sum(lang, &whats, &values, (what, total));
+                    let read = |text: &str| {
+                        let number: String = text.chars().take_while(|c| !c.is_alphabetic() && *c != '%').collect();
+                        lang.parse_number(number.trim_end_matches(['\u{202f}', '\u{a0}', ' ']), &[units]).expect(text)
+                    };
+                    let added: f64 = terms.iter().map(|term| read(term)).sum();
+                    proptest::prop_assert!((added - read(&whole)).abs() < 1e-6, "{:?} = {}", terms, whole);
+                }
+            }
+        }
+    }
 }
