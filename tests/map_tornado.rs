@@ -12,8 +12,8 @@ use drawings::{assert_inside, overlap};
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    Figure, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Palette, PlotSize, TornadoRow,
-    TornadoSpec, contour, region,
+    Caption, Figure, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Palette, PlotSize,
+    TornadoRow, TornadoSpec, contour, region,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
 use std::rc::Rc;
@@ -82,9 +82,9 @@ fn the_map_and_the_tornado_are_files_with_their_text() {
     ];
     for (figure, texts) in cases {
         for lang in Lang::ALL {
-            let file = figure.svg("Un titre", lang, &Palette::LIGHT).expect("a file");
+            let file = figure.svg(&Caption::titled("Un titre"), lang, &Palette::LIGHT).expect("a file");
             assert!(file.starts_with("<svg") && file.contains("Un titre"), "{lang:?}");
-            let (width, height) = figure.size();
+            let (width, height) = figure.size(&Caption::titled("Un titre"));
             assert_inside(&file, width * 4.0 + 1.0, height * 4.0 + 1.0, "figure");
             if lang == Lang::Fr {
                 for text in texts {

@@ -12,8 +12,8 @@ use drawings::{assert_inside, overlap};
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    BLEED, Band, GoalLine, LabelKind, Note, Palette, PlotSize, SparkSpec, TrajectorySpec, scaled_together,
-    trajectory_svg,
+    BLEED, Band, Caption, GoalLine, LabelKind, Note, Palette, PlotSize, SparkSpec, TrajectorySpec,
+    captioned_svg, picture_size, scaled_together, trajectory_svg,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
 
@@ -142,6 +142,37 @@ fn the_exported_file_holds_the_labels() {
 }
 
 #[test]
+fn a_file_that_leaves_the_page_says_all_that_it_needs() {
+    let caption = Caption {
+        title: "Heures d’insertion".to_owned(),
+        about: vec!["Un nom ".repeat(17), "On compte les marchés en cours".to_owned()],
+        foot: vec![
+            "Simulation".to_owned(),
+            "Source".to_owned(),
+            "Image du 1er mai, faite sur https://exemple.fr/".to_owned(),
+        ],
+    };
+    let plot = PlotSize::new(380.0, 300.0);
+    let alone = trajectory_svg(&hours(), Lang::Fr, &Palette::LIGHT, plot).expect("a file");
+    let file = captioned_svg(&hours(), &caption, Lang::Fr, &Palette::LIGHT, plot).expect("a file");
+    for text in [
+        "Heures d’insertion",
+        "Un nom Un nom",
+        "…",
+        "On compte",
+        "Simulation",
+        "Source",
+        "https://exemple.fr/",
+    ] {
+        assert!(file.contains(text), "{text}");
+    }
+    assert!(!alone.contains("Simulation"));
+    let (width, height) = picture_size(plot, &caption);
+    assert!(height > picture_size(plot, &Caption::titled("t")).1 + 100.0);
+    assert_inside(&file, width * 4.0 + 1.0, height * 4.0 + 1.0, "caption");
+}
+
+#[test]
 fn labels_never_cover_each_other() {
     let sizes = [(230.0, 300.0), (380.0, 300.0), (298.0, 190.0), (640.0, 400.0)];
     let mut specs = states();
@@ -231,7 +262,17 @@ fn a_trajectory_reads_as_one_sentence() {
 #[test]
 fn a_trajectory_is_also_a_table() {
     let table = hours().table(Lang::En);
-    assert_eq!(table.head, ["Year", "Value", "P10", "P90", "Distance to the goal", "Observed"]);
+    assert_eq!(
+        table.head,
+        [
+            "Year",
+            "Value",
+            "Low end of 8 draws in 10",
+            "High end of 8 draws in 10",
+            "Distance to the goal",
+            "Observed"
+        ]
+    );
     assert_eq!(table.rows.len(), 12);
     assert_eq!(table.emphasised, Some(6));
     let plain = |row: &[String]| row.join(" | ").replace('\u{A0}', " ");

@@ -7,7 +7,9 @@ use crate::model::lever::Unit;
 pub const fn display_step(unit: Unit) -> f64 {
     match unit {
         Unit::Share | Unit::Growth => 0.001,
-        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Consultations | Unit::Year => 1.0,
+        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Consultations | Unit::Year | Unit::Start => {
+            1.0
+        }
         Unit::Euros => 1_000.0,
         Unit::EurosAnHour | Unit::Years | Unit::Posts => 0.1,
         Unit::Rhythm => 0.01,

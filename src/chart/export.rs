@@ -3,6 +3,7 @@
 //! The same painting as the page's, plus the title, years and labels that the page lays over its canvas: as an SVG
 //! document, or on any surface that knows text.
 
+use super::caption::{Caption, Laid};
 use super::label::{Label, LabelKind, PlotSize, Vertical};
 use super::palette::{Palette, Rgb};
 use super::pen::{Canvas, PaintError, Pen};
@@ -18,8 +19,6 @@ const RATIO: f64 = 4.0;
 const YEARS: f64 = 28.0;
 /// Room for the title above the plot, CSS pixels.
 const TITLE: f64 = 36.0;
-/// Room around the plot: top, right, bottom, left, CSS pixels.
-const MARGINS: [f64; 4] = [TITLE, BLEED, YEARS, BLEED];
 
 /// Draws a trajectory, its title, labels and years as an SVG document; `plot` is the size of the plot itself.
 ///
@@ -31,7 +30,32 @@ pub fn trajectory_svg(
     palette: &Palette,
     plot: PlotSize,
 ) -> Result<String, PaintError<SVGBackend<'static>>> {
-    document(picture_size(plot), MARGINS, |pen| draw(spec, lang, palette, plot, pen))
+    captioned_svg(spec, &Caption::titled(spec.name.as_str()), lang, palette, plot)
+}
+
+/// The same within its caption: a document that leaves the page alone.
+///
+/// # Errors
+/// The backend's own error; none is known for a document kept in memory.
+pub fn captioned_svg(
+    spec: &TrajectorySpec,
+    caption: &Caption,
+    lang: Lang,
+    palette: &Palette,
+    plot: PlotSize,
+) -> Result<String, PaintError<SVGBackend<'static>>> {
+    let caption = caption.laid(plot.width, plot.root);
+    let room = room(&caption);
+    document(size(plot, room), room, |pen| draw(spec, &caption, lang, palette, plot, pen))
+}
+
+/// Room around the plot: top, right, bottom, left, CSS pixels.
+fn room(caption: &Laid) -> [f64; 4] {
+    [TITLE + caption.above(), BLEED, YEARS + caption.below(), BLEED]
+}
+
+fn size(plot: PlotSize, [top, right, bottom, left]: [f64; 4]) -> (f64, f64) {
+    (left + plot.width + right, top + plot.height + bottom)
 }
 
 /// An SVG document of a size, CSS pixels, drawn by a pen that leaves `room` around the plot: top, right, bottom, left.
@@ -54,39 +78,41 @@ fn pixels(length: f64) -> u32 {
     libm::round(length).clamp(1.0, 40_000.0) as u32
 }
 
-/// The size of the whole picture of a plot, CSS pixels.
+/// The size of the whole picture of a plot within its caption, CSS pixels.
 #[must_use]
-pub fn picture_size(plot: PlotSize) -> (f64, f64) {
-    (plot.width + 2.0 * BLEED, plot.height + TITLE + YEARS)
+pub fn picture_size(plot: PlotSize, caption: &Caption) -> (f64, f64) {
+    size(plot, room(&caption.laid(plot.width, plot.root)))
 }
 
-/// Draws a trajectory, its title, labels and years on a surface of [`picture_size`], `ratio` device pixels a CSS pixel.
+/// Draws a trajectory, its caption, labels and years on a surface of [`picture_size`], `ratio` device pixels a CSS pixel.
 ///
 /// # Errors
 /// The backend's own error.
 pub fn paint_picture<DB: DrawingBackend>(
     spec: &TrajectorySpec,
+    caption: &Caption,
     lang: Lang,
     palette: &Palette,
     plot: PlotSize,
     (area, ratio): (&Canvas<DB>, f64),
 ) -> Result<(), PaintError<DB>> {
-    draw(spec, lang, palette, plot, &Pen::new(area, ratio, MARGINS))?;
+    let caption = caption.laid(plot.width, plot.root);
+    draw(spec, &caption, lang, palette, plot, &Pen::new(area, ratio, room(&caption)))?;
     area.present()
 }
 
 fn draw<DB: DrawingBackend>(
     spec: &TrajectorySpec,
+    caption: &Laid,
     lang: Lang,
     palette: &Palette,
     plot: PlotSize,
     pen: &Pen<'_, DB>,
 ) -> Result<(), PaintError<DB>> {
-    use super::Horizontal::Start;
-    let (left, top) = (-pen.across(BLEED), -pen.down(TITLE));
-    pen.block((left, top), (1.0 - left, 1.0 + pen.down(YEARS)), palette.paper)?;
-    let title = (0.0, top + pen.down(6.0));
-    pen.text(&spec.name, title, Start, Vertical::Top, palette.ink, (plot.root, true))?;
+    let [top, _, bottom, _] = room(caption);
+    let (left, top) = (-pen.across(BLEED), -pen.down(top));
+    pen.block((left, top), (1.0 - left, 1.0 + pen.down(bottom)), palette.paper)?;
+    caption.draw(pen, palette, (0.0, top + pen.down(6.0)), 1.0 + pen.down(YEARS))?;
     spec.draw(pen, palette, plot)?;
     for label in spec.labels(lang, plot) {
         pen.write(&label, plot, ink(&label, palette))?;

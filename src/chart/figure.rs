@@ -4,6 +4,7 @@
 //! The map is the page's own painting with the axes and labels that the page lays over it. The tornado stands where the
 //! page puts its bars ([`TornadoSpec::layout`]).
 
+use super::caption::{Caption, Laid};
 use super::export::{document, ink};
 use super::label::{PlotSize, Vertical};
 use super::palette::Palette;
@@ -34,14 +35,26 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// The size of the whole picture, CSS pixels.
+    /// The size of the whole picture within its caption, CSS pixels.
     #[must_use]
-    pub fn size(&self) -> (f64, f64) {
-        let (plot, [top, right, bottom, left]) = self.plot();
+    pub fn size(&self, caption: &Caption) -> (f64, f64) {
+        let (plot, _) = self.plot();
+        let [top, right, bottom, left] = self.room(&self.laid(caption));
         (left + plot.width + right, top + plot.height + bottom)
     }
 
-    /// The plot, and the room around it: top, right, bottom, left.
+    fn laid(&self, caption: &Caption) -> Laid {
+        let (plot, [_, right, _, left]) = self.plot();
+        caption.laid(left + plot.width + right - 2.0 * BLEED, plot.root)
+    }
+
+    /// The room around the plot, that of the caption included.
+    fn room(&self, caption: &Laid) -> [f64; 4] {
+        let (_, [top, right, bottom, left]) = self.plot();
+        [top + caption.above(), right, bottom + caption.below(), left]
+    }
+
+    /// The plot, and the room around it with a title of one line: top, right, bottom, left.
     fn plot(&self) -> (PlotSize, [f64; 4]) {
         match self {
             Self::Map(_) => (MAP, MAP_ROOM),
@@ -59,12 +72,13 @@ impl Figure {
     /// The backend's own error.
     pub fn paint<DB: DrawingBackend>(
         &self,
-        title: &str,
+        caption: &Caption,
         lang: Lang,
         palette: &Palette,
         (area, ratio): (&Canvas<DB>, f64),
     ) -> Result<(), PaintError<DB>> {
-        self.draw(title, lang, palette, &Pen::new(area, ratio, self.plot().1))?;
+        let caption = self.laid(caption);
+        self.draw(&caption, lang, palette, &Pen::new(area, ratio, self.room(&caption)))?;
         area.present()
     }
 
@@ -74,25 +88,27 @@ impl Figure {
     /// The backend's own error; none is known for a document kept in memory.
     pub fn svg(
         &self,
-        title: &str,
+        caption: &Caption,
         lang: Lang,
         palette: &Palette,
     ) -> Result<String, PaintError<SVGBackend<'static>>> {
-        document(self.size(), self.plot().1, |pen| self.draw(title, lang, palette, pen))
+        let size = self.size(caption);
+        let caption = self.laid(caption);
+        document(size, self.room(&caption), |pen| self.draw(&caption, lang, palette, pen))
     }
 
     fn draw<DB: DrawingBackend>(
         &self,
-        title: &str,
+        caption: &Laid,
         lang: Lang,
         palette: &Palette,
         pen: &Pen<'_, DB>,
     ) -> Result<(), PaintError<DB>> {
-        let (plot, [top, right, bottom, left]) = self.plot();
+        let [top, right, bottom, left] = self.room(caption);
         let corner = (-pen.across(left), -pen.down(top));
         pen.block(corner, (1.0 + pen.across(right), 1.0 + pen.down(bottom)), palette.paper)?;
         let at = (corner.0 + pen.across(BLEED), corner.1 + pen.down(BLEED));
-        pen.text(title, at, Horizontal::Start, Vertical::Top, palette.ink, (plot.root, true))?;
+        caption.draw(pen, palette, at, 1.0 + pen.down(self.plot().1[2]))?;
         match self {
             Self::Map(spec) => map(spec, lang, palette, pen),
             Self::Tornado(spec) => tornado(spec, lang, palette, pen),

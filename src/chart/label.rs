@@ -3,10 +3,8 @@
 //! Text is never measured: its width is estimated, generously, so that the same labels come out of every browser and
 //! of the tests. A label that finds no free place is left out, the least useful first.
 
-use super::boxes::{crosses, overlap};
-
 /// Width of a character in ems of its label, generous for the tabular figures of Source Sans.
-const CHARACTER: f64 = 0.55;
+pub(super) const CHARACTER: f64 = 0.55;
 /// Height of a line in ems of its label.
 const LINE: f64 = 1.15;
 
@@ -190,88 +188,4 @@ pub struct Tick {
     pub horizontal: Horizontal,
     /// Whether it is the target year.
     pub emphasised: bool,
-}
-
-/// Places labels one by one, keeping them inside the plot and clear of each other.
-pub(super) struct Placer {
-    plot: PlotSize,
-    obstacles: Vec<[f64; 4]>,
-    lines: Vec<[(f64, f64); 2]>,
-    placed: Vec<Label>,
-}
-
-/// A place to try, in CSS pixels from the plot's corner.
-pub(super) type Spot = (f64, f64, Horizontal, Vertical);
-
-impl Placer {
-    /// How far labels may stand out of the plot: into the bleed.
-    const OUT: f64 = 6.0;
-
-    pub(super) const fn new(plot: PlotSize) -> Self {
-        Self { plot, obstacles: Vec::new(), lines: Vec::new(), placed: Vec::new() }
-    }
-
-    /// Keeps later labels off a box: left, top, right, bottom in CSS pixels.
-    pub(super) fn avoid(&mut self, obstacle: [f64; 4]) {
-        self.obstacles.push(obstacle);
-    }
-
-    /// Keeps later labels off a line, where there is room elsewhere: its points in CSS pixels. Replaces those before.
-    pub(super) fn prefer_off(&mut self, lines: impl Iterator<Item = [(f64, f64); 2]>) {
-        self.lines = lines.collect();
-    }
-
-    /// Places a label at the first free spot, off the lines if there is one; when none is free and `must` is set, slides it up and down.
-    pub(super) fn place(&mut self, kind: LabelKind, lines: &[String], spots: &[Spot], must: bool) {
-        let near = if must { 6 } else { 0 };
-        let found = (!self.lines.is_empty())
-            .then(|| self.free_place(kind, lines, spots, near, true))
-            .flatten()
-            .or_else(|| self.free_place(kind, lines, spots, if must { 60 } else { 0 }, false));
-        self.placed.extend(found);
-    }
-
-    fn free_place(
-        &self,
-        kind: LabelKind,
-        lines: &[String],
-        spots: &[Spot],
-        slides: i32,
-        off_lines: bool,
-    ) -> Option<Label> {
-        for slide in 0..=slides {
-            for &(x, y, horizontal, vertical) in spots {
-                for sign in [1.0, -1.0] {
-                    let label = Label {
-                        kind,
-                        x: x / self.plot.width.max(1.0),
-                        y: (y + sign * f64::from(slide) * 4.0) / self.plot.height.max(1.0),
-                        anchor: Anchor { horizontal, vertical },
-                        lines: lines.to_vec(),
-                    };
-                    let bounds = label.bounds(self.plot);
-                    let clear = !off_lines || !self.lines.iter().any(|line| crosses(line, &bounds));
-                    if clear && self.is_free(bounds) {
-                        return Some(label);
-                    }
-                }
-            }
-        }
-        None
-    }
-
-    fn is_free(&self, bounds: [f64; 4]) -> bool {
-        let [left, top, right, bottom] = bounds;
-        let inside = left >= -Self::OUT
-            && right <= self.plot.width + Self::OUT
-            && top >= -Self::OUT
-            && bottom <= self.plot.height + Self::OUT;
-        inside
-            && !self.obstacles.iter().any(|other| overlap(&bounds, other))
-            && !self.placed.iter().any(|label| overlap(&bounds, &label.bounds(self.plot)))
-    }
-
-    pub(super) fn finish(self) -> Vec<Label> {
-        self.placed
-    }
 }

@@ -2,8 +2,9 @@
 //!
 //! Order of placement is order of importance; where there is room, labels keep off the lines.
 
-use super::label::{Horizontal, Label, LabelKind, Placer, PlotSize, Spot, Vertical};
+use super::label::{Horizontal, Label, LabelKind, PlotSize, Vertical};
 use super::map::{IsoKind, IsoLine, MapSpec};
+use super::placer::{Placer, Spot};
 use crate::i18n::Lang;
 use crate::tr;
 use Horizontal::{End, Middle, Start};
@@ -22,10 +23,11 @@ impl MapSpec {
             placer.avoid([x - 6.0, y - 6.0, x + 6.0, y + 6.0]);
         }
         let pieces = self.lines.iter().flat_map(|line| &line.polylines).flat_map(|piece| piece.windows(2));
-        placer.prefer_off(pieces.filter_map(|pair| match pair {
+        let pieces = pieces.filter_map(|pair| match pair {
             [from, to] => Some([at(*from), at(*to)]),
             _ => None,
-        }));
+        });
+        placer.keep_off(Vec::new(), pieces.collect());
         let beside = |x: f64, y: f64| -> [Spot; 4] {
             [
                 (x + 11.0, y, Start, Vertical::Middle),
@@ -56,7 +58,6 @@ impl MapSpec {
             placer.place(LabelKind::Base, std::slice::from_ref(text), &[below, above, right, left], false);
         }
         self.place_region(&mut placer, lang, plot);
-        placer.prefer_off(std::iter::empty());
         for line in self.lines.iter().filter(|line| !line.label.is_empty()) {
             let kind = match line.kind {
                 IsoKind::Goal | IsoKind::Probability => LabelKind::Iso,

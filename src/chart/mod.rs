@@ -9,6 +9,7 @@
 //! Pictures leave [`BLEED`] CSS pixels around the plot, so that a dot on its edge is whole.
 
 mod boxes;
+mod caption;
 pub mod code;
 mod contour;
 mod dash;
@@ -20,6 +21,7 @@ mod map_labels;
 mod map_paint;
 mod palette;
 mod pen;
+mod placer;
 mod scale;
 mod spark;
 mod straighten;
@@ -28,9 +30,11 @@ mod trajectory;
 mod trajectory_labels;
 mod trajectory_paint;
 mod trajectory_words;
+mod trajectory_years;
 
+pub use caption::Caption;
 pub use contour::{Grid, contour, region};
-pub use export::{paint_picture, picture_size, trajectory_svg};
+pub use export::{captioned_svg, paint_picture, picture_size, trajectory_svg};
 pub use figure::Figure;
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapChances, MapSpec};

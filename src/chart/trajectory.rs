@@ -161,8 +161,26 @@ impl TrajectorySpec {
             .collect()
     }
 
-    /// How far the target value is from the goal: positive when above; none without goal or value.
-    pub(super) fn margin(&self) -> Option<f64> {
-        Some(self.value_in(self.target_year)? - self.goal?.value)
+    /// The curves as pieces of line, points as fractions of the plot: the scenario's, the one before the change, the
+    /// intended one, and what is missing in the target year. No label crosses one of them.
+    #[must_use]
+    pub fn pieces(&self) -> Vec<[(f64, f64); 2]> {
+        let path =
+            |path: &Option<Vec<(i32, f64)>>| self.points(path.iter().flatten().copied(), i32::MIN, i32::MAX);
+        let paths = [self.between(i32::MIN, i32::MAX), path(&self.before), path(&self.intended)];
+        let pairs = paths.iter().flat_map(|points| points.windows(2));
+        let mut pieces: Vec<_> = pairs
+            .filter_map(|pair| match *pair {
+                [from, to] => Some([from, to]),
+                _ => None,
+            })
+            .collect();
+        if let (Some(goal), Some(value)) =
+            (self.goal.filter(|goal| !goal.met), self.value_in(self.target_year))
+        {
+            let x = self.x(self.target_year);
+            pieces.push([(x, self.y(value)), (x, self.y(goal.value))]);
+        }
+        pieces
     }
 }

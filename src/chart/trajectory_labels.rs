@@ -1,9 +1,10 @@
-//! Labels and years of a trajectory.
+//! Labels of a trajectory.
 //!
 //! At most six labels, directly on the plot, besides the one of the intended path's end. Order of placement is order of importance; the annotation goes first
 //! when room is short, then the intended value.
 
-use super::label::{Horizontal, Label, LabelKind, Placer, PlotSize, Spot, Tick, Vertical};
+use super::label::{Horizontal, Label, LabelKind, PlotSize, Vertical};
+use super::placer::{Piece, Placer, Spot};
 use super::{GoalLine, TrajectorySpec};
 use crate::i18n::{Lang, Quantity};
 use crate::tr;
@@ -22,6 +23,7 @@ impl TrajectorySpec {
     #[must_use]
     pub fn labels(&self, lang: Lang, plot: PlotSize) -> Vec<Label> {
         let mut placer = Placer::new(plot);
+        placer.keep_off(self.curves(plot), self.marks(plot));
         if let Some(goal) = self.goal {
             self.place_goal(&mut placer, lang, plot, goal);
         }
@@ -52,58 +54,22 @@ impl TrajectorySpec {
         self.labels(Lang::default(), plot).iter().any(|label| label.kind == LabelKind::Note)
     }
 
-    /// Years under the plot: both ends, the target year, and as many others as there is room for.
-    #[must_use]
-    pub fn ticks(&self, plot: PlotSize) -> Vec<Tick> {
-        let (Some(first), Some(last)) = (self.years.first().copied(), self.years.last().copied()) else {
-            return Vec::new();
-        };
-        let room = 2.6 * plot.root;
-        let mut kept: Vec<i32> = Vec::new();
-        let target = self.years.contains(&self.target_year).then_some(self.target_year);
-        let year_width = plot.width / f64::from((last - first).max(1));
-        // The first year's text is not centred on its tick, so steps that start there need more room.
-        let has_room = |step: &i32, room: f64| year_width * f64::from(*step) >= room;
-        // Up to the target year, steps that fall on it; after it, round numbers of years.
-        let until = (target.unwrap_or(last) - first).max(1);
-        let before = (1..=until)
-            .filter(|step| until % step == 0)
-            .find(|step| has_room(step, 1.4 * room))
-            .unwrap_or(until);
-        let after = [5, 10, 20, 50].into_iter().find(|step| has_room(step, room)).unwrap_or(100);
-        let regular = self.years.iter().copied().filter(|year| {
-            let from_target = year - (first + until);
-            if from_target <= 0 { (year - first) % before == 0 } else { from_target % after == 0 }
+    fn curves(&self, plot: PlotSize) -> Vec<Piece> {
+        let scaled = |(x, y): (f64, f64)| (x * plot.width, y * plot.height);
+        self.pieces().into_iter().map(|piece| piece.map(scaled)).collect()
+    }
+
+    /// The level of the base year across the plot, and the rings of what was observed.
+    fn marks(&self, plot: PlotSize) -> Vec<Piece> {
+        let base = self.value_in(self.base_year).map(|value| {
+            let y = self.y(value) * plot.height;
+            [(0.0, y), (plot.width, y)]
         });
-        for year in target.into_iter().chain([first, last]).chain(regular) {
-            // The texts at both ends are drawn inwards, so they take half a text more.
-            let left = |year: i32| {
-                let x = self.x(year) * plot.width;
-                if year == first {
-                    x
-                } else if year == last {
-                    x - room * 0.8
-                } else {
-                    x - room * 0.4
-                }
-            };
-            if kept.iter().all(|other| (left(*other) - left(year)).abs() >= room) {
-                kept.insert(kept.partition_point(|&other| other < year), year);
-            }
-        }
-        let tick = |year: i32| Tick {
-            at: self.x(year),
-            text: year.to_string(),
-            horizontal: if year == first {
-                Start
-            } else if year == last {
-                End
-            } else {
-                Middle
-            },
-            emphasised: year == self.target_year,
-        };
-        kept.into_iter().map(tick).collect()
+        let rings = self.observed.iter().map(|(year, value)| {
+            let (x, y) = self.at(plot, *year, *value);
+            [(x - 4.0, y - 4.0), (x + 4.0, y + 4.0)]
+        });
+        base.into_iter().chain(rings).collect()
     }
 
     fn at(&self, plot: PlotSize, year: i32, value: f64) -> (f64, f64) {
@@ -115,9 +81,15 @@ impl TrajectorySpec {
         let text = if plot.width < 320.0 {
             tr!(lang, "chart-label-goal-short")
         } else {
-            tr!(lang, "chart-label-goal", value = lang.quantity(self.quantity, goal.value))
+            tr!(lang, "chart-label-goal", value = lang.goal(self.quantity, goal.value))
         };
-        let spots = [(0.0, y - CLOSE, Start, Bottom), (0.0, y + CLOSE, Start, Top)];
+        let right = plot.width;
+        let spots = [
+            (0.0, y - CLOSE, Start, Bottom),
+            (0.0, y + CLOSE, Start, Top),
+            (right, y - CLOSE, End, Bottom),
+            (right, y + CLOSE, End, Top),
+        ];
         placer.place(LabelKind::Goal, &[text], &spots, true);
         placer.avoid([0.0, y - 1.0, plot.width, y + 1.0]);
     }
@@ -145,22 +117,23 @@ impl TrajectorySpec {
     }
 
     fn place_gap(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
-        let (Some(goal), Some(margin)) = (self.goal, self.margin()) else { return };
+        let (Some(goal), Some(value)) = (self.goal, self.value_in(self.target_year)) else { return };
         if goal.met {
             return;
         }
         let (x, top) = self.at(plot, self.target_year, goal.value);
-        let bottom = self.y(goal.value + margin) * plot.height;
+        let bottom = self.y(value) * plot.height;
         let missing = match self.quantity {
             // Points are not percents: the unit stays.
-            Quantity::Share => lang.shortfall_with_unit(self.quantity, margin),
+            Quantity::Share => lang.shortfall_with_unit(self.quantity, value, goal.value),
             Quantity::Hours
             | Quantity::Count
+            | Quantity::Plain
             | Quantity::People
             | Quantity::Fte
             | Quantity::Years
             | Quantity::Euros
-            | Quantity::Year => lang.shortfall(self.quantity, margin),
+            | Quantity::Year => lang.shortfall(self.quantity, value, goal.value),
         };
         let text = tr!(lang, "chart-label-gap", value = missing);
         let middle = f64::midpoint(top, bottom);
@@ -171,15 +144,7 @@ impl TrajectorySpec {
             (x - NEAR - 2.0, middle, End, Vertical::Middle),
             (plot.width, top - CLOSE, End, Bottom),
         ];
-        // The years after the target may rise through the place beside the bracket.
-        let after: Vec<_> = self.years.iter().filter(|year| **year >= self.target_year).collect();
-        let point = |year: i32| Some(self.at(plot, year, self.value_in(year)?));
-        placer.prefer_off(after.windows(2).filter_map(|pair| match pair {
-            [from, to] => Some([point(**from)?, point(**to)?]),
-            _ => None,
-        }));
         placer.place(LabelKind::Gap, &[text], &spots, true);
-        placer.prefer_off(std::iter::empty());
     }
 
     fn place_band(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
@@ -202,11 +167,26 @@ impl TrajectorySpec {
         placer.place(LabelKind::Intended, &[text], &spots, false);
     }
 
+    /// What the goal's year gave before the change: the figure that the reader compares.
     fn place_before(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
-        let Some(&(year, value)) = self.before.iter().flatten().next_back() else { return };
+        let mut path = self.before.iter().flatten();
+        let Some(&(year, value)) = path.find(|(year, _)| *year == self.target_year) else { return };
+        let written = |value: f64| match self.goal {
+            Some(goal) => lang.achieved(self.quantity, value, goal.value),
+            None => lang.quantity(self.quantity, value),
+        };
+        let before = written(value);
+        if self.value_in(year).is_none_or(|now| written(now) == before) {
+            return;
+        }
         let (x, y) = self.at(plot, year, value);
-        let text = tr!(lang, "chart-label-before", value = lang.quantity(self.quantity, value));
-        let spots = [(x, y - CLOSE, End, Bottom), (x, y + CLOSE, End, Top)];
+        let text = tr!(lang, "chart-label-before", value = before);
+        let spots = [
+            (x - NEAR, y - CLOSE, End, Bottom),
+            (x + NEAR, y - CLOSE, Start, Bottom),
+            (x + NEAR, y + CLOSE, Start, Top),
+            (x - NEAR, y + CLOSE, End, Top),
+        ];
         placer.place(LabelKind::Before, &[text], &spots, false);
     }
 
@@ -219,6 +199,11 @@ impl TrajectorySpec {
         let x = self.x(note.year) * plot.width;
         let y = NOTE_HEIGHT * plot.height + CLOSE;
         let spots = [(x, y, Middle, Top), (x, y, Start, Top), (x, y, End, Top)];
+        let curve = self.value_in(note.year).map_or(y, |value| self.y(value) * plot.height);
+        // Its line comes down from the curve to the text.
+        if placer.meets_a_label(&[(x, curve), (x, y)]) {
+            return;
+        }
         placer.place(LabelKind::Note, &halves(&text), &spots, false);
     }
 

@@ -11,22 +11,27 @@ impl TrajectorySpec {
     #[must_use]
     pub fn describe(&self, lang: Lang) -> String {
         let spoken = |value: Option<f64>| lang.quantity_spoken(self.quantity, value.unwrap_or(f64::NAN));
+        let (reached, goal) = (self.value_in(self.target_year), self.goal);
+        let value = match (reached, goal) {
+            (Some(value), Some(goal)) => lang.achieved_spoken(self.quantity, value, goal.value),
+            (value, _) => spoken(value),
+        };
         let mut sentence = tr!(
             lang,
             "chart-trajectory-path",
             name = self.name.as_str(),
             base = spoken(self.value_in(self.base_year)),
             base_year = lang.year(self.base_year),
-            value = spoken(self.value_in(self.target_year)),
+            value = value,
             year = lang.year(self.target_year)
         );
-        if let (Some(goal), Some(margin)) = (self.goal, self.margin()) {
-            let value = spoken(Some(goal.value));
+        if let (Some(goal), Some(value)) = (goal, reached) {
+            let aim = lang.achieved_spoken(self.quantity, goal.value, goal.value);
             sentence.push_str(&if goal.met {
-                tr!(lang, "chart-trajectory-met", goal = value)
+                tr!(lang, "chart-trajectory-met", goal = aim)
             } else {
-                let gap = lang.shortfall_spoken(self.quantity, margin);
-                tr!(lang, "chart-trajectory-missed", goal = value, gap = gap)
+                let gap = lang.shortfall_spoken(self.quantity, value, goal.value);
+                tr!(lang, "chart-trajectory-missed", goal = aim, gap = gap)
             });
         }
         if let Some((low, high)) = self.band_in(self.target_year) {
@@ -60,10 +65,13 @@ impl TrajectorySpec {
     }
 
     fn row(&self, lang: Lang, year: i32) -> Vec<String> {
-        let exact = |value: Option<f64>| match (self.quantity, value) {
-            (_, None) => "–".to_owned(),
-            (Quantity::Hours, Some(hours)) => lang.hours_exact(hours),
-            (quantity, Some(value)) => lang.quantity(quantity, value),
+        let places =
+            |value: f64| if self.quantity == Quantity::Hours { 0 } else { self.quantity.places(value) };
+        let exact = |value: Option<f64>| match (value, self.goal) {
+            (None, _) => "–".to_owned(),
+            (Some(value), Some(goal)) => lang.achieved_to(self.quantity, value, goal.value, places(value)),
+            (Some(hours), None) if self.quantity == Quantity::Hours => lang.hours_exact(hours),
+            (Some(value), None) => lang.quantity(self.quantity, value),
         };
         let value = self.value_in(year);
         let mut cells = vec![lang.year(year), exact(value)];
@@ -72,9 +80,9 @@ impl TrajectorySpec {
             cells.extend([exact(band.map(|band| band.0)), exact(band.map(|band| band.1))]);
         }
         if let Some(goal) = self.goal {
-            let margin = value.map_or(f64::NAN, |value| value - goal.value);
+            let value = value.unwrap_or(f64::NAN);
             // As precise as the value beside it.
-            cells.push(lang.margin_exact(self.quantity, margin));
+            cells.push(lang.margin_to(self.quantity, value, goal.value, places(value)));
         }
         if !self.observed.is_empty() {
             let observed = self.observed.iter().find(|(known, _)| *known == year).map(|(_, value)| *value);

@@ -42,7 +42,7 @@ pub fn comparison(lang: Lang, comparison: &Comparison) -> String {
     for made_of in &comparison.rows {
         let mut cells =
             vec![Cell::Text(aspect(lang, made_of.aspect)), yes_or_no(lang, made_of.differs_anywhere())];
-        cells.extend(made_of.values.iter().map(|value| cell(lang, value)));
+        cells.extend(made_of.values.iter().map(|value| cell(lang, made_of.aspect, value)));
         rows.push(cells);
     }
     write(lang, &rows)
@@ -67,13 +67,17 @@ fn aspect(lang: Lang, aspect: Aspect) -> String {
     }
 }
 
-fn cell(lang: Lang, value: &Value) -> Cell {
+fn cell(lang: Lang, aspect: Aspect, value: &Value) -> Cell {
     match value {
         Value::Absent | Value::Goal { active: false, .. } => Cell::Empty,
         Value::Period(base, target) => Cell::Text(format!("{base}-{target}")),
         Value::Reading(Reading::Awarded) => Cell::Text(tr!(lang, "export-awarded")),
         Value::Reading(Reading::InExecution) => Cell::Text(tr!(lang, "export-in-execution")),
-        Value::Goal { value, .. } | Value::Lever(value) => Cell::Number(*value),
+        Value::Goal { value, .. } => Cell::Number(*value),
+        Value::Lever(value) => {
+            let more = if let Aspect::Lever(lever) = aspect { lever.row().unit.seen_more() } else { 0.0 };
+            Cell::Number(*value + more)
+        }
         Value::Segments(count) => Cell::Number(*count as f64),
         Value::Rest(parts) => Cell::Text(differing_parts(lang, parts)),
     }

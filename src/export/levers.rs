@@ -29,7 +29,9 @@ pub fn levers(lang: Lang, scenario: &Scenario, preset: &Scenario) -> String {
 }
 
 fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Option<Vec<Cell>> {
-    let value = lever.value(scenario)?;
+    // As the page shows it: its name says the first year of a change.
+    let more = lever.row().unit.seen_more();
+    let value = lever.value(scenario)? + more;
     let known = provenance(scenario, preset, lever);
     let range = scenario.uncertainty.ranges.get(&lever);
     let source = match (known.city, known.status) {
@@ -47,9 +49,9 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
         }),
         Cell::Number(value),
         Cell::text(unit(lang, lever.row().unit)),
-        Cell::maybe(lever.value(preset)),
-        Cell::maybe(range.map(|[low, _]| *low)),
-        Cell::maybe(range.map(|[_, high]| *high)),
+        Cell::maybe(lever.value(preset).map(|value| value + more)),
+        Cell::maybe(range.map(|[low, _]| *low + more)),
+        Cell::maybe(range.map(|[_, high]| *high + more)),
         Cell::text(match known.status {
             Known::Documented => tr!(lang, "known-documented"),
             Known::Derived => tr!(lang, "known-derived"),
@@ -73,6 +75,7 @@ fn unit(lang: Lang, unit: Unit) -> String {
         Unit::EurosAnHour => tr!(lang, "export-unit-euros-an-hour"),
         Unit::Years => tr!(lang, "export-unit-years"),
         Unit::Year => tr!(lang, "export-unit-year"),
+        Unit::Start => tr!(lang, "export-unit-start"),
         Unit::Rhythm => tr!(lang, "export-unit-rhythm"),
         Unit::Posts => tr!(lang, "export-unit-posts"),
         Unit::Consultations => tr!(lang, "export-unit-consultations"),

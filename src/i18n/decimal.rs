@@ -79,6 +79,12 @@ impl Decimal {
         self
     }
 
+    /// The decimal as a number.
+    pub(super) fn number(&self) -> f64 {
+        let size: f64 = format!("{}.{}", self.whole, self.fraction).parse().unwrap_or(f64::NAN);
+        if self.negative { -size } else { size }
+    }
+
     pub(super) fn is_zero(&self) -> bool {
         self.whole.bytes().chain(self.fraction.bytes()).all(|digit| digit == b'0')
     }

@@ -100,10 +100,16 @@ impl Lang {
         if year.is_finite() { format!("{}", libm::round(year) + 0.0) } else { NO_NUMBER.to_owned() }
     }
 
-    /// Things counted; averages keep one decimal below 1,000: `1 250`, `106,3`.
+    /// Things counted, whole: `1 250`, `106`; an average below one keeps a decimal: `0,4`.
     #[must_use]
     pub fn count(self, count: f64) -> String {
         self.bare(Quantity::Count, count)
+    }
+
+    /// A number with one decimal below 1,000: `10,5` posts.
+    #[must_use]
+    pub fn plain(self, number: f64) -> String {
+        self.bare(Quantity::Plain, number)
     }
 
     /// Years of duration: `2 ans`, `1,5 an`, `1.5 years`.
@@ -113,17 +119,43 @@ impl Lang {
         tr!(self, "format-years", count = plural(libm::round(years * 10.0) / 10.0), text = text)
     }
 
+    /// Years of duration as people say them: whole months where they are exact, such as `3 mois` or `1 an et 3 mois`.
+    #[must_use]
+    pub fn duration_in_words(self, years: f64) -> String {
+        let (months, whole) = (years * 12.0, libm::floor(years));
+        let rest = libm::round(months - whole * 12.0);
+        if !(years > 0.0 && years.is_finite()) || rest < 1.0 || (months - libm::round(months)).abs() > 1e-6 {
+            return self.duration(years);
+        }
+        let text = tr!(self, "format-months", count = rest, text = self.integer(rest));
+        if whole < 1.0 {
+            return text;
+        }
+        tr!(self, "format-years-months", years = self.duration(whole), months = text)
+    }
+
     /// Euros: `1 200 €`, `3,4 millions d’euros`, `1,2 milliard d’euros`; `€1,200`, `€1.2 billion`.
     #[must_use]
     pub fn money(self, euros: f64) -> String {
+        self.money_to(euros, 999_950_000.0, 1)
+    }
+
+    /// Euros as a formula needs them: millions to the hundredth, never billions: `1 200,24 millions d’euros`.
+    #[must_use]
+    pub fn money_exactly(self, euros: f64) -> String {
+        self.money_to(euros, f64::INFINITY, 2)
+    }
+
+    /// Euros, with a word from a million on, another one from `billions` on, and at most `digits` decimals before it.
+    fn money_to(self, euros: f64, billions: f64, digits: u8) -> String {
         let Some(whole) = Decimal::round(euros, 0, 0) else {
             return NO_NUMBER.to_owned();
         };
         let size = libm::round(euros.abs());
-        let (text, scaled) = if size >= 999_950_000.0 {
-            (self.number(euros / 1e9, 1), euros / 1e9)
+        let (text, scaled) = if size >= billions {
+            (self.number(euros / 1e9, digits), euros / 1e9)
         } else if size >= 1e6 {
-            (self.number(euros / 1e6, 1), euros / 1e6)
+            (self.number(euros / 1e6, digits), euros / 1e6)
         } else {
             return match self {
                 Self::Fr => self.with_unit(&whole.write(self), "€"),
@@ -135,8 +167,9 @@ impl Lang {
             Self::En => self.euro_sign_first(&text),
         };
         // The plural follows the number that is read: 1.96 is written 2.
-        let count = plural(libm::round(scaled * 10.0) / 10.0);
-        if size >= 999_950_000.0 {
+        let tens = libm::pow(10.0, f64::from(digits));
+        let count = plural(libm::round(scaled * tens) / tens);
+        if size >= billions {
             tr!(self, "format-billions", count = count, text = text)
         } else {
             tr!(self, "format-millions", count = count, text = text)
@@ -223,7 +256,7 @@ mod tests {
 
     #[test]
     fn numbers_read_as_each_language_writes_them() {
-        let cases: [Case; 42] = [
+        let cases: [Case; 43] = [
             ("integer", |l| l.integer(1250.0), "1_250", "1,250"),
             ("million", |l| l.integer(1e6), "1_000_000", "1,000,000"),
             ("small", |l| l.integer(999.4), "999", "999"),
@@ -248,10 +281,10 @@ mod tests {
             ("people", |l| l.people(1.0), "1 personne", "1 person"),
             ("many people", |l| l.people(1_568.2), "1_568 personnes", "1,568 people"),
             ("fte", |l| l.fte(568.0), "568_ETP", "568~FTE"),
-            ("part fte", |l| l.fte(11.35), "11,4_ETP", "11.4~FTE"),
+            ("part fte", |l| l.fte(85.1), "85_ETP", "85~FTE"),
             ("year", |l| l.year(2020), "2020", "2020"),
             ("count", |l| l.count(1250.0), "1_250", "1,250"),
-            ("average", |l| l.count(106.25), "106,3", "106.3"),
+            ("average", |l| l.count(376.7), "377", "377"),
             ("years", |l| l.duration(2.0), "2 ans", "2 years"),
             ("part years", |l| l.duration(1.5), "1,5 an", "1.5 years"),
             ("one year", |l| l.duration(1.0), "1 an", "1 year"),
@@ -260,6 +293,12 @@ mod tests {
             ("millions", |l| l.money(3_440_000.0), "3,4 millions d’euros", "€3.4 million"),
             ("billion", |l| l.money(1.2e9), "1,2 milliard d’euros", "€1.2 billion"),
             ("nearly a billion", |l| l.money(999_990_000.0), "1 milliard d’euros", "€1 billion"),
+            (
+                "exact money",
+                |l| l.money_exactly(1.200_24e9),
+                "1_200,24 millions d’euros",
+                "€1,200.24 million",
+            ),
             ("chances", |l| l.chances_in_hundred(0.59), "59 sur 100", "59 in 100"),
             ("no chance", |l| l.chances_in_hundred(0.0), "moins de 1 sur 100", "less than 1 in 100"),
             ("sure", |l| l.chances_in_hundred(1.0), "plus de 99 sur 100", "more than 99 in 100"),

@@ -8,6 +8,7 @@
 //! Numbers are passed to messages already formatted, as text. A number that also selects a plural form is passed
 //! a second time, as a number.
 
+mod apportion;
 mod decimal;
 mod format;
 mod margin;
@@ -17,6 +18,7 @@ mod quantity;
 mod sheet;
 mod spoken;
 
+pub use apportion::{apportion, hundredths};
 pub use format::plural;
 pub use messages::{Messages, is_ready, messages, supply_english, supply_french};
 pub use parse::ParseNumberError;

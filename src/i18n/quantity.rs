@@ -12,8 +12,10 @@ pub enum Quantity {
     Share,
     /// Insertion hours a year.
     Hours,
-    /// Contracts, answers: things counted, possibly on average.
+    /// Contracts, consultations: things counted, seen whole.
     Count,
+    /// A number without a word of its own, such as posts or euros an hour.
+    Plain,
     /// People.
     People,
     /// Full-time equivalents.
@@ -28,15 +30,28 @@ pub enum Quantity {
 
 impl Quantity {
     /// Decimal places of the display rule: what is lost beyond them is noise to a reader.
-    pub(super) fn places(self, value: f64) -> i32 {
+    pub(crate) fn places(self, value: f64) -> i32 {
         let size = value.abs();
         match self {
             Self::Share if size < 0.01 => 2,
             Self::Hours if size >= 10_000.0 => -3,
-            Self::Count | Self::People if size >= 1_000.0 => 0,
-            Self::Fte if size >= 100.0 => 0,
-            Self::Share | Self::Count | Self::Fte | Self::Years => 1,
-            Self::Hours | Self::People | Self::Euros | Self::Year => 0,
+            Self::Plain if size >= 1_000.0 => 0,
+            Self::Fte if size >= 10.0 => 0,
+            // Half a contract is an average; less than one is not nothing.
+            Self::Count if size < 1.0 => 1,
+            // A quarter of a year is not three tenths of it.
+            Self::Years => 2,
+            Self::Share | Self::Plain | Self::Fte => 1,
+            Self::Count | Self::Hours | Self::People | Self::Euros | Self::Year => 0,
+        }
+    }
+
+    /// Decimal places that a field of the quantity takes: what somebody typed is shown whole.
+    pub(super) const fn typed_places(self) -> i32 {
+        match self {
+            Self::Share | Self::Years | Self::Plain | Self::Euros => 2,
+            Self::Hours | Self::Count | Self::Fte => 1,
+            Self::People | Self::Year => 0,
         }
     }
 
@@ -44,9 +59,14 @@ impl Quantity {
     pub(super) const fn shift(self) -> usize {
         match self {
             Self::Share => 2,
-            Self::Hours | Self::Count | Self::People | Self::Fte | Self::Years | Self::Euros | Self::Year => {
-                0
-            }
+            Self::Hours
+            | Self::Count
+            | Self::Plain
+            | Self::People
+            | Self::Fte
+            | Self::Years
+            | Self::Euros
+            | Self::Year => 0,
         }
     }
 }
@@ -59,6 +79,7 @@ impl Lang {
             Quantity::Share => self.percent(value),
             Quantity::Hours => self.hours(value),
             Quantity::Count => self.count(value),
+            Quantity::Plain => self.plain(value),
             Quantity::People => self.people(value),
             Quantity::Fte => self.fte(value),
             Quantity::Years => self.duration(value),
@@ -91,6 +112,7 @@ impl Lang {
             Quantity::Share
             | Quantity::Hours
             | Quantity::Count
+            | Quantity::Plain
             | Quantity::People
             | Quantity::Fte
             | Quantity::Years => self.bare_at(quantity, low, places),
@@ -98,12 +120,10 @@ impl Lang {
         let high = match quantity {
             Quantity::Share => self.percent_of(self.bare_at(quantity, high, places)),
             Quantity::Hours => self.with_unit(&self.bare_at(quantity, high, places), "h"),
-            Quantity::Count
-            | Quantity::People
-            | Quantity::Fte
-            | Quantity::Years
-            | Quantity::Euros
-            | Quantity::Year => self.quantity(quantity, high),
+            Quantity::Count | Quantity::Plain => self.bare_at(quantity, high, places),
+            Quantity::People | Quantity::Fte | Quantity::Years | Quantity::Euros | Quantity::Year => {
+                self.quantity(quantity, high)
+            }
         };
         crate::tr!(self, "format-range", low = low, high = high)
     }

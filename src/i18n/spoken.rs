@@ -33,7 +33,7 @@ impl Lang {
         said
     }
 
-    /// A value with its unit in words: `880000 heures`, `20,5 %`, `11,4 équivalents temps plein`.
+    /// A value with its unit in words: `880000 heures`, `20,5 %`, `9,4 équivalents temps plein`.
     #[must_use]
     pub fn quantity_spoken(self, quantity: Quantity, value: f64) -> String {
         let seen = match quantity {
@@ -44,12 +44,27 @@ impl Lang {
             }
             Quantity::Share
             | Quantity::Count
+            | Quantity::Plain
             | Quantity::People
             | Quantity::Years
             | Quantity::Euros
             | Quantity::Year => self.quantity(quantity, value),
         };
         self.spoken(&seen)
+    }
+
+    /// An achieved value with its unit in words, as [`Lang::achieved`] writes it beside its goal.
+    #[must_use]
+    pub fn achieved_spoken(self, quantity: Quantity, value: f64, goal: f64) -> String {
+        let seen = self.achieved(quantity, value, goal);
+        let number = seen.strip_suffix('h').map(|number| number.trim_end_matches([THIN, '\u{A0}']));
+        match (quantity, number) {
+            (Quantity::Hours, Some(number)) => {
+                let count = self.parse_number(number, &[]).map_or(2.0, f64::abs);
+                self.spoken(&tr!(self, "format-hours", count = count, text = number))
+            }
+            _ => self.spoken(&seen),
+        }
     }
 
     /// Two values and one unit in words: `763000 à 993000 heures`.
@@ -67,18 +82,20 @@ impl Lang {
 
     /// A margin with its unit in words, without sign: `120000 heures`, `0,5 point`.
     #[must_use]
-    pub fn shortfall_spoken(self, quantity: Quantity, margin: f64) -> String {
-        let text = self.shortfall(quantity, margin);
-        let count = if margin.is_finite() { margin.abs() } else { 2.0 };
+    pub fn shortfall_spoken(self, quantity: Quantity, value: f64, goal: f64) -> String {
+        let text = self.shortfall(quantity, value, goal);
+        // The plural follows the number that is read.
+        let count = self.parse_number(&text, &[]).unwrap_or(2.0);
         let seen = match quantity {
             Quantity::Hours => tr!(self, "format-hours", count = count, text = text),
-            Quantity::Share => tr!(self, "spoken-points", count = (count * 100.0), text = text),
+            Quantity::Share => tr!(self, "spoken-points", count = count, text = text),
             Quantity::Count
+            | Quantity::Plain
             | Quantity::People
             | Quantity::Fte
             | Quantity::Years
             | Quantity::Euros
-            | Quantity::Year => self.shortfall_with_unit(quantity, margin),
+            | Quantity::Year => self.shortfall_with_unit(quantity, value, goal),
         };
         self.spoken(&seen)
     }
@@ -95,8 +112,8 @@ mod tests {
         assert_eq!(En.quantity_spoken(Hours, 880_000.0), "880000 hours");
         assert_eq!(Fr.quantity_spoken(Share, 0.205), "20,5 %");
         assert_eq!(En.quantity_spoken(Share, -0.025), "minus 2.5%");
-        assert_eq!(Fr.quantity_spoken(Fte, 11.4), "11,4 équivalents temps plein");
-        assert_eq!(Fr.shortfall_spoken(Share, -0.005), "0,5 point");
+        assert_eq!(Fr.quantity_spoken(Fte, 9.4), "9,4 équivalents temps plein");
+        assert_eq!(Fr.shortfall_spoken(Share, 0.195, 0.2), "0,5 point");
         assert_eq!(Fr.spoken("Marge\u{202F}: −120\u{202F}000\u{202F}h"), "Marge : moins 120000 h");
         assert_eq!(En.spoken("10, 20 and 1,250"), "10, 20 and 1250");
         for lang in Lang::ALL {

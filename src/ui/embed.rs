@@ -98,7 +98,7 @@ fn goals(lang: Lang, props: &EmbedProps) -> Html {
                         </span>
                         <span>{ words::goal_name(lang, goal) }</span>
                         <b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b>
-                        <em class={classes!(miss)}>{ lang.margin(quantity, outcome.margin) }</em>
+                        <em class={classes!(miss)}>{ lang.margin(quantity, outcome.achieved, outcome.target) }</em>
                     </li>
                 }
             }) }

@@ -210,7 +210,7 @@ fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, c
         <dl class={classes!("facts", chance.map(|_| "facts--three"))}>
             <div>
                 <dt>{ tr!(lang, "fact-margin") }</dt>
-                <dd class={classes!(miss)}><Figure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.margin)} /></dd>
+                <dd class={classes!(miss)}><Figure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.achieved, outcome.target)} /></dd>
             </div>
             if let Some(chance) = chance {
                 <div>

@@ -8,6 +8,7 @@ use super::words::{known, lever as words, unit};
 use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
+use crate::scenario::provenance::left_out;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
@@ -116,6 +117,16 @@ fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
         })
     };
     let (key, counted) = (lever.key(), lever.row().unit);
+    let example = lever.proposed_range(scenario).is_some_and(|proposed| same(proposed, [low, high]));
+    let wider = left_out(lever, [low, high]).map(|(key, wider)| {
+        let [low, high] = wider.map(|end| unit::seen(lang, counted, end));
+        html! {
+            <>
+                <span>{ text(lang, key) }</span>{ " " }
+                <button type="button" class="btn btn--sm" onclick={say(Some(wider))}>{ tr!(lang, "range-widen", low = low, high = high) }</button>
+            </>
+        }
+    });
     html! {
         <div class="range-edit" role="group" aria-label={tr!(lang, "range")}>
             <span id={format!("range-low-label-{key}")}>{ tr!(lang, "range-from") }</span>
@@ -125,8 +136,18 @@ fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
             <NumberField id={format!("range-high-{key}")} labelled_by={format!("range-high-label-{key} label-{key}")} value={high} unit={counted}
                 bounds={Bounds::new(value, bounds.high)} oncommit={set(|end, [low, _]| [low, end])} />
             <button type="button" class="btn btn--sm" onclick={say(None)}>{ tr!(lang, "range-remove") }</button>
+            <p class="note" hidden={!example && wider.is_none()}>
+                if example {
+                    { tr!(lang, "range-example") }{ " " }
+                }
+                { wider.unwrap_or_default() }
+            </p>
         </div>
     }
+}
+
+fn same(a: [f64; 2], b: [f64; 2]) -> bool {
+    a.map(f64::to_bits) == b.map(f64::to_bits)
 }
 
 /// A tenth on either side, for levers that have no proposed range.

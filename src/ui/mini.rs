@@ -31,7 +31,7 @@ pub(super) fn mini_verdict(
                             { icon(standing.icon(), 18) }
                             <span>{ words::goal_short(lang, goal) }</span>
                             <b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b>
-                            <em>{ lang.margin(quantity, outcome.margin) }</em>
+                            <em>{ lang.margin(quantity, outcome.achieved, outcome.target) }</em>
                         </span>
                     }
                 }) }

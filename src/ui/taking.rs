@@ -1,11 +1,16 @@
 //! What is taken away: the names of files, what became of them, and the ways out of a picture.
 
+use crate::chart::Caption;
 use crate::export::{self, Day};
 use crate::i18n::Lang;
+use crate::model::scenario::{Reading, Scenario};
 use crate::platform::picture::Picture;
 use crate::platform::{clock, files};
+use crate::scenario::config::Config;
 use crate::tr;
 use crate::ui::icon::icon;
+use crate::ui::keep::meeting;
+use crate::ui::words::named::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,6 +26,44 @@ pub(super) fn file_name(scenario: &str, what: &str, extension: &str) -> String {
 /// What became of a file, in words.
 pub(super) fn said(lang: Lang, file: &str, done: bool) -> String {
     if done { tr!(lang, "take-done", name = file) } else { tr!(lang, "take-failed", name = file) }
+}
+
+/// Whose picture it is: what its caption says beside its title.
+#[derive(Clone, PartialEq)]
+pub(super) struct About {
+    /// The scenario's name, and whether it was changed.
+    pub(super) scenario: String,
+    /// How its contracts are counted.
+    pub(super) reading: Reading,
+}
+
+impl About {
+    pub(super) fn new(lang: Lang, scenario: &Scenario) -> Self {
+        Self { scenario: scenario_title(lang, scenario), reading: scenario.reading }
+    }
+
+    /// The caption of a picture taken now: it must be understood without the page.
+    pub(super) fn caption(&self, lang: Lang, title: &str, config: &Config) -> Caption {
+        let reading = match self.reading {
+            Reading::InExecution => tr!(lang, "set-reading-execution-note"),
+            Reading::Awarded => tr!(lang, "set-reading-awarded-note"),
+        };
+        // The scheme that is ours to cite is that of Paris.
+        let source = match config.city {
+            None => tr!(lang, "embed-source"),
+            Some(_) => tr!(lang, "take-source-own"),
+        };
+        let day = clock::today_in_words(lang.code());
+        let made = match meeting::page() {
+            Some(page) => tr!(lang, "take-made-at", day = day, page = page),
+            None => tr!(lang, "take-made", day = day),
+        };
+        Caption {
+            title: title.to_owned(),
+            about: vec![self.scenario.clone(), reading],
+            foot: vec![tr!(lang, "take-simulation"), source, made],
+        }
+    }
 }
 
 /// A picture that can be taken away.

@@ -98,8 +98,8 @@ describe('beyond rules', () => {
       for (const [id, name, value] of sliders) {
         assert.ok(name.length > 3, id);
         assert.doesNotMatch(value, /[\u202f\u2009]/, id);
-        const bare = ['slider-ramp_start', 'slider-ramp_exponent'].includes(id);
-        assert.match(value, bare ? /^\d+(,\d+)?$/ : /^\S+ (%|ans?|heures?( par an)?|h par an|par an|€|€\/h|postes?|euros?.*)$/, id);
+        const own = { 'slider-ramp_start': /^\d{4}$/, 'slider-ramp_exponent': /^(très )?(précoce|régulier|tardif)( \(\d+(,\d+)?\))?$/ };
+        assert.match(value, own[id] ?? /^\S+ (%|ans?|heures?( par an)?|h par an|par an|€|€\/h|postes?|euros?.*)$/, id);
       }
       assert.equal(new Set(sliders.map(([, name]) => name)).size, sliders.length, 'names are told apart');
     }

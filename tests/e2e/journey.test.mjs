@@ -52,7 +52,7 @@ describe('the verdict', () => {
     for (const [key, headline, why, clauseRate, hours, reserved] of [
       ['paris-2020', some, /1 point de marchés clausés et 100 000 heures : d’anciens marchés courent encore\. Ces objectifs seraient atteints en 2021 et en 2022\.$/, /Non atteint 19 %.*2021.*le temps/, /Non atteint 900 000 h.*2022.*le temps/, /Juste atteint 100 /],
       ['annonce', all, /Oui, par hypothèse : le taux visé est l’objectif lui-même, 20 %\. Tous sont atteints tout juste\.$/, /Juste atteint 20 %.*Oui, par hypothèse/, /Juste atteint 1 000 200 h/, /Juste atteint 100 /],
-      ['tendanciel', 'aucun des 3 objectifs n’est atteint en 2020.', /^Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : pour les marchés clausés, le plan ne vise que 10 %\.$/, /Non atteint 10 %.*pas d’ici 2025.*le plan ne vise que 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*le plan ne vise que/, /Non atteint 50 .*pas d’ici 2025.*le plan ne vise que 50/],
+      ['tendanciel', 'aucun des 3 objectifs n’est atteint en 2020.', /^Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : pour les marchés clausés, une fois en place, ce plan donne 10 % de marchés clausés\.$/, /Non atteint 10 %.*pas d’ici 2025.*ce plan donne 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*ce plan donne 500 000 h par an/, /Non atteint 50 .*pas d’ici 2025.*ce plan ne publie que 50/],
       ['tardif', some, /^Il manque 2,1 points de marchés clausés et 197 000 heures : d’anciens marchés courent encore\. Ces objectifs seraient atteints en 2021 et en 2022\.$/, /Non atteint 17,9 %.*2021.*le temps/, /Non atteint 803 000 h.*2022.*le temps/, /Juste atteint 100 /],
       ['facilitateurs', some, /les 10 facilitateurs ne peuvent pas suivre plus d’heures, dès 2017/, /Non atteint 12,6 %.*pas d’ici 2025.*marchés clausés suivis/, /Non atteint 628 000 h.*pas d’ici 2025.*marchés clausés suivis/, /Juste atteint 100 /],
       ['trois-familles', some, /: pour les marchés clausés, les marchés attribués en 2020 y suffiraient, pas l’ensemble des marchés en cours\.$/, /Non atteint 17 %.*pas d’ici 2025.*les marchés les plus longs/, /Non atteint 877 000 h.*2024.*le temps/, /Juste atteint 100 /],
@@ -227,13 +227,13 @@ describe('a lever', () => {
     assert.equal(await apply.count(), 2);
     const lock = page.locator('#lever-clause_rate .lock');
     await lock.click();
-    await says(page, '#lever-clause_rate .lock', /Déverrouiller/);
+    await says(page, '#lever-clause_rate .lock', /Permettre de le proposer/);
     assert.equal(await lock.getAttribute('aria-pressed'), 'true');
     assert.equal(await offers.count(), 0);
     assert.equal(await apply.count(), 0);
     assert.doesNotMatch(await shown(page, '.together'), /taux de clause visé/);
     await lock.click();
-    await says(page, '#lever-clause_rate .lock', /^Verrouiller$/);
+    await says(page, '#lever-clause_rate .lock', /^Ne pas toucher/);
     assert.equal(await offers.count(), 2);
   });
 

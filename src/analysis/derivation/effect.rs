@@ -94,6 +94,7 @@ pub const fn one_more(unit: Unit) -> f64 {
         | Unit::Hours
         | Unit::EurosAnHour
         | Unit::Year
+        | Unit::Start
         | Unit::Posts
         | Unit::Consultations => 1.0,
         Unit::HoursAYear => 1_000.0,

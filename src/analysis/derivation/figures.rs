@@ -181,10 +181,16 @@ impl Chain<'_> {
         let step = display_step(row.lever.row().unit);
         let shown = feasible_step(self.scenario, row, step).unwrap_or(exact);
         let trial = |role, value| tried(self.scenario, row.goal, row.lever, role, value);
-        let mut trials = vec![trial(Role::Current, row.current), trial(Role::Exact, exact)];
-        if shown.to_bits() != exact.to_bits() {
-            trials.push(trial(Role::Shown, shown));
-        }
+        let mut trials = vec![trial(Role::Current, row.current)];
+        // The exact solution reads as a value that misses: the neighbours shown tell where the goal begins to be met.
+        let short = [shown - step, shown + step]
+            .into_iter()
+            .filter(|value| row.lever.bounds(self.scenario).contain(*value))
+            .map(|value| trial(Role::Short, value))
+            .find(|trial| !trial.reached);
+        let apart = |trial: &Trial| (trial.value - row.current).abs() > step / 2.0;
+        trials.extend(short.filter(apart));
+        trials.push(trial(Role::Shown, shown));
         self.parts.push(Part::Trials { lever: row.lever, trials });
         let moved = row.lever.at(self.scenario, shown);
         let run = project(&moved);

@@ -133,8 +133,8 @@ pub struct Trial {
 pub enum Role {
     /// It is the value in force.
     Current,
-    /// It is the solution.
-    Exact,
+    /// It is one displayed step short of the value shown, on the side that misses the goal.
+    Short,
     /// It is the solution, rounded to what is shown.
     Shown,
 }

@@ -35,12 +35,22 @@ pub enum Unit {
     Years,
     /// A calendar year.
     Year,
+    /// The last year before a change. Readers are shown, and type, the first year of the change.
+    Start,
     /// The ramp's exponent, shown on a scale from early to late.
     Rhythm,
     /// Posts.
     Posts,
     /// Consultations a year.
     Consultations,
+}
+
+impl Unit {
+    /// What readers see more than what is stored: a start is stored as the last year before it.
+    #[must_use]
+    pub const fn seen_more(self) -> f64 {
+        if matches!(self, Self::Start) { 1.0 } else { 0.0 }
+    }
 }
 
 /// The span of a slider before its value widens it.
@@ -158,7 +168,7 @@ pub static LEVERS: [Lever; 25] = [
     lever!(Duration "duration" Assumption Contracts Years bounds::DURATION, Span(0.25, 6.0), 0.25, AsIs, Relative(-0.25, 0.25)),
     lever!(JointShare "joint_share" Decision Clauses Share bounds::SHARE, Span(0.0, 1.0), 0.01, Value(0.3), Spread::None),
     lever!(JointGain "joint_gain" Assumption Clauses Share bounds::GAIN, Span(0.0, 1.0), 0.01, AsIs, Relative(-0.3, 0.3)),
-    lever!(RampStart "ramp_start" Decision Pace Year bounds::YEARS, Slider::Bounds, 1.0, Earliest, Spread::None),
+    lever!(RampStart "ramp_start" Decision Pace Start bounds::YEARS, Slider::Bounds, 1.0, Earliest, Spread::None),
     lever!(RampExponent "ramp_exponent" Assumption Pace Rhythm bounds::EXPONENT, Slider::Bounds, 0.1, AsIs, Factor(1.5)),
     lever!(Realisation "realisation" Assumption Clauses Share bounds::REALISATION, Span(0.4, 1.6), 0.01, AsIs, Absolute(-0.15, 0.1)),
     lever!(Facilitators "facilitators" Decision Means Posts bounds::POSTS, Span(0.0, 40.0), 0.5, Times(2.0), Spread::None),

@@ -108,7 +108,7 @@ fn account_of(lang: Lang, derived: &Derived, account: &Attribution, goal: GoalId
     let steps = words::steps(lang, row, &from, &tr!(lang, "attribution-current"));
     html! {
         <>
-            { waterfall(&steps, derived.scenario.goal_value(goal)) }
+            { waterfall(&steps, derived.scenario.goal_value(goal), verdict::target_text(lang, &derived.scenario, goal)) }
             <p class="note">
                 { tr!(lang, "attribution-how") }
                 if account.grouped {
@@ -119,14 +119,15 @@ fn account_of(lang: Lang, derived: &Derived, account: &Attribution, goal: GoalId
     }
 }
 
-/// The steps of an account as bars, with the goal as a line through all.
-pub(in crate::ui) fn waterfall(steps: &[Step], target: f64) -> Html {
+/// The steps of an account as bars, with the goal as a line through all, named at its top.
+pub(in crate::ui) fn waterfall(steps: &[Step], target: f64, named: String) -> Html {
     // Bars start at zero, so that a part is never made to look larger than it is.
     let far = steps.iter().flat_map(|step| step.bar).fold(target, f64::max);
     let low = steps.iter().flat_map(|step| step.bar).fold(0.0, f64::min);
     let at = move |value: f64| if far > low { (value - low) / (far - low) } else { 0.0 };
     html! {
         <Styled tag="ol" class="waterfall" vars={vec![("--g", at(target))]}>
+            <li key="goal" class="w-head"><span></span><span></span><span class="w-track"><span class={classes!("w-goal", (at(target) > 0.5).then_some("w-goal--left"))}>{ named }</span></span></li>
             { for steps.iter().enumerate().map(|(index, step)| html! { <li key={index} class={kind_class(step.kind)}>{ bar(step, &at) }</li> }) }
         </Styled>
     }

@@ -18,9 +18,9 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::fold::use_unfolded;
 use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
+use crate::ui::taking::About;
 use crate::ui::trajectory::{data_table, label, tick, use_plot_size};
 use crate::ui::words::map::{self as words, Contour};
-use crate::ui::words::named::scenario_title;
 use crate::ui::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -90,7 +90,7 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
             <MapFigure spec={Rc::clone(&spec)} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
-            <Taking id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} scenario={scenario_title(lang, &derived.scenario)} />
+            <Taking id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} about={About::new(lang, &derived.scenario)} />
         </section>
     }
 }

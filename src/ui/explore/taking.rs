@@ -7,7 +7,7 @@ use crate::platform::picture::Picture;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::palette::on_paper;
-use crate::ui::taking::{TWICE, Takeable, file_name, said};
+use crate::ui::taking::{About, TWICE, Takeable, file_name, said};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,8 +19,8 @@ pub(super) struct TakingProps {
     pub(super) figure: Figure,
     /// Its title, in the picture and in the name of the file.
     pub(super) title: String,
-    /// The scenario's name.
-    pub(super) scenario: String,
+    /// Whose it is.
+    pub(super) about: About,
 }
 
 /// The buttons, and what became of the file.
@@ -35,22 +35,27 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
     };
     // Pictures go into documents: they are light, whatever the page's theme.
     let paper = on_paper(&page.config);
-    let TakingProps { id, figure, title, scenario } = props.clone();
+    let TakingProps { id, figure, title, about } = props.clone();
+    let caption = {
+        let (about, title, config) = (about.clone(), title.clone(), Rc::clone(&page.config));
+        Rc::new(move || about.caption(lang, &title, &config))
+    };
     let picture = Takeable {
-        title: title.clone(),
-        scenario,
+        title,
+        scenario: about.scenario,
         painted: {
-            let (figure, title) = (figure.clone(), title.clone());
+            let (figure, caption) = (figure.clone(), Rc::clone(&caption));
             Rc::new(move || {
-                Picture::painted(figure.size(), TWICE, |area| {
+                let caption = caption();
+                Picture::painted(figure.size(&caption), TWICE, |area| {
                     // A canvas backend has no failure that a reader could act on.
-                    let _ = figure.paint(&title, lang, &paper, (area, TWICE));
+                    let _ = figure.paint(&caption, lang, &paper, (area, TWICE));
                 })
             })
         },
         drawn: {
             let figure = figure.clone();
-            Rc::new(move || figure.svg(&title, lang, &paper).ok())
+            Rc::new(move || figure.svg(&caption(), lang, &paper).ok())
         },
     };
     let csv = picture.way(&tell, move |picture, tell| {

@@ -16,7 +16,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
-use crate::ui::words::named::scenario_title;
+use crate::ui::taking::About;
 use crate::ui::words::{tornado as words, verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -94,7 +94,7 @@ fn use_indices(derived: &Shared<Derived>) -> Option<Rc<Vec<SobolIndices>>> {
 fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: &[SobolIndices]) -> Html {
     let spec = Rc::new(words::spec(lang, derived, goal, swings, indices));
     let layout = spec.layout();
-    let target = lang.quantity(spec.quantity, derived.scenario.goal_value(goal));
+    let target = lang.goal(spec.quantity, derived.scenario.goal_value(goal));
     let centre = lang.achieved(spec.quantity, spec.centre, derived.scenario.goal_value(goal));
     let vars = vec![("--c", layout.centre), ("--g", layout.goal.unwrap_or(layout.centre))];
     html! {
@@ -116,7 +116,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
             </Styled>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
-            <Taking id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} scenario={scenario_title(lang, &derived.scenario)} />
+            <Taking id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} about={About::new(lang, &derived.scenario)} />
         </>
     }
 }
@@ -153,9 +153,8 @@ fn row(lang: Lang, spec: &TornadoSpec, row: &TornadoRow, bar: &TornadoBar, centr
     }
 }
 
-/// A share of the uncertainty; known to a percent or so, it has no decimals, and is never said to be nothing.
+/// A share of the uncertainty: whole percents that make 100 together; it is never said to be nothing.
 fn share_text(lang: Lang, share: f64) -> String {
-    let share = libm::round(share.clamp(0.0, 1.0) * 100.0) / 100.0;
     let text = if share > 0.0 {
         lang.percent(share)
     } else {

@@ -3,13 +3,13 @@
 use super::ScenarioProps;
 use super::control::{NumberAt, Select};
 use crate::i18n::{Lang, text};
-use crate::model::lever::LeverId;
+use crate::model::lever::{LeverId, Unit};
 use crate::model::scenario::{Clauses, Hours, Scenario};
 use crate::state::Msg;
 use crate::state::edit::{Edit, start_bounds};
 use crate::tr;
 use crate::ui::context::Context;
-use crate::ui::words::unit::FieldUnit;
+use crate::ui::words::unit::{self, FieldUnit};
 use yew::prelude::*;
 
 /// The levers that move from a base to a target level.
@@ -144,14 +144,19 @@ fn row(props: &ScenarioProps, lang: Lang, level: &Level, dispatch: &Callback<Msg
     }
 }
 
-/// The choice of a lever's start: the common one or its own. A start is the last year still at the base level.
+/// The choice of a lever's start: the common one or its own. It is stored as the last year still at the base level, and
+/// shown as the year after.
 fn start(scenario: &Scenario, lang: Lang, level: &Level, row_id: &str, dispatch: &Callback<Msg>) -> Html {
     let lever = level.lever;
-    let common = format!("{:.0}", scenario.ramp.start);
+    let common = unit::field_text(lang, Unit::Start, scenario.ramp.start);
     let allowed = start_bounds(scenario);
     let years = (scenario.base_year..scenario.target_year).filter(|&year| allowed.contain(f64::from(year)));
-    let own = years
-        .map(|year| (AttrValue::from(year.to_string()), tr!(lang, "set-level-own", year = year.to_string())));
+    let own = years.map(|year| {
+        (
+            AttrValue::from(year.to_string()),
+            tr!(lang, "set-level-own", year = unit::field_text(lang, Unit::Start, f64::from(year))),
+        )
+    });
     let options: Vec<_> =
         std::iter::once((AttrValue::from("common"), tr!(lang, "set-level-common", year = common)))
             .chain(own)

@@ -2,7 +2,7 @@
 
 use super::{lever, verdict};
 use crate::analysis::attribution::{GoalAttribution, Player};
-use crate::i18n::{Lang, Quantity};
+use crate::i18n::{Lang, Quantity, apportion};
 use crate::model::goal::GoalId;
 use crate::model::lever::Section;
 use crate::tr;
@@ -33,12 +33,12 @@ pub(in crate::ui) enum StepKind {
     Still,
 }
 
-/// The decimals at which a goal's account is kept: whole hours, hundredths of a point, tenths of a contract.
+/// The decimals at which a goal's account is kept: whole hours, hundredths of a point, whole contracts.
 const fn places(goal: GoalId) -> (u8, f64) {
     match goal {
         GoalId::ClauseRate => (2, 10_000.0),
         GoalId::Hours => (0, 1.0),
-        GoalId::Reserved => (1, 10.0),
+        GoalId::Reserved => (0, 1.0),
     }
 }
 
@@ -61,7 +61,7 @@ pub(in crate::ui) fn steps(
     let (from, to) = (libm::round(account.from * scale), libm::round(account.to * scale));
     let shares: Vec<f64> = account.shares.iter().map(|(_, share)| share * scale).collect();
     let mut rows: Vec<(Player, f64)> =
-        account.shares.iter().map(|(player, _)| *player).zip(whole(&shares, to - from)).collect();
+        account.shares.iter().map(|(player, _)| *player).zip(apportion(&shares, to - from)).collect();
     // The largest first; what is no lever comes last.
     rows.sort_by(|(a, x), (b, y)| {
         (*a == Player::Other).cmp(&(*b == Player::Other)).then(y.abs().total_cmp(&x.abs()))
@@ -97,25 +97,6 @@ fn signed(lang: Lang, quantity: Quantity, value: f64, places: u8) -> String {
     lang.difference(quantity, value, places)
 }
 
-/// Whole numbers near the shares that add up to a whole total: the largest remainders are rounded up.
-fn whole(shares: &[f64], total: f64) -> Vec<f64> {
-    let mut rounded: Vec<f64> = shares.iter().map(|share| libm::floor(*share)).collect();
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    let rest = |index: &usize| shares.get(*index).map_or(0.0, |share| share - libm::floor(*share));
-    order.sort_by(|a, b| rest(b).total_cmp(&rest(a)));
-    let mut left = total - rounded.iter().sum::<f64>();
-    for index in order {
-        if left < 0.5 {
-            break;
-        }
-        if let Some(share) = rounded.get_mut(index) {
-            *share += 1.0;
-            left -= 1.0;
-        }
-    }
-    rounded
-}
-
 fn player_name(lang: Lang, player: Player) -> String {
     match player {
         Player::Lever(id) => lever::name(lang, id),
@@ -134,18 +115,6 @@ mod tests {
     use crate::analysis::attribution::attribution;
     use crate::model::lever::LeverId;
     use crate::scenario::preset::Preset;
-
-    #[test]
-    fn rounded_shares_add_up_and_stay_near() {
-        for (shares, total, expected) in [
-            (vec![0.4, 0.4, 0.4], 1.0, vec![1.0, 0.0, 0.0]),
-            (vec![-0.6, 2.7], 2.0, vec![-1.0, 3.0]),
-            (vec![1.5, 1.5], 3.0, vec![2.0, 1.0]),
-            (vec![], 0.0, vec![]),
-        ] {
-            assert_eq!(whole(&shares, total), expected, "{shares:?}");
-        }
-    }
 
     #[test]
     fn the_figures_shown_add_up_to_the_gap_shown() {

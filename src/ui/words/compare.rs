@@ -31,7 +31,7 @@ pub(in crate::ui) fn value(lang: Lang, aspect: Aspect, value: &Value) -> String 
         (Value::Reading(Reading::InExecution), _) => tr!(lang, "export-in-execution"),
         (Value::Goal { active: false, .. }, _) => tr!(lang, "state-off"),
         (Value::Goal { value, cumulative, .. }, Aspect::Goal(goal)) => {
-            let value = lang.quantity(verdict::quantity(goal), *value);
+            let value = lang.goal(verdict::quantity(goal), *value);
             if *cumulative { tr!(lang, "compare-summed", value = value) } else { value }
         }
         (Value::Lever(value), Aspect::Lever(lever)) => unit::seen(lang, lever.row().unit, *value),

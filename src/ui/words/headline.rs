@@ -246,7 +246,7 @@ pub(in crate::ui) fn is_just(outcome: &Outcome) -> bool {
 
 /// A margin with the words of its unit: `0,8 point`, `19 000 heures`, `8`.
 fn amount(lang: Lang, outcome: &Outcome) -> String {
-    let amount = lang.shortfall(quantity(outcome.goal), outcome.margin);
+    let amount = lang.shortfall(quantity(outcome.goal), outcome.achieved, outcome.target);
     // The plural follows the number that is read.
     let count = lang.parse_number(&amount, &[]).unwrap_or(2.0);
     match outcome.goal {

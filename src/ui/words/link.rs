@@ -1,8 +1,9 @@
 //! Links in words: what could not be taken, what was kept, what a link led to.
 
 use super::{lever, unit, verdict};
-use crate::i18n::{Lang, has_text, text};
+use crate::i18n::{Lang, Quantity, has_text, text};
 use crate::model::goal::GoalId;
+use crate::model::lever::Unit;
 use crate::scenario::link::{self, Problem, Seen, SeenGoal};
 use crate::tr;
 
@@ -76,9 +77,9 @@ fn part(lang: Lang, key: &str) -> String {
 /// A value in its lever's or its goal's unit.
 fn value(lang: Lang, key: &str, value: f64) -> String {
     match link::lever(key) {
-        Some(_) if key.ends_with(".start") => format!("{value:.0}"),
+        Some(_) if key.ends_with(".start") => unit::seen(lang, Unit::Start, value),
         Some(lever) => unit::seen(lang, lever.row().unit, value),
-        None if key == "goal.clause_rate" => lang.percent(value),
+        None if key == "goal.clause_rate" => lang.goal(Quantity::Share, value),
         None => lang.number(value, 2),
     }
 }

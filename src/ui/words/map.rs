@@ -96,6 +96,7 @@ fn name_with_unit(lang: Lang, view: &LeverView) -> String {
         | Unit::Hours
         | Unit::Years
         | Unit::Year
+        | Unit::Start
         | Unit::Rhythm
         | Unit::Posts
         | Unit::Consultations => name,
@@ -107,20 +108,20 @@ const fn quantity(unit: Unit) -> Quantity {
         Unit::Share | Unit::Growth => Quantity::Share,
         Unit::Hours => Quantity::Hours,
         Unit::Years => Quantity::Years,
-        Unit::Year => Quantity::Year,
+        Unit::Year | Unit::Start => Quantity::Year,
         Unit::Contracts
         | Unit::HoursAYear
         | Unit::Euros
         | Unit::EurosAnHour
         | Unit::Rhythm
         | Unit::Posts
-        | Unit::Consultations => Quantity::Count,
+        | Unit::Consultations => Quantity::Plain,
     }
 }
 
 /// The goal's value on its line, with the word that tells which goal it is.
 fn goal_label(lang: Lang, derived: &Derived, goal: GoalId) -> String {
-    let value = lang.quantity(verdict::quantity(goal), derived.scenario.goal_value(goal));
+    let value = lang.goal(verdict::quantity(goal), derived.scenario.goal_value(goal));
     match goal {
         GoalId::ClauseRate => tr!(lang, "map-line-clause_rate", value = value),
         GoalId::Hours => value,
@@ -157,11 +158,10 @@ fn way_label(lang: Lang, view: &MapView, (x, y): (f64, f64)) -> String {
 }
 
 fn change(lang: Lang, view: &LeverView, change: f64) -> String {
-    match quantity(view.unit) {
-        quantity @ (Quantity::Share | Quantity::Hours | Quantity::Count) => lang.margin(quantity, change),
-        Quantity::People | Quantity::Fte | Quantity::Years | Quantity::Euros | Quantity::Year => {
-            unit::change(lang, view.unit, change)
-        }
+    if view.unit == Unit::Hours {
+        lang.change(Quantity::Hours, change)
+    } else {
+        unit::change(lang, view.unit, change)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::tr;
 /// A goal and its value: `1 000 000 h d’insertion`.
 #[must_use]
 pub(in crate::ui) fn goal_in_words(lang: Lang, derived: &Derived, goal: GoalId) -> String {
-    let value = lang.quantity(quantity(goal), derived.scenario.goal_value(goal));
+    let value = lang.goal(quantity(goal), derived.scenario.goal_value(goal));
     match goal {
         GoalId::ClauseRate => tr!(lang, "goal-clause_rate-for", value = value),
         GoalId::Hours => tr!(lang, "goal-hours-for", value = value),

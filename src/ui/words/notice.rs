@@ -1,5 +1,6 @@
 //! Notices in words.
 
+use super::named::scenario_name;
 use super::refusal::refusal;
 use crate::i18n::Lang;
 use crate::scenario::refusal::{Reason, Refusal};
@@ -24,7 +25,9 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
         Notice::PresetUnknown { scenario, preset } => {
             tr!(lang, "notice-preset-unknown", scenario = scenario.as_str(), preset = preset.as_str())
         }
-        Notice::Opened { count, name } => tr!(lang, "notice-opened", count = (*count), name = name.as_str()),
+        Notice::Opened { count, name } => {
+            tr!(lang, "notice-opened", count = (*count), name = scenario_name(lang, name))
+        }
         Notice::LinkProblems(problems) => tr!(lang, "link-problems", count = problems.len()),
         Notice::LinkUnchanged => tr!(lang, "link-unchanged"),
         Notice::LinkChanged { then, now } if then.model == now.model => tr!(lang, "link-changed"),

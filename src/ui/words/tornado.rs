@@ -4,7 +4,7 @@ use super::{lever, needs, unit, verdict};
 use crate::analysis::sobol::SobolIndices;
 use crate::analysis::swings::Swing;
 use crate::chart::{TornadoRow, TornadoSpec};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, hundredths};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::state::derive::Derived;
@@ -27,19 +27,18 @@ pub(in crate::ui) fn spec(
     indices: &[SobolIndices],
 ) -> TornadoSpec {
     let scenario = derived.scenario.as_ref();
-    let row = |swing: &Swing| {
+    let moving: Vec<&Swing> = swings.iter().filter(|swing| swing.goal == goal && moves(swing)).collect();
+    let shares = shares(goal, &moving, indices);
+    let row = |(swing, share): (&&Swing, Option<f64>)| {
         let [low, high] = scenario.uncertainty.ranges.get(&swing.lever).copied()?;
-        // Hundreds of hours or contracts are read whole.
-        let whole = |value: f64| if value.abs() < 100.0 { value } else { libm::round(value) };
-        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, whole(value));
-        let index = indices.iter().find(|index| index.goal == goal && index.lever == swing.lever);
+        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, value);
         Some(TornadoRow {
             label: lever::name(lang, swing.lever),
             low_setting: seen(low),
             high_setting: seen(high),
             low: swing.low,
             high: swing.high,
-            share: index.map(|index| index.total),
+            share,
         })
     };
     let outcome = derived.outcome(goal);
@@ -48,8 +47,18 @@ pub(in crate::ui) fn spec(
         quantity: verdict::quantity(goal),
         centre: outcome.achieved,
         goal: Some(outcome.target),
-        rows: swings.iter().filter(|swing| swing.goal == goal && moves(swing)).filter_map(row).collect(),
+        rows: moving.iter().zip(shares).filter_map(row).collect(),
     }
+}
+
+/// Each lever's part of what they all account for, in whole percents that make 100; none before the indices are known.
+fn shares(goal: GoalId, moving: &[&Swing], indices: &[SobolIndices]) -> Vec<Option<f64>> {
+    let total = |swing: &&Swing| {
+        let index = indices.iter().find(|index| index.goal == goal && index.lever == swing.lever)?;
+        Some(index.total)
+    };
+    let known: Option<Vec<f64>> = moving.iter().map(total).collect();
+    known.map_or_else(|| vec![None; moving.len()], |known| hundredths(&known).into_iter().map(Some).collect())
 }
 
 /// The levers that change nothing over their range, each with where it would act; none when all act.

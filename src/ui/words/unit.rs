@@ -1,7 +1,7 @@
 //! How the number of a field is shown, typed, spoken and refused, by what it counts.
 
 use super::super::field::FieldError;
-use crate::i18n::{Lang, ParseNumberError, Quantity, plural, text};
+use crate::i18n::{Lang, ParseNumberError, Quantity, plural, text, uncapitalised};
 use crate::model::bounds::Bounds;
 use crate::model::lever::Unit;
 use crate::tr;
@@ -15,7 +15,8 @@ pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit, value: f64) -> String {
     match unit {
         Unit::Years => tr!(lang, "unit-years", count = plural(value)),
         Unit::Share | Unit::Growth => "%".to_owned(),
-        Unit::Year | Unit::Rhythm => String::new(),
+        Unit::Year | Unit::Start => String::new(),
+        Unit::Rhythm => rhythm(lang, value),
         Unit::Contracts
         | Unit::Hours
         | Unit::HoursAYear
@@ -23,6 +24,18 @@ pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit, value: f64) -> String {
         | Unit::EurosAnHour
         | Unit::Posts
         | Unit::Consultations => text(lang, &format!("unit-{}", name(unit))),
+    }
+}
+
+/// A pace in a word: how early or late an effort comes.
+fn rhythm(lang: Lang, exponent: f64) -> String {
+    let late = libm::log2(exponent);
+    match late.abs() {
+        size if size < 0.2 => tr!(lang, "rhythm-even"),
+        size if size < 1.5 && late > 0.0 => tr!(lang, "rhythm-late"),
+        size if size < 1.5 => tr!(lang, "rhythm-early"),
+        _ if late > 0.0 => tr!(lang, "rhythm-very-late"),
+        _ => tr!(lang, "rhythm-very-early"),
     }
 }
 
@@ -41,7 +54,7 @@ const fn name(unit: FieldUnit) -> &'static str {
         Unit::Euros => "euros",
         Unit::EurosAnHour => "euros-an-hour",
         Unit::Years => "years",
-        Unit::Year => "year",
+        Unit::Year | Unit::Start => "year",
         Unit::Rhythm => "rhythm",
         Unit::Posts => "posts",
         Unit::Consultations => "consultations",
@@ -53,7 +66,7 @@ const fn name(unit: FieldUnit) -> &'static str {
 pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> String {
     match unit {
         Unit::Share | Unit::Growth => lang.percent_number(value, 2),
-        Unit::Year => format!("{value:.0}"),
+        Unit::Year | Unit::Start => format!("{:.0}", value + unit.seen_more()),
         Unit::Rhythm | Unit::Years | Unit::Posts | Unit::EurosAnHour => lang.number(value, 2),
         Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Euros | Unit::Consultations => {
             lang.number(value, 1)
@@ -64,11 +77,14 @@ pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> Stri
 /// The number with its unit, for sentences and tables.
 #[must_use]
 pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
-    let number = field_text(lang, unit, value);
+    let number = field_text(lang, unit, whole(unit, value));
     match unit {
-        Unit::Share | Unit::Growth => lang.percent(value),
-        Unit::Year | Unit::Rhythm => number,
-        Unit::Years => lang.quantity(Quantity::Years, value),
+        Unit::Share | Unit::Growth => lang.percent_of(number),
+        Unit::Year | Unit::Start => number,
+        // An even pace is a word; how early or late also takes its number.
+        Unit::Rhythm if number == lang.number(1.0, 2) => rhythm(lang, value),
+        Unit::Rhythm => format!("{} ({number})", rhythm(lang, value)),
+        Unit::Years => lang.duration_in_words(value),
         Unit::Contracts
         | Unit::Hours
         | Unit::HoursAYear
@@ -80,6 +96,13 @@ pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
             if suffix.is_empty() { number } else { format!("{number}\u{202f}{suffix}") }
         }
     }
+}
+
+/// A number as sentences tell it: hundreds of hours or contracts are read whole.
+fn whole(unit: FieldUnit, value: f64) -> f64 {
+    let counted =
+        matches!(unit, Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Euros | Unit::Consultations);
+    if counted && value.abs() >= 100.0 { libm::round(value) } else { value }
 }
 
 /// The number with its unit, for assistive technology.
@@ -95,6 +118,7 @@ pub(in crate::ui) fn spoken(lang: Lang, unit: FieldUnit, value: f64) -> String {
         | Unit::EurosAnHour
         | Unit::Years
         | Unit::Year
+        | Unit::Start
         | Unit::Rhythm
         | Unit::Posts
         | Unit::Consultations => lang.spoken(&seen(lang, unit, value)),
@@ -115,7 +139,7 @@ const fn typed_units(unit: FieldUnit) -> &'static [&'static str] {
         Unit::EurosAnHour => &["€", "euros", "euro", "€/h", "/h", "par heure", "an hour"],
         Unit::Years => &["ans", "an", "années", "year", "years"],
         Unit::Posts => &["postes", "poste", "posts", "post", "etp", "fte"],
-        Unit::Year | Unit::Rhythm => &[],
+        Unit::Year | Unit::Start | Unit::Rhythm => &[],
     }
 }
 
@@ -130,11 +154,10 @@ pub(in crate::ui) fn parse(lang: Lang, unit: FieldUnit, typed: &str) -> Result<f
     let units = typed_units(unit);
     match unit {
         Unit::Share | Unit::Growth => lang.parse_percent(typed, units),
-        Unit::Years => match lang.parse_number(typed, units) {
-            Err(ParseNumberError::OtherUnit) => lang.parse_number(typed, &MONTHS).map(|months| months / 12.0),
-            read => read,
-        },
-        Unit::Rhythm | Unit::EurosAnHour => lang.parse_number(typed, units),
+        Unit::Years => parse_years(lang, typed, units),
+        Unit::Rhythm => parse_rhythm(lang, typed),
+        Unit::EurosAnHour => lang.parse_number(typed, units),
+        Unit::Start => lang.parse_count(typed, units).map(|year| year - unit.seen_more()),
         Unit::Contracts
         | Unit::Hours
         | Unit::HoursAYear
@@ -143,6 +166,27 @@ pub(in crate::ui) fn parse(lang: Lang, unit: FieldUnit, typed: &str) -> Result<f
         | Unit::Posts
         | Unit::Consultations => lang.parse_count(typed, units),
     }
+}
+
+/// Years, months, or both: `2 ans`, `3 mois`, `1 an et 3 mois`.
+fn parse_years(lang: Lang, typed: &str, units: &[&str]) -> Result<f64, ParseNumberError> {
+    let months = |typed: &str| lang.parse_number(typed, &MONTHS).map(|months| months / 12.0);
+    if let Some((years, rest)) = [" et ", " and "].iter().find_map(|joint| typed.split_once(joint)) {
+        return Ok(lang.parse_number(years, units)? + months(rest)?);
+    }
+    match lang.parse_number(typed, units) {
+        Err(ParseNumberError::OtherUnit) => months(typed),
+        read => read,
+    }
+}
+
+/// An exponent, alone or after its word: `2,28`, `tardif (2,28)`; an even pace by its word alone.
+fn parse_rhythm(lang: Lang, typed: &str) -> Result<f64, ParseNumberError> {
+    if uncapitalised(typed.trim()) == tr!(lang, "rhythm-even") {
+        return Ok(1.0);
+    }
+    let number = typed.split_once('(').map(|(_, number)| number.trim_end().trim_end_matches(')'));
+    lang.parse_number(number.unwrap_or(typed), &[])
 }
 
 /// The keyboard of a phone for a field: that of decimals has no minus on some.
@@ -181,7 +225,8 @@ pub(in crate::ui) fn error_text(lang: Lang, unit: FieldUnit, error: FieldError, 
 pub(in crate::ui) fn change(lang: Lang, unit: FieldUnit, change: f64) -> String {
     let sign = if change < 0.0 { '\u{2212}' } else { '+' };
     if is_percent(unit) {
-        lang.margin(Quantity::Share, change)
+        // As finely as the values themselves are written.
+        lang.difference(Quantity::Share, change, 2)
     } else {
         format!("{sign}{}", field_text(lang, unit, change.abs()))
     }
@@ -192,7 +237,7 @@ mod tests {
     use super::*;
     use ParseNumberError::{Cells, OtherUnit, Unsure};
 
-    const ALL: [FieldUnit; 12] = [
+    const ALL: [FieldUnit; 13] = [
         Unit::Contracts,
         Unit::Growth,
         Unit::Share,
@@ -202,6 +247,7 @@ mod tests {
         Unit::EurosAnHour,
         Unit::Years,
         Unit::Year,
+        Unit::Start,
         Unit::Rhythm,
         Unit::Posts,
         Unit::Consultations,
@@ -252,6 +298,9 @@ mod tests {
             (Unit::Years, "2 ans", Ok(2.0)),
             (Unit::Years, "3 mois", Ok(0.25)),
             (Unit::Years, "18 months", Ok(1.5)),
+            (Unit::Years, "1 an et 3 mois", Ok(1.25)),
+            (Unit::Rhythm, "tardif (2,28)", Ok(2.28)),
+            (Unit::Rhythm, "Régulier", Ok(1.0)),
             (Unit::Years, "3 h", Err(OtherUnit)),
             (Unit::Year, "2020 ans", Err(OtherUnit)),
         ] {
@@ -268,6 +317,43 @@ mod tests {
                 let text = error_text(lang, Unit::Contracts, FieldError::NotANumber(error), 1_250.0);
                 assert!(text.len() > 40 && !text.contains("field-"), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn values_read_as_people_say_them() {
+        for (unit, value, french, english) in [
+            (Unit::Start, 2014.0, "2015", "2015"),
+            (Unit::Years, 0.25, "3 mois", "3 months"),
+            (Unit::Years, 1.25, "1 an et 3 mois", "1 year and 3 months"),
+            (Unit::Years, 2.0, "2 ans", "2 years"),
+            (Unit::Years, 1.6, "1,6 an", "1.6 years"),
+            (Unit::Years, 1.0 / 12.0, "1 mois", "1 month"),
+            (Unit::Rhythm, 1.0, "régulier", "steady"),
+            (Unit::Rhythm, 2.28, "tardif (2,28)", "late (2.28)"),
+            (Unit::Rhythm, 0.25, "très précoce (0,25)", "very early (0.25)"),
+            (Unit::Rhythm, 4.0, "très tardif (4)", "very late (4)"),
+            (Unit::Hours, 3_186.7, "3 187 h", "3,187 h"),
+            (Unit::Hours, 12.5, "12,5 h", "12.5 h"),
+            (Unit::Share, 0.2135, "21,35 %", "21.35%"),
+        ] {
+            let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
+            assert_eq!(plain(seen(Lang::Fr, unit, value)), french);
+            assert_eq!(plain(seen(Lang::En, unit, value)), english);
+        }
+    }
+
+    #[test]
+    fn a_start_is_typed_as_it_is_shown() {
+        for lang in Lang::ALL {
+            assert_eq!(field_text(lang, Unit::Start, 2014.0), "2015");
+            assert_eq!(parse(lang, Unit::Start, "2015"), Ok(2014.0));
+            let bounds = crate::model::bounds::Bounds::new(2014.0, 2019.0);
+            let refused = error_text(lang, Unit::Start, FieldError::OutOfBounds(bounds), 2014.0);
+            assert!(
+                refused.contains("2015") && refused.contains("2020") && !refused.contains("2014"),
+                "{refused}"
+            );
         }
     }
 }

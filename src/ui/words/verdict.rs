@@ -51,7 +51,7 @@ pub(in crate::ui) fn goal_short(lang: Lang, goal: GoalId) -> String {
 /// A goal's value beside its name: `objectif 20 %`.
 #[must_use]
 pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
-    let value = lang.quantity(quantity(goal), scenario.goal_value(goal));
+    let value = lang.goal(quantity(goal), scenario.goal_value(goal));
     match goal {
         _ if scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
         GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
@@ -62,13 +62,17 @@ pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) 
 /// `Oui, par hypothèse : …`: the rate is reached because it is the goal itself.
 #[must_use]
 pub(in crate::ui) fn by_assumption(lang: Lang, derived: &Derived) -> String {
-    tr!(lang, "verdict-by-assumption", goal = lang.percent(derived.scenario.goals.clause_rate.value))
+    tr!(
+        lang,
+        "verdict-by-assumption",
+        goal = lang.goal(Quantity::Share, derived.scenario.goals.clause_rate.value)
+    )
 }
 
 /// How much of a goal is missing, with the words of its unit.
 #[must_use]
 pub(in crate::ui) fn missing(lang: Lang, outcome: &Outcome) -> String {
-    let amount = lang.shortfall(quantity(outcome.goal), outcome.margin);
+    let amount = lang.shortfall(quantity(outcome.goal), outcome.achieved, outcome.target);
     // The plural follows the number that is read.
     let count = lang.parse_number(&amount, &[]).unwrap_or(2.0);
     match outcome.goal {
@@ -86,7 +90,7 @@ pub(in crate::ui) fn cause(lang: Lang, derived: &Derived, outcome: &Outcome, lim
     match limit {
         Limit::FacilitatorsContracts | Limit::FacilitatorsHours => {
             let year = means.saturated_from.unwrap_or(scenario.target_year);
-            let (count, posts, year) = (means.posts, lang.count(means.posts), lang.year(year));
+            let (count, posts, year) = (means.posts, lang.plain(means.posts), lang.year(year));
             if limit == Limit::FacilitatorsContracts {
                 tr!(lang, "cause-facilitators-contracts", count = count, posts = posts, year = year)
             } else {
@@ -105,25 +109,34 @@ pub(in crate::ui) fn cause(lang: Lang, derived: &Derived, outcome: &Outcome, lim
         Limit::AwardRate => {
             tr!(lang, "cause-award-rate", share = lang.percent(scenario.reserved.award_rate.target))
         }
-        Limit::Ambition => {
-            let aim = aim(derived, outcome.goal);
-            tr!(lang, "cause-ambition", value = lang.achieved(quantity(outcome.goal), aim, outcome.target))
-        }
+        Limit::Ambition => ambition(lang, derived, outcome),
     }
 }
 
-/// What the plan aims at in the target year: the year's own awards, before time and means take their share.
-fn aim(derived: &Derived, goal: GoalId) -> f64 {
-    let series = &derived.projection.series;
-    let values = match goal {
-        GoalId::ClauseRate => &series.rate_awarded,
-        GoalId::Hours => &series.hours_contracted,
-        GoalId::Reserved => return derived.means.published,
-    };
-    if derived.scenario.goal_cumulative(goal) {
-        return derived.outcome(goal).achieved;
+/// What the plan gives once it is in place, beside what older contracts still make of it in the target year.
+fn ambition(lang: Lang, derived: &Derived, outcome: &Outcome) -> String {
+    let (goal, scenario) = (outcome.goal, &derived.scenario);
+    let seen = |value: f64| lang.achieved(quantity(goal), value, outcome.target);
+    if goal == GoalId::Reserved {
+        return tr!(lang, "cause-ambition-reserved", value = seen(derived.means.published));
     }
-    values.get(derived.scenario.target_index()).copied().unwrap_or_default()
+    let now = seen(outcome.achieved);
+    if scenario.goal_cumulative(goal) {
+        return tr!(lang, "cause-ambition-summed", value = now);
+    }
+    // By the last simulated year the older contracts are over.
+    let settled = derived.projection.measure(goal, scenario.reading).last().copied();
+    let value = seen(settled.unwrap_or(outcome.achieved));
+    let aside = if value == now {
+        String::new()
+    } else {
+        tr!(lang, "cause-ambition-aside", value = now, year = lang.year(scenario.target_year))
+    };
+    if goal == GoalId::Hours {
+        tr!(lang, "cause-ambition-hours", value = value, aside = aside)
+    } else {
+        tr!(lang, "cause-ambition-rate", value = value, aside = aside)
+    }
 }
 
 /// One line under a goal: what limits it, what helps it, or nothing.
@@ -199,5 +212,32 @@ pub(in crate::ui) fn spend(lang: Lang, plausibility: &Plausibility) -> String {
         Level::Ok => tr!(lang, "spend-ok", money = money, share = share),
         Level::Demanding => tr!(lang, "spend-demanding", money = money, share = share),
         Level::Impossible => tr!(lang, "spend-impossible", money = money, share = share),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::lever::LeverId;
+    use crate::scenario::preset::Preset;
+    use std::rc::Rc;
+
+    /// What limits the hours where a contract brings only some.
+    fn limit(lang: Lang, hours: f64, reading: crate::model::scenario::Reading) -> String {
+        let mut scenario = LeverId::HoursPerContract.at(&Preset::Paris2020.scenario(), hours);
+        scenario.reading = reading;
+        let derived = Derived::new(&Rc::new(scenario));
+        let outcome = derived.outcome(GoalId::Hours);
+        let limit = outcome.limited_by.expect("the goal is missed");
+        cause(lang, &derived, outcome, limit).replace(['\u{202f}', '\u{a0}'], " ")
+    }
+
+    #[test]
+    fn a_plan_that_is_too_small_is_told_as_it_will_be_once_in_place() {
+        use crate::model::scenario::Reading::{Awarded, InExecution};
+        let french = limit(Lang::Fr, 430.0, InExecution);
+        assert!(french.starts_with("une fois en place, ce plan donne 129 000 h par an ("), "{french}");
+        assert!(french.ends_with(" h en 2020 : d’anciens marchés comptent encore)"), "{french}");
+        assert_eq!(limit(Lang::En, 430.0, Awarded), "once in place, this plan gives 129,000 h a year");
     }
 }

@@ -15,6 +15,11 @@ format-years = { $count ->
     [one] { $text } year
    *[other] { $text } years
 }
+format-months = { $count ->
+    [one] { $text } month
+   *[other] { $text } months
+}
+format-years-months = { $years } and { $months }
 format-millions = { $count ->
     [one] { $text } million
    *[other] { $text } million
@@ -64,8 +69,8 @@ chart-trajectory-band = ; in { $year }, eight draws out of ten range from { $ran
 chart-trajectory-caption = { $name }, year by year
 chart-column-year = Year
 chart-column-value = Value
-chart-column-low = P10
-chart-column-high = P90
+chart-column-low = Low end of 8 draws in 10
+chart-column-high = High end of 8 draws in 10
 chart-column-gap = Distance to the goal
 chart-column-observed = Observed
 
@@ -79,6 +84,11 @@ unit-years = { $count ->
     [one] year
    *[other] years
 }
+rhythm-very-early = very early
+rhythm-early = early
+rhythm-even = steady
+rhythm-late = late
+rhythm-very-late = very late
 unit-posts = posts
 unit-consultations = a year
 field-empty = Enter a number.
@@ -178,7 +188,11 @@ cause-inertia-cumulative = the hours are awarded, but some are worked later
 cause-mix = the contracts awarded in { $year } would do, all those in execution do not
 cause-siae-answers = SIAE answer only { $answered } tenders out of { $published }
 cause-award-rate = only { $share } of answered tenders end in an award
-cause-ambition = the plan only aims at { $value }
+cause-ambition-rate = once in place, this plan gives { $value } of clause contracts{ $aside }
+cause-ambition-hours = once in place, this plan gives { $value } a year{ $aside }
+cause-ambition-summed = this plan gives only { $value } in all
+cause-ambition-reserved = this plan publishes only { $value } reserved tenders
+cause-ambition-aside = {" "}({ $value } in { $year }: older contracts still count)
 reason-limits = What limits it
 reason-helps = What helps
 reason-assumed = Yes, by assumption
@@ -277,7 +291,7 @@ note-saturated = { $count ->
 
 needs-link = What would it take?
 goal-clause_rate-for = { $value } of contracts with a clause
-goal-hours-for = { $value } of insertion
+goal-hours-for = { $value } of insertion work
 goal-reserved-for = { $value } reserved contracts
 need-required = { $value } would be enough for { $goal }.
 need-hold-least = To keep: at least { $value } for { $goal }.
@@ -320,8 +334,8 @@ lever-hourly_cost-label = Cost of an hour
 lever-duration-label = Length of a contract
 lever-joint_share-label = Shared answers
 lever-joint_gain-label = Gain of shared answers
-lever-ramp_start-label = Last unchanged year
-lever-ramp_exponent-label = Ramp-up
+lever-ramp_start-label = Start of the ramp-up
+lever-ramp_exponent-label = Pace of the ramp-up
 lever-realisation-label = Hours worked
 lever-facilitators-label = Facilitators
 lever-contracts_per_facilitator-label = Contracts per facilitator
@@ -437,8 +451,8 @@ keep-title = My scenarios
 
 source-link = See the source (new tab)
 apply-value = Apply { $value }
-lock = Lock
-unlock = Unlock
+lock = Leave alone (never propose it)
+unlock = Let it be proposed
 lever-contracts-help = Number of contracts that the city awards in the base year, all families together.
 lever-growth-help = How much the number of contracts awarded grows or shrinks each year, up to the year of the goals.
 lever-clause_rate-help = Share of the contracts awarded that the city wants to carry a social clause in the year of the goals.
@@ -453,8 +467,8 @@ lever-hourly_cost-help = Average cost of an hour of work in a clause contract, i
 lever-duration-help = How long a contract runs. The longer it is, the later a decision shows.
 lever-joint_share-help = Share of clause contracts that an ordinary company answers together with a SIAE.
 lever-joint_gain-help = Extra insertion hours when an ordinary company and a SIAE answer together.
-lever-ramp_start-help = Last year at the base level. Decisions begin to act the year after.
-lever-ramp_exponent-help = At 1, the effort is steady. Above 1 it comes late; below 1 it comes early.
+lever-ramp_start-help = First year in which decisions act. Before it, everything stays at the base level.
+lever-ramp_exponent-help = Steady at 1: the effort is the same every year. Above 1 it comes late; below 1 it comes early.
 lever-realisation-help = Hours actually worked for every 100 hours written into contracts.
 lever-facilitators-help = Facilitator posts that follow clause contracts in the year of the goals.
 lever-contracts_per_facilitator-help = Number of newly awarded clause contracts that a facilitator can take on each year.
@@ -488,7 +502,7 @@ source-joint_share = Assumed to be zero. The article names SIAE building shared 
 source-joint_share-levers = The article names shared answers by SIAE and ordinary companies, without a figure. The 20% share is assumed.
 source-joint_gain = Assumed to be zero: the source gives no figure.
 source-joint_gain-levers = Assumed: 25% more hours. The source gives no figure.
-source-ramp_start = The scheme is adopted in February 2016: 2015 is the last year without it.
+source-ramp_start = The scheme is adopted in February 2016: it is the first year in which it can act.
 source-ramp_exponent = Assumed to be steady. The article recalls that “the first years of a term are given more to preparing projects”.
 source-ramp_exponent-late = Assumed to be late: “the first years of a term are given more to preparing projects” (article). The figure 2.5 is an assumption.
 source-realisation = Assumed: all the hours written into contracts are worked.
@@ -511,6 +525,10 @@ range-add = Add a range
 range-from = Range from
 range-to = to
 range-remove = Remove the range
+range-example = Example range: no document gives it.
+range-fact-hours_per_contract = It does not hold the national mean, 430 hours worked per clause contract (2021): these are mostly small contracts.
+range-fact-growth = It does not hold the fall observed in Paris from 2017 to 2020, 11% a year (from 1,698 to 1,196 contracts).
+range-widen = Widen: from { $low } to { $high }
 ### What the first screen does without; in a split program these come with the second file.
 
 ## Header, panel and page
@@ -780,9 +798,9 @@ set-hours-each-in = Hours in { $year }
 
 set-levels-note = Each value goes from its base level to its planned level. It follows the common schedule, or starts at another date.
 set-level-value = Value
-set-level-start = Starts
-set-level-common = common schedule (start { $year })
-set-level-own = start { $year }
+set-level-start = Begins to act
+set-level-common = common schedule (from { $year })
+set-level-own = from { $year }
 set-level-same-start = like the first family
 set-level-clause_rate = Clause rate
 set-level-anticipated = Anticipated contracts
@@ -830,7 +848,7 @@ set-setting-yearly_purchases = The city’s purchases a year
 ## The whole scenario: uncertainty
 
 set-ranges = ± uncertainty
-set-ranges-note = Gives each assumption a proposed range; decisions have none. Switching it off removes every range.
+set-ranges-note = Gives each assumption an example range, to be replaced by your own; decisions have none. Switching off takes all ranges away.
 set-confidence = Confidence
 set-draws = Number of draws
 set-uncertainty-note = Confidence is the chance asked of a value called prudent. More draws make the chances shown finer, but take more time.
@@ -884,7 +902,7 @@ attribution-grouped = More than 12 levers have changed: they are grouped by part
 attribution-other = Other changes
 attribution-reference = Reference: { $name }
 attribution-current = Scenario on screen
-attribution-pin = Pin this scenario
+attribution-pin = Compare with this scenario from now on
 attribution-unpin = Back to the model
 attribution-goal = Goal explained
 
@@ -923,9 +941,9 @@ keep-replaces = A scenario has this name already: saving will replace it. You ca
 keep-saved = “{ $name }” is saved.
 keep-held = “{ $name }” is kept only until this page is closed.
 keep-files = Files
-keep-file = Save a file
+keep-file = Save to a file
 keep-open-files = Open files
-keep-workbook = Save all in a workbook
+keep-workbook = Save all to one file
 keep-workbook-name = my-scenarios
 keep-files-note = You can also drop files anywhere on the page.
 keep-drop = Drop your scenario files to open them.
@@ -936,10 +954,10 @@ keep-aside = { $count ->
     [one] One saved text that cannot be read is set aside in this browser. You can take it away to show it to someone technical.
    *[other] { $count } saved texts that cannot be read are set aside in this browser. You can take them away to show them to someone technical.
 }
-keep-aside-take = Download what is set aside
+keep-aside-take = Save what is set aside to a file
 keep-aside-name = set-aside
 keep-empty = No scenario saved yet. Give the scenario on screen a name, then save it: it will appear here.
-keep-off = Saving is off in this browser. Scenarios marked “not saved” go away when the page is closed: keep them in a file.
+keep-off = This browser saves nothing here, or its room is full. Scenarios marked “not saved” will be gone when the page is closed: keep them in a file.
 keep-newer = { $count ->
     [one] One scenario comes from a newer version of the simulator: it is kept, but cannot be opened here.
    *[other] { $count } scenarios come from a newer version of the simulator: they are kept, but cannot be opened here.
@@ -965,7 +983,7 @@ keep-deleted = “{ $name }” is deleted.
 keep-replaced = “{ $name }” is replaced.
 keep-undo = Undo
 keep-cancel = Cancel
-notice-keep-file = Save a file
+notice-keep-file = Save to a file
 notice-aside = { $count ->
     [one] One record of this browser could not be read: it was set aside, not erased.
    *[other] { $count } records of this browser could not be read: they were set aside, not erased.
@@ -1109,6 +1127,7 @@ export-unit-euros = euros
 export-unit-euros-an-hour = euros an hour
 export-unit-years = years
 export-unit-year = year
+export-unit-start = year (in files, ramp_start is the year before)
 export-unit-rhythm = 1: steady; more: late; less: early
 export-unit-posts = posts
 export-unit-consultations = tenders a year
@@ -1138,8 +1157,8 @@ export-file-comparison = comparison
 take-title = Files and pictures
 take-trajectories = Trajectories (CSV)
 take-levers = Levers (CSV)
-take-result = Result (JSON)
-take-scenario = Scenario (JSON)
+take-result = Result, for a program (JSON)
+take-scenario = Scenario, to open here again (JSON)
 take-memo = One-page note
 take-pictures = Curves
 take-png = PNG
@@ -1148,6 +1167,10 @@ take-csv = CSV
 take-map = Feasibility map
 take-tornado = What weighs the most: { $name }
 take-copy = Copy
+take-simulation = Simulation: these figures are computed from assumptions, not observed.
+take-source-own = Source: the assumptions and documents that the scenario cites.
+take-made = Picture of { $day }.
+take-made-at = Picture of { $day }, made at { $page }
 take-picture-of = { $action }: { $name }
 take-done = “{ $name }” is ready in your downloads.
 take-failed = This browser did not allow “{ $name }” to be saved.
@@ -1181,7 +1204,7 @@ compare-csv = CSV table
 compare-add = Add
 compare-add-title = Add a scenario
 compare-full = Four scenarios at most: remove one to add another.
-compare-kept = Pinned and saved
+compare-kept = Set aside for comparing, and saved
 compare-file = Open a scenario file
 compare-refused = “{ $name }” is not a scenario that the simulator can read. The comparison has not changed.
 compare-table = Comparison of the scenarios
@@ -1246,7 +1269,7 @@ ws-part-board = Board
 ws-part-votes = Votes
 ws-part-mine = My vote
 ws-part-guide = Guide
-ws-not-kept = This browser does not keep the board: download the log before you close the page.
+ws-not-kept = This browser does not keep the board: save the log to a file before you close the page.
 ws-name = Name of the workshop
 ws-rounds = Rounds
 ws-round = Round { $number }
@@ -1306,8 +1329,8 @@ ws-shape-cross = cross
 ws-shape-star = star
 ws-log = Log of the workshop
 ws-log-note = Every round, its proposals and its votes. The file of the log opens the board again as it is.
-ws-log-csv = Table (CSV)
-ws-log-json = File of the log
+ws-log-csv = Save a table (CSV)
+ws-log-json = Save the log to a file
 ws-log-open = Open a log…
 ws-log-csv-name = workshop.csv
 ws-log-json-name = workshop.json
@@ -1329,7 +1352,7 @@ board-fault-field = { $reason }.
 
 # Vote
 vote-title = My vote
-vote-how = Move levers in the simulator, then show this code to the facilitator, or send it.
+vote-how = Move levers in the simulator, then show this code to the person running the workshop, or send it.
 vote-start = I start from: { $name }, mark
 vote-none = No lever is changed: your vote approves the starting scenario.
 vote-move = { $name }: { $from } → { $to }

@@ -15,6 +15,11 @@ format-years = { $count ->
     [one] { $text } an
    *[other] { $text } ans
 }
+format-months = { $count ->
+    [one] { $text } mois
+   *[other] { $text } mois
+}
+format-years-months = { $years } et { $months }
 format-millions = { $count ->
     [one] { $text } million d’euros
    *[other] { $text } millions d’euros
@@ -64,8 +69,8 @@ chart-trajectory-band = {" "}; en { $year }, huit tirages sur dix vont de { $r
 chart-trajectory-caption = { $name }, année par année
 chart-column-year = Année
 chart-column-value = Valeur
-chart-column-low = P10
-chart-column-high = P90
+chart-column-low = Bas de 8 tirages sur 10
+chart-column-high = Haut de 8 tirages sur 10
 chart-column-gap = Écart à l’objectif
 chart-column-observed = Constaté
 
@@ -79,6 +84,11 @@ unit-years = { $count ->
     [one] an
    *[other] ans
 }
+rhythm-very-early = très précoce
+rhythm-early = précoce
+rhythm-even = régulier
+rhythm-late = tardif
+rhythm-very-late = très tardif
 unit-posts = postes
 unit-consultations = par an
 field-empty = Entrez un nombre.
@@ -178,7 +188,11 @@ cause-inertia-cumulative = les heures sont attribuées, mais une partie se trava
 cause-mix = les marchés attribués en { $year } y suffiraient, pas l’ensemble des marchés en cours
 cause-siae-answers = les SIAE ne répondent qu’à { $answered } marchés sur { $published }
 cause-award-rate = { $share } seulement des consultations ayant reçu une réponse sont attribuées
-cause-ambition = le plan ne vise que { $value }
+cause-ambition-rate = une fois en place, ce plan donne { $value } de marchés clausés{ $aside }
+cause-ambition-hours = une fois en place, ce plan donne { $value } par an{ $aside }
+cause-ambition-summed = ce plan ne donne que { $value } au total
+cause-ambition-reserved = ce plan ne publie que { $value } consultations réservées
+cause-ambition-aside = {" "}({ $value } en { $year } : d’anciens marchés comptent encore)
 reason-limits = Ce qui limite
 reason-helps = Ce qui aide
 reason-assumed = Oui, par hypothèse
@@ -320,8 +334,8 @@ lever-hourly_cost-label = Coût d’une heure
 lever-duration-label = Durée d’un marché
 lever-joint_share-label = Réponses partagées
 lever-joint_gain-label = Gain des réponses partagées
-lever-ramp_start-label = Dernière année inchangée
-lever-ramp_exponent-label = Montée en charge
+lever-ramp_start-label = Début de la montée en charge
+lever-ramp_exponent-label = Rythme de la montée en charge
 lever-realisation-label = Taux de réalisation
 lever-facilitators-label = Facilitateurs
 lever-contracts_per_facilitator-label = Marchés par facilitateur
@@ -437,8 +451,8 @@ keep-title = Mes scénarios
 
 source-link = Consulter la source (nouvel onglet)
 apply-value = Appliquer { $value }
-lock = Verrouiller
-unlock = Déverrouiller
+lock = Ne pas toucher (exclure des propositions)
+unlock = Permettre de le proposer
 lever-contracts-help = Nombre de marchés que la Ville attribue dans l’année de référence, toutes familles réunies.
 lever-growth-help = De combien le nombre de marchés attribués augmente ou diminue chaque année, jusqu’à l’année des objectifs.
 lever-clause_rate-help = Part des marchés attribués que la Ville veut assortir d’une clause sociale l’année des objectifs.
@@ -453,8 +467,8 @@ lever-hourly_cost-help = Coût moyen d’une heure de travail dans un marché cl
 lever-duration-help = Temps pendant lequel un marché s’exécute. Plus il est long, plus les effets d’une décision tardent.
 lever-joint_share-help = Part des marchés clausés auxquels une entreprise ordinaire répond avec une SIAE.
 lever-joint_gain-help = Heures d’insertion en plus lorsqu’une entreprise ordinaire et une SIAE répondent ensemble.
-lever-ramp_start-help = Dernière année au niveau de départ. Les décisions commencent à agir l’année suivante.
-lever-ramp_exponent-help = À 1, l’effort est régulier. Au-dessus, il vient tard ; au-dessous, il vient tôt.
+lever-ramp_start-help = Première année où les décisions agissent. Avant elle, tout reste au niveau de départ.
+lever-ramp_exponent-help = Régulier à 1 : l’effort est le même chaque année. Au-dessus, il vient tard ; au-dessous, il vient tôt.
 lever-realisation-help = Heures réellement travaillées pour 100 heures inscrites dans les marchés.
 lever-facilitators-help = Postes de facilitateurs qui suivent les marchés clausés l’année des objectifs.
 lever-contracts_per_facilitator-help = Nombre de marchés clausés attribués qu’un facilitateur peut prendre en charge chaque année.
@@ -488,9 +502,9 @@ source-joint_share = Supposée nulle. L’article cite les SIAE qui construisent
 source-joint_share-levers = L’article cite les réponses partagées entre SIAE et entreprises ordinaires, sans donner de chiffre. La part de 20 % est supposée.
 source-joint_gain = Supposé nul : la source ne donne pas de chiffre.
 source-joint_gain-levers = Supposé : 25 % d’heures en plus. La source ne donne pas de chiffre.
-source-ramp_start = Le schéma est adopté en février 2016 : 2015 est la dernière année sans lui.
-source-ramp_exponent = Supposée régulière. L’article rappelle que « les premières années de mandature sont davantage consacrées à l’élaboration des projets ».
-source-ramp_exponent-late = Supposée tardive : « les premières années de mandature sont davantage consacrées à l’élaboration des projets » (article). Le chiffre 2,5 est une hypothèse.
+source-ramp_start = Le schéma est adopté en février 2016 : c’est la première année où il peut agir.
+source-ramp_exponent = Supposé régulier. L’article rappelle que « les premières années de mandature sont davantage consacrées à l’élaboration des projets ».
+source-ramp_exponent-late = Supposé tardif : « les premières années de mandature sont davantage consacrées à l’élaboration des projets » (article). Le chiffre 2,5 est une hypothèse.
 source-realisation = Supposé : toutes les heures inscrites sont travaillées.
 source-facilitators = 10 facilitateurs travaillent à l’Epec, né de la fusion du Plie et de la Maison de l’emploi (article).
 source-facilitators-levers = 10 facilitateurs à l’Epec (article). Les 12 postes de 2020 sont supposés.
@@ -511,6 +525,10 @@ range-add = Ajouter une fourchette
 range-from = Fourchette de
 range-to = à
 range-remove = Retirer la fourchette
+range-example = Fourchette d’exemple : aucun document ne la donne.
+range-fact-hours_per_contract = Elle ne contient pas la moyenne nationale, 430 heures travaillées par marché clausé (2021) : ce sont surtout de petits marchés.
+range-fact-growth = Elle ne contient pas le recul observé à Paris de 2017 à 2020, 11 % par an (de 1 698 à 1 196 marchés).
+range-widen = Élargir : de { $low } à { $high }
 ### What the first screen does without; in a split program these come with the second file.
 
 ## En-tête, panneau et page
@@ -780,9 +798,9 @@ set-hours-each-in = Heures en { $year }
 
 set-levels-note = Chaque valeur va de son niveau de départ à son niveau visé. Elle suit le calendrier commun, ou démarre à une autre date.
 set-level-value = Valeur
-set-level-start = Démarre
-set-level-common = calendrier commun (départ { $year })
-set-level-own = départ { $year }
+set-level-start = Commence à agir
+set-level-common = calendrier commun (dès { $year })
+set-level-own = dès { $year }
 set-level-same-start = comme la première famille
 set-level-clause_rate = Taux de clause
 set-level-anticipated = Marchés anticipés
@@ -830,7 +848,7 @@ set-setting-yearly_purchases = Achats de la ville par an
 ## Tout le scénario : incertitude
 
 set-ranges = ± incertitude
-set-ranges-note = Donne à chaque hypothèse une fourchette proposée ; les décisions n’en ont pas. Éteindre retire toutes les fourchettes.
+set-ranges-note = Donne à chaque hypothèse une fourchette d’exemple, à remplacer par la vôtre ; les décisions n’en ont pas. Éteindre retire toutes les fourchettes.
 set-confidence = Seuil de confiance
 set-draws = Nombre de tirages
 set-uncertainty-note = Le seuil est la chance demandée à une valeur dite prudente. Plus de tirages affinent les chances affichées, mais prennent plus de temps.
@@ -884,7 +902,7 @@ attribution-grouped = Plus de 12 leviers ont changé : ils sont regroupés par
 attribution-other = Autres changements
 attribution-reference = Référence : { $name }
 attribution-current = Scénario affiché
-attribution-pin = Épingler ce scénario
+attribution-pin = Comparer désormais à ce scénario
 attribution-unpin = Revenir au modèle
 attribution-goal = Objectif expliqué
 
@@ -923,9 +941,9 @@ keep-replaces = Un scénario porte déjà ce nom : l’enregistrer le remplace
 keep-saved = « { $name } » est enregistré.
 keep-held = « { $name } » est gardé jusqu’à la fermeture de cette page seulement.
 keep-files = Fichiers
-keep-file = Enregistrer un fichier
+keep-file = Enregistrer dans un fichier
 keep-open-files = Ouvrir des fichiers
-keep-workbook = Tout enregistrer dans un classeur
+keep-workbook = Tout enregistrer dans un fichier
 keep-workbook-name = mes-scenarios
 keep-files-note = Vous pouvez aussi déposer des fichiers n’importe où sur la page.
 keep-drop = Déposez vos fichiers de scénarios pour les ouvrir.
@@ -936,10 +954,10 @@ keep-aside = { $count ->
     [one] Un enregistrement illisible est mis de côté dans ce navigateur. Vous pouvez l’emporter pour le montrer à un informaticien.
    *[other] { $count } enregistrements illisibles sont mis de côté dans ce navigateur. Vous pouvez les emporter pour les montrer à un informaticien.
 }
-keep-aside-take = Télécharger ce qui est mis de côté
+keep-aside-take = Enregistrer dans un fichier ce qui est mis de côté
 keep-aside-name = mis-de-cote
 keep-empty = Aucun scénario enregistré pour l’instant. Donnez un nom au scénario affiché, puis enregistrez : il apparaîtra ici.
-keep-off = L’enregistrement est désactivé dans ce navigateur. Les scénarios marqués « non enregistré » disparaîtront à la fermeture de la page : gardez-les dans un fichier.
+keep-off = Ce navigateur n’enregistre rien ici, ou sa place est pleine. Les scénarios marqués « non enregistré » disparaîtront à la fermeture de la page : gardez-les dans un fichier.
 keep-newer = { $count ->
     [one] Un scénario vient d’une version plus récente du simulateur : il est gardé, mais ne peut pas être ouvert ici.
    *[other] { $count } scénarios viennent d’une version plus récente du simulateur : ils sont gardés, mais ne peuvent pas être ouverts ici.
@@ -965,7 +983,7 @@ keep-deleted = « { $name } » est supprimé.
 keep-replaced = « { $name } » est remplacé.
 keep-undo = Annuler
 keep-cancel = Abandonner
-notice-keep-file = Enregistrer un fichier
+notice-keep-file = Enregistrer dans un fichier
 notice-aside = { $count ->
     [one] Un enregistrement de ce navigateur était illisible : il a été mis de côté, sans être effacé.
    *[other] { $count } enregistrements de ce navigateur étaient illisibles : ils ont été mis de côté, sans être effacés.
@@ -1109,7 +1127,8 @@ export-unit-euros = euros
 export-unit-euros-an-hour = euros par heure
 export-unit-years = ans
 export-unit-year = année
-export-unit-rhythm = 1 : régulière ; plus : tardive ; moins : précoce
+export-unit-start = année (dans les fichiers, ramp_start est l’année d’avant)
+export-unit-rhythm = 1 : régulier ; plus : tardif ; moins : précoce
 export-unit-posts = postes
 export-unit-consultations = consultations par an
 export-scenario = Scénario
@@ -1138,8 +1157,8 @@ export-file-comparison = comparaison
 take-title = Fichiers et images
 take-trajectories = Trajectoires (CSV)
 take-levers = Leviers (CSV)
-take-result = Résultat (JSON)
-take-scenario = Scénario (JSON)
+take-result = Résultat, pour un programme (JSON)
+take-scenario = Scénario, à rouvrir ici (JSON)
 take-memo = Note d’une page
 take-pictures = Courbes
 take-png = PNG
@@ -1148,6 +1167,10 @@ take-csv = CSV
 take-map = Carte de faisabilité
 take-tornado = Ce qui pèse le plus : { $name }
 take-copy = Copier
+take-simulation = Simulation : ces chiffres sont calculés sur des hypothèses, pas constatés.
+take-source-own = Source : les hypothèses et les documents que cite le scénario.
+take-made = Image du { $day }.
+take-made-at = Image du { $day }, faite sur { $page }
 take-picture-of = { $action } : { $name }
 take-done = « { $name } » est prêt dans vos téléchargements.
 take-failed = Ce navigateur n’a pas laissé enregistrer « { $name } ».
@@ -1181,7 +1204,7 @@ compare-csv = Tableau CSV
 compare-add = Ajouter
 compare-add-title = Ajouter un scénario
 compare-full = Quatre scénarios au plus : retirez-en un pour en ajouter un autre.
-compare-kept = Épinglés et enregistrés
+compare-kept = Mis en comparaison et enregistrés
 compare-file = Ouvrir un fichier de scénario
 compare-refused = « { $name } » n’est pas un scénario que le simulateur puisse lire. La comparaison n’a pas changé.
 compare-table = Comparaison des scénarios
@@ -1246,7 +1269,7 @@ ws-part-board = Tableau
 ws-part-votes = Votes
 ws-part-mine = Mon vote
 ws-part-guide = Guide
-ws-not-kept = Ce navigateur ne garde pas le tableau : téléchargez le journal avant de fermer la page.
+ws-not-kept = Ce navigateur ne garde pas le tableau : enregistrez le journal dans un fichier avant de fermer la page.
 ws-name = Nom de l’atelier
 ws-rounds = Tours
 ws-round = Tour { $number }
@@ -1306,8 +1329,8 @@ ws-shape-cross = croix
 ws-shape-star = étoile
 ws-log = Journal de l’atelier
 ws-log-note = Tous les tours, leurs propositions et leurs votes. Le fichier du journal rouvre le tableau tel quel.
-ws-log-csv = Tableau (CSV)
-ws-log-json = Fichier du journal
+ws-log-csv = Enregistrer un tableau (CSV)
+ws-log-json = Enregistrer le journal dans un fichier
 ws-log-open = Ouvrir un journal…
 ws-log-csv-name = atelier.csv
 ws-log-json-name = atelier.json

@@ -1,6 +1,6 @@
 # Texts of “How is this worked out?”, read only when it is opened.
 title = How is this worked out?
-steps-title = The calculation, with today’s figures
+steps-title = The calculation, with the scenario’s figures
 inputs-title = Where the figures come from
 inputs-note = “Source”: a document says so. “Derived”: worked out from documents. “Assumed”: no document says so. “Edited”: you changed it.
 no-year = not within the years calculated
@@ -108,14 +108,14 @@ repeats = Years before { $year } are taken to be like { $year }.
 trials = The value of this lever that just meets the goal is looked for: { $lever }.
 trials-then = Here is the calculation with the value shown.
 trial-role = Value tried
-trial-current = Today
-trial-exact = Just enough
+trial-current = In the scenario
+trial-short = One step short
 trial-shown = Shown, rounded to the safe side
 
 held = The goal must be met in at least { $share } of the draws: { $needed } of { $draws }.
 held-then = Here are the draws with the lever held at the value shown.
 trial-drawn = drawn within its range
-trial-before = One step nearer to today
+trial-before = One step nearer to the scenario
 trial-held = Shown, the lever being held there
 col-met = Draws that meet the goal
 col-secured = Enough

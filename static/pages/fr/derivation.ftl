@@ -1,6 +1,6 @@
 # Textes de « Comment est-ce calculé ? », lus seulement quand on l’ouvre.
 title = Comment est-ce calculé ?
-steps-title = Le calcul, avec les chiffres d’aujourd’hui
+steps-title = Le calcul, avec les chiffres du scénario
 inputs-title = D’où viennent les chiffres
 inputs-note = « Source » : un document le dit. « Déduit » : un calcul le tire de documents. « Supposé » : aucun document ne le dit. « Modifié » : vous l’avez changé.
 no-year = pas dans la période calculée
@@ -29,7 +29,7 @@ lead-chance = Les hypothèses incertaines sont tirées au sort de nombreuses foi
 lead-chances = Les hypothèses incertaines sont tirées au sort de nombreuses fois ; on compte les tirages qui atteignent tous les objectifs suivis.
 lead-people = Les heures sont divisées par les heures d’une personne, puis par celles d’un emploi à temps plein, sur un an.
 lead-spend = Montant des marchés qui devraient porter une clause pour inscrire autant d’heures, comparé à tous les achats de la Ville.
-lead-required = Le calcul est refait pour d’autres valeurs de ce levier, tout le reste inchangé, jusqu’à celle qui atteint tout juste l’objectif.
+lead-required = Le calcul est refait pour d’autres valeurs de ce levier, tout le reste inchangé, jusqu’à la première qui atteint l’objectif.
 lead-secured = Le levier est tenu à une valeur, le reste est tiré au sort : on cherche la valeur la plus proche qui réussit assez souvent.
 
 what-contracts = marchés attribués
@@ -108,14 +108,14 @@ repeats = Les années d’avant { $year } sont supposées semblables à { $year 
 trials = On cherche la valeur de ce levier qui atteint tout juste l’objectif : { $lever }.
 trials-then = Voici le calcul avec la valeur affichée.
 trial-role = Valeur essayée
-trial-current = Aujourd’hui
-trial-exact = Tout juste
+trial-current = Dans le scénario
+trial-short = Un cran en deçà
 trial-shown = Affichée, arrondie du bon côté
 
 held = L’objectif doit être atteint dans au moins { $share } des tirages : { $needed } sur { $draws }.
 held-then = Voici les tirages avec le levier tenu à la valeur affichée.
 trial-drawn = tiré dans sa fourchette
-trial-before = Un cran plus près d’aujourd’hui
+trial-before = Un cran plus près du scénario
 trial-held = Affichée, le levier y étant tenu
 col-met = Tirages qui atteignent l’objectif
 col-secured = Assez

@@ -7,6 +7,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::explore::waterfall;
 use crate::ui::words::attribution::{self as words, StepKind};
+use crate::ui::words::named::scenario_name;
 use crate::ui::words::verdict;
 use yew::prelude::*;
 
@@ -83,7 +84,8 @@ fn Account(props: &AccountProps) -> Html {
     };
     let row = account.as_ref().as_ref().and_then(|account| account.goals.iter().find(|row| row.goal == goal));
     let told = row.filter(|row| !row.shares.is_empty());
-    let name = column.name.as_str();
+    let name = scenario_name(lang, &column.name);
+    let name = name.as_str();
     let sentence = match (row, told) {
         (None, _) => tr!(lang, "compare-account-off", name = name),
         (Some(_), None) => tr!(lang, "compare-account-none", name = name),
@@ -93,11 +95,11 @@ fn Account(props: &AccountProps) -> Html {
         <div>
             <h4>{ sentence }</h4>
             { told.map_or_else(Html::default, |row| {
-                let from = tr!(lang, "attribution-reference", name = reference.name.as_str());
+                let from = tr!(lang, "attribution-reference", name = scenario_name(lang, &reference.name));
                 let mut steps = words::steps(lang, row, &from, name);
                 // Side by side, only what brought something.
                 steps.retain(|step| step.kind != StepKind::Still);
-                waterfall(&steps, column.scenario.goal_value(goal))
+                waterfall(&steps, column.scenario.goal_value(goal), verdict::target_text(lang, &column.scenario, goal))
             }) }
         </div>
     }

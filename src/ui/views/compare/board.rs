@@ -14,6 +14,7 @@ use crate::ui::context::{Context, Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge_spoken};
 use crate::ui::icon::icon;
 use crate::ui::sure::{engine, use_chances};
+use crate::ui::words::named::scenario_name;
 use crate::ui::words::{compare as words, verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -88,7 +89,8 @@ pub(super) fn Board(props: &BoardProps) -> Html {
 /// A column's name, score, and what can be done with it.
 fn head(page: &Context, props: &BoardProps, place: usize, column: &Column, compared: &Compared) -> Html {
     let lang = page.lang;
-    let name = column.name.as_str();
+    let name = scenario_name(lang, &column.name);
+    let name = name.as_str();
     let act = |msg: Msg| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
@@ -137,7 +139,9 @@ fn goal_cell(lang: Lang, props: &BoardProps, column: &Column, goal: GoalId) -> H
     let quantity = verdict::quantity(goal);
     let margin = match standing {
         Standing::Just => tr!(lang, "compare-just"),
-        Standing::Met | Standing::Unsure | Standing::Missed => lang.margin(quantity, outcome.margin),
+        Standing::Met | Standing::Unsure | Standing::Missed => {
+            lang.margin(quantity, outcome.achieved, outcome.target)
+        }
         Standing::Off => String::new(),
     };
     let miss = (standing == Standing::Missed).then_some("miss");

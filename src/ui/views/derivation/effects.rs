@@ -74,7 +74,7 @@ fn sentence(lang: Lang, effect: &Effect, quantity: Quantity) -> String {
 fn held_back(lang: Lang, derived: &Derived, kink: Kink) -> String {
     let means = &derived.means;
     let year = lang.year(derived.scenario.target_year);
-    let posts = lang.count(means.posts);
+    let posts = lang.plain(means.posts);
     let (published, answered) = (lang.count(means.published), lang.count(means.answered));
     let key = match kink {
         Kink::ContractsCapacity => "kink-contracts",
@@ -96,7 +96,7 @@ const fn unit_key(unit: Unit) -> &'static str {
         Unit::Euros => "euros",
         Unit::EurosAnHour => "euros-an-hour",
         Unit::Years => "years",
-        Unit::Year => "year",
+        Unit::Year | Unit::Start => "year",
         Unit::Rhythm => "rhythm",
         Unit::Posts => "posts",
         Unit::Consultations => "consultations",

@@ -42,7 +42,7 @@ pub(super) fn DerivationView(props: &DerivationProps) -> Html {
             <p class="drv__head"><span>{ figure_name(lang, derived, figure) }</span>{ " " }<strong>{ shown(lang, derived, &derivation) }</strong></p>
             <p>{ say(lang, lead(derived, figure)) }</p>
             <h3>{ say(lang, "steps-title") }</h3>
-            { parts::parts(lang, &derivation.parts, figure.goal()) }
+            { parts::parts(lang, &derivation.parts, figure.goal().map(|goal| (goal, derived.scenario.goal_value(goal)))) }
             { effects::effects(lang, derived, &derivation, quantity(figure)) }
             <h3>{ say(lang, "inputs-title") }</h3>
             <p class="note">{ say(lang, "inputs-note") }</p>
@@ -79,18 +79,24 @@ fn figure_name(lang: Lang, derived: &Derived, figure: FigureId) -> String {
     sheet(lang).say(key, &[("goal", &goal), ("year", &year), ("lever", &lever)])
 }
 
-/// The figure as the page shows it.
+/// The figure that was asked about.
 fn shown(lang: Lang, derived: &Derived, derivation: &Derivation) -> String {
     let Some(result) = derivation.result else { return say(lang, "no-year") };
     match derivation.figure {
+        // As finely as in the formulas below, so that one dialog has one rounding.
         FigureId::Achieved(goal) => {
-            lang.achieved(words::quantity(goal), result, derived.scenario.goal_value(goal))
+            let aim = derived.scenario.goal_value(goal);
+            lang.achieved_to(words::quantity(goal), result, aim, words::goal_places(goal))
         }
-        FigureId::Margin(goal) => lang.margin(words::quantity(goal), result),
+        FigureId::Margin(goal) => {
+            let outcome = derived.outcome(goal);
+            let (value, aim) = (outcome.achieved, outcome.target);
+            lang.margin_to(words::quantity(goal), value, aim, words::goal_places(goal))
+        }
         FigureId::FirstYear(_) => lang.quantity(Quantity::Year, result),
         FigureId::Chance(_) => lang.chances_in_hundred(result),
         FigureId::People => lang.people(result),
-        FigureId::Spend => lang.money(result),
+        FigureId::Spend => lang.money_exactly(result),
         FigureId::Required(_, lever) | FigureId::Secured(_, lever, _) => {
             unit::seen(lang, lever.row().unit, result)
         }

@@ -1,6 +1,6 @@
 //! The parts of a derivation on the page: formulas in a list, tables with a line a year, trials, draws.
 
-use super::words::{figure, figures, formula, name, say, sheet};
+use super::words::{figure, figures, formula, goal_places, name, say, sheet, sum};
 use crate::analysis::derivation::part::{Draws, Held, HeldRole, Part, Role, Step, Table, Trial};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
@@ -9,7 +9,7 @@ use crate::ui::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 
 /// All parts, in reading order.
-pub(super) fn parts(lang: Lang, parts: &[Part], goal: Option<GoalId>) -> Html {
+pub(super) fn parts(lang: Lang, parts: &[Part], goal: Option<(GoalId, f64)>) -> Html {
     html! {
         <ol class="drv">
             { for parts.iter().map(|part| html! {
@@ -47,6 +47,15 @@ fn year_table(lang: Lang, table: &Table) -> Html {
     };
     let judged = table.rows.iter().any(|row| row.reached.is_some());
     let cell = |what, value| html! { <td>{ figure(lang, what, value) }</td> };
+    let values: Vec<f64> = table.rows.iter().map(|row| row.product).collect();
+    let (products, total) = match &table.total {
+        Some(total) => {
+            let whats = vec![table.product; values.len()];
+            let (products, total) = sum(lang, &whats, &values, (total.what, total.value));
+            (products, Some(total))
+        }
+        None => (values.iter().map(|&value| figure(lang, table.product, value)).collect(), None),
+    };
     html! {
         <>
             <div class="scroll" tabindex="0" role="region" aria-label={caption.clone()}>
@@ -59,21 +68,21 @@ fn year_table(lang: Lang, table: &Table) -> Html {
                         if judged { <th scope="col">{ say(lang, "col-reached") }</th> }
                     </tr></thead>
                     <tbody>
-                        { for table.rows.iter().map(|row| html! {
+                        { for table.rows.iter().zip(products).map(|(row, product)| html! {
                             <tr>
                                 <th scope="row">{ lang.year(row.year) }</th>
                                 { for table.factors.iter().zip(&row.factors).map(|(&what, &value)| cell(what, value)) }
-                                { cell(table.product, row.product) }
+                                <td>{ product }</td>
                                 if let Some(reached) = row.reached {
                                     <td>{ say(lang, if reached { "yes" } else { "no" }) }</td>
                                 }
                             </tr>
                         }) }
-                        if let Some(total) = &table.total {
+                        if let Some(total) = total {
                             <tr class="drv__total">
                                 <th scope="row">{ say(lang, "total") }</th>
                                 { for table.factors.iter().map(|_| html! { <td></td> }) }
-                                { cell(total.what, total.value) }
+                                <td>{ total }</td>
                             </tr>
                         }
                     </tbody>
@@ -86,13 +95,17 @@ fn year_table(lang: Lang, table: &Table) -> Html {
     }
 }
 
-fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<GoalId>) -> Html {
+fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<(GoalId, f64)>) -> Html {
     let lever_name = levers::name(lang, lever);
     let counted = lever.row().unit;
-    let achieved = |trial: &Trial| goal.map(|goal| lang.exactly(verdict::quantity(goal), trial.achieved, 2));
+    let achieved = |trial: &Trial| {
+        goal.map(|(goal, aim)| {
+            lang.achieved_to(verdict::quantity(goal), trial.achieved, aim, goal_places(goal))
+        })
+    };
     let role = |role| match role {
         Role::Current => say(lang, "trial-current"),
-        Role::Exact => say(lang, "trial-exact"),
+        Role::Short => say(lang, "trial-short"),
         Role::Shown => say(lang, "trial-shown"),
     };
     let rows = trials.iter().map(|trial| {
@@ -100,7 +113,7 @@ fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<GoalId
             [role(trial.role), unit::seen(lang, counted, trial.value), achieved(trial).unwrap_or_default()];
         (cells, trial.reached)
     });
-    let goal_name = goal.map(|goal| verdict::goal_name(lang, goal)).unwrap_or_default();
+    let goal_name = goal.map(|(goal, _)| verdict::goal_name(lang, goal)).unwrap_or_default();
     html! {
         <>
             <p>{ sheet(lang).say("trials", &[("lever", &lever_name)]) }</p>

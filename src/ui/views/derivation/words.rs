@@ -2,7 +2,7 @@
 
 use crate::analysis::derivation::part::{Op, Step, Term};
 use crate::analysis::derivation::what::{Measure, What};
-use crate::i18n::{Lang, Quantity, Sheet};
+use crate::i18n::{Lang, Quantity, Sheet, apportion};
 use crate::model::goal::GoalId;
 use crate::ui::words::verdict;
 use std::sync::LazyLock;
@@ -40,25 +40,75 @@ fn term_name(lang: Lang, term: &Term) -> String {
 
 /// A quantity's value with its unit.
 pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
-    if let What::Margin(goal) = what {
-        return lang.margin_exact(verdict::quantity(goal), value);
-    }
+    figure_to(lang, what, value, places(what, value))
+}
+
+/// Decimals that a quantity's value has in a formula: enough for the operation to come out as it is written.
+const fn places(what: What, value: f64) -> u8 {
     match what.measure() {
-        Measure::Share => lang.exactly(Quantity::Share, value, 2),
-        Measure::Points => lang.margin(Quantity::Share, value),
-        Measure::Hours if value.abs() < 100.0 => lang.exactly(Quantity::Hours, value, 1),
-        Measure::Hours => lang.exactly(Quantity::Hours, value, 0),
-        Measure::Euros => lang.money(value),
-        Measure::Contracts => counted(lang, "contracts", value),
-        Measure::Consultations => counted(lang, "consultations", value),
-        Measure::Posts => counted(lang, "posts", value),
+        Measure::Share | Measure::Points => 2,
+        Measure::Hours if value.abs() < 100.0 => 1,
+        Measure::Contracts | Measure::Consultations | Measure::Posts if value.abs() < 1_000.0 => 1,
+        Measure::Hours
+        | Measure::Contracts
+        | Measure::Consultations
+        | Measure::Posts
+        | Measure::Euros
+        | Measure::People
+        | Measure::Fte => 0,
+    }
+}
+
+fn figure_to(lang: Lang, what: What, value: f64, places: u8) -> String {
+    match what.measure() {
+        Measure::Share => lang.exactly(Quantity::Share, value, places),
+        Measure::Points => lang.difference(Quantity::Share, value, places),
+        Measure::Hours => lang.exactly(Quantity::Hours, value, places),
+        Measure::Euros => lang.money_exactly(value),
+        Measure::Contracts => counted(lang, "contracts", value, places),
+        Measure::Consultations => counted(lang, "consultations", value, places),
+        Measure::Posts => counted(lang, "posts", value, places),
         Measure::People => lang.people(value),
         Measure::Fte => lang.fte(value),
     }
 }
 
-fn counted(lang: Lang, unit: &str, value: f64) -> String {
-    let number = lang.count(value);
+/// Terms and what they add up to, all with the decimals of the sum and so rounded that they do add up.
+pub(super) fn sum(
+    lang: Lang,
+    whats: &[What],
+    values: &[f64],
+    (of, total): (What, f64),
+) -> (Vec<String>, String) {
+    let places = places(of, total);
+    let scale = match of.measure() {
+        Measure::Share | Measure::Points => 100.0,
+        Measure::Hours
+        | Measure::Contracts
+        | Measure::Consultations
+        | Measure::Posts
+        | Measure::Euros
+        | Measure::People
+        | Measure::Fte => 1.0,
+    } * libm::pow(10.0, f64::from(places));
+    let whole = libm::round(total * scale);
+    let parts: Vec<f64> = values.iter().map(|value| value * scale).collect();
+    let shown = whats.iter().zip(apportion(&parts, whole));
+    let terms = shown.map(|(&what, part)| figure_to(lang, what, part / scale, places)).collect();
+    (terms, figure_to(lang, of, whole / scale, places))
+}
+
+/// Decimals of a goal's figures where they are told in full: whole hours, hundredths of a percent.
+pub(super) const fn goal_places(goal: GoalId) -> i32 {
+    match goal {
+        GoalId::ClauseRate => 2,
+        GoalId::Hours => 0,
+        GoalId::Reserved => 1,
+    }
+}
+
+fn counted(lang: Lang, unit: &str, value: f64, places: u8) -> String {
+    let number = lang.number(value, places);
     let single = match lang {
         Lang::Fr => value.abs() < 2.0,
         Lang::En => number == "1",
@@ -75,8 +125,20 @@ pub(super) fn formula(lang: Lang, step: &Step) -> String {
 
 /// The same formula in figures: « 3 000 marchés × 20 % = 600 marchés ».
 pub(super) fn figures(lang: Lang, step: &Step) -> String {
-    let terms: Vec<_> = step.terms.iter().map(|term| figure(lang, term.what, term.value)).collect();
-    let result = figure(lang, step.result.what, step.result.value);
+    let values: Vec<f64> = step.terms.iter().map(|term| term.value).collect();
+    let whats: Vec<What> = step.terms.iter().map(|term| term.what).collect();
+    let (terms, result) = match (step.op, step.result.what, &values[..]) {
+        (Op::Difference, What::Margin(goal), &[value, target]) => {
+            let (quantity, places) = (verdict::quantity(goal), goal_places(goal));
+            let terms = vec![lang.achieved_to(quantity, value, target, places), lang.goal(quantity, target)];
+            (terms, lang.margin_to(quantity, value, target, places))
+        }
+        (Op::Sum, ..) => sum(lang, &whats, &values, (step.result.what, step.result.value)),
+        _ => {
+            let terms = step.terms.iter().map(|term| figure(lang, term.what, term.value)).collect();
+            (terms, figure(lang, step.result.what, step.result.value))
+        }
+    };
     format!("{} = {result}", operation(lang, step.op, &terms))
 }
 
@@ -106,6 +168,7 @@ pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
         Quantity::Euros => 0,
         Quantity::Hours
         | Quantity::Count
+        | Quantity::Plain
         | Quantity::People
         | Quantity::Fte
         | Quantity::Years
@@ -117,6 +180,7 @@ pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
         Quantity::People => sheet(lang).say("unit-people", &[("number", &text)]),
         Quantity::Share
         | Quantity::Hours
+        | Quantity::Plain
         | Quantity::Fte
         | Quantity::Years
         | Quantity::Euros
@@ -181,6 +245,30 @@ mod tests {
                             assert!(!text.contains("what-") && !text.contains("op-"), "{text}");
                         }
                     }
+                }
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn rows_make_their_total_as_they_are_read(
+            values in proptest::collection::vec(0.0..1e5_f64, 1..9),
+            shrink in 0..4_i32,
+        ) {
+            let values: Vec<f64> = values.iter().map(|value| value / 10.0_f64.powi(shrink)).collect();
+            let total: f64 = values.iter().sum();
+            for (what, units) in [(What::HoursWorked, "h"), (What::StockClauses, ""), (What::RateAwarded, "%")] {
+                let whats = vec![what; values.len()];
+                for lang in Lang::ALL {
+                    let (terms, whole) = sum(lang, &whats, &values, (what, total));
+                    let read = |text: &str| {
+                        let number: String = text.chars().take_while(|c| !c.is_alphabetic() && *c != '%').collect();
+                        lang.parse_number(number.trim_end_matches(['\u{202f}', '\u{a0}', ' ']), &[units]).expect(text)
+                    };
+                    let added: f64 = terms.iter().map(|term| read(term)).sum();
+                    proptest::prop_assert!((added - read(&whole)).abs() < 1e-6, "{:?} = {}", terms, whole);
                 }
             }
         }

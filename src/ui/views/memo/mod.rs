@@ -157,8 +157,8 @@ fn goals(lang: Lang, props: &ViewProps) -> Html {
             <tr key={goal.key()}>
                 <th scope="row">{ words::goal_name(lang, goal) }</th>
                 <td><b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b></td>
-                <td>{ if active { lang.quantity(quantity, outcome.target) } else { String::new() } }</td>
-                <td>{ if active { lang.margin(quantity, outcome.margin) } else { String::new() } }</td>
+                <td>{ if active { lang.goal(quantity, outcome.target) } else { String::new() } }</td>
+                <td>{ if active { lang.margin(quantity, outcome.achieved, outcome.target) } else { String::new() } }</td>
                 if uncertain { <td>{ chance(goal).filter(|_| active).map(|chance| lang.chances_in_hundred(chance)).unwrap_or_default() }</td> }
                 <td>{ if active { words::when(lang, derived, outcome) } else { String::new() } }</td>
                 <td>{ standing_badge(lang, Standing::of(outcome, active, chance(goal))) }</td>

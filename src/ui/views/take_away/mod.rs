@@ -12,7 +12,7 @@ use crate::state::view::View;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
-use crate::ui::taking::{file_name, said};
+use crate::ui::taking::{About, file_name, said};
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory;
 use pictures::Pictures;
@@ -98,7 +98,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <h4>{ tr!(lang, "meeting-title") }</h4>
             <SaveMeeting id="take-meeting" state={props.state.clone()} />
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            <Pictures specs={specs.to_vec()} scenario={scenario_title(lang, &props.derived.scenario)} {tell} />
+            <Pictures specs={specs.to_vec()} about={About::new(lang, &props.derived.scenario)} {tell} />
             <p class="note" role="status">{ (*told).clone() }</p>
         </section>
     }

@@ -1,10 +1,10 @@
 //! The curves as pictures: PNG at twice the size, SVG, or copied.
 
-use crate::chart::{PlotSize, TrajectorySpec, paint_picture, picture_size, trajectory_svg};
+use crate::chart::{PlotSize, TrajectorySpec, captioned_svg, paint_picture, picture_size};
 use crate::platform::picture::Picture;
 use crate::ui::context::use_page;
 use crate::ui::palette::on_paper;
-use crate::ui::taking::{TWICE, Takeable};
+use crate::ui::taking::{About, TWICE, Takeable};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,8 +16,8 @@ const PLOT: PlotSize = PlotSize::new(640.0, 360.0);
 pub(super) struct PicturesProps {
     /// The curves.
     pub(super) specs: Vec<TrajectorySpec>,
-    /// The scenario's name.
-    pub(super) scenario: String,
+    /// Whose they are.
+    pub(super) about: About,
     /// Told what became of each.
     pub(super) tell: Callback<String>,
 }
@@ -32,16 +32,22 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     let row = |spec: &TrajectorySpec| {
         let title = spec.name.clone();
         let (painting, drawing) = (spec.clone(), spec.clone());
+        let caption = {
+            let (about, title, config) = (props.about.clone(), title.clone(), Rc::clone(&page.config));
+            Rc::new(move || about.caption(lang, &title, &config))
+        };
+        let written = Rc::clone(&caption);
         let picture = Takeable {
             title: title.clone(),
-            scenario: props.scenario.clone(),
+            scenario: props.about.scenario.clone(),
             painted: Rc::new(move || {
-                Picture::painted(picture_size(PLOT), TWICE, |area| {
+                let caption = caption();
+                Picture::painted(picture_size(PLOT, &caption), TWICE, |area| {
                     // A canvas backend has no failure that a reader could act on.
-                    let _ = paint_picture(&painting, lang, &paper, PLOT, (area, TWICE));
+                    let _ = paint_picture(&painting, &caption, lang, &paper, PLOT, (area, TWICE));
                 })
             }),
-            drawn: Rc::new(move || trajectory_svg(&drawing, lang, &paper, PLOT).ok()),
+            drawn: Rc::new(move || captioned_svg(&drawing, &written(), lang, &paper, PLOT).ok()),
         };
         html! {
             <li key={title.clone()}>

@@ -178,7 +178,7 @@ fn goal_button(
         <button type="button" class="wall__goal" id={format!("wall-{}", goal.key())} aria-pressed={on.to_string()} {onclick}>
             <span class="wall__name"><kbd>{ (goal.index() + 1).to_string() }</kbd>{ words::goal_name(lang, goal) }</span>
             <span class="wall__value"><strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>if active { { " " }{ words::target_text(lang, &derived.scenario, goal) } }</span>
-            <span class="wall__state">{ standing_badge(lang, standing) }if active { <span>{ lang.margin(quantity, outcome.margin) }</span> }</span>
+            <span class="wall__state">{ standing_badge(lang, standing) }if active { <span>{ lang.margin(quantity, outcome.achieved, outcome.target) }</span> }</span>
         </button>
     }
 }

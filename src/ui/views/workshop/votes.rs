@@ -13,6 +13,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
+use crate::ui::words::named::scenario_name;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,7 +47,7 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
     let count = round.ballots.len();
     html! {
         <>
-            <p>{ tr!(lang, "vote-collect-how", number = (board.shown + 1).to_string(), name = round.base.name.as_str()) }{ " " }<code id="vote-base" translate="no">{ mark.text() }</code></p>
+            <p>{ tr!(lang, "vote-collect-how", number = (board.shown + 1).to_string(), name = scenario_name(lang, &round.base.name)) }{ " " }<code id="vote-base" translate="no">{ mark.text() }</code></p>
             <div class="ws__collect">
                 <Paste take={take.clone()} />
                 <div class="ws__others">
