@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use scenarios::{any_file, any_scenario, assert_sound, assert_valid, close, config, named, opened};
 use simulateur_objectifs::model::cohort::Cohort;
 use simulateur_objectifs::model::lever::LeverId;
-use simulateur_objectifs::model::number::{LANES, Lanes, Number};
+use simulateur_objectifs::model::number::{LANES, Lanes};
 use simulateur_objectifs::model::projection::{Projection, project};
 use simulateur_objectifs::model::scenario::Scenario;
 use simulateur_objectifs::model::simulate;
