@@ -47,7 +47,7 @@ pub(in crate::ui) fn goals(lang: Lang, goals: &[GoalId]) -> String {
 pub(in crate::ui) fn one_move(lang: Lang, lever: LeverId, from: f64, to: f64) -> String {
     let counted = lever.row().unit;
     let from = match counted {
-        Unit::Year | Unit::Rhythm => unit::seen(lang, counted, from),
+        Unit::Year | Unit::Start | Unit::Rhythm => unit::seen(lang, counted, from),
         Unit::Contracts
         | Unit::Growth
         | Unit::Share
