@@ -21,7 +21,7 @@ describe('« Comment est-ce calculé ? »', () => {
     await choosePreset(page, 'annonce');
     await page.locator('#card-hours .goal__value .figure').click();
     await says(page, dialog, /3 000 marchés × 20 % × 1 667 h = 1 000 200 h/);
-    await says(page, dialog, /Un marché clausé de plus par an = \+1 667 h/);
+    await says(page, dialog, /Un marché clausé de plus attribué en 2020 \(« taux de clause visé »\) = \+1 667 h/);
     await says(page, `${dialog} .drv__inputs`, /Taux de clause visé 10 % en 2014, 20 % en 2020 Source Objectif du schéma/);
     await close(page);
     await focuses(page, '#card-hours .goal__value .figure', 'the focus comes back');

@@ -62,7 +62,7 @@ describe('the note of one page', () => {
     for (const expected of [
       'Taux de clause visé', '18 %', 'Modifié', 'Valeur du modèle : 20 %',
       'Heures par marché clausé', '3 334 h', 'Déduit', '1 667 heures par an et par marché',
-      'Que faudrait-il ?', 'un seul de ces changements suffit', 'Note du', 'http://',
+      'Que faudrait-il ?', 'Une seule valeur suffit à tout', 'Note du', 'http://',
     ]) saysOnPaper(text, expected);
     assert.equal(pages, 1);
   });

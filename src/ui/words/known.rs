@@ -197,7 +197,8 @@ mod tests {
         ] {
             assert_eq!(known_of(&paris, lever), expected, "{lever:?}");
         }
-        assert!(known_of(&paris, LeverId::RampStart).ends_with(", avant l’adoption (février 2016)."));
+        let start = "Même en 2015, avant l’adoption (février 2016).";
+        assert_eq!(known_of(&paris, LeverId::RampStart), start);
         let mut other = paris;
         (other.base_year, other.target_year, other.ramp.start) = (2025, 2031, 2026.0);
         assert_eq!(known_of(&other, LeverId::HoursPerContract), "8,6 fois la moyenne nationale (430 h).");
