@@ -67,7 +67,7 @@ fn never(lang: Lang, scenario: &Scenario, way: &Way, reason: Option<&str>) -> St
         LeverId::Realisation => tr!(lang, "bar-hours"),
         LeverId::RampStart => {
             let Some(start) = best.reduce(f64::min) else { return String::new() };
-            let year = unit::seen(lang, Unit::Year, start);
+            let year = unit::seen(lang, Unit::Start, start);
             if earliest_start(scenario).is_some_and(|earliest| start < earliest) {
                 tr!(lang, "out-start-adoption", year = year)
             } else {
