@@ -228,7 +228,8 @@ pub(in crate::ui) fn change(lang: Lang, unit: FieldUnit, change: f64) -> String 
         // As finely as the values themselves are written.
         lang.difference(Quantity::Share, change, 2)
     } else {
-        format!("{sign}{}", field_text(lang, unit, change.abs()))
+        // A start moves by as many years as it is shown to.
+        format!("{sign}{}", field_text(lang, unit, change.abs() - unit.seen_more()))
     }
 }
 

@@ -22,7 +22,7 @@ pub(in crate::ui) fn intro(lang: Lang, derived: &Derived, missed: &[GoalId]) -> 
 /// The heading of a goal's column.
 #[must_use]
 pub(in crate::ui) fn column(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
-    let value = lang.quantity(quantity(goal), scenario.goal_value(goal));
+    let value = lang.goal(quantity(goal), scenario.goal_value(goal));
     match goal {
         GoalId::ClauseRate => tr!(lang, "ways-for-clause_rate", value = value),
         GoalId::Hours => tr!(lang, "ways-for-hours", value = value),
@@ -47,6 +47,7 @@ pub(in crate::ui) fn goals(lang: Lang, goals: &[GoalId]) -> String {
 pub(in crate::ui) fn one_move(lang: Lang, lever: LeverId, from: f64, to: f64) -> String {
     let counted = lever.row().unit;
     let from = match counted {
+        // Years and months are words of their own.
         Unit::Year | Unit::Start | Unit::Rhythm | Unit::Years => unit::seen(lang, counted, from),
         Unit::Contracts
         | Unit::Growth
