@@ -123,7 +123,7 @@ const start = hashed('start', 'js', scripted('start.js').replace('{{js}}', js).r
 writeFileSync(join(dist, 'embed.js'), scripted('embed.js'));
 // The page for those who put the simulator into theirs; its name is stable, its style is the page's.
 mkdirSync(join(dist, 'integration'), { recursive: true });
-writeFileSync(join(dist, 'integration', 'index.html'), readFileSync(join(source, 'static/integration.html'), 'utf8').replace('{{style}}', style).replace('{{later}}', laterStyle).replace('{{icon}}', only('icon', files.filter((name) => name.startsWith('favicon')))));
+writeFileSync(join(dist, 'integration', 'index.html'), readFileSync(join(source, 'static/integration.html'), 'utf8').replace('{{style}}', style).replace('{{later}}', laterStyle).replace('{{script}}', hashed('integration', 'js', scripted('integration.js'))).replace('{{icon}}', only('icon', files.filter((name) => name.startsWith('favicon')))));
 
 const bare = page;
 const head = [
@@ -149,7 +149,7 @@ writeFileSync(join(dist, 'licences.txt'), licences());
 // What the page needs without a network: everything but what only other pages and readers of licences ask for.
 const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? listed(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]);
-const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|integration\/.*|licences.*|.*\.txt|.*\.(br|gz))$/;
+const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|integration[-/].*|licences.*|.*\.txt|.*\.(br|gz))$/;
 const kept = listed().filter((name) => !APART.test(name)).sort();
 const version = createHash('sha256');
 for (const name of kept) version.update(name).update(readFileSync(join(dist, name)));

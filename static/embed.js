@@ -1,6 +1,7 @@
 // Puts the simulator into another page, from a script of that page. What it does:
 // - <a class="simulateur-objectifs" href="…/"> becomes a frame; without this script it stays a link;
 // - <simulateur-objectifs src="…/"> is the same as an element of its own;
+// - a frame that stays silent, as one that the simulator's server refuses does, gets a link below it;
 // - each frame, and each <iframe class="simulateur-objectifs">, gets the height of its content.
 // It reads heights only, from its own frames only. At most 2,048 bytes as served (tests/e2e/budget.mjs).
 (() => {
@@ -8,26 +9,24 @@
   if (customElements.get(name)) return;
 
   // Follows a frame's height; returns the frame.
-  const follow = (frame) => {
-    frames.add(frame);
-    return frame;
-  };
+  const follow = (frame) => frames.add(frame) && frame;
 
   const make = (address, from) => {
     const url = new URL(address, doc.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return;
+    if (!/^http/.test(url.protocol)) return;
     url.searchParams.set('embed', '1');
     const frame = doc.createElement('iframe');
     frame.title = from.title || from.textContent.trim() || 'Simulateur d’objectifs d’achats responsables';
     frame.loading = 'lazy';
-    frame.allow = 'clipboard-write; web-share; fullscreen';
+    frame.allow = 'clipboard-write; fullscreen';
     frame.referrerPolicy = 'strict-origin';
     // Through the object model: a host's policy may refuse style attributes.
-    const { style } = frame;
-    style.width = '100%';
-    style.height = '700px';
-    style.border = '0';
+    frame.style.cssText = 'width:100%;height:700px;border:0';
     frame.src = url;
+    const way = frame.way = doc.createElement('a');
+    way.href = address;
+    way.text = frame.title;
+    frame.onload = () => setTimeout(() => frame.way && frame.after(way), 9e3);
     return follow(frame);
   };
 
@@ -36,7 +35,8 @@
       if (source !== frame.contentWindow || !source) continue;
       // A sandboxed frame has no origin of its own.
       if (origin !== new URL(frame.src, doc.baseURI).origin && !(origin === 'null' && frame.hasAttribute('sandbox'))) return;
-      if (!data || data.type !== name || data.version !== 1 || data.event !== 'height' || !Number.isFinite(data.value)) return;
+      if (data?.type !== name || data.version !== 1 || data.event !== 'height' || !Number.isFinite(data.value)) return;
+      frame.way = frame.way?.remove();
       const height = Math.min(Math.max(data.value, 200), 20000);
       if (Math.abs(height - parseFloat(frame.style.height)) < 2) return;
       frame.style.height = height + 'px';

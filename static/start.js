@@ -1,5 +1,6 @@
 // Starts the page. The build fills in the names below; it is a file of its own because the page
-// forbids inline scripts. It exposes nothing: when the application cannot run, it says so in words.
+// forbids inline scripts. It exposes nothing but the text of the city's
+// settings: when the application cannot run, it says so in words.
 
 // Asked for at once; that it did not come is for the end of this file.
 const program = import('./{{js}}');
@@ -28,11 +29,12 @@ const show = (part) => {
   failure.hidden = false;
 };
 
-// The city's own settings, where there are any: asked for while the program loads, never waited for. A host that answers
-// any address with a page has none.
+// The city's own settings, where there are any: asked for while the program loads. A visit waits for them, so that it
+// shows no other city's figures, but not for a server that does not answer. A page in their place is none.
 const settings = fetch(new URL('./config.json', import.meta.url))
   .then((answer) => (answer.status === 200 ? answer.text() : ''))
   .then((text) => (/^\s*</.test(text) ? '' : text)).catch(() => '');
+const soon = Promise.race([settings, new Promise((over) => { setTimeout(over, 4000); })]);
 
 const failure = document.getElementById('failure');
 document.getElementById('failure-reload').addEventListener('click', () => location.reload());
@@ -62,11 +64,18 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
   for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && show('fault'));
   }
-  // The glue falls back to arrayBuffer and instantiate when a proxy has changed the file's type.
-  // The program says when it listens; the settings may have come long before.
-  addEventListener('simulateur-objectifs:listening', () => settings.then((text) => text && dispatchEvent(new CustomEvent('simulateur-objectifs:config', { detail: text }))));
   const file = new URL('./{{wasm}}', import.meta.url);
-  program.then(({ default: init }) => init({ module_or_path: file })).then(() => {
+  // Compiled meanwhile, also when a proxy has changed the file's type.
+  const compiled = WebAssembly.compileStreaming(fetch(file)).catch(async (error) => {
+    if (!(error instanceof TypeError)) throw error;
+    return WebAssembly.compile(await (await fetch(file)).arrayBuffer());
+  });
+  compiled.catch(() => {});
+  Promise.all([program, soon]).then(async ([{ default: init }, text]) => {
+    globalThis.simulateurObjectifsConfig = text;
+    if (text === undefined) globalThis.simulateurObjectifsLateConfig = settings;
+    return init({ module_or_path: await compiled });
+  }).then(() => {
     // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
     const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
     if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import('./{{offline}}').catch(() => {}));

@@ -5,7 +5,7 @@
 //! is kept between runs is the lever's place within its range (0 at the low end, 1 at the high end): it depends on the
 //! place of the mode only, so that a range which follows its dragged lever costs nothing new.
 //!
-//! Running the model on the draws is not here but in [`super::drawn`].
+//! Running the model on the draws is not here but in `super::drawn`.
 
 use std::rc::Rc;
 

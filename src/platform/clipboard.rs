@@ -61,19 +61,27 @@ pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
     }
 }
 
-/// Whether the device has a way to hand an address over to other programs.
+/// Whether the device has a way to hand an address over to other programs, and a frame around the page lets it.
 #[must_use]
-pub fn can_share() -> bool {
-    function(&navigator(), "share").is_some()
+pub fn can_share(address: &str) -> bool {
+    let navigator = navigator();
+    let asked = function(&navigator, "canShare").map(|ask| ask.call1(&navigator, &offered("", address)));
+    function(&navigator, "share").is_some()
+        && asked.is_none_or(|answer| answer.is_ok_and(|answer| answer.is_truthy()))
+}
+
+fn offered(title: &str, address: &str) -> js_sys::Object {
+    let data = js_sys::Object::new();
+    for (name, value) in [("title", title), ("url", address)] {
+        let _ = js_sys::Reflect::set(&data, &name.into(), &value.into());
+    }
+    data
 }
 
 /// Hands an address over to other programs; what the reader does with it, or does not, is the reader's.
 pub fn share(title: &str, address: &str) {
     let navigator = navigator();
-    let data = js_sys::Object::new();
-    for (name, value) in [("title", title), ("url", address)] {
-        let _ = js_sys::Reflect::set(&data, &name.into(), &value.into());
-    }
+    let data = offered(title, address);
     let promise = function(&navigator, "share").and_then(|share| share.call1(&navigator, &data).ok());
     if let Some(promise) = promise.and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok()) {
         // A sheet that was closed breaks its promise, which is no error of the page's.

@@ -1,25 +1,35 @@
-//! The file of the city's own settings, which the start script fetches while the program loads.
+//! The file of the city's own settings, which the start script asks for while the program loads (static/start.js).
 
-use wasm_bindgen::JsCast;
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::closure::Closure;
-use web_sys::{CustomEvent, Event};
+use wasm_bindgen::{JsCast, JsValue};
 
-/// What the start script says once the file is there (static/start.js); its detail is the file's text.
-const LOADED: &str = "simulateur-objectifs:config";
+/// Where the start script leaves the file's text, where it came before the program began; empty where there is none.
+const SOON: &str = "simulateurObjectifsConfig";
+/// Where it leaves the promise of it, where it did not come in time.
+const LATE: &str = "simulateurObjectifsLateConfig";
 
-/// What it is told once someone listens.
-const LISTENING: &str = "simulateur-objectifs:listening";
+fn left(name: &str) -> JsValue {
+    Reflect::get(&gloo::utils::window(), &name.into()).unwrap_or_default()
+}
 
-/// Calls back with the text of the file, when there is one; at most once.
-pub fn on_loaded(loaded: impl Fn(&str) + 'static) {
-    let closure = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
-        if let Some(text) = event.detail().as_string() {
-            loaded(&text);
+/// The text of the file, where it came in time; empty where it did not, or there is none.
+#[must_use]
+pub fn soon() -> String {
+    left(SOON).as_string().unwrap_or_default()
+}
+
+/// Calls back with the text of the file, should it come after all.
+pub fn on_late(came: impl FnOnce(String) + 'static) {
+    let Ok(promise) = left(LATE).dyn_into::<Promise>() else { return };
+    let heard = Closure::once_into_js(move |text: JsValue| {
+        if let Some(text) = text.as_string().filter(|text| !text.is_empty()) {
+            came(text);
         }
     });
-    let window = gloo::utils::window();
-    let _ = window.add_event_listener_with_callback(LOADED, closure.into_js_value().unchecked_ref());
-    if let Ok(event) = Event::new(LISTENING) {
-        let _ = window.dispatch_event(&event);
+    if let Some(then) =
+        Reflect::get(&promise, &"then".into()).ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok())
+    {
+        let _ = then.call1(&promise, &heard);
     }
 }

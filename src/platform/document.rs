@@ -50,6 +50,15 @@ pub fn warn(text: &str) {
     gloo::console::warn!(text);
 }
 
+/// Whether the page is dark, by its own theme or the device's.
+#[must_use]
+pub fn is_dark() -> bool {
+    match root().and_then(|root| root.get_attribute("data-theme")) {
+        Some(theme) => theme == "dark",
+        None => matches("(prefers-color-scheme: dark)"),
+    }
+}
+
 /// Whether a media query holds now.
 #[must_use]
 pub fn matches(query: &str) -> bool {

@@ -12,13 +12,48 @@ use yew::NodeRef;
 fn parent() -> Option<Window> {
     let window = gloo::utils::window();
     let parent = window.parent().ok().flatten()?;
-    (!js_sys::Object::is(parent.as_ref(), window.as_ref())).then_some(parent)
+    (!same(&parent, &window)).then_some(parent)
 }
 
 /// Whether the page is inside another one.
 #[must_use]
 pub fn is_framed() -> bool {
     parent().is_some()
+}
+
+/// Whether the pages around ours let files out of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passage {
+    /// They do, or there are none.
+    Open,
+    /// They do not let ours look.
+    Unknown,
+    /// One of them does not.
+    Closed,
+}
+
+/// Whether files get out: a frame's `sandbox` may forbid it, and then says nothing when it does.
+#[must_use]
+pub fn downloads() -> Passage {
+    let mut window = gloo::utils::window();
+    while let Some(outer) = window.parent().ok().flatten().filter(|outer| !same(outer, &window)) {
+        // Another site's frame does not show itself.
+        let Ok(Some(frame)) = window.frame_element() else { return Passage::Unknown };
+        let allowed = frame.get_attribute("sandbox").is_none_or(|words| words.contains("allow-downloads"));
+        if !allowed {
+            return Passage::Closed;
+        }
+        window = outer;
+    }
+    // A server may put a page into a sandbox too; a file of the disk has no origin either, and is in none.
+    let page = gloo::utils::window();
+    let origin = js_sys::Reflect::get(&page, &"origin".into()).unwrap_or_default();
+    let served = page.location().protocol().is_ok_and(|protocol| protocol.starts_with("http"));
+    if served && origin == JsValue::from_str("null") { Passage::Unknown } else { Passage::Open }
+}
+
+fn same(one: &Window, other: &Window) -> bool {
+    js_sys::Object::is(one.as_ref(), other.as_ref())
 }
 
 /// Tells the page around the height of our content in CSS pixels, in our words and in those that French public

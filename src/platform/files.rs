@@ -1,5 +1,6 @@
 //! Files that people open, drop on the page, and take away.
 
+use super::embed::{Passage, downloads};
 use super::listen::{Listening, listen};
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -152,21 +153,42 @@ fn bytes(size: f64) -> usize {
     size.clamp(0.0, 4e9) as usize
 }
 
-/// Hands a text out as a file; false where the browser does not let it.
-pub fn save(name: &str, kind: &str, text: &str) -> bool {
-    handed_out(name, kind, text).is_some()
+/// What became of a file that the page handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// The browser has it.
+    Out,
+    /// The browser has it, unless a page around ours kept it back, which no page is told.
+    Unsure,
+    /// A page around ours lets no file out.
+    Forbidden,
+    /// The browser could not take it.
+    Failed,
 }
 
-fn handed_out(name: &str, kind: &str, text: &str) -> Option<()> {
+/// Hands a text out as a file.
+pub fn save(name: &str, kind: &str, text: &str) -> Handed {
+    blob(kind, text).map_or(Handed::Failed, |blob| hand_out(name, &blob))
+}
+
+fn blob(kind: &str, text: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(&format!("{kind};charset=utf-8"));
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    hand_out(name, &blob)
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
 }
 
-/// Hands a blob out as a file; none where the browser does not let it.
-pub(super) fn hand_out(name: &str, blob: &Blob) -> Option<()> {
+/// Hands a blob out as a file.
+pub(super) fn hand_out(name: &str, blob: &Blob) -> Handed {
+    let given = match downloads() {
+        Passage::Open => Handed::Out,
+        Passage::Unknown => Handed::Unsure,
+        Passage::Closed => return Handed::Forbidden,
+    };
+    give(name, blob).map_or(Handed::Failed, |()| given)
+}
+
+fn give(name: &str, blob: &Blob) -> Option<()> {
     let address = Url::create_object_url_with_blob(blob).ok()?;
     let document = gloo::utils::document();
     let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;

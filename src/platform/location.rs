@@ -31,9 +31,18 @@ pub fn page() -> String {
     address().split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
-/// Whether the reader loaded the page again, rather than coming to it.
+/// What the page leaves with each place of the history that it writes itself.
+const OWN: &str = "simulateur-objectifs";
+
+/// Whether the reader was here before: the page wrote this place of the history itself, or is loaded again.
 #[must_use]
-pub fn is_reloaded() -> bool {
+pub fn is_own() -> bool {
+    let state = gloo::utils::window().history().and_then(|history| history.state()).unwrap_or_default();
+    state == JsValue::from_str(OWN) || is_reloaded()
+}
+
+/// Whether the reader loaded the page again, rather than coming to it.
+fn is_reloaded() -> bool {
     let entries = gloo::utils::window().performance().map(|clock| clock.get_entries_by_type("navigation"));
     let entry = entries.map(|entries| entries.get(0)).filter(JsValue::is_object);
     let kind = entry.and_then(|entry| js_sys::Reflect::get(&entry, &"type".into()).ok());
@@ -44,7 +53,8 @@ pub fn is_reloaded() -> bool {
 pub fn replace_fragment(fragment: &str) -> bool {
     let url = format!("#{fragment}");
     let history = gloo::utils::window().history();
-    history.is_ok_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&url)).is_ok())
+    history
+        .is_ok_and(|history| history.replace_state_with_url(&JsValue::from_str(OWN), "", Some(&url)).is_ok())
 }
 
 /// Writes another fragment as a further place to come back from; within a frame, whose host has the way back, in place
@@ -55,7 +65,7 @@ pub fn push_fragment(fragment: &str) -> bool {
     }
     let url = format!("#{fragment}");
     let history = gloo::utils::window().history();
-    history.is_ok_and(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&url)).is_ok())
+    history.is_ok_and(|history| history.push_state_with_url(&JsValue::from_str(OWN), "", Some(&url)).is_ok())
 }
 
 /// Calls back whenever the reader goes back, forward or to another fragment, for the life of the page.
@@ -73,9 +83,14 @@ pub fn keep_anchors_apart() {
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
-        let id = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
-        let place = gloo::utils::document().get_element_by_id(id.trim_start_matches('#'));
-        let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else { return };
+        let Some(id) = link.and_then(|link| link.get_attribute("href")) else { return };
+        let document = gloo::utils::document();
+        let place = document.get_element_by_id(id.trim_start_matches('#'));
+        let shown = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()).filter(is_shown);
+        // Where another page stands in its place, the heading of that one.
+        let heading =
+            || document.query_selector("main:not([hidden]) :is(h1, h2)").ok().flatten()?.dyn_into().ok();
+        let Some(place) = shown.or_else(heading) else { return };
         if plain && !event.default_prevented() {
             event.prevent_default();
             place.scroll_into_view();
@@ -87,6 +102,11 @@ pub fn keep_anchors_apart() {
     });
     let listener = closure.into_js_value();
     let _ = gloo::utils::document().add_event_listener_with_callback("click", listener.unchecked_ref());
+}
+
+/// Whether an element is drawn at all.
+fn is_shown(element: &HtmlElement) -> bool {
+    element.get_bounding_client_rect().width() > 0.0
 }
 
 /// The page's own folder, without query and fragment: what other pages name it by.

@@ -1,6 +1,6 @@
 //! Pictures painted out of the page: downloaded as PNG files, or copied.
 
-use super::files;
+use super::files::{self, Handed};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
@@ -31,10 +31,10 @@ impl Picture {
         Some(Self(canvas))
     }
 
-    /// Hands it over as a PNG file; `done` hears whether the browser could.
-    pub fn download(&self, name: String, done: impl FnOnce(bool) + 'static) {
+    /// Hands it over as a PNG file; `done` hears what became of it.
+    pub fn download(&self, name: String, done: impl FnOnce(Handed) + 'static) {
         let taken = Closure::once_into_js(move |blob: Option<Blob>| {
-            done(blob.is_some_and(|blob| files::hand_out(&name, &blob).is_some()));
+            done(blob.map_or(Handed::Failed, |blob| files::hand_out(&name, &blob)));
         });
         let _ = self.0.to_blob_with_type(taken.unchecked_ref(), PNG);
     }

@@ -1,7 +1,13 @@
 //! Printing: being told of it, and asking for it.
 
+use super::timer;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+
+/// How long printing may take to begin, in milliseconds.
+const PATIENCE: u32 = 1_000;
 
 /// Listens until dropped.
 pub struct Listening {
@@ -35,7 +41,19 @@ pub fn on_print(printing: impl Fn(bool) + Clone + 'static) -> Listening {
     }
 }
 
-/// Opens the browser's own print window, where it may.
-pub fn print() {
+/// Opens the browser's own print window; calls back where nothing came of it: a frame may forbid it, and does not say.
+pub fn print(refused: impl FnOnce() + 'static) {
+    let began = Rc::new(Cell::new(false));
+    let listening = on_print({
+        let began = Rc::clone(&began);
+        move |_| began.set(true)
+    });
     let _ = gloo::utils::window().print();
+    // Some browsers begin a moment later.
+    timer::once(PATIENCE, move || {
+        drop(listening);
+        if !began.get() {
+            refused();
+        }
+    });
 }

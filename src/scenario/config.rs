@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `format`, `version` | `"simulateur-objectifs-config"`, `1` |
 //! | `city` | the city's name, shown in the header and the title; at most 120 characters |
-//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links, states and curves; ignored with a reason where it cannot be read on the page's own surfaces (4.5 to 1), and for the curves where it is too close to the ochre of what is missing |
+//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links, states and curves; left aside with a reason where it cannot be read on the page's own surfaces (4.5 to 1), or is too close to the ochre of what is missing |
 //! | `scenario` | what a visit opens with: a scenario file's content, or the key of a ready-made one |
 //! | `goals` | goals in place of that scenario's, as in a scenario file |
 //! | `presets` | the ready-made scenarios offered, in that order: keys, or contents of scenario files; at most 20 |
@@ -17,8 +17,10 @@
 //! It is taken whole or refused whole, with the path of each fault. Nothing here applies it.
 
 mod colour;
+mod fault;
 
 pub use colour::{Accent, Colour};
+pub use fault::{Fault, What};
 
 use super::file::{self, read_goals};
 use super::preset::Preset;
@@ -28,7 +30,6 @@ use super::weight::is_light;
 use crate::model::bounds;
 use crate::model::scenario::Scenario;
 use serde_json::Value;
-use std::fmt;
 
 /// The word that marks such a file.
 pub const FORMAT: &str = "simulateur-objectifs-config";
@@ -76,32 +77,12 @@ impl Config {
     }
 }
 
-/// What is wrong in one place, in English, for whoever wrote the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The path of the field; empty for the file as a whole.
-    pub path: String,
-    /// What is wrong there.
-    pub what: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = "config.json";
-        if self.path.is_empty() {
-            write!(f, "{file}: {}", self.what)
-        } else {
-            write!(f, "{file}, {}: {}", self.path, self.what)
-        }
-    }
-}
-
 /// Settings that were read, and what of them is left aside with a reason.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Read {
     /// The settings.
     pub config: Config,
-    /// Colours that cannot be taken, or not for everything.
+    /// Colours that cannot be taken, which ours stand in for.
     pub ignored: Vec<Fault>,
 }
 
@@ -110,30 +91,27 @@ pub struct Read {
 /// # Errors
 /// Every fault, with paths; at least one.
 pub fn read(text: &str) -> Result<Read, Vec<Fault>> {
-    let whole = |what: String| vec![Fault { path: String::new(), what }];
+    let whole = |what: What| vec![Fault { path: String::new(), what }];
+    let refused = |reason: Reason| whole(What::Refused(reason));
     if text.len() > LARGEST {
-        return Err(whole(format!("{} bytes are more than the {LARGEST} allowed", text.len())));
+        return Err(refused(Reason::TooLarge { found: text.len(), most: LARGEST }));
     }
     if !is_light(text) {
-        return Err(whole("too many values to be read".to_owned()));
+        return Err(refused(Reason::TooDense));
     }
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        whole(format!("not a JSON file (line {}, column {})", error.line(), error.column()))
-    })?;
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| refused(Reason::NotJson { line: error.line(), column: error.column() }))?;
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(whole(format!("\"format\" is not \"{FORMAT}\"")));
+        return Err(whole(What::Unmarked { field: "format", expected: format!("\"{FORMAT}\"") }));
     }
     if value.get("version").and_then(Value::as_f64) != Some(1.0) {
-        return Err(whole("\"version\" is not 1".to_owned()));
+        return Err(whole(What::Unmarked { field: "version", expected: "1".to_owned() }));
     }
     let refusals = Refusals::default();
     let mut faults = Vec::new();
     let read = read_fields(&Node::root(&value, &refusals), &mut faults);
-    faults.extend(refusals.into_vec().into_iter().map(|refusal| {
-        let whole = refusal.to_string();
-        let what = whole.strip_prefix(&format!("{}: ", refusal.path)).unwrap_or(&whole).to_owned();
-        Fault { path: refusal.path, what }
-    }));
+    let refusals = refusals.into_vec().into_iter();
+    faults.extend(refusals.map(|refusal| Fault { path: refusal.path, what: What::Refused(refusal.reason) }));
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
@@ -160,11 +138,11 @@ fn read_fields(root: &Node<'_>, faults: &mut Vec<Fault>) -> Read {
         for (index, name) in ["light", "dark"].into_iter().enumerate() {
             let Some(node) = colours.filled(name) else { continue };
             let Some(code) = node.text(bounds::NAME_LENGTH) else { continue };
-            let (accent, objection) = colour::read(code, name == "dark");
-            if let Some(place) = config.colours.get_mut(index) {
-                *place = accent;
+            match (colour::read(code, name == "dark"), config.colours.get_mut(index)) {
+                (Ok(accent), Some(place)) => *place = Some(accent),
+                (Err(what), _) => read.ignored.push(Fault { path: node.path, what }),
+                (Ok(_), None) => {}
             }
-            read.ignored.extend(objection.map(|colour::Objection(what)| Fault { path: node.path, what }));
         }
     }
     read
@@ -175,18 +153,16 @@ fn scenario(node: &Node<'_>, faults: &mut Vec<Fault>) -> Option<Scenario> {
     if let Some(key) = node.value.as_str() {
         let preset = Preset::from_key(key);
         if preset.is_none() {
-            let keys = Preset::ALL.map(Preset::key).join(", ");
-            let what = format!("{:?} is not one of {keys}", short(key));
-            faults.push(Fault { path: node.path.clone(), what });
+            let known = Preset::ALL.map(Preset::key).join(", ");
+            faults.push(Fault { path: node.path.clone(), what: What::NotOneOf { found: short(key), known } });
         }
         return preset.map(Preset::scenario);
     }
     match file::read_value(node.value) {
         Ok(opened) => Some(opened.scenario),
         Err(refusals) => {
-            faults.extend(
-                refusals.iter().map(|refusal| Fault { path: node.path.clone(), what: refusal.to_string() }),
-            );
+            let inside = refusals.into_iter().map(What::Scenario);
+            faults.extend(inside.map(|what| Fault { path: node.path.clone(), what }));
             None
         }
     }
@@ -197,7 +173,7 @@ fn presets(fields: &Fields<'_>, faults: &mut Vec<Fault>) -> Vec<Scenario> {
         return Vec::new();
     };
     if nodes.len() > MOST_PRESETS {
-        let what = format!("{} are more than the {MOST_PRESETS} allowed", nodes.len());
+        let what = What::TooMany { found: nodes.len(), most: MOST_PRESETS };
         faults.push(Fault { path: "presets".to_owned(), what });
         return Vec::new();
     }
@@ -219,7 +195,7 @@ fn words(
             Some(word) if found.contains(word) => {}
             Some(word) => found.push(*word),
             None => {
-                let what = format!("{:?} is not one of {}", short(text), known.join(", "));
+                let what = What::NotOneOf { found: short(text), known: known.join(", ") };
                 faults.push(Fault { path: node.path, what });
             }
         }

@@ -64,6 +64,8 @@ pub struct State {
     pub compared: Rc<Vec<Compared>>,
     /// What lies over the page or takes its place.
     pub view: Option<View>,
+    /// The page that lies under the view and that one comes back to; none is the simulator.
+    pub under: Option<View>,
     /// What has to be told, oldest first.
     pub notices: Rc<Vec<Notice>>,
     /// How many times another scenario took the place of the one on screen: each is a place to come back from.
@@ -193,6 +195,7 @@ impl State {
             pinned: None,
             compared: Rc::default(),
             view: None,
+            under: None,
             notices: Rc::default(),
             openings: 0,
             followings: 0,
@@ -250,7 +253,7 @@ impl State {
     /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
     fn configure(&mut self, config: Rc<Config>) {
         let untouched = !self.can_undo() && !self.can_redo() && *self.scenario == self.default_scenario();
-        self.config = config;
+        self.set_config(config);
         if untouched && self.gesture.is_none() {
             self.scenario = Rc::new(self.default_scenario());
         }
@@ -327,7 +330,8 @@ pub fn update(state: &State, msg: Msg) -> State {
             next.trace = None;
             next.followings += 1;
             next.step(*scenario);
-            next.view = view;
+            next.view = view.filter(|view| next.config.offers(view.code()));
+            next.under = None;
             // What was told of another link has had its time.
             Rc::make_mut(&mut next.notices).retain(|notice| !notice.is_of_link());
             Rc::make_mut(&mut next.notices).extend(notices);
@@ -376,9 +380,9 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::ScenarioPinned => next.pinned = Some(Rc::clone(&next.scenario)),
         Msg::ScenarioUnpinned => next.pinned = None,
         Msg::ComparedChosen(chosen) => next.compared = Rc::new(chosen),
-        Msg::ViewOpened(view) => next.view = Some(view).filter(|view| state.config.offers(view.code())),
+        Msg::ViewOpened(view) => next.open(view),
         Msg::Configured(config) => next.configure(config),
-        Msg::ViewClosed => next.view = None,
+        Msg::ViewClosed => next.view = next.under.take(),
         Msg::Noticed(notice) => {
             // The same thing is said once, at the end of the list.
             let notices = Rc::make_mut(&mut next.notices);

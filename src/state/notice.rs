@@ -30,6 +30,12 @@ pub enum Notice {
     },
     /// The browser did not let a file be saved.
     FileUnsaved,
+    /// The page around may have kept a file from being saved.
+    FileUnsure,
+    /// The page around lets no file be saved.
+    FileForbidden,
+    /// Printing did not begin.
+    NotPrinted,
     /// A file names a preset that this version does not know.
     PresetUnknown {
         /// The scenario's name.
@@ -63,10 +69,8 @@ pub enum Notice {
     LogNotSaved,
     /// Words of the address that no one understands, as `parameter=word`.
     EmbedIgnored(String),
-    /// The city's settings were refused; the places of the faults.
-    ConfigRefused(String),
-    /// Colours of the city's settings that cannot be read on the page were left aside; their places.
-    ConfigIgnored(String),
+    /// The city's settings are to be checked on the page: the text of their file, empty where there is none.
+    ConfigChecked(String),
     /// The page is one file on the disk: what is not there, and what keeps its changes.
     OneFile,
     /// Parts of the meeting in the file were refused, for at least one reason.
@@ -93,15 +97,16 @@ impl Notice {
     #[must_use]
     pub const fn gravity(&self) -> Gravity {
         match self {
-            Self::StorageDenied | Self::PresetUnknown { .. } | Self::UpdateReady | Self::OneFile => {
-                Gravity::Info
-            }
+            Self::StorageDenied
+            | Self::PresetUnknown { .. }
+            | Self::UpdateReady
+            | Self::OneFile
+            | Self::ConfigChecked(_) => Gravity::Info,
             Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
-            Self::StorageFull
+            Self::FileUnsure
+            | Self::StorageFull
             | Self::TextsMissing
             | Self::EmbedIgnored(_)
-            | Self::ConfigRefused(_)
-            | Self::ConfigIgnored(_)
             | Self::BoardSetAside
             | Self::MovedAside(_)
             | Self::MeetingRefused(_)
@@ -110,6 +115,8 @@ impl Notice {
             Self::FileRefused { .. }
             | Self::FileUnread { .. }
             | Self::FileUnsaved
+            | Self::FileForbidden
+            | Self::NotPrinted
             | Self::BoardRefused(_)
             | Self::LogNotSaved => Gravity::Error,
         }

@@ -2,10 +2,12 @@
 //!
 //! Writing waits until the page has been still for a moment; where the browser refuses, the page goes on without.
 
+use super::context::Shared;
+use super::start::embedded;
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
-use crate::platform::location;
 use crate::platform::timer::{self, Due};
+use crate::platform::{embed, location};
 use crate::scenario::link::{self, LONGEST, Opened, Problem, Seen};
 use crate::state::notice::Notice;
 use crate::state::view::View;
@@ -42,10 +44,11 @@ fn followed(opened: Opened) -> (Scenario, Option<View>, Vec<Notice>) {
     }
     if let Some(then) = seen {
         let now = Seen::now(&scenario);
-        // A page that is loaded again was not shared with the one who reads it: only a change is worth a word.
+        // A page that is loaded again, or come back to, was not shared with the one who reads it, and a frame's reader
+        // followed no link: only a change is worth a word.
         if then.goals != now.goals {
             notices.push(Notice::LinkChanged { then, now });
-        } else if !location::is_reloaded() {
+        } else if !(location::is_own() || embed::is_framed() || embedded()) {
             notices.push(Notice::LinkUnchanged);
         }
     }
@@ -55,8 +58,8 @@ fn followed(opened: Opened) -> (Scenario, Option<View>, Vec<Notice>) {
 /// What the address bar holds, or will hold.
 #[derive(Default)]
 struct Bar {
-    /// The openings, followings and view when the address was last made up.
-    place: Option<(u32, u32, Option<View>)>,
+    /// The openings, followings, view and what lay under it when the address was last made up.
+    place: Option<(u32, u32, Option<View>, Option<View>)>,
     /// The scenario that was on screen then.
     shown: Option<Rc<Scenario>>,
     /// What is still to be written.
@@ -85,11 +88,11 @@ impl Bar {
 
     /// What is on screen has changed, or is followed from now on; the visit began with `first`.
     fn changed(bar: &Rc<RefCell<Self>>, first: &Rc<Scenario>, now: &Now) {
-        let place = (now.openings, now.followings, now.view);
+        let place = (now.openings, now.followings, now.view, now.under);
         let mut held = bar.borrow_mut();
         let before = held.place.replace(place);
         let shown = held.shown.replace(Rc::clone(&now.scenario));
-        let Some((openings, followings, view)) = before else {
+        let Some((openings, followings, view, under)) = before else {
             // The address of a visit stays as it was until something changes.
             held.fragment = location::fragment();
             if !Rc::ptr_eq(&now.scenario, first) {
@@ -102,7 +105,9 @@ impl Bar {
             held.pending = None;
             return;
         }
-        let opened = openings != now.openings || (view != now.view && now.view.is_some());
+        // To come back to the page under a view is no further place.
+        let returned = under.is_some() && under == now.view;
+        let opened = openings != now.openings || (view != now.view && now.view.is_some() && !returned);
         if opened {
             // The place left behind keeps its last scenario.
             if held.pending.is_none()
@@ -132,6 +137,7 @@ impl Bar {
 struct Now {
     scenario: Rc<Scenario>,
     view: Option<View>,
+    under: Option<View>,
     openings: u32,
     followings: u32,
     moving: bool,
@@ -140,19 +146,43 @@ struct Now {
 impl PartialEq for Now {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario)
-            && (self.view, self.openings, self.followings, self.moving)
-                == (other.view, other.openings, other.followings, other.moving)
+            && (self.view, self.under, self.openings, self.followings, self.moving)
+                == (other.view, other.under, other.openings, other.followings, other.moving)
     }
+}
+
+/// What a link led to is told as long as that is on screen.
+#[hook]
+fn use_told(state: &State, dispatch: &Callback<Msg>) {
+    let told = use_mut_ref(|| None::<(u32, Rc<Scenario>)>);
+    let place = state.notices.iter().position(|notice| *notice == Notice::LinkUnchanged);
+    let (scenario, dispatch) = (Rc::clone(&state.scenario), dispatch.clone());
+    use_effect_with(
+        (place, state.followings, Shared(Rc::clone(&scenario))),
+        move |(place, followings, _)| {
+            let mut told = told.borrow_mut();
+            let Some(place) = *place else { return *told = None };
+            let (since, shown) = told.get_or_insert_with(|| (*followings, Rc::clone(&scenario)));
+            if since != followings {
+                *told = Some((*followings, scenario));
+            } else if !Rc::ptr_eq(shown, &scenario) {
+                drop(told);
+                dispatch.emit(Msg::NoticeDismissed(place));
+            }
+        },
+    );
 }
 
 /// Keeps the address bar in step with the page, and the page with the address bar.
 #[hook]
 pub(super) fn use_address(state: &State, first: &Rc<Scenario>, dispatch: &Callback<Msg>) {
+    use_told(state, dispatch);
     let bar = use_mut_ref(Bar::default);
     let now = Now {
         // What a replay shows is not the reader's own.
         scenario: Rc::clone(state.own_scenario()),
         view: state.view,
+        under: state.under,
         openings: state.openings,
         followings: state.followings,
         moving: state.is_moving(),

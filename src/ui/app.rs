@@ -31,7 +31,6 @@ use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, Trace};
-use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use std::rc::Rc;
@@ -137,14 +136,14 @@ pub fn App(props: &AppProps) -> Html {
             { later.parts().map(|parts| (parts.views)(ViewProps {
                 state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
             })).unwrap_or_default() }
-            if first_steps.shown && !state.view.is_some_and(View::is_page) {
+            if first_steps.shown && state.page().is_none() {
                 { later.parts().map_or_else(
                     // Their room, so that nothing moves when they come.
                     || html! { <div class="guide guide--coming"></div> },
                     |parts| (parts.guide)(GuideProps { onaway: first_steps.put_away.clone() }),
                 ) }
             }
-            <main class="app" id="resultat" tabindex="-1" hidden={state.view.is_some_and(View::is_page)}>
+            <main class="app" id="resultat" tabindex="-1" hidden={state.page().is_some()}>
                 { mini_verdict(lang, &derived, chances.as_deref(), !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
                     <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
@@ -172,7 +171,7 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
             </main>
             { later.parts().map(|parts| (parts.foot)(FootProps {
-                onguide: first_steps.show.clone().filter(|_| !state.view.is_some_and(View::is_page)),
+                onguide: first_steps.show.clone().filter(|_| state.page().is_none()),
             })).unwrap_or_default() }
         </ContextProvider<Later>></ContextProvider<Context>>
     }

@@ -12,6 +12,7 @@ use super::notices::Notices;
 use super::reasons::Reasons;
 use super::trajectory::Trajectory;
 use super::verdict::VerdictView;
+use super::way_out::TabLink;
 use super::words::headline::reading_line;
 use super::words::{lever as lever_words, trajectory as specs, unit, verdict as words};
 use crate::analysis::ensemble::EnsembleSummary;
@@ -159,20 +160,11 @@ struct FootProps {
 #[function_component]
 fn Foot(props: &FootProps) -> Html {
     let lang = use_page().lang;
-    let link = use_node_ref();
-    // The fragment follows the reader's moves: the link takes it at the last moment.
-    let aim = {
-        let link = link.clone();
-        move || embed::aim_at_page(&link)
-    };
-    let (on_focus, on_down, on_over) = (aim.clone(), aim.clone(), aim);
     let fills = use_memo((), |()| fullscreen::is_allowed());
     html! {
         <footer class="embed__foot">
             if props.options.shows(Part::Link) {
-                <a href="./" ref={link} target="_blank" rel="noopener" onfocus={Callback::from(move |_: FocusEvent| on_focus())}
-                    onpointerdown={Callback::from(move |_: PointerEvent| on_down())} onpointerover={Callback::from(move |_: PointerEvent| on_over())}>
-                    { tr!(lang, "embed-open") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
+                <TabLink text={tr!(lang, "embed-open")} />
             }
             if props.options.shows(Part::Source) {
                 <span class="embed__source">{ tr!(lang, "embed-source") }</span>

@@ -32,7 +32,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
             <ul class="foot__links">
                 <li><button type="button" class="linkbtn" id="open-model" onclick={open(View::Model)}>{ tr!(lang, "foot-model") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-accessibility" onclick={open(View::Accessibility)}>{ tr!(lang, "foot-accessibility") }</button></li>
-                if !file && page.config.offers(View::Embed.code()) {
+                if !file {
                     <li><button type="button" class="linkbtn" id="open-embed" onclick={open(View::Embed)}>{ tr!(lang, "embed-view") }</button></li>
                 }
                 if let Some(onguide) = &props.onguide {

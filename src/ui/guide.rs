@@ -64,6 +64,8 @@ pub(super) fn use_first_steps() -> FirstSteps {
 
 /// The question whose answer is a whole section, shown from its top.
 const SECTION: usize = 1;
+/// The question answered by moving something, with the answer in view.
+const MOVE: usize = 2;
 
 /// A question, what answers it, and the elements that may: the first one there takes the focus.
 struct Question {
@@ -101,8 +103,11 @@ pub(super) fn Guide(props: &GuideProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             current.set(Some(place));
             let Some(target) = targets.iter().find(|target| element::exists(target)) else { return };
-            if place == SECTION {
-                element::scroll_to(target);
+            match place {
+                SECTION => element::scroll_to(target),
+                // From the answer's top: what is moved then comes into view no further than need be.
+                MOVE => element::scroll_to("resultat"),
+                _ => {}
             }
             element::show(target);
         })

@@ -81,7 +81,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
     let later = use_context::<Later>().unwrap_or(Later::Coming);
     html! {
         <header class="hdr">
-            <a class="skip" href="#resultat">{ tr!(lang, "skip") }</a>
+            <a class="skip" href="#verdict-title">{ tr!(lang, "skip") }</a>
             <div class="brand">
                 <svg class="mark" width="26" height="26" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                     <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />

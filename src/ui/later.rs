@@ -16,15 +16,15 @@ use super::lever_help::{HelpProps, LeverHelp};
 use super::menu::{Menu, MenuProps};
 use super::reasons::{Search, search};
 use super::reset::{Reset, ResetProps};
-use super::start::find;
+use super::start::{Beginning, begin};
 use super::sure::{Engine, engine};
 use super::trajectory::tables;
 use super::views::{ViewProps, Views};
 use crate::chart::TrajectorySpec;
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
 use crate::platform::{listen, timer};
+use crate::state::Theme;
 use crate::state::derive::Derived;
-use crate::state::{State, Theme};
 use crate::tr;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -56,8 +56,8 @@ pub(super) struct Parts {
     pub(super) tables: fn(&[TrajectorySpec], Lang) -> Html,
     /// The foot of the page.
     pub(super) foot: fn(FootProps) -> Html,
-    /// What finds the state that a visit starts with.
-    pub(super) find: fn(Lang, Theme) -> State,
+    /// What finds the state that a visit starts with; the text is that of the city's own settings.
+    pub(super) begin: fn(Lang, Theme, String) -> Beginning,
     /// What makes the draws behind the chances.
     pub(super) engine: fn() -> Engine,
     /// What looks for the reasons why levers do nothing, or not enough.
@@ -145,7 +145,7 @@ fn parts() -> Parts {
         reset: |props| html! { <Reset ..props /> },
         tables,
         foot: |props| html! { <Foot ..props /> },
-        find,
+        begin,
         engine,
         search,
     }

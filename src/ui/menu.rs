@@ -36,8 +36,9 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
         <>
             { dialog_head(lang, None, tr!(lang, "more"), props.dialog.close.clone()) }
             <ul class="choices">
-                <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
-                <li><button type="button" class="btn btn--quiet" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>
+                <li><button type="button" class="btn btn--quiet" id="more-memo" onclick={say(Msg::ViewOpened(View::Memo))}>{ icon("print", 20) }{ tr!(lang, "take-memo") }</button></li>
+                <li><button type="button" class="btn btn--quiet" id="more-save" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
+                <li><button type="button" class="btn btn--quiet" id="more-compare" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>
                 <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
             </ul>
             <h3>{ tr!(lang, "presets") }</h3>

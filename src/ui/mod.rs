@@ -1,7 +1,7 @@
 //! The page, in Yew components: the only place with `html!`.
 //!
 //! A component is its props and one function. It computes nothing: numbers come from `state::derive` and `analysis`,
-//! sentences from [`words`], pictures from `chart`, and the browser is reached through `platform`.
+//! sentences from `words`, pictures from `chart`, and the browser is reached through `platform`.
 
 mod address;
 pub mod app;
@@ -48,4 +48,5 @@ mod track_marks;
 mod trajectory;
 mod verdict;
 mod views;
+mod way_out;
 mod words;

@@ -1,7 +1,10 @@
 //! Notices below the header: one line each, dismissed one by one.
 
+use super::city::{Checked, check};
 use super::context::{Context, use_page};
 use super::icon::icon;
+use super::way_out::WayOut;
+use super::words::config;
 use super::words::link;
 use super::words::notice::sentence;
 use super::words::verdict::goal_name;
@@ -63,7 +66,7 @@ fn offered(page: &Context, notice: &Notice) -> Html {
     }
     let dispatch = page.dispatch.clone();
     let open = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(View::Scenarios)));
-    html! { <button type="button" class="btn btn--sm notice__do" onclick={open}>{ tr!(page.lang, "notice-keep-file") }</button> }
+    html! { <button type="button" class="btn btn--sm notice__do" id="notice-save" onclick={open}>{ tr!(page.lang, "notice-keep-file") }</button> }
 }
 
 /// What a sentence has no room for: a list, or two results side by side.
@@ -71,6 +74,11 @@ fn details(lang: Lang, notice: &Notice) -> Html {
     if let Notice::LinkProblems(problems) = notice {
         let items = problems.iter().map(|problem| html! { <li>{ link::problem(lang, problem) }</li> });
         html! { <ul class="notice__list">{ for items }</ul> }
+    } else if let Notice::ConfigChecked(text) = notice {
+        let (Checked::LeftAside(faults) | Checked::Refused(faults)) = check(text) else {
+            return Html::default();
+        };
+        html! { <ul class="notice__list">{ for faults.iter().map(|one| html! { <li>{ config::fault(lang, one) }</li> }) }</ul> }
     } else if let Notice::LinkChanged { then, now } = notice {
         results(lang, then, now)
     } else {
@@ -110,6 +118,9 @@ fn results(lang: Lang, then: &Seen, now: &Seen) -> Html {
 
 /// What can be done at once about a notice.
 fn remedy(lang: Lang, notice: &Notice) -> Html {
+    if matches!(notice, Notice::FileUnsure | Notice::FileForbidden | Notice::NotPrinted) {
+        return html! { <>{ " " }<WayOut /></> };
+    }
     if *notice != Notice::UpdateReady {
         return Html::default();
     }

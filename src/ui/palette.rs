@@ -37,7 +37,7 @@ fn on_dark(config: &Config) -> Palette {
 }
 
 fn coloured(palette: Palette, accent: Option<Accent>) -> Palette {
-    let Some(accent) = accent.filter(|accent| accent.curves) else { return palette };
+    let Some(accent) = accent else { return palette };
     let [ink, wash, after, area] = [accent.ink, accent.wash, accent.wash_after, accent.area]
         .map(|[red, green, blue]| Rgb(red, green, blue));
     palette.with_accent(ink, wash, after, area)

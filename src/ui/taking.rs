@@ -4,12 +4,16 @@ use crate::chart::Caption;
 use crate::export::{self, Day};
 use crate::i18n::Lang;
 use crate::model::scenario::{Reading, Scenario};
+use crate::platform::clock;
+use crate::platform::embed::{self, Passage};
+use crate::platform::files::{self, Handed};
 use crate::platform::picture::Picture;
-use crate::platform::{clock, files};
 use crate::scenario::config::Config;
+use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
+use crate::ui::way_out::WayOut;
 use crate::ui::words::named::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,8 +28,28 @@ pub(super) fn file_name(scenario: &str, what: &str, extension: &str) -> String {
 }
 
 /// What became of a file, in words.
-pub(super) fn said(lang: Lang, file: &str, done: bool) -> String {
-    if done { tr!(lang, "take-done", name = file) } else { tr!(lang, "take-failed", name = file) }
+pub(super) fn said(lang: Lang, file: &str, handed: Handed) -> String {
+    match handed {
+        Handed::Out => tr!(lang, "take-done", name = file),
+        Handed::Unsure => tr!(lang, "take-unsure", name = file),
+        Handed::Forbidden => tr!(lang, "take-forbidden", name = file),
+        Handed::Failed => tr!(lang, "take-failed", name = file),
+    }
+}
+
+/// What is said where a file that was saved needs no word; `failed` where the browser could not take it.
+pub(super) fn unsaved(handed: Handed, failed: Notice) -> Option<Notice> {
+    match handed {
+        Handed::Out => None,
+        Handed::Unsure => Some(Notice::FileUnsure),
+        Handed::Forbidden => Some(Notice::FileForbidden),
+        Handed::Failed => Some(failed),
+    }
+}
+
+/// The place where that is said, with the way out of a frame that may have kept the file.
+pub(super) fn told(sentence: &str) -> Html {
+    html! { <p class="note" role="status">{ sentence.to_owned() }if !sentence.is_empty() && embed::downloads() != Passage::Open { { " " }<WayOut /> }</p> }
 }
 
 /// Whose picture it is: what its caption says beside its title.
@@ -87,12 +111,13 @@ impl Takeable {
             let name = file.clone();
             match (picture.painted)() {
                 Some(painted) => painted.download(file, move |done| tell.emit(said(lang, &name, done))),
-                None => tell.emit(said(lang, &name, false)),
+                None => tell.emit(said(lang, &name, Handed::Failed)),
             }
         });
         let svg = self.way(tell, move |picture, tell| {
             let file = file_name(&picture.scenario, &picture.title, "svg");
-            let done = (picture.drawn)().is_some_and(|svg| files::save(&file, "image/svg+xml", &svg));
+            let drawn = (picture.drawn)();
+            let done = drawn.map_or(Handed::Failed, |svg| files::save(&file, "image/svg+xml", &svg));
             tell.emit(said(lang, &file, done));
         });
         let copy = self.way(tell, move |picture, tell| {

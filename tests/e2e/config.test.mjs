@@ -15,13 +15,13 @@ before(async () => { it = await start(); });
 after(() => it.stop());
 
 /** Opens the page beside a config.json that says this; counts how often it is asked for. */
-async function configured(body, options = {}) {
+async function configured(body, { contentType = 'application/json', ...options } = {}) {
   const asked = [];
   const opened = await open(it.browser, it.server.url, {
     ...options,
     before: (page) => page.route('**/config.json', (route) => {
       asked.push(route.request().url());
-      return route.fulfill({ contentType: 'application/json', body });
+      return route.fulfill({ contentType, body });
     }),
   });
   return { ...opened, asked };
@@ -40,19 +40,98 @@ test('a city’s settings change name, colours, scenario, models and links', asy
   await context.close();
 });
 
-test('a bad file is told on the page and in the console, and changes nothing', async () => {
+test('a bad file changes nothing, and is told in the console, in French and in English, but to no reader', async () => {
   const { page, context, seen } = await configured(EXAMPLE.replace('"languages": ["fr", "en"]', '"languages": ["fr", "de"]'));
-  await says(page, '.notices', /config\.json\) sont illisibles .* languages\[1\]/);
   await says(page, '.brand h1', /Paris 2014-2020/);
-  assert.deepEqual(seen.console, ['config.json, languages[1]: "de" is not one of fr, en']);
+  assert.equal(await page.locator('.notice').count(), 0);
+  assert.deepEqual(seen.console.map(plain), ['config.json – languages[1] : « de » n’est pas l’un de ces mots : fr, en config.json, languages[1]: "de" is not one of fr, en']);
   assert.deepEqual(seen.errors, []);
   await context.close();
 });
 
-test('colours that could not be read are left aside, the rest is kept', async () => {
-  const { page, context } = await configured(EXAMPLE.replace('#0b5a3c', '#ffcc00'));
-  await says(page, '.notices', /couleurs .* colours\.light/);
-  await says(page, '.brand h1', /Ville d’Exemple/);
+/** What the page says of its settings to the person who asks. */
+async function checked(body, pattern, options = {}) {
+  const { page, context } = await configured(body, { ...options, query: { config: 'check' } });
+  await says(page, '.notices', pattern);
+  await context.close();
+}
+
+test('whoever asks is told of the settings on the page', async () => {
+  await checked(EXAMPLE, /pris en entier/);
+  await checked(EXAMPLE, /taken whole/, { lang: 'en' });
+  await checked('', /absent, vide, ou remplacé/);
+  await checked('<!doctype html><title>Accueil</title>', /absent, vide, ou remplacé/);
+  await checked(EXAMPLE.replace('"fr", "en"]', '"fr", "de"]'), /laissés de côté en entier : languages\[1\] : « de »/);
+  // Both themes are looked at, whichever is shown.
+  const colours = EXAMPLE.replace('#0b5a3c', '#a34400').replace('#8fdcb5', '#0d4687');
+  await checked(colours, /sauf ces couleurs : colours\.light : #a34400 se confond .* colours\.dark : #0d4687 n’a qu’un contraste/);
+});
+
+test('a page in place of the settings is none', async () => {
+  const { page, context, seen } = await configured('<!doctype html><title>Accueil</title>', { contentType: 'text/html' });
+  await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
+  assertQuiet(seen);
+  await context.close();
+});
+
+/** The colour of a link, as it is drawn. */
+const inkOf = (page) => page.locator('.verdict__aside a').evaluate((link) => getComputedStyle(link).color);
+
+test('a colour told to be left aside is left aside, buttons, words and curves; the rest is kept', async () => {
+  for (const code of ['#ffcc00', '#a34400']) {
+    const { page, context, seen } = await configured(EXAMPLE.replace('#0b5a3c', code), { theme: 'light' });
+    await says(page, '.brand h1', /Ville d’Exemple/);
+    assert.equal(await inkOf(page), 'rgb(13, 70, 135)');
+    await inked(page, [0x1a, 0x5f, 0xae]);
+    assert.equal(await page.locator('.notice').count(), 0);
+    assert.equal(seen.console.length, 1);
+    assert.match(seen.console[0], /colours\.light/);
+    await context.close();
+  }
+  // It is of no matter to a page that does not show it.
+  const { page, context, seen } = await configured(EXAMPLE.replace('#0b5a3c', '#ffcc00'), { theme: 'dark' });
+  await inked(page, [0x8f, 0xdc, 0xb5]);
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('what is hidden leaves no button, no line of a menu, no link, no view', async () => {
+  const body = JSON.stringify({ format: 'simulateur-objectifs-config', version: 1, hide: ['scenarios', 'share', 'compare', 'wall', 'workshop', 'embed', 'model', 'accessibility'] });
+  const doors = '#save, #compare, #share, #open-wall, #open-workshop, #open-model, #open-accessibility, #open-embed, #more-save, #more-compare, #more-wall, #more-workshop';
+  for (const [width, hash] of [[1440, ''], [390, 'v=1&clause_rate=0.25&view=wall']]) {
+    const { page, context, seen } = await configured(body, { width, hash, height: 844 });
+    if (width === 390) await page.locator('#more').click();
+    assert.deepEqual(await page.locator(doors).evaluateAll((all) => all.filter((door) => door.checkVisibility()).map(({ id }) => id)), []);
+    assert.equal(await page.locator('.wall').count(), 0);
+    assertQuiet(seen);
+    await context.close();
+  }
+});
+
+test('a visit to a configured city never shows another one’s figures', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, {
+    before: async (page) => {
+      await page.addInitScript(() => {
+        globalThis.shown = new Set();
+        new MutationObserver(() => {
+          const parts = [document.title, ...[...document.querySelectorAll('.brand h1, #verdict-title, .goal__value')].map(({ textContent }) => textContent), document.getElementById('scenario-name')?.value];
+          for (const part of parts) if (part) globalThis.shown.add(part);
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      });
+      // Everything that reads the settings comes long after the first screen could have been shown.
+      let program;
+      const answered = new Promise((done) => { program = done; });
+      await page.route('**/config.json', async (route) => {
+        await answered;
+        await route.fulfill({ contentType: 'application/json', body: EXAMPLE });
+      });
+      page.on('requestfinished', (request) => { if (request.url().endsWith('.wasm')) program(); });
+    },
+  });
+  await says(page, '#verdict-title', /2030/);
+  const shown = (await page.evaluate(() => [...globalThis.shown])).map(plain);
+  assert.deepEqual(shown.filter((text) => /Paris|2014|2016|2020|1 500|500 000/.test(text)), []);
+  assertQuiet(seen);
   await context.close();
 });
 
@@ -77,14 +156,7 @@ test('the city’s colour is that of its curves, in light and in dark', async ()
   }
 });
 
-test('a colour that would be taken for what is missing is told, and the curves keep theirs', async () => {
-  const { page, context } = await configured(EXAMPLE.replace('#0b5a3c', '#a34400'), { theme: 'light' });
-  await says(page, '.notices', /couleurs .* colours\.light/);
-  await inked(page, [0x1a, 0x5f, 0xae]);
-  await context.close();
-});
-
-test('settings that never come delay nothing', async () => {
+test('settings that never come do not keep the page from being shown', async () => {
   const { page, context } = await open(it.browser, it.server.url, { before: (page) => page.route('**/config.json', () => {}) });
   await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
   await context.close();

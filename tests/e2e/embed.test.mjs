@@ -78,6 +78,16 @@ describe('works', () => {
     await works((await frames())[0]);
     assert.deepEqual(await page.evaluate(() => globalThis.refused), []);
   }, () => ({ headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${it.server.origin}; frame-src ${it.server.origin}` } }));
+  test('a frame that the simulator’s server refuses gets a link below it', async () => {
+    // Nine seconds pass at once.
+    const { page, context } = await it.host('', { init: () => { const wait = globalThis.setTimeout; globalThis.setTimeout = (run, time, ...rest) => wait(run, time === 9000 ? 0 : time, ...rest); } });
+    await page.route('http://stranger.example/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8"><title>Ailleurs</title>${link()}${loader()}` }));
+    await page.goto('http://stranger.example/');
+    const way = page.locator('iframe + a');
+    await way.waitFor();
+    assert.deepEqual(await way.evaluate(({ href, textContent }) => [href, textContent]), [it.server.url, 'Simulateur d’objectifs']);
+    await context.close();
+  });
   hosted('in a sandbox with scripts only', () => plainFrame(embedUrl(), 'sandbox="allow-scripts" width="720" height="700"'), async ({ frames }) => works((await frames())[0]));
   hosted('in a sandbox, with the height followed', () => `<iframe class="simulateur-objectifs" src="${embedUrl()}" title="Simulateur" sandbox="allow-scripts" style="width:320px;height:300px"></iframe>${loader()}`, async ({ page, frames }) => {
     const [frame] = await frames();

@@ -99,6 +99,85 @@ test('in a frame within a frame only the nearer one is heard, and hears', async 
   await context.close();
 });
 
+/** The whole page, not its part for frames, in a frame of another site. */
+async function framed(attributes, hash = '') {
+  const opened = await it.host(`<iframe src="${it.server.url}${hash}" title="Simulateur" width="1200" height="800" ${attributes}></iframe>`);
+  const frame = await (await opened.page.locator('iframe').elementHandle()).contentFrame();
+  await frame.waitForSelector('#app > footer');
+  return { ...opened, frame };
+}
+
+test('where a frame may keep a file or a sheet of paper back, the page says so, with the way out', async () => {
+  for (const [attributes, paper] of [['sandbox="allow-scripts"', true], ['sandbox="allow-scripts allow-same-origin"', true], ['', false]]) {
+    const { context, frame, errors } = await framed(attributes);
+    await frame.locator('#share').click();
+    for (const button of ['#take-levers', '.take__pictures li:nth-child(2) button:nth-of-type(2)']) {
+      await frame.locator(button).click();
+      const said = await says(frame, '.take > [role=status]', /Si rien ne s’est enregistré.*Ouvrir dans un onglet : http/);
+      assert.doesNotMatch(said, /prêt/);
+    }
+    await frame.locator('#take-meeting').click();
+    await says(frame, '.meeting [role=status]', /Si rien ne s’est enregistré/);
+    await frame.locator('#take-memo').click();
+    await frame.locator('.brief').waitFor();
+    if (paper) {
+      await frame.locator('#memo-print').click();
+      await says(frame, '.notices', /L’impression n’a pas commencé.*Ouvrir dans un onglet/);
+    }
+    // What says nothing when all is well says something here.
+    await frame.locator('.app--page > .btn').click();
+    await frame.locator('#open-workshop').click();
+    await frame.locator('#ws-board').click();
+    await frame.locator('#ws-log-csv').click();
+    await says(frame, '.notices', /Si rien ne s’est enregistré/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  }
+});
+
+test('a frame that shows itself to forbid files is said to', async () => {
+  const { page, context } = await it.host('');
+  // The same site's frame lets the page look at it.
+  await page.route('**/around', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>around</title><iframe src="./" title="Simulateur" width="980" height="800" sandbox="allow-scripts allow-same-origin"></iframe>` }));
+  await page.goto(`${it.server.url}around`);
+  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+  await frame.waitForSelector('#app > footer');
+  await frame.locator('#share').click();
+  await frame.locator('#take-levers').click();
+  await says(frame, '.take > [role=status]', /n’est pas enregistré : le cadre .* l’interdit\. Ouvrir dans un onglet/);
+  await context.close();
+});
+
+test('a frame says nothing of the link that its host wrote', async () => {
+  const hash = '#v=1&model=1&result=y0.2,y500000,y100&clause_rate=0.25';
+  const { context, frames } = await it.host(plainFrame(embedUrl() + hash));
+  const [frame] = await frames();
+  await says(frame, '#verdict-title', /Avec ces hypothèses/);
+  const now = await frame.evaluate(() => document.querySelectorAll('.notice').length);
+  assert.ok(now <= 1);
+  await type(frame, '#field-clause_rate', '26');
+  await frame.waitForFunction(() => location.hash.includes('0.26'));
+  const link = await frame.evaluate(() => location.hash);
+  await context.close();
+  for (const whole of [false, true]) {
+    const again = whole ? await framed('', link) : await it.host(plainFrame(embedUrl() + link));
+    const shown = whole ? again.frame : (await again.frames())[0];
+    await says(shown, '#verdict-title', /Avec ces hypothèses/);
+    assert.equal(await shown.locator('.notice').count(), 0);
+    await again.context.close();
+  }
+});
+
+test('a link whose mark a mail filter rewrote leads to its scenario', async () => {
+  const { page, context } = await it.host('');
+  await page.goto(`${it.server.url}?lang=fr%23v=1&clause_rate=0.25&name=Essai%20%C3%A9crit`);
+  await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
+  assert.equal(new URL(page.url()).search, '?lang=fr');
+  await page.goto(`${it.server.url}%23v=1&clause_rate=0.25&name=Essai%20%C3%A9crit`);
+  await page.waitForFunction(() => document.getElementById('scenario-name')?.value === 'Essai écrit');
+  await context.close();
+});
+
 test('make host serves the page and, from another origin, one around it', async () => {
   const port = await new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -124,7 +203,7 @@ test('make host serves the page and, from another origin, one around it', async 
     await page.goto(around);
     const frame = page.frameLocator('iframe');
     await frame.locator(EMBEDDED).waitFor({ state: 'attached', timeout: 15_000 });
-    await frame.locator('#verdict-title', { hasText: /1 sur 3/ }).waitFor();
+    await frame.locator('#verdict-title', { hasText: /1 objectif sur 3/ }).waitFor();
     await context.close();
   } finally {
     host.kill('SIGTERM');

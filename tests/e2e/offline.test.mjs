@@ -123,3 +123,13 @@ test('nothing is kept from within a frame', async () => {
   await context.close();
   await server.close();
 });
+
+test('a site that is withdrawn as HEBERGEMENT.md says leaves the browser', () => visited(async ({ page, folder }) => {
+  await page.reload();
+  await page.waitForSelector(READY, { state: 'attached' });
+  cpSync(new URL('../../hosting/sw-retrait.js', import.meta.url), join(folder, 'sw.js'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Retiré</title>');
+  await update(page).catch(() => {});
+  await page.waitForFunction(() => document.title === 'Retiré');
+  assert.deepEqual(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), [[], 0]);
+}));

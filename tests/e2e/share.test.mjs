@@ -43,8 +43,52 @@ test('the address follows what is on screen, not a drag', async () => {
   const other = await context.newPage();
   await other.goto(page.url());
   await says(other, '.notices', /identique/);
+  // It is said of what the link showed, and goes with it.
+  await type(other, '#field-clause_rate', '26');
+  await other.waitForFunction(() => !document.querySelector('.notice'));
   assertQuiet(seen);
   await context.close();
+});
+
+test('Back among one’s own scenarios tells of no link', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url);
+  await type(page, '#field-clause_rate', '25');
+  await holds(page, /clause_rate=0\.25/);
+  await choosePreset(page, 'annonce');
+  await holds(page, /preset=annonce/);
+  await page.goBack();
+  await speaks(page, 'clause_rate', '25 %');
+  assert.equal(await page.locator('.notice').count(), 0);
+  // Nor does a page that is left and come back to.
+  await page.goto('about:blank');
+  await page.goBack();
+  await speaks(page, 'clause_rate', '25 %');
+  assert.equal(await page.locator('.notice').count(), 0);
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('a code fills the screen and gives it back, by mouse and by keyboard', async () => {
+  for (const [width, height] of [[1440, 900], [390, 844]]) {
+    const { page, context, seen } = await open(it.browser, it.server.url, { width, height, theme: 'dark' });
+    await page.locator('#share').click();
+    const small = page.locator('.qr-open');
+    for (const enlarge of [() => small.click(), async () => { await small.focus(); await page.keyboard.press('Enter'); }]) {
+      await enlarge();
+      const box = await page.locator('.qr-large[open] .qr').boundingBox();
+      assert.ok(box.width >= Math.min(width, height) - 1, `${box.width}`);
+      await assertAccessible(page);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('.qr-large'));
+      assert.ok(await page.locator('dialog[open] #share-link').isVisible(), 'the dialog is still open');
+      await focuses(page, '.qr-open');
+    }
+    await small.click();
+    await page.locator('.qr-large').click({ position: { x: 5, y: height - 5 } });
+    await page.waitForFunction(() => !document.querySelector('.qr-large'));
+    assertQuiet(seen);
+    await context.close();
+  }
 });
 
 test('Back and Forward go between the scenarios and views opened', async () => {
@@ -80,7 +124,7 @@ test('the links of the page lead to its places and leave the scenario alone', as
   assert.equal(await address(page), before);
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
-  await focuses(page, '#resultat');
+  await focuses(page, '#verdict-title');
   assert.equal(await address(page), before);
   // An anchor typed into the address is no scenario either.
   await page.evaluate(() => { location.hash = '#resultat'; });

@@ -48,6 +48,13 @@ describe('files and pictures', () => {
     });
   }
 
+  journey('the note of one page is the first thing to take away', {}, async (page) => {
+    await page.locator('#share').click();
+    assert.equal(await page.locator('.take button').first().getAttribute('id'), 'take-memo');
+    await page.locator('#take-memo').click();
+    await page.locator('.brief').waitFor();
+  });
+
   journey('the result and the scenario are the ones on screen', {}, async (page) => {
     await page.locator('#share').click();
     const result = JSON.parse((await taken(page, '#take-result')).bytes);

@@ -37,6 +37,35 @@ const smallest = (page, root) => page.evaluate((root) => {
   return sizes.sort(([a], [b]) => a - b)[0];
 }, root);
 
+journey('what is opened from the workshop comes back to it, where one was', {}, async (page) => {
+  await openWorkshop(page, 'votes');
+  for (const [door, leave] of [
+    ['#share', async () => page.keyboard.press('Escape')],
+    ['#save', async () => page.keyboard.press('Escape')],
+    ['#share', async () => { await page.locator('#take-memo').click(); await page.locator('.brief').waitFor(); await page.locator('.app--page > .btn', { hasText: 'Retour à l’atelier' }).click(); }],
+    ['#open-wall', async () => page.keyboard.press('Escape')],
+  ]) {
+    await page.locator(door).click();
+    await page.locator('dialog[open], .wall').first().waitFor();
+    await leave();
+    await page.locator('.ws #ws-votes[aria-pressed=true]').waitFor();
+    assert.equal(await page.locator('dialog[open], .wall, main.app:not(.app--page):not([hidden])').count(), 0, door);
+  }
+  await page.waitForFunction(() => /view=workshop/.test(location.hash));
+  await page.locator('.app--page > .btn').click();
+  await page.locator('#verdict-title').waitFor();
+});
+
+journey('the code of a vote fills the screen', { width: 1440, height: 900 }, async (page) => {
+  await type(page, '#field-clause_rate', '25');
+  await openWorkshop(page, 'mine');
+  await page.locator('.qr-open').click();
+  assert.ok((await page.locator('.qr-large .qr').boundingBox()).height >= 899);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('.qr-large'));
+  assert.equal(await page.locator('.ws').count(), 1);
+});
+
 describe('the wall', () => {
   for (const [lang, theme] of [['fr', 'light'], ['en', 'dark']]) {
     journey(`is read from six metres and fits its screen, in ${lang}`, { lang, theme, ...WALL }, async (page) => {

@@ -1,6 +1,6 @@
 //! The catalogue of levers: the one list of what people can move.
 //!
-//! A lever is one row of [`LEVERS`] and one arm of [`place`] or [`segment_place`]: slider, field, link, file, help,
+//! A lever is one row of [`LEVERS`] and one arm of `place` or `segment_place`: slider, field, link, file, help,
 //! solver and tests all read from there. With several segments a lever's value is their sum or mean, and setting it
 //! scales them all from where they stood when the gesture began (SCENARIO.md, "Several segments").
 

@@ -1,8 +1,10 @@
-//! A city's colour: whether it can be read on the page (WCAG 2.2), what goes with it, and whether curves may take it.
+//! A city's colour: whether it can be read on the page (WCAG 2.2), and what goes with it.
 //!
 //! One colour makes four: its own for text, buttons and lines, and three washes towards the paper, as light as it takes
-//! for its text to be read on them. Curves keep ours where the city's is too near the ochre of what is missing, for any
-//! kind of sight: what is done and what is missing must not be taken for one another.
+//! for its text to be read on them. One too near the ochre of what is missing, for any kind of sight, is left aside: what
+//! is done and what is missing must not be taken for one another.
+
+use super::fault::What;
 
 /// An opaque colour: red, green, blue.
 pub type Colour = [u8; 3];
@@ -32,40 +34,33 @@ pub struct Accent {
     pub wash_after: Colour,
     /// The area under a curve.
     pub area: Colour,
-    /// Whether curves take it.
-    pub curves: bool,
 }
 
-/// Why a colour is left aside, wholly or in part.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Objection(pub(super) String);
-
-/// Reads a colour for light or dark paper, with what is to be said of it; none where it cannot be read on the page.
-pub(super) fn read(code: &str, dark: bool) -> (Option<Accent>, Option<Objection>) {
-    let Some(ink) = colour(code) else {
-        return (None, Some(Objection("is not a colour such as #0d4687".to_owned())));
-    };
+/// Reads a colour for light or dark paper.
+///
+/// # Errors
+/// Why it is left aside.
+pub(super) fn read(code: &str, dark: bool) -> Result<Accent, What> {
+    let ink = colour(code).ok_or(What::NotColour)?;
     let theme = usize::from(dark);
     let (Some(surfaces), Some(ochre), Some(shares)) =
         (SURFACES.get(theme), OCHRE.get(theme), WASHES.get(theme))
     else {
-        return (None, None);
+        return Err(What::NotColour);
     };
+    let code = code.to_owned();
     let worst = surfaces.iter().map(|surface| contrast(ink, *surface)).fold(f64::INFINITY, f64::min);
     if worst < LEAST {
-        let what = format!("{code} has a contrast of {worst:.1} to 1 with the page, less than {LEAST}");
-        return (None, Some(Objection(what)));
+        return Err(What::Faint { code, contrast: worst, least: LEAST });
+    }
+    if distance(ink, *ochre) < APART {
+        return Err(What::LikeMissing { code });
     }
     let [paper, ..] = *surfaces;
     let share =
         shares.iter().copied().find(|share| contrast(ink, mixed(paper, ink, *share)) >= LEAST).unwrap_or(0.0);
     let wash = |part: f64| mixed(paper, ink, share * part);
-    let curves = distance(ink, *ochre) >= APART;
-    let accent = Accent { ink, wash: wash(1.0), wash_after: wash(0.6), area: wash(0.3), curves };
-    let objection = (!curves).then(|| {
-        Objection(format!("{code} is too close to the ochre of what is missing: the curves keep their blue"))
-    });
-    (Some(accent), objection)
+    Ok(Accent { ink, wash: wash(1.0), wash_after: wash(0.6), area: wash(0.3) })
 }
 
 fn colour(code: &str) -> Option<Colour> {
@@ -167,29 +162,23 @@ mod tests {
 
     #[test]
     fn colours_that_cannot_be_read_are_told() {
-        for (code, dark, taken, curves) in [
-            ("#0d4687", false, true, true),
-            ("#0b5a3c", false, true, true),
-            ("#b00020", false, true, true),
-            ("#b0d3fa", true, true, true),
-            ("#8fdcb5", true, true, true),
-            ("#a34400", false, true, false),
-            ("#ffb4a2", true, true, false),
-            ("#ffcc00", false, false, false),
-            ("#0d4687", true, false, false),
-            ("#777777", false, false, false),
-            ("blue", false, false, false),
-            ("#12345", false, false, false),
-            ("#1234é", false, false, false),
-            ("url(x)", true, false, false),
+        for (code, dark, taken) in [
+            ("#0d4687", false, true),
+            ("#0b5a3c", false, true),
+            ("#b00020", false, true),
+            ("#b0d3fa", true, true),
+            ("#8fdcb5", true, true),
+            ("#a34400", false, false),
+            ("#ffb4a2", true, false),
+            ("#ffcc00", false, false),
+            ("#0d4687", true, false),
+            ("#777777", false, false),
+            ("blue", false, false),
+            ("#12345", false, false),
+            ("#1234é", false, false),
+            ("url(x)", true, false),
         ] {
-            let (accent, objection) = read(code, dark);
-            assert_eq!(
-                (accent.is_some(), accent.is_some_and(|accent| accent.curves)),
-                (taken, curves),
-                "{code} {dark}"
-            );
-            assert_eq!(objection.is_none(), curves, "{code} {dark}: {objection:?}");
+            assert_eq!(read(code, dark).is_ok(), taken, "{code} {dark}");
         }
     }
 
@@ -198,7 +187,7 @@ mod tests {
         let mut taken = [0, 0];
         for code in (0..16_777_216_u32).step_by(40_009) {
             for dark in [false, true] {
-                let (Some(accent), _) = read(&format!("#{code:06x}"), dark) else { continue };
+                let Ok(accent) = read(&format!("#{code:06x}"), dark) else { continue };
                 if let Some(count) = taken.get_mut(usize::from(dark)) {
                     *count += 1;
                 }

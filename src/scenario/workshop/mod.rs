@@ -1,6 +1,6 @@
 //! The board of a workshop, as it is kept: groups, rounds, what each group proposed, ballots, time left.
 //!
-//! Values only: how a board changes is in `state::workshop`, its file is [`write`] and [`read`], its table for
+//! Values only: how a board changes is in `state::workshop`, its file is [`write()`] and [`read`], its table for
 //! spreadsheets is in `export`. Who meets which goals is computed where it is shown.
 
 mod file;

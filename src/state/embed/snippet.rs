@@ -76,7 +76,7 @@ impl Snippet {
             }
             Way::Frame => format!(
                 "<iframe src=\"{address}\" title=\"{title}\" loading=\"lazy\" style=\"width:100%;height:700px;border:0\" \
-                 allow=\"clipboard-write; web-share; fullscreen\" referrerpolicy=\"strict-origin\"></iframe>"
+                 allow=\"clipboard-write; fullscreen\" referrerpolicy=\"strict-origin\"></iframe>"
             ),
             Way::Element => format!(
                 "<simulateur-objectifs src=\"{address}\" title=\"{title}\"></simulateur-objectifs>\n{script}"

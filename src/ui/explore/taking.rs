@@ -7,7 +7,7 @@ use crate::platform::picture::Picture;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::palette::on_paper;
-use crate::ui::taking::{About, TWICE, Takeable, file_name, said};
+use crate::ui::taking::{self, About, TWICE, Takeable, file_name, said};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -69,7 +69,7 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
             <div class="acts">
                 { png }{ svg }{ picture.button(lang, (Some(id), "csv", "down"), tr!(lang, "take-csv"), csv) }{ copy }
             </div>
-            <p class="note" role="status">{ (*told).clone() }</p>
+            { taking::told(&told) }
         </div>
     }
 }

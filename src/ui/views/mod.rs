@@ -43,35 +43,40 @@ pub(in crate::ui) struct ViewProps {
     pub(in crate::ui) chances: Option<Shared<EnsembleSummary>>,
 }
 
+/// What the view on screen comes back to.
+#[derive(Clone, PartialEq)]
+struct Under(Option<View>);
+
 /// The view that is open.
 #[function_component]
 pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
     // A page of its own prints as it is; over the simulator, what prints is the note of one page.
-    let prints_itself = props.state.view.is_some_and(View::is_page);
+    let page = props.state.page();
     html! {
-        <div class="views">
+        <ContextProvider<Under> context={Under(props.state.under)}><div class="views">
             <Notices key="notices" notices={Rc::clone(&props.state.notices)} />
-            <div key="open">{ opened(props) }</div>
-            if !prints_itself {
+            <div key="page">{ page.map(|view| opened(props, view)) }</div>
+            <div key="open">{ props.state.view.filter(|view| !view.is_page()).map(|view| opened(props, view)) }</div>
+            if page.is_none() {
                 <PrintedMemo key="print" ..props.clone() />
             }
-        </div>
+        </div></ContextProvider<Under>>
     }
 }
 
-fn opened(props: &ViewProps) -> Html {
-    match props.state.view {
-        Some(View::Scenarios) => html! { <scenarios::Scenarios state={props.state.clone()} /> },
-        Some(View::Share) => {
+fn opened(props: &ViewProps, view: View) -> Html {
+    match view {
+        View::Scenarios => html! { <scenarios::Scenarios state={props.state.clone()} /> },
+        View::Share => {
             html! { <ShareView state={props.state.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
         }
-        Some(View::Compare) => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
-        Some(View::Memo) => html! { <MemoPage ..props.clone() /> },
-        Some(View::Wall) => html! { <wall::Wall ..props.clone() /> },
-        Some(View::Workshop) => html! { <workshop::WorkshopPage ..props.clone() /> },
-        Some(View::Embed) => html! { <embed::EmbedView ..props.clone() /> },
-        Some(View::Model) => html! { <text::TextView key="model" id={text::TextId::Model} /> },
-        Some(View::Accessibility) => {
+        View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
+        View::Memo => html! { <MemoPage ..props.clone() /> },
+        View::Wall => html! { <wall::Wall ..props.clone() /> },
+        View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
+        View::Embed => html! { <embed::EmbedView ..props.clone() /> },
+        View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },
+        View::Accessibility => {
             let config = &props.state.config;
             let contact = config
                 .links
@@ -80,10 +85,9 @@ fn opened(props: &ViewProps) -> Html {
                 .map(|(_, url)| AttrValue::from(url.clone()));
             html! { <text::TextView key="accessibility" id={text::TextId::Accessibility} owner={config.city.clone().map(AttrValue::from)} {contact} /> }
         }
-        Some(View::Derivation(figure)) => {
+        View::Derivation(figure) => {
             html! { <derivation::DerivationView {figure} view={props.clone()} /> }
         }
-        None => Html::default(),
     }
 }
 
@@ -121,10 +125,15 @@ pub(in crate::ui) fn ViewPage(props: &ViewDialogProps) -> Html {
     let heading = use_node_ref();
     use_effect_with(heading.clone(), element::focus_node);
     let dispatch = page.dispatch.clone();
+    let back = match use_context::<Under>().and_then(|under| under.0) {
+        None => tr!(page.lang, "view-back"),
+        Some(View::Workshop) => tr!(page.lang, "view-back-workshop"),
+        Some(_) => tr!(page.lang, "view-back-page"),
+    };
     html! {
         <main class="app app--page">
             <button type="button" class="btn btn--quiet" onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewClosed))}>
-                { icon("undo", 16) }{ tr!(page.lang, "view-back") }</button>
+                { icon("undo", 16) }{ back }</button>
             <h2 tabindex="-1" ref={heading}>{ &props.title }</h2>
             { props.children.clone() }
         </main>

@@ -4,6 +4,7 @@
 
 pub(super) mod attribution;
 pub(super) mod compare;
+pub(super) mod config;
 pub(super) mod headline;
 pub(super) mod known;
 pub(super) mod lever;

@@ -6,6 +6,7 @@ use crate::i18n::Lang;
 use crate::scenario::refusal::{Reason, Refusal};
 use crate::state::notice::Notice;
 use crate::tr;
+use crate::ui::city::{Checked, check};
 
 /// Most reasons said of one file: more of them do not help to mend it.
 const MOST_REASONS: usize = 3;
@@ -22,6 +23,9 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
         }
         Notice::FileUnread { file } => tr!(lang, "notice-file-unread", file = file.as_str()),
         Notice::FileUnsaved => tr!(lang, "notice-file-unsaved"),
+        Notice::FileUnsure => tr!(lang, "notice-file-unsure"),
+        Notice::FileForbidden => tr!(lang, "notice-file-forbidden"),
+        Notice::NotPrinted => tr!(lang, "notice-not-printed"),
         Notice::PresetUnknown { scenario, preset } => {
             tr!(lang, "notice-preset-unknown", scenario = scenario.as_str(), preset = preset.as_str())
         }
@@ -37,8 +41,12 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
             tr!(lang, "notice-board-refused", reason = board_fault(lang, reason.as_ref()))
         }
         Notice::LogNotSaved => tr!(lang, "notice-log-not-saved"),
-        Notice::ConfigRefused(places) => tr!(lang, "config-refused", places = places.as_str()),
-        Notice::ConfigIgnored(places) => tr!(lang, "config-ignored", places = places.as_str()),
+        Notice::ConfigChecked(text) => match check(text) {
+            Checked::Absent => tr!(lang, "config-absent"),
+            Checked::Good => tr!(lang, "config-good"),
+            Checked::LeftAside(_) => tr!(lang, "config-left-aside"),
+            Checked::Refused(_) => tr!(lang, "config-refused"),
+        },
         Notice::OneFile => tr!(lang, "notice-one-file"),
         Notice::MeetingRefused(refusals) => {
             tr!(lang, "notice-meeting-refused", reasons = reasons(lang, refusals))

@@ -933,6 +933,8 @@ tornado-inert-acts = No effect on this goal: { $names }. That would change { $co
 latest-table = Last years, lever by lever
 tornado-table = Effect of each assumption
 view-back = Back to the simulator
+view-back-workshop = Back to the workshop
+view-back-page = Back
 keep-name = Save the scenario on screen under the name
 keep-save = Save
 keep-replace = Replace
@@ -996,6 +998,10 @@ notice-file-more = { $count ->
 }
 notice-file-unread = The browser could not read “{ $file }”.
 notice-file-unsaved = This browser did not let the file be saved.
+notice-file-unsure = If nothing was saved, the frame around this page forbids it.
+notice-file-forbidden = The frame around this page forbids saving files.
+notice-not-printed = Printing did not begin: this browser, or the frame around this page, forbids it.
+frame-way-out = Open in a tab: { $address }
 notice-preset-unknown = “{ $scenario }” names a preset unknown here (“{ $preset }”): its values are those of the file, compared with the Paris scheme.
 notice-opened = { $count ->
     [one] “{ $name }” is open and among your scenarios.
@@ -1050,6 +1056,7 @@ share-over = Send with…
 share-code = To be scanned in the room
 share-code-alt = QR code that holds the same link as the field “Link”
 share-code-none = This scenario is too long for a code to scan: share the link or the file.
+code-enlarge = Enlarge
 
 # Links opened
 link-problems = { $count ->
@@ -1174,6 +1181,8 @@ take-made-at = Picture of { $day }, made at { $page }
 take-picture-of = { $action }: { $name }
 take-done = “{ $name }” is ready in your downloads.
 take-failed = This browser did not allow “{ $name }” to be saved.
+take-unsure = “{ $name }” was handed to the browser. If nothing was saved, the frame around this page forbids it.
+take-forbidden = “{ $name }” is not saved: the frame around this page forbids it.
 take-copied = The picture is copied: paste it into a document.
 take-not-copied = This browser does not allow the picture to be copied: take it as PNG.
 
@@ -1406,7 +1415,7 @@ vote-map-sentence = { $count ->
     [one] { $met } vote of { $all } meets every goal followed.
    *[other] { $met } votes of { $all } meet every goal followed.
 }
-vote-map-note = The region is that of the starting scenario. Filled dot: this vote meets every goal, whatever other levers it changes. Hollow dot: it does not. A number: several votes at one place. Marks are those of the groups.
+vote-map-note = The region is that of the starting scenario. Filled dot: this vote meets every goal, whatever other levers it changes. Hollow dot: it does not. A number: several votes at one place. Marks are those of the groups, beside the dot where they would hide it.
 camera-start = Read with the camera
 camera-stop = Stop the camera
 camera-picture = Picture of the camera
@@ -1497,8 +1506,16 @@ foot-legal = Legal notice
 foot-privacy = Personal data
 foot-city-accessibility = Accessibility
 foot-contact = Contact
-config-refused = The settings of this site (config.json) cannot be read and are left aside: { $places }. Details are in the browser console.
-config-ignored = Colours of this site could not be read and are left aside: { $places }.
+config-absent = This site has no settings of its own: config.json is missing, empty, or replaced by a page.
+config-good = This site’s own settings (config.json) are taken whole.
+config-left-aside = This site’s own settings (config.json) are taken, but for these colours:
+config-refused = This site’s own settings (config.json) are left aside as a whole:
+config-unmarked = “{ $field }” is not { $expected }
+config-not-one-of = “{ $found }” is not one of { $known }
+config-too-many = { $found } items, { $most } at most
+config-not-colour = this is not a colour such as #0d4687
+config-faint = { $code } has a contrast of { $contrast } to 1 with the page, { $least } is needed
+config-like-missing = { $code } would be taken for the ochre of what is missing
 foot-model = Model and sources
 foot-accessibility = Accessibility: partially compliant
 guide-title = To begin with

@@ -933,6 +933,8 @@ tornado-inert-acts = Sans effet sur cet objectif : { $names }. Cela changerait
 latest-table = Dernières années, levier par levier
 tornado-table = Effet de chaque hypothèse
 view-back = Retour au simulateur
+view-back-workshop = Retour à l’atelier
+view-back-page = Retour
 keep-name = Enregistrer le scénario affiché sous le nom
 keep-save = Enregistrer
 keep-replace = Remplacer
@@ -996,6 +998,10 @@ notice-file-more = { $count ->
 }
 notice-file-unread = « { $file } » n’a pas pu être lu par le navigateur.
 notice-file-unsaved = Ce navigateur n’a pas permis d’enregistrer le fichier.
+notice-file-unsure = Si rien ne s’est enregistré, c’est que le cadre où s’affiche cette page l’interdit.
+notice-file-forbidden = Le cadre où s’affiche cette page interdit d’enregistrer des fichiers.
+notice-not-printed = L’impression n’a pas commencé : ce navigateur, ou le cadre où s’affiche cette page, l’interdit.
+frame-way-out = Ouvrir dans un onglet : { $address }
 notice-preset-unknown = « { $scenario } » cite un modèle inconnu ici (« { $preset } ») : ses valeurs sont celles du fichier, comparées au schéma parisien.
 notice-opened = { $count ->
     [one] « { $name } » est ouvert et rangé dans vos scénarios.
@@ -1050,6 +1056,7 @@ share-over = Envoyer avec…
 share-code = À scanner dans la salle
 share-code-alt = Code QR qui contient le même lien que le champ « Lien »
 share-code-none = Ce scénario est trop long pour un code à scanner : partagez le lien ou le fichier.
+code-enlarge = Agrandir
 
 # Liens ouverts
 link-problems = { $count ->
@@ -1174,6 +1181,8 @@ take-made-at = Image du { $day }, faite sur { $page }
 take-picture-of = { $action } : { $name }
 take-done = « { $name } » est prêt dans vos téléchargements.
 take-failed = Ce navigateur n’a pas laissé enregistrer « { $name } ».
+take-unsure = « { $name } » est remis au navigateur. Si rien ne s’est enregistré, c’est que le cadre où s’affiche cette page l’interdit.
+take-forbidden = « { $name } » n’est pas enregistré : le cadre où s’affiche cette page l’interdit.
 take-copied = L’image est copiée : collez-la dans un document.
 take-not-copied = Ce navigateur ne laisse pas copier l’image : prenez-la en PNG.
 
@@ -1406,7 +1415,7 @@ vote-map-sentence = { $count ->
     [one] { $met } vote sur { $all } atteint tous les objectifs suivis.
    *[other] { $met } votes sur { $all } atteignent tous les objectifs suivis.
 }
-vote-map-note = La zone est celle du scénario de départ. Point plein : ce vote atteint tous les objectifs, quels que soient les autres leviers changés. Point creux : non. Un nombre : plusieurs votes au même endroit. Les marques sont celles des groupes.
+vote-map-note = La zone est celle du scénario de départ. Point plein : ce vote atteint tous les objectifs, quels que soient les autres leviers changés. Point creux : non. Un nombre : plusieurs votes au même endroit. Les marques sont celles des groupes, à côté du point quand elles le cacheraient.
 camera-start = Lire avec la caméra
 camera-stop = Arrêter la caméra
 camera-picture = Image de la caméra
@@ -1497,8 +1506,16 @@ foot-legal = Mentions légales
 foot-privacy = Données personnelles
 foot-city-accessibility = Accessibilité
 foot-contact = Contact
-config-refused = Les réglages propres à ce site (config.json) sont illisibles et laissés de côté : { $places }. Le détail est dans la console du navigateur.
-config-ignored = Des couleurs propres à ce site seraient illisibles et sont laissées de côté : { $places }.
+config-absent = Ce site n’a pas de réglages propres : config.json est absent, vide, ou remplacé par une page.
+config-good = Les réglages propres à ce site (config.json) sont pris en entier.
+config-left-aside = Les réglages propres à ce site (config.json) sont pris, sauf ces couleurs :
+config-refused = Les réglages propres à ce site (config.json) sont laissés de côté en entier :
+config-unmarked = « { $field } » n’est pas { $expected }
+config-not-one-of = « { $found } » n’est pas l’un de ces mots : { $known }
+config-too-many = { $found } éléments, pour { $most } au plus
+config-not-colour = ce n’est pas une couleur comme #0d4687
+config-faint = { $code } n’a qu’un contraste de { $contrast } pour 1 avec la page, il en faut { $least }
+config-like-missing = { $code } se confond avec l’ocre de ce qui manque
 foot-model = Modèle et sources
 foot-accessibility = Accessibilité : partiellement conforme
 guide-title = Pour commencer

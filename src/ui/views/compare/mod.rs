@@ -12,12 +12,13 @@ use crate::export;
 use crate::platform::files;
 use crate::scenario::compare::Comparison;
 use crate::state::compared::{Compared, shown};
+use crate::state::notice::Notice;
 use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
-use crate::ui::taking::file_name;
+use crate::ui::taking::{file_name, unsaved};
 use crate::ui::words::named::{scenario_title, told_apart};
 use account::Accounts;
 use adding::Adding;
@@ -66,9 +67,13 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
     };
     let oncsv = {
         let (comparison, name) = (comparison.clone(), scenario_title(lang, &state.scenario));
+        let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             let file = file_name(&name, &tr!(lang, "export-file-comparison"), "csv");
-            files::save(&file, "text/csv", &export::comparison(lang, &comparison));
+            let handed = files::save(&file, "text/csv", &export::comparison(lang, &comparison));
+            if let Some(notice) = unsaved(handed, Notice::FileUnsaved) {
+                dispatch.emit(Msg::Noticed(notice));
+            }
         })
     };
     html! {

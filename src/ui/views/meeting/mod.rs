@@ -1,13 +1,15 @@
 //! « Enregistrer la réunion »: the page, the scenarios and the board as one file that opens without a network.
 
-use crate::platform::{files, single};
+use crate::platform::files::{self, Handed};
+use crate::platform::single;
 use crate::scenario::meeting::page::fill;
 use crate::state::State;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
-use crate::ui::taking::file_name;
+use crate::ui::taking::{file_name, said};
+use crate::ui::way_out::WayOut;
 use yew::prelude::*;
 
 /// What is saved, and where the button stands.
@@ -24,11 +26,9 @@ pub(super) struct SaveMeetingProps {
 enum Told {
     Nothing,
     Making,
-    Saved(String),
+    Handed(String, Handed),
     /// The empty file did not come.
     Unfetched,
-    /// The browser did not take the file.
-    Refused,
 }
 
 /// The button and what became of it.
@@ -46,11 +46,13 @@ pub(super) fn SaveMeeting(props: &SaveMeetingProps) -> Html {
             single::empty_file(move |empty| {
                 told.set(match empty.and_then(|empty| fill(&empty, &data, lang.code())) {
                     None => Told::Unfetched,
-                    Some(text) if files::save(&name, "text/html", &text) => {
-                        meeting::mark_saved();
-                        Told::Saved(name)
+                    Some(text) => {
+                        let handed = files::save(&name, "text/html", &text);
+                        if handed == Handed::Out {
+                            meeting::mark_saved();
+                        }
+                        Told::Handed(name, handed)
                     }
-                    Some(_) => Told::Refused,
                 });
             });
         })
@@ -58,15 +60,16 @@ pub(super) fn SaveMeeting(props: &SaveMeetingProps) -> Html {
     let (class, sentence) = match &*told {
         Told::Nothing => ("note", tr!(lang, "meeting-note")),
         Told::Making => ("note", tr!(lang, "meeting-making")),
-        Told::Saved(name) => ("note", tr!(lang, "meeting-saved", name = name.as_str())),
+        Told::Handed(name, Handed::Out) => ("note", tr!(lang, "meeting-saved", name = name.as_str())),
+        Told::Handed(name, Handed::Unsure) => ("note", said(lang, name, Handed::Unsure)),
+        Told::Handed(name, handed) => ("err", said(lang, name, *handed)),
         Told::Unfetched => ("err", tr!(lang, "meeting-unfetched")),
-        Told::Refused => ("err", tr!(lang, "notice-file-unsaved")),
     };
     html! {
         <div class="meeting">
             <button type="button" class="btn btn--main" id={props.id} disabled={*told == Told::Making} {onclick}>
                 { icon("disk", 18) }{ tr!(lang, "meeting-save") }</button>
-            <p {class} role="status">{ sentence }</p>
+            <p {class} role="status">{ sentence }if matches!(*told, Told::Handed(_, Handed::Unsure | Handed::Forbidden)) { { " " }<WayOut /> }</p>
         </div>
     }
 }

@@ -12,9 +12,11 @@ use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::{clock, print};
 use crate::scenario::link::{self, LONGEST_SHARED};
+use crate::state::Msg;
+use crate::state::notice::Notice;
 use crate::state::secured::SecuredNeeds;
 use crate::tr;
-use crate::ui::context::{Shared, use_page};
+use crate::ui::context::{Context, Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
@@ -30,7 +32,8 @@ use yew::prelude::*;
 /// The page that shows the note before it is printed.
 #[function_component]
 pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let made = use_state_eq(Made::default);
     let secured = use_secured(&props.derived);
     use_effect_with(lang, {
@@ -40,11 +43,20 @@ pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
     html! {
         <ViewPage title={tr!(lang, "memo-title")}>
             <p class="memo__tools">
-                <button type="button" class="btn btn--main" id="memo-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 18) }{ tr!(lang, "memo-print") }</button>
+                <button type="button" class="btn btn--main" id="memo-print" onclick={printing(&page)}>{ icon("print", 18) }{ tr!(lang, "memo-print") }</button>
             </p>
             <Memo view={props.clone()} made={(*made).clone()} {secured} />
         </ViewPage>
     }
+}
+
+/// Prints, and says so where that cannot be.
+pub(super) fn printing(page: &Context) -> Callback<MouseEvent> {
+    let dispatch = page.dispatch.clone();
+    Callback::from(move |_: MouseEvent| {
+        let dispatch = dispatch.clone();
+        print::print(move || dispatch.emit(Msg::Noticed(Notice::NotPrinted)));
+    })
 }
 
 /// Draws the note while the page is being printed, and nothing else.

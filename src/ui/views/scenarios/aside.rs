@@ -7,7 +7,7 @@ use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
-use crate::ui::taking::file_name;
+use crate::ui::taking::{file_name, unsaved};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,8 +25,9 @@ pub(super) fn Aside(props: &AsideProps) -> Html {
     let count = found.len();
     let onclick = Callback::from(move |_: MouseEvent| {
         let name = file_name("", &tr!(lang, "keep-aside-name"), "json");
-        if !files::save(&name, "application/json", &kept::aside_file(&found)) {
-            page.dispatch.emit(Msg::Noticed(Notice::FileUnsaved));
+        let handed = files::save(&name, "application/json", &kept::aside_file(&found));
+        if let Some(notice) = unsaved(handed, Notice::FileUnsaved) {
+            page.dispatch.emit(Msg::Noticed(notice));
         }
     });
     html! {

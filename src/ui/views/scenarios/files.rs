@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::opening::open;
+use crate::ui::taking::unsaved;
 use crate::ui::words::named::scenario_title;
 use yew::prelude::*;
 
@@ -33,8 +34,8 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     let hand_out = |name: String, text: Box<dyn Fn() -> String>| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            if !files::save(&name, JSON, &text()) {
-                dispatch.emit(Msg::Noticed(Notice::FileUnsaved));
+            if let Some(notice) = unsaved(files::save(&name, JSON, &text()), Notice::FileUnsaved) {
+                dispatch.emit(Msg::Noticed(notice));
             }
         })
     };

@@ -2,9 +2,11 @@
 
 use crate::chart::code::{Code, QUIET, code};
 use crate::i18n::Lang;
+use crate::platform::element;
 use crate::scenario::link;
 use crate::tr;
 use crate::ui::context::use_page;
+use crate::ui::icon::icon;
 use yew::prelude::*;
 
 /// What the code leads to.
@@ -23,7 +25,7 @@ pub(in crate::ui::views) fn LinkCode(props: &LinkCodeProps) -> Html {
     let drawn = use_memo(props.clone(), |props| code(&shortest(&props.page, &props.fragment)));
     match &*drawn {
         Some(drawn) => html! {
-            <div class="qrbox">{ picture(drawn, &tr!(lang, "share-code-alt")) }<p>{ tr!(lang, "share-code") }</p></div>
+            <div class="qrbox"><Enlarging code={drawn.clone()} label={tr!(lang, "share-code-alt")} /><p>{ tr!(lang, "share-code") }</p></div>
         },
         None => html! {
             <div class="qrbox qrbox--none"><p id="share-no-code">{ tr!(lang, "share-code-none") }</p></div>
@@ -45,8 +47,72 @@ fn shortest(page: &str, fragment: &str) -> String {
     if size(&compact) < size(&readable) { compact } else { readable }
 }
 
+/// A code, and what it is.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::ui::views) struct EnlargingProps {
+    /// The code.
+    pub(in crate::ui::views) code: Code,
+    /// What it is, for those who do not see it.
+    pub(in crate::ui::views) label: String,
+}
+
+/// A code that fills the screen when it is pressed, so that the last row of a room can scan it.
+#[function_component]
+pub(in crate::ui::views) fn Enlarging(props: &EnlargingProps) -> Html {
+    let lang = use_page().lang;
+    let large = use_state_eq(|| false);
+    let EnlargingProps { code, label } = props.clone();
+    let set = |wanted: bool| {
+        let large = large.setter();
+        Callback::from(move |()| large.set(wanted))
+    };
+    let open = set(true).reform(|_: MouseEvent| ());
+    html! {
+        <>
+            <button type="button" class="qr-open" title={tr!(lang, "code-enlarge")} onclick={open}>
+                { picture(&code, &label) }<span class="sr">{ tr!(lang, "code-enlarge") }</span></button>
+            if *large {
+                <Large {code} {label} onaway={set(false)} />
+            }
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LargeProps {
+    code: Code,
+    label: String,
+    onaway: Callback<()>,
+}
+
+/// The code alone on the screen; Escape, its button or a press anywhere put it away.
+#[function_component]
+fn Large(props: &LargeProps) -> Html {
+    let lang = use_page().lang;
+    let node = use_node_ref();
+    use_effect_with(node.clone(), element::open_dialog);
+    let close = {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| element::close_dialog(&node))
+    };
+    let onclose = {
+        let onaway = props.onaway.clone();
+        Callback::from(move |event: Event| {
+            // The dialog that it may stand in stays open.
+            event.stop_propagation();
+            onaway.emit(());
+        })
+    };
+    html! {
+        <dialog class="qr-large" ref={node} aria-label={props.label.clone()} onclick={close} {onclose}>
+            { picture(&props.code, &props.label) }
+            <button type="button" class="btn">{ icon("close", 20) }{ tr!(lang, "close") }</button>
+        </dialog>
+    }
+}
+
 /// The code's picture, black on white in every theme.
-pub(in crate::ui::views) fn picture(code: &Code, label: &str) -> Html {
+fn picture(code: &Code, label: &str) -> Html {
     let side = code.size + 2 * QUIET;
     html! {
         <svg class="qr" viewBox={format!("-{QUIET} -{QUIET} {side} {side}")} role="img" aria-label={label.to_owned()} shape-rendering="crispEdges">

@@ -14,7 +14,7 @@ use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
 use crate::ui::words::named::scenario_title;
 use code::LinkCode;
-pub(super) use code::{picture, printed_code};
+pub(super) use code::{Enlarging, printed_code};
 use copy::CopyField;
 use yew::prelude::*;
 
@@ -54,7 +54,7 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
                     if address.len() > LONGEST_SHARED {
                         <p class="note share__long">{ tr!(lang, "share-long") }</p>
                     }
-                    if clipboard::can_share() {
+                    if clipboard::can_share(&address) {
                         <p><button type="button" class="btn" id="share-over" onclick={hand_over}>
                             { icon("share", 18) }{ tr!(lang, "share-over") }</button></p>
                     }

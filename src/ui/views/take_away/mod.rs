@@ -12,7 +12,7 @@ use crate::state::view::View;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
-use crate::ui::taking::{About, file_name, said};
+use crate::ui::taking::{self, About, file_name, said};
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory;
 use pictures::Pictures;
@@ -82,6 +82,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
     html! {
         <section class="take" aria-labelledby="take-title">
             <h3 id="take-title">{ tr!(lang, "take-title") }</h3>
+            <p><button type="button" class="btn btn--main" id="take-memo" onclick={note}>{ icon("print", 18) }{ tr!(lang, "take-memo") }</button></p>
             <div class="dl">
                 { for offers.into_iter().map(|offer| {
                     let (props, tell) = (props.clone(), tell.clone());
@@ -93,13 +94,12 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
                     });
                     html! { <button type="button" class="btn" id={offer.id} key={offer.id} {onclick}>{ icon("down", 18) }{ offer.label }</button> }
                 }) }
-                <button type="button" class="btn" id="take-memo" onclick={note}>{ icon("print", 18) }{ tr!(lang, "take-memo") }</button>
             </div>
             <h4>{ tr!(lang, "meeting-title") }</h4>
             <SaveMeeting id="take-meeting" state={props.state.clone()} />
             <h4>{ tr!(lang, "take-pictures") }</h4>
             <Pictures specs={specs.to_vec()} about={About::new(lang, &props.derived.scenario)} {tell} />
-            <p class="note" role="status">{ (*told).clone() }</p>
+            { taking::told(&told) }
         </section>
     }
 }

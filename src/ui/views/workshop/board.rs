@@ -18,6 +18,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::Standing;
 use crate::ui::icon::icon;
+use crate::ui::taking::unsaved;
 use crate::ui::views::ViewProps;
 use crate::ui::views::meeting::SaveMeeting;
 use crate::ui::words::named::scenario_title;
@@ -177,13 +178,13 @@ fn Log(props: &LogProps) -> Html {
     let save = |table: bool| {
         let (board, dispatch) = (Rc::clone(&props.board), page.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            let done = if table {
+            let handed = if table {
                 files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &export::workshop(lang, &board))
             } else {
                 files::save(&tr!(lang, "ws-log-json-name"), "application/json", &write(&board))
             };
-            if !done {
-                dispatch.emit(Msg::Noticed(Notice::LogNotSaved));
+            if let Some(notice) = unsaved(handed, Notice::LogNotSaved) {
+                dispatch.emit(Msg::Noticed(notice));
             }
         })
     };

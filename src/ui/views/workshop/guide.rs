@@ -1,10 +1,10 @@
 //! The facilitator's page: timing, questions, what to look at. One sheet of A4 when printed.
 
 use crate::i18n::text;
-use crate::platform::print;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::views::memo::printing;
 use yew::prelude::*;
 
 /// Steps of a session, questions to ask, things to look at, things to prepare: how many of each the texts hold.
@@ -16,12 +16,13 @@ const NEEDS: usize = 4;
 /// The guide.
 #[function_component]
 pub(super) fn Guide() -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let say = |part: &str, at: usize| text(lang, &format!("guide-{part}-{at}"));
     let list = |part: &'static str, count: usize| html! { <ul class="ws-guide__list">{ for (1..=count).map(|at| html! { <li>{ say(part, at) }</li> }) }</ul> };
     html! {
         <article class="ws-guide" aria-labelledby="ws-guide-title">
-            <p class="acts ws-guide__acts"><button type="button" class="btn" id="guide-print" onclick={Callback::from(|_: MouseEvent| print::print())}>{ icon("print", 16) }{ tr!(lang, "guide-print") }</button></p>
+            <p class="acts ws-guide__acts"><button type="button" class="btn" id="guide-print" onclick={printing(&page)}>{ icon("print", 16) }{ tr!(lang, "guide-print") }</button></p>
             <h3 class="ws-guide__title" id="ws-guide-title">{ tr!(lang, "ws-guide-title") }</h3>
             <p>{ tr!(lang, "guide-aim") }</p>
             <h4>{ tr!(lang, "guide-needs") }</h4>

@@ -14,7 +14,7 @@ use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
-use crate::ui::views::share::picture;
+use crate::ui::views::share::Enlarging;
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::{lever, unit};
 use std::rc::Rc;
@@ -99,7 +99,7 @@ fn ballot(lang: Lang, start: &Scenario, cast: &Cast) -> Html {
             }
             <div class="ws__code">
                 if let Some(drawn) = qr(&code) {
-                    <div class="ws__qr">{ picture(&drawn, &tr!(lang, "vote-qr")) }</div>
+                    <div class="ws__qr"><Enlarging code={drawn} label={tr!(lang, "vote-qr")} /></div>
                 }
                 <CodeField code={code.clone()} />
             </div>

@@ -22,11 +22,17 @@ use board::BoardPart;
 use guide::Guide;
 use kept::use_kept;
 use mine::MyVote;
+use std::cell::Cell;
 use votes::VotesPart;
 use yew::prelude::*;
 
 /// Below this width a device is taken for a participant's phone.
 const PHONE: &str = "(max-width: 639px)";
+
+thread_local! {
+    /// The part that was on screen when the workshop was left: one comes back to it.
+    static LEFT: Cell<Option<Part>> = const { Cell::new(None) };
+}
 
 /// A part of the workshop.
 #[derive(Clone, Copy, PartialEq)]
@@ -41,7 +47,11 @@ enum Part {
 #[function_component]
 pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
     let lang = use_page().lang;
-    let part = use_state_eq(|| if document::matches(PHONE) { Part::Mine } else { Part::Board });
+    let part = use_state_eq(|| {
+        let first = if document::matches(PHONE) { Part::Mine } else { Part::Board };
+        LEFT.get().unwrap_or(first)
+    });
+    use_effect_with(*part, |part| LEFT.set(Some(*part)));
     let kept = use_kept(&props.state.workshop.board);
     let parts = [
         (Part::Board, "board", tr!(lang, "ws-part-board")),

@@ -56,7 +56,7 @@ pub(super) fn Naming(props: &NamingProps) -> Html {
     html! {
         <div class="ws__named">
             <label for={props.id.clone()}>{ &props.label }</label>
-            <input class="ws__text" id={props.id.clone()} autocomplete="off" placeholder={props.hint.clone()} value={shown}
+            <input class="ws__text" id={props.id.clone()} autocomplete="off" placeholder={if props.hint.is_empty() { " ".to_owned() } else { props.hint.clone() }} value={shown}
                 aria-invalid={bad.then_some("true")} aria-describedby={fault.clone()} {oninput} {onchange} />
             <span class="err" id={fault} role="alert" hidden={!bad}>{ if bad { tr!(lang, "ws-text-bad") } else { String::new() } }</span>
         </div>

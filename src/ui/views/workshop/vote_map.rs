@@ -3,14 +3,14 @@
 //! The region is drawn for the round's start; a proposal may have moved other levers too, so its own mark says whether
 //! it meets every goal.
 
-use super::mark::mark;
+use super::mark::{group_name, mark};
 use crate::chart::{BLEED, MapSpec, Palette};
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use crate::platform::canvas;
 use crate::scenario::vote::count::Tally;
-use crate::scenario::workshop::Board;
+use crate::scenario::workshop::{Board, Group};
 use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, choices, pair};
 use crate::tr;
@@ -69,6 +69,7 @@ pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
     });
     let Some(spec) = drawn.as_ref().as_ref() else { return html! { <div></div> } };
     let spots = spots(spec, levers, &props.result.proposals);
+    let marks = groups(spec, levers, &props.board, &spots);
     let met: usize = spots.iter().map(|spot| spot.met).sum();
     let sentence = tr!(
         lang,
@@ -94,12 +95,15 @@ pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
                         <div class="lbls" aria-hidden="true">
                             { for spec.labels(lang, size).iter().enumerate().map(|(index, text)| html! { <span key={index}>{ label(text) }</span> }) }
                         </div>
-                        <div class="ws__spots" aria-hidden="true">{ for spots.iter().map(dot) }{ for groups(spec, levers, &props.board) }</div>
+                        <div class="ws__spots" aria-hidden="true">{ for spots.iter().map(dot) }{ for marks.iter().map(|(_, drawn)| drawn.clone()) }</div>
                     </div>
                 </div>
                 <div class="axis axis--map" aria-hidden="true">{ for spec.x.ticks(lang, ROOM.0).iter().map(tick) }</div>
                 <p class="map__x" aria-hidden="true">{ &spec.x.name }</p>
             </figure>
+            if !marks.is_empty() {
+                <ul class="ws__legend" aria-label={tr!(lang, "ws-groups")}>{ for marks.iter().map(|(group, _)| html! { <li>{ group_name(group) }</li> }) }</ul>
+            }
             <p class="note">{ tr!(lang, "vote-map-note") }</p>
         </section>
     }
@@ -160,13 +164,53 @@ fn dot(spot: &Spot) -> Html {
     html! { <Styled class={classes!("ws__dot", kind)} {vars}>{ number }</Styled> }
 }
 
-/// The groups' last proposals of the round, in their marks.
-fn groups(spec: &MapSpec, levers: Pair, board: &Board) -> Vec<Html> {
+/// The groups whose last proposals of the round are on the map, in their marks; one that would hide a vote or another
+/// mark stands beside it.
+fn groups<'a>(spec: &MapSpec, levers: Pair, board: &'a Board, spots: &[Spot]) -> Vec<(&'a Group, Html)> {
     let Some(round) = board.round() else { return Vec::new() };
+    let mut taken: Vec<(f64, f64)> = spots.iter().map(|spot| spot.at).collect();
     let last = board.groups.iter().enumerate().filter_map(|(at, group)| Some((group, round.last_of(at)?.1)));
     last.filter_map(|(group, proposal)| {
-        let (x, y) = place(spec, levers, &proposal.scenario)?;
-        Some(html! { <Styled class="ws__spot" vars={vec![("--x", x), ("--y", y)]}>{ mark(group.colour, group.shape) }</Styled> })
+        let (x, y) = beside(&taken, place(spec, levers, &proposal.scenario)?);
+        taken.push((x, y));
+        Some((group, html! { <Styled class="ws__spot" vars={vec![("--x", x), ("--y", y)]}>{ mark(group.colour, group.shape) }</Styled> }))
     })
     .collect()
+}
+
+/// The room of a mark, as fractions of the map.
+const MARK: (f64, f64) = (0.035, 0.06);
+
+/// The place itself where it is free, else the next one beside it: to the right, or to the left at the edge.
+fn beside(taken: &[(f64, f64)], (x, y): (f64, f64)) -> (f64, f64) {
+    let way = if x > 0.5 { -MARK.0 } else { MARK.0 };
+    let hidden =
+        |x: f64| taken.iter().any(|at| (at.0 - x).abs() < 0.9 * MARK.0 && (at.1 - y).abs() < 0.9 * MARK.1);
+    let mut free = x;
+    for _ in 0..taken.len() {
+        if !hidden(free) {
+            break;
+        }
+        free += way;
+    }
+    (free.clamp(0.0, 1.0), y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_at_one_place_stand_side_by_side() {
+        for x in [0.0, 0.4, 0.6, 1.0] {
+            let mut taken = vec![(x, 0.5)];
+            for _ in 0..12 {
+                let at = beside(&taken, (x, 0.5));
+                assert!((0.0..=1.0).contains(&at.0));
+                assert!(taken.iter().all(|other| (other.0 - at.0).abs() > 0.03), "{at:?} {taken:?}");
+                taken.push(at);
+            }
+        }
+        assert_eq!(beside(&[(0.2, 0.1)], (0.2, 0.5)), (0.2, 0.5), "another height hides nothing");
+    }
 }
