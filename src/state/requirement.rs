@@ -43,13 +43,11 @@ impl Bar {
     /// What speaks against a value of a lever by itself, whatever it leads to.
     #[must_use]
     pub fn of(scenario: &Scenario, lever: LeverId, value: f64) -> Option<Self> {
-        match lever {
-            LeverId::Realisation if value > 1.0 => Some(Self::MoreThanAllHours),
-            LeverId::RampStart if earliest_start(scenario).is_some_and(|year| value < year) => {
-                Some(Self::BeforeAdoption)
-            }
-            _ => None,
+        if lever == LeverId::Realisation && value > 1.0 {
+            return Some(Self::MoreThanAllHours);
         }
+        let earliest = earliest_start(scenario).filter(|_| lever == LeverId::RampStart);
+        earliest.is_some_and(|year| value < year).then_some(Self::BeforeAdoption)
     }
 }
 

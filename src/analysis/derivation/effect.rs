@@ -110,9 +110,10 @@ pub const fn one_more(unit: Unit) -> f64 {
 pub fn steps_away(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
     let value = lever.value(scenario)?;
     let (unit, bounds) = (lever.row().unit, lever.bounds(scenario));
-    let moved = match unit {
-        Unit::Rhythm => value * power_of_two(steps * one_more(unit)),
-        _ => value + steps * one_more(unit),
+    let moved = if unit == Unit::Rhythm {
+        value * power_of_two(steps * one_more(unit))
+    } else {
+        value + steps * one_more(unit)
     };
     let most = if lever == LeverId::Realisation { value.max(1.0) } else { bounds.high };
     (bounds.contain(moved) && moved <= most).then_some(moved)

@@ -62,24 +62,22 @@ pub(in crate::ui) fn known(lang: Lang, derived: &Derived, way: &Way, reason: Opt
 
 /// Why no value of a lever does.
 fn never(lang: Lang, scenario: &Scenario, way: &Way, reason: Option<&str>) -> String {
-    let best = way.best.iter().flatten().map(|best| best.value);
-    match way.lever {
-        LeverId::Realisation => tr!(lang, "bar-hours"),
-        LeverId::RampStart => {
-            let Some(start) = best.reduce(f64::min) else { return String::new() };
-            let year = unit::seen(lang, Unit::Start, start);
-            if earliest_start(scenario).is_some_and(|earliest| start < earliest) {
-                tr!(lang, "out-start-adoption", year = year)
-            } else {
-                tr!(lang, "out-start", year = year)
-            }
-        }
-        LeverId::RampExponent => match best.reduce(f64::min) {
-            Some(exponent) if exponent > way.current => tr!(lang, "out-late"),
-            _ => tr!(lang, "out-early"),
-        },
-        _ => reason.map_or_else(|| tr!(lang, "out-of-reach"), str::to_owned),
+    let best = way.best.iter().flatten().map(|best| best.value).reduce(f64::min);
+    if way.lever == LeverId::Realisation {
+        return tr!(lang, "bar-hours");
     }
+    if let Some(start) = best.filter(|_| way.lever == LeverId::RampStart) {
+        let year = unit::seen(lang, Unit::Start, start);
+        return if earliest_start(scenario).is_some_and(|earliest| start < earliest) {
+            tr!(lang, "out-start-adoption", year = year)
+        } else {
+            tr!(lang, "out-start", year = year)
+        };
+    }
+    if let Some(exponent) = best.filter(|_| way.lever == LeverId::RampExponent) {
+        return if exponent > way.current { tr!(lang, "out-late") } else { tr!(lang, "out-early") };
+    }
+    reason.map_or_else(|| tr!(lang, "out-of-reach"), str::to_owned)
 }
 
 /// What is known of the world about a lever at a value.
