@@ -116,7 +116,7 @@ impl Lang {
     #[must_use]
     pub fn duration(self, years: f64) -> String {
         let text = self.bare(Quantity::Years, years);
-        tr!(self, "format-years", count = plural(libm::round(years * 10.0) / 10.0), text = text)
+        tr!(self, "format-years", count = plural(libm::round(years * 100.0) / 100.0), text = text)
     }
 
     /// Years of duration as people say them: whole months where they are exact, such as `3 mois` or `1 an et 3 mois`.
@@ -182,60 +182,6 @@ impl Lang {
         let sign = number.get(..number.len() - digits.len()).unwrap_or_default();
         format!("{sign}€{digits}")
     }
-
-    /// A probability in chances out of 100, never 0 nor 100: `59`, `moins de 1`, `plus de 99`.
-    #[must_use]
-    pub fn chances(self, probability: f64) -> String {
-        let less = |text: String| tr!(self, "format-less-than", text = text);
-        self.out_of_hundred(probability, less, |text: String| tr!(self, "format-more-than", text = text))
-    }
-
-    /// The same with signs, for tables: `59`, `< 1`, `> 99`.
-    #[must_use]
-    pub fn chances_short(self, probability: f64) -> String {
-        let sign = |sign: char| move |text: String| format!("{sign}\u{202f}{text}");
-        self.out_of_hundred(probability, sign('<'), sign('>'))
-    }
-
-    fn out_of_hundred(
-        self,
-        probability: f64,
-        less: impl Fn(String) -> String,
-        more: impl Fn(String) -> String,
-    ) -> String {
-        let hundred = probability * 100.0;
-        if !hundred.is_finite() {
-            NO_NUMBER.to_owned()
-        } else if hundred < 1.0 {
-            less(self.integer(1.0))
-        } else if hundred > 99.0 {
-            more(self.integer(99.0))
-        } else {
-            self.integer(hundred)
-        }
-    }
-
-    /// A probability out of 100: `59 sur 100`, `moins de 1 sur 100`.
-    #[must_use]
-    pub fn chances_in_hundred(self, probability: f64) -> String {
-        tr!(self, "format-in-hundred", text = self.chances(probability))
-    }
-
-    /// A probability in round words: `environ 6 chances sur 10`, `moins de 1 chance sur 10`.
-    #[must_use]
-    pub fn chances_in_ten(self, probability: f64) -> String {
-        if !probability.is_finite() {
-            return NO_NUMBER.to_owned();
-        }
-        let tenths = libm::round(probability * 10.0);
-        if tenths < 1.0 {
-            tr!(self, "format-under-one-in-ten")
-        } else if tenths > 9.0 {
-            tr!(self, "format-over-nine-in-ten")
-        } else {
-            tr!(self, "format-in-ten", count = tenths, text = self.integer(tenths))
-        }
-    }
 }
 
 /// A number that selects a plural form: its size, or a plural when there is none.
@@ -276,7 +222,7 @@ mod tests {
             ("hours in words", |l| l.hours_in_words(120_000.0), "120_000 heures", "120,000 hours"),
             ("one hour", |l| l.hours_in_words(1.0), "1 heure", "1 hour"),
             ("nearly two hours", |l| l.hours_in_words(1.6), "2 heures", "2 hours"),
-            ("nearly two years", |l| l.duration(1.96), "2 ans", "2 years"),
+            ("nearly two years", |l| l.duration(1.96), "1,96 an", "1.96 years"),
             ("thousands", |l| l.thousands(720_400.0), "720_k", "720~k"),
             ("people", |l| l.people(1.0), "1 personne", "1 person"),
             ("many people", |l| l.people(1_568.2), "1_568 personnes", "1,568 people"),

@@ -9,6 +9,7 @@
 //! a second time, as a number.
 
 mod apportion;
+mod chances;
 mod decimal;
 mod format;
 mod margin;

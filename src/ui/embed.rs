@@ -13,7 +13,7 @@ use super::reasons::Reasons;
 use super::trajectory::Trajectory;
 use super::verdict::VerdictView;
 use super::way_out::TabLink;
-use super::words::headline::reading_line;
+use super::words::counting::reading_line;
 use super::words::{lever as lever_words, trajectory as specs, unit, verdict as words};
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;

@@ -1,7 +1,7 @@
 //! Which contracts are counted, beside the headline: each way with how many goals it meets, so that two answers which
 //! disagree explain themselves.
 
-use super::words::headline::{reading_name, score};
+use super::words::counting::{reading_name, score};
 use crate::i18n::Lang;
 use crate::model::scenario::Reading;
 use crate::state::Msg;

@@ -2,7 +2,8 @@
 
 use super::context::{Shared, use_page};
 use super::figure::Figure;
-use super::words::headline::{self as words, Piece};
+use super::words::explanation::{Piece, explanation};
+use super::words::headline::headline;
 use crate::analysis::derivation::FigureId;
 use crate::platform::timer;
 use crate::state::derive::Derived;
@@ -30,8 +31,8 @@ pub(super) struct VerdictProps {
 #[function_component]
 pub(super) fn VerdictView(props: &VerdictProps) -> Html {
     let lang = use_page().lang;
-    let headline = words::headline(lang, &props.derived, props.joint);
-    let why = words::explanation(lang, &props.derived, props.joint);
+    let headline = headline(lang, &props.derived, props.joint);
+    let why = explanation(lang, &props.derived, props.joint);
     let sentence = lang.spoken(&format!("{headline} {}", why.sentence()));
     html! {
         <section class="verdict" aria-labelledby="verdict-title">

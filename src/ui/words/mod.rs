@@ -5,6 +5,8 @@
 pub(super) mod attribution;
 pub(super) mod compare;
 pub(super) mod config;
+pub(super) mod counting;
+pub(super) mod explanation;
 pub(super) mod headline;
 pub(super) mod known;
 pub(super) mod lever;
@@ -16,6 +18,7 @@ pub(super) mod notice;
 pub(super) mod refusal;
 pub(super) mod tornado;
 pub(super) mod trajectory;
+mod typed;
 pub(super) mod unit;
 pub(super) mod verdict;
 pub(super) mod ways;

@@ -16,7 +16,7 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::verdict::VerdictView;
-use crate::ui::words::headline::reading_line;
+use crate::ui::words::counting::reading_line;
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory as specs;
 use crate::ui::words::verdict as words;

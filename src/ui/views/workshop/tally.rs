@@ -11,7 +11,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
-use crate::ui::words::{headline, lever, unit, verdict};
+use crate::ui::words::{explanation, headline, lever, unit, verdict};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -49,7 +49,7 @@ pub(super) fn TallyPart(props: &TallyProps) -> Html {
             { levers(lang, &result) }
             <section class="ws__median" aria-labelledby="vote-median-title">
                 <h3 id="vote-median-title">{ tr!(lang, "vote-median") }</h3>
-                <p id="vote-median"><b>{ headline::headline(lang, &median, None) }</b>{ " " }{ headline::explanation(lang, &median, None).sentence() }</p>
+                <p id="vote-median"><b>{ headline::headline(lang, &median, None) }</b>{ " " }{ explanation::explanation(lang, &median, None).sentence() }</p>
                 <table class="ws__table"><thead><tr>
                     <td></td><th scope="col">{ tr!(lang, "ws-score") }</th>
                     { for crate::model::goal::GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
