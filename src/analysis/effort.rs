@@ -7,7 +7,7 @@ use crate::model::lever::{Kind, LeverId};
 use crate::model::number::{LANES, Lanes};
 use crate::model::scenario::Scenario;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The smallest effort that reaches every followed goal.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -15,7 +15,7 @@ pub struct SharedEffort {
     /// The fraction of the way, 0 to 1.
     pub fraction: f64,
     /// Where each chosen lever then stands.
-    pub values: BTreeMap<LeverId, f64>,
+    pub values: LiteMap<LeverId, f64>,
 }
 
 /// Steps of the grid on which the first fraction that will do is looked for.

@@ -6,7 +6,7 @@
 
 use super::number::Number;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::sync::Arc;
 
 /// One scenario. `Scenario` alone is the plain one, on `f64`.
@@ -43,9 +43,9 @@ pub struct Scenario<N = f64> {
     /// The levers that share the effort; empty means every decision lever present.
     pub effort: Effort,
     /// Results known so far, by year: shown, never used by the formulas.
-    pub observed: BTreeMap<i32, Observed>,
+    pub observed: LiteMap<i32, Observed>,
     /// Where the city's own figures come from, by lever key.
-    pub sources: BTreeMap<String, Source>,
+    pub sources: LiteMap<String, Source>,
 }
 
 /// The common ramp: `p(y) = ((y - start) / (target year - start)) ^ exponent`.
@@ -240,7 +240,7 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Uncertainty {
     /// Low and high value of each lever that has a range, by lever key.
-    pub ranges: BTreeMap<super::lever::LeverId, [f64; 2]>,
+    pub ranges: LiteMap<super::lever::LeverId, [f64; 2]>,
     /// Number of draws, a power of two.
     pub draws: u32,
     /// The probability that a secured value must give.

@@ -6,7 +6,7 @@
 
 use super::listen::{Listening, listen};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Storage, StorageEvent};
 
@@ -24,7 +24,7 @@ type Memory = Vec<(String, String)>;
 
 thread_local! {
     /// What the browser did not take.
-    static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    static HELD: RefCell<LiteMap<String, String>> = const { RefCell::new(LiteMap::new()) };
     /// What a page remembers that stays in memory: a list, since maps are no part of the first screen's program.
     static MEMORY: RefCell<Option<Memory>> = const { RefCell::new(None) };
 }
@@ -145,12 +145,12 @@ pub fn list(prefix: &str) -> Vec<(String, String)> {
     let all = |memory: &mut Memory| {
         let named = memory.iter().filter(|(name, _)| name.starts_with(prefix));
         // In the order of their names.
-        named.cloned().collect::<BTreeMap<_, _>>().into_iter().collect()
+        named.cloned().collect::<LiteMap<_, _>>().into_iter().collect()
     };
     if let Some(found) = in_memory(all) {
         return found;
     }
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut found: LiteMap<String, String> = LiteMap::new();
     if let Some(storage) = storage() {
         for index in 0..storage.length().unwrap_or(0) {
             let name = storage.key(index).ok().flatten().filter(|name| name.starts_with(prefix));

@@ -4,7 +4,7 @@ use crate::model::scenario::{
     Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Ramped,
     Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
 };
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// A ready-made scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,10 +149,10 @@ fn paris_2020() -> Scenario {
             insertion_share: 0.05,
             yearly_purchases: 1_600_000_000.0,
         },
-        uncertainty: Uncertainty { ranges: BTreeMap::new(), draws: 4_096, confidence: 0.8 },
+        uncertainty: Uncertainty { ranges: LiteMap::new(), draws: 4_096, confidence: 0.8 },
         effort: Effort { levers: Vec::new() },
-        observed: BTreeMap::new(),
-        sources: BTreeMap::new(),
+        observed: LiteMap::new(),
+        sources: LiteMap::new(),
     }
 }
 

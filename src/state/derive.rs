@@ -11,7 +11,7 @@ use crate::model::lever::LeverId;
 use crate::model::plausibility::Plausibility;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::rc::Rc;
 
 /// What one scenario leads to.
@@ -34,7 +34,7 @@ pub struct Derived {
     /// What each goal asks of each lever.
     pub required: Vec<Required>,
     /// The same, a lever at a time, as it is shown.
-    pub needs: BTreeMap<LeverId, LeverNeeds>,
+    pub needs: LiteMap<LeverId, LeverNeeds>,
 }
 
 impl Derived {

@@ -6,14 +6,14 @@ use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The levers that stand at their limit for a goal, decisions first, each with a value beyond it, which was run: the goal
 /// is lost there.
 #[must_use]
 pub fn losing(
     scenario: &Scenario,
-    needs: &BTreeMap<LeverId, LeverNeeds>,
+    needs: &LiteMap<LeverId, LeverNeeds>,
     goal: GoalId,
 ) -> Vec<(LeverId, f64)> {
     let beyond = |(&lever, needs): (&LeverId, &LeverNeeds)| {

@@ -9,7 +9,7 @@ use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::earliest_start;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// A value that decides whether a goal is met.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,8 +75,8 @@ pub fn lever_needs(
     scenario: &Scenario,
     outcomes: &[Outcome; 3],
     required: &[Required],
-) -> BTreeMap<LeverId, LeverNeeds> {
-    let mut all = BTreeMap::<LeverId, LeverNeeds>::new();
+) -> LiteMap<LeverId, LeverNeeds> {
+    let mut all = LiteMap::<LeverId, LeverNeeds>::new();
     for row in required {
         let reached = row.goal.of(outcomes).reached;
         let entry =

@@ -11,7 +11,8 @@ use crate::model::lever::{Kind, LeverId};
 use crate::model::plausibility::{Level, Plausibility};
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 /// What one goal that is missed asks of one lever.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -134,7 +135,7 @@ pub fn ways(
     scenario: &Scenario,
     outcomes: &[Outcome; 3],
     required: &[Required],
-    needs: &BTreeMap<LeverId, LeverNeeds>,
+    needs: &LiteMap<LeverId, LeverNeeds>,
     locked: &BTreeSet<LeverId>,
 ) -> Ways {
     let missed: Vec<_> = scenario.active_goals().filter(|goal| !goal.of(outcomes).reached).collect();

@@ -7,7 +7,7 @@ use crate::model::lever::LeverId;
 use crate::model::scenario::{Observed, Scenario, Source, Status, Uncertainty};
 use crate::scenario::reader::{Fields, Node};
 use crate::scenario::refusal::{Expected, Reason};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 pub(super) fn read_uncertainty(node: &Node<'_>, scenario: &Scenario) -> Option<Uncertainty> {
     let default = &scenario.uncertainty;
@@ -66,8 +66,8 @@ pub(super) fn read_effort(fields: &Fields<'_>) -> Vec<LeverId> {
     nodes.iter().filter_map(lever).collect()
 }
 
-pub(super) fn read_observed(node: &Node<'_>) -> BTreeMap<i32, Observed> {
-    let mut observed = BTreeMap::new();
+pub(super) fn read_observed(node: &Node<'_>) -> LiteMap<i32, Observed> {
+    let mut observed = LiteMap::new();
     for (key, node) in node.entries() {
         // A year has one spelling, so that no two entries are the same year.
         let year = key.parse::<i32>().ok().filter(|&year| bounds::YEARS.contain(f64::from(year)));
@@ -88,8 +88,8 @@ pub(super) fn read_observed(node: &Node<'_>) -> BTreeMap<i32, Observed> {
     observed
 }
 
-pub(super) fn read_sources(node: &Node<'_>) -> BTreeMap<String, Source> {
-    let mut sources = BTreeMap::new();
+pub(super) fn read_sources(node: &Node<'_>) -> LiteMap<String, Source> {
+    let mut sources = LiteMap::new();
     let statuses =
         [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
     for (key, node) in node.entries() {

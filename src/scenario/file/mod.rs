@@ -18,7 +18,7 @@ use crate::model::scenario::{
 };
 use annotations::{read_effort, read_observed, read_sources, read_uncertainty};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The word that marks our files.
 pub const FORMAT: &str = "simulateur-objectifs";
@@ -115,10 +115,10 @@ fn read_scenario(root: &Node<'_>) -> Option<Opened> {
         facilitators: fields.filled("facilitators").and_then(|node| read_facilitators(&node, starts)),
         realisation: fields.number("realisation", bounds::REALISATION, Some(model.realisation)),
         settings: fields.get("settings").map_or(model.settings, |node| read_settings(&node, &model.settings)),
-        uncertainty: Uncertainty { ranges: BTreeMap::new(), ..model.uncertainty.clone() },
+        uncertainty: Uncertainty { ranges: LiteMap::new(), ..model.uncertainty.clone() },
         effort: Effort { levers: read_effort(&fields) },
-        observed: fields.get("observed").map_or_else(BTreeMap::new, |node| read_observed(&node)),
-        sources: fields.get("sources").map_or_else(BTreeMap::new, |node| read_sources(&node)),
+        observed: fields.get("observed").map_or_else(LiteMap::new, |node| read_observed(&node)),
+        sources: fields.get("sources").map_or_else(LiteMap::new, |node| read_sources(&node)),
     };
     let uncertainty = fields.get("uncertainty").and_then(|node| read_uncertainty(&node, &scenario));
     let uncertainty = uncertainty.unwrap_or(model.uncertainty);

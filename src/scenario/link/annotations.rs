@@ -6,11 +6,11 @@ use super::problem::Problem;
 use crate::model::bounds;
 use crate::model::scenario::{Observed, Source, Status};
 use crate::scenario::file::{is_source_key, is_web_address};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// Results known by year, each number held within its bounds.
-pub(super) fn read_observed(pairs: &mut Pairs) -> BTreeMap<i32, Observed> {
-    let mut observed = BTreeMap::new();
+pub(super) fn read_observed(pairs: &mut Pairs) -> LiteMap<i32, Observed> {
+    let mut observed = LiteMap::new();
     for (year, written) in pairs.take_all("observed.") {
         let key = format!("observed.{year}");
         let known = read_whole(&year).filter(|&year| bounds::YEARS.contain(f64::from(year)));
@@ -45,8 +45,8 @@ pub(super) fn read_observed(pairs: &mut Pairs) -> BTreeMap<i32, Observed> {
 }
 
 /// Where the city's own figures come from.
-pub(super) fn read_sources(pairs: &mut Pairs) -> BTreeMap<String, Source> {
-    let mut sources = BTreeMap::new();
+pub(super) fn read_sources(pairs: &mut Pairs) -> LiteMap<String, Source> {
+    let mut sources = LiteMap::new();
     for (key, written) in pairs.take_all("source.") {
         match read_source(&written).filter(|_| is_source_key(&key)) {
             Some(source) => {

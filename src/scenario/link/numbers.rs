@@ -8,6 +8,7 @@ use super::shape::starts;
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use litemap::LiteMap;
 use std::collections::BTreeMap;
 
 /// Takes every number and own start that the scenario has a place for.
@@ -91,7 +92,7 @@ fn is_digits(text: &str) -> bool {
 /// Takes the ranges; each holds the value that the rest of the link gives its lever.
 pub(super) fn read_ranges(pairs: &mut Pairs, scenario: &mut Scenario) {
     let proposed = pairs.read("ranges", |text| (text == "proposed").then_some(())).is_some();
-    let mut ranges = BTreeMap::new();
+    let mut ranges = LiteMap::new();
     for lever in LeverId::all() {
         let usual = if proposed { proposed_range(lever, scenario) } else { None };
         let key = format!("{}~", lever.key());

@@ -14,7 +14,7 @@ use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Effort, Scenario, Uncertainty};
 use crate::scenario::file;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The participant's random number, 48 bits: it says which codes are of one hand, not whose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,10 +63,10 @@ fn bare(scenario: &Scenario) -> Scenario {
     let mut bare = Scenario {
         name: String::new(),
         preset: None,
-        uncertainty: Uncertainty { ranges: BTreeMap::new(), draws: 4_096, confidence: 0.8 },
+        uncertainty: Uncertainty { ranges: LiteMap::new(), draws: 4_096, confidence: 0.8 },
         effort: Effort { levers: Vec::new() },
-        observed: BTreeMap::new(),
-        sources: BTreeMap::new(),
+        observed: LiteMap::new(),
+        sources: LiteMap::new(),
         ..scenario.clone()
     };
     for segment in &mut bare.segments {
