@@ -6,8 +6,8 @@ use crate::model::goal::threshold;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::number::{LANES, Lanes};
 use crate::model::scenario::Scenario;
-use serde::Serialize;
 use litemap::LiteMap;
+use serde::Serialize;
 
 /// The smallest effort that reaches every followed goal.
 #[derive(Clone, Debug, PartialEq, Serialize)]

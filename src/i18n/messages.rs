@@ -4,7 +4,7 @@
 //! that is split (feature `split`) holds French's first part; whoever loads the others hands them over with [`supply`].
 //! `i18n-embed-fl` has checked keys and arguments when the program was compiled; here they are only looked up.
 
-use super::Lang;
+use super::{Argument, Lang};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::HashMap;
@@ -191,12 +191,14 @@ impl Messages {
     /// The text of a message with arguments; its key when there is none.
     #[must_use]
     pub fn get_args_concrete<'a>(&self, key: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
-        self.filled(key, &args.into_iter().collect())
+        let args = args.into_iter().collect::<FluentArgs<'_>>();
+        self.format(key, Some(&args)).unwrap_or_else(|| key.to_owned())
     }
 
     /// The same.
-    pub(super) fn filled(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        self.format(key, Some(args)).unwrap_or_else(|| key.to_owned())
+    pub(super) fn filled(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        let args = arguments.iter().map(|(name, argument)| (*name, argument.value()));
+        self.format(key, Some(&args.collect())).unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether there is a message of this key.

@@ -9,6 +9,7 @@
 //! a second time, as a number.
 
 mod apportion;
+mod argument;
 mod chances;
 mod decimal;
 mod format;
@@ -20,13 +21,13 @@ mod sheet;
 mod spoken;
 
 pub use apportion::{apportion, hundredths};
+pub use argument::Argument;
 pub use format::plural;
 pub use messages::{Messages, is_ready, messages, supply_english, supply_french};
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;
 pub use sheet::Sheet;
 
-use fluent_bundle::FluentValue;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the page.
@@ -100,8 +101,8 @@ pub fn text(lang: Lang, key: &str) -> String {
 
 /// The text of a message with its arguments, for [`tr!`](crate::tr).
 #[must_use]
-pub fn filled<const N: usize>(lang: Lang, key: &str, arguments: [(&str, FluentValue<'_>); N]) -> String {
-    messages(lang).filled(key, &arguments.into_iter().collect())
+pub fn filled<const N: usize>(lang: Lang, key: &str, arguments: [(&'static str, Argument<'_>); N]) -> String {
+    messages(lang).filled(key, &arguments)
 }
 
 /// Like [`text`], with arguments.

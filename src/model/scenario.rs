@@ -5,8 +5,8 @@
 //! Reading and writing files is not here but in `scenario::file`; what is allowed where is in [`super::bounds`].
 
 use super::number::Number;
-use serde::Serialize;
 use litemap::LiteMap;
+use serde::Serialize;
 use std::sync::Arc;
 
 /// One scenario. `Scenario` alone is the plain one, on `f64`.

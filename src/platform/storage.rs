@@ -5,8 +5,8 @@
 //! ([`stay_in_memory`]), since other files of the disk may share the browser's storage with it.
 
 use super::listen::{Listening, listen};
-use std::cell::RefCell;
 use litemap::LiteMap;
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Storage, StorageEvent};
 

@@ -17,8 +17,8 @@ use crate::model::scenario::{
     Ramped, Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
 };
 use annotations::{read_effort, read_observed, read_sources, read_uncertainty};
-use serde_json::Value;
 use litemap::LiteMap;
+use serde_json::Value;
 
 /// The word that marks our files.
 pub const FORMAT: &str = "simulateur-objectifs";
