@@ -2,7 +2,7 @@
 //!
 //! Drawing is done when a [`Kernel`] is made; [`Kernel::run`] runs the model on the draws and summarises them.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use simulateur_engine::analysis::ensemble::{Ensemble, EnsembleSummary};
 use simulateur_engine::analysis::lever_draws::{LeverDraws, Matrix, ranged};
@@ -154,9 +154,9 @@ fn paris(segments: usize) -> Scenario {
             insertion_share: 0.05,
             yearly_purchases: 1_600_000_000.0,
         },
-        uncertainty: Uncertainty { ranges: BTreeMap::from(RANGES), draws: 4_096, confidence: 0.8 },
+        uncertainty: Uncertainty { ranges: RANGES.into_iter().collect(), draws: 4_096, confidence: 0.8 },
         effort: Effort { levers: Vec::new() },
-        observed: BTreeMap::new(),
-        sources: BTreeMap::new(),
+        observed: LiteMap::new(),
+        sources: LiteMap::new(),
     }
 }

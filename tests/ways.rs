@@ -6,6 +6,7 @@
 use simulateur_objectifs::analysis::required::Status;
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::goal::GoalId;
+use simulateur_objectifs::model::lever::LeverSet;
 use simulateur_objectifs::model::lever::{Kind, LeverId};
 use simulateur_objectifs::model::plausibility::Level;
 use simulateur_objectifs::model::scenario::{Reading, Scenario};
@@ -48,7 +49,7 @@ fn scenarios() -> Vec<Scenario> {
 fn found(scenario: &Scenario) -> (Derived, Ways) {
     let derived = Derived::new(&Rc::new(scenario.clone()));
     let found =
-        ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, &BTreeSet::new());
+        ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, &LeverSet::new());
     (derived, found)
 }
 

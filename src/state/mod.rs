@@ -29,6 +29,7 @@ pub mod workshop;
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
+use crate::model::lever::LeverSet;
 use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
@@ -39,7 +40,6 @@ use history::History;
 use notice::Notice;
 use path::Path;
 use replay::Replay;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 pub use theme::Theme;
 use view::View;
@@ -57,7 +57,7 @@ pub struct State {
     /// The colours.
     pub theme: Theme,
     /// Levers that solvers leave alone.
-    pub locked: Rc<BTreeSet<LeverId>>,
+    pub locked: Rc<LeverSet>,
     /// The scenario kept to compare others with, in place of the preset.
     pub pinned: Option<Rc<Scenario>>,
     /// The scenarios chosen to stand side by side, the reference first; none chosen yet when empty.

@@ -10,9 +10,9 @@ use crate::analysis::required::Status;
 use crate::analysis::rounding::Multiples;
 use crate::analysis::secured::{Secured, SecuredRun, held_at, needed, secured_draws};
 use crate::model::goal::GoalId;
+use crate::model::lever::LeverSet;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
-use std::collections::BTreeSet;
 
 /// Digits beyond those displayed that rounding may take; then the value is left as it is.
 const MORE_DIGITS: u32 = 3;
@@ -63,7 +63,7 @@ impl SecuredNeeds {
 
     /// The levers of which some value may be proposed, those that the city decides first; the locked ones are left alone.
     #[must_use]
-    pub fn offers(&self, scenario: &Scenario, locked: &BTreeSet<LeverId>) -> Vec<Offer> {
+    pub fn offers(&self, scenario: &Scenario, locked: &LeverSet) -> Vec<Offer> {
         // A value that is not one to propose is as good as none.
         let proposable = |need: SecuredNeed| match need.hold {
             Hold::At(value) if Bar::of(scenario, need.lever, value).is_some() => {
@@ -271,7 +271,7 @@ mod tests {
                 assert!(chance >= 0.8, "{}: {row:?}, {chance}", preset.key());
                 assert!((chance * 256.0 - f64::from(row.met)).abs() < 0.5, "{}: {row:?}", preset.key());
             }
-            let offers = found.offers(&scenario, &BTreeSet::new());
+            let offers = found.offers(&scenario, &LeverSet::new());
             assert!(offers.is_sorted_by_key(|offer| offer.lever.row().kind == Kind::Assumption));
             for need in offers.iter().flat_map(|offer| offer.cells.iter().flatten()) {
                 let Hold::At(value) = need.hold else { continue };

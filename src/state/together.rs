@@ -9,10 +9,10 @@ use crate::analysis::required::{Required, Status, required};
 use crate::analysis::rounding::Multiples;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
+use crate::model::lever::LeverSet;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::earliest_start;
-use std::collections::BTreeSet;
 
 /// Levers moved together.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Together {
 ///
 /// Years move whole, so that the least effort takes one all its way: they take part only where the others are not enough.
 #[must_use]
-pub fn together(scenario: &Scenario, rows: &[Required], locked: &BTreeSet<LeverId>) -> Option<Together> {
+pub fn together(scenario: &Scenario, rows: &[Required], locked: &LeverSet) -> Option<Together> {
     let levers: Vec<_> =
         effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect();
     let without: Vec<_> = levers.iter().copied().filter(|&lever| lever != LeverId::RampStart).collect();
@@ -132,7 +132,7 @@ mod tests {
     use crate::scenario::preset::Preset;
 
     fn proposed(scenario: &Scenario) -> Option<Together> {
-        together(scenario, &required(scenario), &BTreeSet::new())
+        together(scenario, &required(scenario), &LeverSet::new())
     }
 
     #[test]
@@ -190,9 +190,9 @@ mod tests {
         late.goals.hours.active = false;
         late.goals.clause_rate.value = 0.185;
         let rows = required(&late);
-        let moves = together(&late, &rows, &BTreeSet::new()).map(|found| found.moves);
+        let moves = together(&late, &rows, &LeverSet::new()).map(|found| found.moves);
         assert_eq!(moves, Some(vec![(LeverId::RampStart, 2016.0)]));
         late.goals.clause_rate.value = 0.191;
-        assert_eq!(together(&late, &required(&late), &BTreeSet::new()), None, "2014 is before the adoption");
+        assert_eq!(together(&late, &required(&late), &LeverSet::new()), None, "2014 is before the adoption");
     }
 }

@@ -7,6 +7,7 @@ use super::requirement::{Bar, LeverNeeds, Need};
 use crate::analysis::reasons::{Best, best};
 use crate::analysis::required::{Required, Status};
 use crate::model::goal::{GoalId, Outcome};
+use crate::model::lever::LeverSet;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::plausibility::{Level, Plausibility};
 use crate::model::projection::{Projection, project};
@@ -136,7 +137,7 @@ pub fn ways(
     outcomes: &[Outcome; 3],
     required: &[Required],
     needs: &LiteMap<LeverId, LeverNeeds>,
-    locked: &BTreeSet<LeverId>,
+    locked: &LeverSet,
 ) -> Ways {
     let missed: Vec<_> = scenario.active_goals().filter(|goal| !goal.of(outcomes).reached).collect();
     let mut found = Ways { missed, ..Ways::default() };

@@ -1,11 +1,10 @@
 //! What every component can reach: the language, and the way to say that something happened.
 
 use crate::i18n::Lang;
-use crate::model::lever::LeverId;
+use crate::model::lever::LeverSet;
 use crate::scenario::config::Config;
 use crate::state::Msg;
 use crate::state::derive::Derived;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -17,7 +16,7 @@ pub struct Context {
     /// Says that something happened.
     pub dispatch: Callback<Msg>,
     /// Levers that solvers leave alone.
-    pub locked: Rc<BTreeSet<LeverId>>,
+    pub locked: Rc<LeverSet>,
     /// The city's own settings.
     pub config: Rc<Config>,
 }

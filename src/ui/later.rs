@@ -20,6 +20,7 @@ use super::start::{Beginning, begin};
 use super::sure::{Engine, engine};
 use super::trajectory::tables;
 use super::views::{ViewProps, Views};
+use crate::analysis::sweep::run_abreast;
 use crate::chart::TrajectorySpec;
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
 use crate::platform::{listen, timer};
@@ -133,6 +134,7 @@ pub(super) struct Unloaded;
 /// Everything that is left for later.
 fn parts() -> Parts {
     supply_french();
+    run_abreast();
     Parts {
         below: |props| html! { <Below ..props /> },
         views: |props| html! { <Views ..props /> },

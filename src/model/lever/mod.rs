@@ -6,8 +6,10 @@
 
 mod catalogue;
 mod proposal;
+mod set;
 
 pub use catalogue::{Ambitious, Kind, LEVERS, Lever, Section, Slider, Spread, Unit};
+pub use set::LeverSet;
 
 use super::bounds::{self, Bounds};
 use super::number::Number;

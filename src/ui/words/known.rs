@@ -143,10 +143,10 @@ pub(in crate::ui) fn base_year(lang: Lang, derived: &Derived, lever: LeverId, va
 mod tests {
     use super::*;
     use crate::i18n::has_text;
+    use crate::model::lever::LeverSet;
     use crate::model::scenario::Reading;
     use crate::scenario::preset::Preset;
     use crate::state::ways::{Ways, ways};
-    use std::collections::BTreeSet;
     use std::rc::Rc;
 
     const READINGS: [Reading; 2] = [Reading::InExecution, Reading::Awarded];
@@ -157,7 +157,7 @@ mod tests {
 
     fn found(scenario: &Scenario) -> (Derived, Ways) {
         let derived = Derived::new(&Rc::new(scenario.clone()));
-        let locked = BTreeSet::new();
+        let locked = LeverSet::new();
         let found = ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, &locked);
         (derived, found)
     }

@@ -102,9 +102,9 @@ pub(in crate::ui) fn just_met(lang: Lang, goal: GoalId, losing: &[(LeverId, f64)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::lever::LeverSet;
     use crate::scenario::preset::Preset;
     use crate::state::ways::ways;
-    use std::collections::BTreeSet;
     use std::rc::Rc;
 
     fn plain(text: &str) -> String {
@@ -113,7 +113,7 @@ mod tests {
 
     fn found(scenario: &Scenario) -> (Derived, Ways) {
         let derived = Derived::new(&Rc::new(scenario.clone()));
-        let locked = BTreeSet::new();
+        let locked = LeverSet::new();
         let found = ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, &locked);
         (derived, found)
     }

@@ -117,18 +117,11 @@ verdict-both = With these assumptions, both goals followed are met in { $year }.
 verdict-none = With these assumptions, none of the { $followed } goals is met in { $year }.
 verdict-one-reached = With these assumptions, the goal followed is met in { $year }.
 verdict-one-missed = With these assumptions, the goal followed is not met in { $year }.
-verdict-times = { $text } in 100 times
-verdict-chances-one = Within these ranges, the goal followed is met { $chances } in { $year }.
-verdict-chances-two = Within these ranges, both goals are met { $chances } in { $year }.
-verdict-chances-three = Within these ranges, all 3 goals are met { $chances } in { $year }.
 verdict-no-goal = No goal is followed.
 verdict-no-goal-why = Choose at least one goal to follow to get an answer.
-verdict-fragile-one-why = At the values shown it would be met; more than half the time, slightly different assumptions make it fail.
-verdict-fragile-why = At the values shown they would all be met; more than half the time, slightly different assumptions make one fail.
 verdict-impossible-why = Yes on paper, but it would take { $share } of the city’s purchases: that is impossible.
 verdict-by-assumption = Yes, by assumption: the intended rate is the goal itself, { $goal }.
 verdict-missing-before = Still missing:{ " " }
-verdict-missing-before-shown = At the values shown, still missing:{ " " }
 verdict-missing-after = . The reason: { $cause }.
 verdict-cause-of = for { $goal }, { $cause }
 verdict-in-year = in { $year }
@@ -212,7 +205,6 @@ state-met = Met
 state-just = Just met
 state-missed = Not met
 state-off = Not followed
-state-unsure = Unsure
 goal-target = goal { $value }
 goal-target-a-year = goal { $value } a year
 goal-target-summed = goal { $value } in all
@@ -253,7 +245,6 @@ panel-title = Assumptions
 key-title = Slider marks:
 key-need = enough for one goal
 key-hold = to keep
-key-band = range
 filter = Show
 filter-all = All ({ $count })
 filter-decisions = Decisions ({ $count })
@@ -304,19 +295,6 @@ out-of-reach-because = What binds: { $cause }.
 inert = No effect on the goals followed.
 inert-acts = No effect here. It would act { $conditions }.
 inert-and = {" "}and{" "}
-acts-other-reading = in the other reading of the goals
-acts-cumulative = if hours were added up over the years
-acts-yearly = if hours were counted by year
-acts-change = if a decision were ramping up
-acts-contracts-capacity = if facilitators were too few for the contracts
-acts-hours-capacity = if facilitators were too few for the hours
-acts-capacity-enough = if facilitators were enough
-acts-siae-short = if SIAE answers were too few
-acts-siae-enough = if SIAE answers were enough
-acts-reserved = if there were reserved contracts
-acts-reserved-hours = if reserved contracts brought hours
-acts-joint-share = if there were shared answers
-acts-joint-gain = if shared answers added hours
 
 ## Levers: name and explanation
 
@@ -372,15 +350,10 @@ set-calibration-note = Amount × labour share × insertion effort ÷ cost of an 
 ## Uncertainty
 
 uncertainty-switch = ± uncertainty
-chances-one = Chances of meeting it:{ " " }
-chances-two = Both at once:{ " " }
-chances-three = All three at once:{ " " }
-chances-value = { $chances }
 more = More actions
 
 ## What weighs the most
 
-tornado-data = Data of the chart
 
 # The rest of the page, loaded after the first screen
 later-coming = Loading the rest…
@@ -419,6 +392,36 @@ figure-how = How is this worked out?
 unit-contracts = a year
 
 ### Later
+
+## What needs draws, or the reasons looked for later
+
+verdict-times = { $text } in 100 times
+verdict-chances-one = Within these ranges, the goal followed is met { $chances } in { $year }.
+verdict-chances-two = Within these ranges, both goals are met { $chances } in { $year }.
+verdict-chances-three = Within these ranges, all 3 goals are met { $chances } in { $year }.
+verdict-fragile-one-why = At the values shown it would be met; more than half the time, slightly different assumptions make it fail.
+verdict-fragile-why = At the values shown they would all be met; more than half the time, slightly different assumptions make one fail.
+verdict-missing-before-shown = At the values shown, still missing:{ " " }
+state-unsure = Unsure
+key-band = range
+acts-other-reading = in the other reading of the goals
+acts-cumulative = if hours were added up over the years
+acts-yearly = if hours were counted by year
+acts-change = if a decision were ramping up
+acts-contracts-capacity = if facilitators were too few for the contracts
+acts-hours-capacity = if facilitators were too few for the hours
+acts-capacity-enough = if facilitators were enough
+acts-siae-short = if SIAE answers were too few
+acts-siae-enough = if SIAE answers were enough
+acts-reserved = if there were reserved contracts
+acts-reserved-hours = if reserved contracts brought hours
+acts-joint-share = if there were shared answers
+acts-joint-gain = if shared answers added hours
+chances-one = Chances of meeting it:{ " " }
+chances-two = Both at once:{ " " }
+chances-three = All three at once:{ " " }
+chances-value = { $chances }
+tornado-data = Data of the chart
 
 ## What was changed
 

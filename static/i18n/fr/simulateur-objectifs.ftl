@@ -117,18 +117,11 @@ verdict-both = Avec ces hypothèses, les 2 objectifs suivis sont atteints en { $
 verdict-none = Avec ces hypothèses, aucun des { $followed } objectifs n’est atteint en { $year }.
 verdict-one-reached = Avec ces hypothèses, l’objectif suivi est atteint en { $year }.
 verdict-one-missed = Avec ces hypothèses, l’objectif suivi n’est pas atteint en { $year }.
-verdict-times = { $text } fois sur 100
-verdict-chances-one = Avec ces fourchettes, l’objectif suivi est atteint { $chances } en { $year }.
-verdict-chances-two = Avec ces fourchettes, les 2 objectifs sont atteints { $chances } en { $year }.
-verdict-chances-three = Avec ces fourchettes, les 3 objectifs sont atteints { $chances } en { $year }.
 verdict-no-goal = Aucun objectif n’est suivi.
 verdict-no-goal-why = Choisissez au moins un objectif à suivre pour avoir une réponse.
-verdict-fragile-one-why = Aux valeurs affichées, il serait atteint ; plus d’une fois sur deux, des hypothèses un peu différentes le font manquer.
-verdict-fragile-why = Aux valeurs affichées, ils seraient tous atteints ; plus d’une fois sur deux, des hypothèses un peu différentes en font manquer un.
 verdict-impossible-why = Oui dans le calcul, mais il y faudrait { $share } des achats de la Ville : c’est impossible.
 verdict-by-assumption = Oui, par hypothèse : le taux visé est l’objectif lui-même, { $goal }.
 verdict-missing-before = Il manque{ " " }
-verdict-missing-before-shown = Aux valeurs affichées, il manque{ " " }
 verdict-missing-after = { " " }: { $cause }.
 verdict-cause-of = pour { $goal }, { $cause }
 verdict-in-year = en { $year }
@@ -212,7 +205,6 @@ state-met = Atteint
 state-just = Juste atteint
 state-missed = Non atteint
 state-off = Non suivi
-state-unsure = Peu sûr
 goal-target = objectif { $value }
 goal-target-a-year = objectif { $value } par an
 goal-target-summed = objectif { $value } au total
@@ -253,7 +245,6 @@ panel-title = Hypothèses
 key-title = Repères des curseurs :
 key-need = suffit à un objectif
 key-hold = à garder
-key-band = fourchette
 filter = Afficher
 filter-all = Tout ({ $count })
 filter-decisions = Décisions ({ $count })
@@ -304,19 +295,6 @@ out-of-reach-because = Ce qui bloque : { $cause }.
 inert = Sans effet sur les objectifs suivis.
 inert-acts = Sans effet ici. Agirait { $conditions }.
 inert-and = {" "}et{" "}
-acts-other-reading = dans l’autre lecture des objectifs
-acts-cumulative = si les heures étaient cumulées
-acts-yearly = si les heures étaient comptées par an
-acts-change = si une décision montait en charge
-acts-contracts-capacity = si les facilitateurs manquaient pour les marchés
-acts-hours-capacity = si les facilitateurs manquaient pour les heures
-acts-capacity-enough = si les facilitateurs suffisaient
-acts-siae-short = si les réponses des SIAE manquaient
-acts-siae-enough = si les réponses des SIAE suffisaient
-acts-reserved = s’il y avait des marchés réservés
-acts-reserved-hours = si les marchés réservés apportaient des heures
-acts-joint-share = s’il y avait des réponses partagées
-acts-joint-gain = si les réponses partagées ajoutaient des heures
 
 ## Leviers : nom et explication
 
@@ -372,15 +350,10 @@ set-calibration-note = Montant × part de main-d’œuvre × effort d’insertio
 ## Incertitude
 
 uncertainty-switch = ± incertitude
-chances-one = Chances de l’atteindre :{ " " }
-chances-two = Les deux à la fois :{ " " }
-chances-three = Les trois à la fois :{ " " }
-chances-value = { $chances }
 more = Plus d’actions
 
 ## Ce qui pèse le plus
 
-tornado-data = Données du graphique
 
 # The rest of the page, loaded after the first screen
 later-coming = Chargement de la suite…
@@ -419,6 +392,36 @@ figure-how = Comment est-ce calculé ?
 unit-contracts = par an
 
 ### Later
+
+## Ce qui suppose des tirages ou les raisons cherchées plus tard
+
+verdict-times = { $text } fois sur 100
+verdict-chances-one = Avec ces fourchettes, l’objectif suivi est atteint { $chances } en { $year }.
+verdict-chances-two = Avec ces fourchettes, les 2 objectifs sont atteints { $chances } en { $year }.
+verdict-chances-three = Avec ces fourchettes, les 3 objectifs sont atteints { $chances } en { $year }.
+verdict-fragile-one-why = Aux valeurs affichées, il serait atteint ; plus d’une fois sur deux, des hypothèses un peu différentes le font manquer.
+verdict-fragile-why = Aux valeurs affichées, ils seraient tous atteints ; plus d’une fois sur deux, des hypothèses un peu différentes en font manquer un.
+verdict-missing-before-shown = Aux valeurs affichées, il manque{ " " }
+state-unsure = Peu sûr
+key-band = fourchette
+acts-other-reading = dans l’autre lecture des objectifs
+acts-cumulative = si les heures étaient cumulées
+acts-yearly = si les heures étaient comptées par an
+acts-change = si une décision montait en charge
+acts-contracts-capacity = si les facilitateurs manquaient pour les marchés
+acts-hours-capacity = si les facilitateurs manquaient pour les heures
+acts-capacity-enough = si les facilitateurs suffisaient
+acts-siae-short = si les réponses des SIAE manquaient
+acts-siae-enough = si les réponses des SIAE suffisaient
+acts-reserved = s’il y avait des marchés réservés
+acts-reserved-hours = si les marchés réservés apportaient des heures
+acts-joint-share = s’il y avait des réponses partagées
+acts-joint-gain = si les réponses partagées ajoutaient des heures
+chances-one = Chances de l’atteindre :{ " " }
+chances-two = Les deux à la fois :{ " " }
+chances-three = Les trois à la fois :{ " " }
+chances-value = { $chances }
+tornado-data = Données du graphique
 
 ## Ce qui a été changé
 

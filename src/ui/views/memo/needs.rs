@@ -4,6 +4,7 @@
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::model::lever::LeverSet;
 use crate::state::derive::Derived;
 use crate::state::secured::{Hold, SecuredNeeds};
 use crate::state::together::together;
@@ -12,7 +13,6 @@ use crate::tr;
 use crate::ui::needs::fragility;
 use crate::ui::views::ViewProps;
 use crate::ui::words::{lever as names, needs as words, unit, verdict, ways as told};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// The most levers told for a goal.
@@ -20,7 +20,7 @@ const MOST: usize = 5;
 
 /// The section's text; `secured` are the prudent values, if they are known.
 pub(super) fn needs(lang: Lang, props: &ViewProps, secured: Option<&SecuredNeeds>) -> Html {
-    let (derived, locked): (&Derived, &BTreeSet<LeverId>) = (&props.derived, &props.state.locked);
+    let (derived, locked): (&Derived, &LeverSet) = (&props.derived, &props.state.locked);
     let found = ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, locked);
     html! {
         <>
@@ -37,7 +37,7 @@ pub(super) fn needs(lang: Lang, props: &ViewProps, secured: Option<&SecuredNeeds
 }
 
 /// What would reach the goals that are missed, a paragraph each.
-fn paragraphs(lang: Lang, derived: &Derived, found: &Ways, locked: &BTreeSet<LeverId>) -> Vec<String> {
+fn paragraphs(lang: Lang, derived: &Derived, found: &Ways, locked: &LeverSet) -> Vec<String> {
     let first: Vec<_> = found.first().map(|one| way(lang, one.lever, one.current, one.value)).collect();
     let all = if first.is_empty() {
         let effort = together(&derived.scenario, &derived.required, locked);
@@ -106,12 +106,7 @@ fn held(lang: Lang, derived: &Derived, unsure: &[GoalId]) -> Html {
 }
 
 /// Where to hold a lever for each goal that is not sure, a paragraph each.
-fn prudent(
-    lang: Lang,
-    derived: &Derived,
-    locked: &BTreeSet<LeverId>,
-    secured: Option<&SecuredNeeds>,
-) -> Vec<String> {
+fn prudent(lang: Lang, derived: &Derived, locked: &LeverSet, secured: Option<&SecuredNeeds>) -> Vec<String> {
     let Some(secured) = secured else { return Vec::new() };
     let offers = secured.offers(&derived.scenario, locked);
     let odds = told::odds(lang, secured.confidence);
