@@ -65,14 +65,16 @@ impl Eight for InTurn {
     }
 }
 
-/// What makes a scenario ready, once runs abreast are there.
-static ABREAST: OnceLock<fn(&Scenario) -> Box<dyn Eight>> = OnceLock::new();
+/// Makes a scenario ready to be run.
+type Ready = fn(&Scenario) -> Box<dyn Eight>;
+
+/// What does so for runs abreast, once they are there.
+static ABREAST: OnceLock<Ready> = OnceLock::new();
 
 /// Makes runs abreast from now on, which are several times quicker. Until then they are made in turn, so that a program
 /// split in files answers before the file that holds the others came.
 pub fn run_abreast() {
-    let ready: fn(&Scenario) -> Box<dyn Eight> =
-        |start| Box::new(Abreast { lanes: start.lift(), projection: Projection::new() });
+    let ready: Ready = |start| Box::new(Abreast { lanes: start.lift(), projection: Projection::new() });
     // What is hidden from the optimiser here stays out of the program's first file.
     ABREAST.get_or_init(|| black_box(ready));
 }

@@ -235,7 +235,9 @@ mod tests {
         let (sign, digits) = digits.strip_prefix('−').map_or((1, digits.as_str()), |rest| (-1, rest));
         let (whole, fraction) = digits.trim_start_matches('+').split_once('.').unwrap_or((digits, ""));
         let whole = whole.trim_start_matches('+').replace(',', "");
-        sign * format!("{whole}{fraction:0<6}").parse::<i128>().expect(text)
+        sign * format!("{whole}{fraction:0<6}")
+            .parse::<i128>()
+            .unwrap_or_else(|error| panic!("{text}: {error}"))
     }
 
     /// The same of what French reads: its comma is a point, its thin space a comma.

@@ -101,6 +101,10 @@ pub fn text(lang: Lang, key: &str) -> String {
 
 /// The text of a message with its arguments, for [`tr!`](crate::tr).
 #[must_use]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "calls are shorter when nothing is left to them to give back"
+)]
 pub fn filled<const N: usize>(lang: Lang, key: &str, arguments: [(&'static str, Argument<'_>); N]) -> String {
     messages(lang).filled(key, &arguments)
 }

@@ -53,9 +53,9 @@ fn row(page: &super::context::Context, change: &Change) -> Html {
             (words::aspect(lang, aspect), seen(&change.from), seen(&change.to))
         }
         About::Ranges => {
-            let count = |value: &Value| match value {
-                Value::Segments(count) => count.to_string(),
-                _ => String::new(),
+            let count = |value: &Value| {
+                let Value::Segments(count) = value else { return String::new() };
+                count.to_string()
             };
             (tr!(lang, "changes-ranges"), count(&change.from), count(&change.to))
         }

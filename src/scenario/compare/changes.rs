@@ -3,7 +3,7 @@
 use super::row::{Aspect, Value};
 use super::{Comparison, aspects};
 use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
+use crate::model::lever::{LeverId, Section};
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
 
@@ -116,13 +116,15 @@ fn restore_lever(back: &mut Scenario, reference: &Scenario, lever: LeverId) {
         }
         (None, false) => {}
         // A part that only one of the two has comes or goes as a whole.
-        (Some(_), false) | (None, true) => match lever {
-            LeverId::Facilitators | LeverId::ContractsPerFacilitator | LeverId::HoursPerFacilitator => {
+        (Some(_), false) | (None, true) => {
+            if lever.row().section == Section::Means {
                 back.facilitators = reference.facilitators;
+            } else if lever == LeverId::SiaeAnswers {
+                back.reserved.answers = reference.reserved.answers;
+            } else {
+                back.segments.clone_from(&reference.segments);
             }
-            LeverId::SiaeAnswers => back.reserved.answers = reference.reserved.answers,
-            _ => back.segments.clone_from(&reference.segments),
-        },
+        }
     }
 }
 

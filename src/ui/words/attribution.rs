@@ -37,8 +37,7 @@ pub(in crate::ui) enum StepKind {
 const fn places(goal: GoalId) -> (u8, f64) {
     match goal {
         GoalId::ClauseRate => (2, 10_000.0),
-        GoalId::Hours => (0, 1.0),
-        GoalId::Reserved => (0, 1.0),
+        GoalId::Hours | GoalId::Reserved => (0, 1.0),
     }
 }
 

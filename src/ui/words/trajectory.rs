@@ -162,7 +162,7 @@ mod tests {
         let [rate, ..] = trajectories(Lang::Fr, &derived, Some(&trace), None);
         let labels = rate.labels(Lang::Fr, PlotSize::new(640.0, 360.0));
         let before = labels.iter().find(|label| label.kind == LabelKind::Before).expect("it is written");
-        let was = Derived::new(&Rc::new(start)).outcome(GoalId::ClauseRate).clone();
+        let was = *Derived::new(&Rc::new(start)).outcome(GoalId::ClauseRate);
         assert!(
             before.text().contains(&Lang::Fr.achieved(
                 quantity(GoalId::ClauseRate),

@@ -42,7 +42,7 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
     let address = format!("{page}#{fragment}");
     let note = if left_out { tr!(lang, "share-sources-left") } else { tr!(lang, "share-note") };
     let hand_over = {
-        let (title, address) = (scenario_title(lang, &scenario), address.clone());
+        let (title, address) = (scenario_title(lang, scenario), address.clone());
         Callback::from(move |_: MouseEvent| clipboard::share(&title, &address))
     };
     html! {
