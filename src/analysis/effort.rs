@@ -15,6 +15,7 @@ pub struct SharedEffort {
     /// The fraction of the way, 0 to 1.
     pub fraction: f64,
     /// Where each chosen lever then stands.
+    #[serde(serialize_with = "crate::model::scenario::as_map")]
     pub values: LiteMap<LeverId, f64>,
 }
 

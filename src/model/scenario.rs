@@ -6,7 +6,7 @@
 
 use super::number::Number;
 use litemap::LiteMap;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
 /// One scenario. `Scenario` alone is the plain one, on `f64`.
@@ -43,9 +43,19 @@ pub struct Scenario<N = f64> {
     /// The levers that share the effort; empty means every decision lever present.
     pub effort: Effort,
     /// Results known so far, by year: shown, never used by the formulas.
+    #[serde(serialize_with = "as_map")]
     pub observed: LiteMap<i32, Observed>,
     /// Where the city's own figures come from, by lever key.
+    #[serde(serialize_with = "as_map")]
     pub sources: LiteMap<String, Source>,
+}
+
+/// Writes a flat map as what it is, empty or not.
+pub(crate) fn as_map<S: Serializer, K: Serialize, V: Serialize>(
+    map: &LiteMap<K, V>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(map.iter())
 }
 
 /// The common ramp: `p(y) = ((y - start) / (target year - start)) ^ exponent`.
@@ -240,6 +250,7 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Uncertainty {
     /// Low and high value of each lever that has a range, by lever key.
+    #[serde(serialize_with = "as_map")]
     pub ranges: LiteMap<super::lever::LeverId, [f64; 2]>,
     /// Number of draws, a power of two.
     pub draws: u32,
