@@ -26,10 +26,10 @@ describe('the verdict', () => {
   journey('answers on the Paris figures as soon as the page opens', async (page) => {
     assert.equal(await shown(page, '#verdict-title'), 'Avec ces hypothèses, 1 objectif sur 3 est atteint en 2020.');
     assert.equal(await shown(page, '#verdict-why'), 'Il manque 1 point de marchés clausés et 100 000 heures : d’anciens marchés courent encore. Ces objectifs seraient atteints en 2021 et en 2022.');
-    assert.match(await shown(page, card('clause_rate')), /Non atteint 19 % objectif 20 % Marge −1 pt Quand 2021 Ce qui limite : le temps\./);
-    assert.match(await shown(page, card('hours')), /Non atteint 900 000 h objectif 1 000 000 h Marge −100 000 h Quand 2022 Ce qui limite : le temps\./);
+    assert.match(await shown(page, card('clause_rate')), /Non atteint 19 % objectif 20 % des marchés en cours fin 2020 Marge −1 pt Quand 2021 Ce qui limite : le temps\./);
+    assert.match(await shown(page, card('hours')), /Non atteint 900 000 h objectif 1 000 000 h travaillées dans l’année 2020 Marge −100 000 h Quand 2022 Ce qui limite : le temps\./);
     assert.match(await shown(page, card('hours')), /soit 2 046 personnes ou 563 ETP/);
-    assert.match(await shown(page, card('reserved')), /Juste atteint 100 objectif 100 par an Marge 0 Quand 2020/);
+    assert.match(await shown(page, card('reserved')), /Juste atteint 100 objectif 100 par an attribués dans l’année 2020 Marge 0 Quand 2020/);
     assert.match(await shown(page, '.stage__foot p'), /C’est exigeant\./);
   });
 
@@ -52,7 +52,7 @@ describe('the verdict', () => {
     for (const [key, headline, why, clauseRate, hours, reserved] of [
       ['paris-2020', some, /1 point de marchés clausés et 100 000 heures : d’anciens marchés courent encore\. Ces objectifs seraient atteints en 2021 et en 2022\.$/, /Non atteint 19 %.*2021.*le temps/, /Non atteint 900 000 h.*2022.*le temps/, /Juste atteint 100 /],
       ['annonce', all, /Oui, par hypothèse : le taux visé est l’objectif lui-même, 20 %\. Tous sont atteints tout juste\.$/, /Juste atteint 20 %.*Oui, par hypothèse/, /Juste atteint 1 000 200 h/, /Juste atteint 100 /],
-      ['tendanciel', 'aucun des 3 objectifs n’est atteint en 2020.', /^Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : pour les marchés clausés, une fois en place, ce plan donne 10 % de marchés clausés\.$/, /Non atteint 10 %.*pas d’ici 2025.*ce plan donne 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*ce plan donne 500 000 h par an/, /Non atteint 50 .*pas d’ici 2025.*ce plan ne publie que 50/],
+      ['tendanciel', 'aucun des 3 objectifs n’est atteint en 2020.', /^Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : une fois en place, ce plan donne 10 % de marchés clausés\.$/, /Non atteint 10 %.*pas d’ici 2025.*ce plan donne 10 %/, /Non atteint 500 000 h.*pas d’ici 2025.*ce plan donne 500 000 h par an/, /Non atteint 50 .*pas d’ici 2025.*ce plan ne publie que 50/],
       ['tardif', some, /^Il manque 2,1 points de marchés clausés et 197 000 heures : d’anciens marchés courent encore\. Ces objectifs seraient atteints en 2021 et en 2022\.$/, /Non atteint 17,9 %.*2021.*le temps/, /Non atteint 803 000 h.*2022.*le temps/, /Juste atteint 100 /],
       ['facilitateurs', some, /les 10 facilitateurs ne peuvent pas suivre plus d’heures, dès 2017/, /Non atteint 12,6 %.*pas d’ici 2025.*marchés clausés suivis/, /Non atteint 628 000 h.*pas d’ici 2025.*marchés clausés suivis/, /Juste atteint 100 /],
       ['trois-familles', some, /: pour les marchés clausés, les marchés attribués en 2020 y suffiraient, pas l’ensemble des marchés en cours\.$/, /Non atteint 17 %.*pas d’ici 2025.*les marchés les plus longs/, /Non atteint 877 000 h.*2024.*le temps/, /Juste atteint 100 /],
@@ -260,7 +260,7 @@ describe('what it would take', () => {
       await says(page, card('hours'), /Non atteint/);
     }
     await page.locator('.one .btn').click();
-    await says(page, '#verdict-title', /3 sur 3 atteints/);
+    await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
     await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
     await undo(page);
   });
@@ -268,7 +268,7 @@ describe('what it would take', () => {
   journey('a value applied from the lever’s own help meets the goal', async (page) => {
     await explain(page, 'hours_per_contract');
     await page.locator('#lever-hours_per_contract .help .btn', { hasText: 'Appliquer' }).first().click();
-    await says(page, card('hours'), /Juste atteint 1 000 080 h/);
+    await says(page, card('hours'), /Juste atteint 1 000 100 h/);
   });
 
   journey('a common effort, where no value is enough, meets every goal once applied', async (page) => {
