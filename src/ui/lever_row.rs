@@ -31,15 +31,12 @@ pub(super) struct LeverFacts {
     pub(super) known: Known,
     /// The message that says where the preset's value comes from.
     pub(super) source_key: &'static str,
-    /// Whether the lever does nothing here.
-    pub(super) inert: bool,
 }
 
 /// What the row of a lever shows of a run.
 pub(super) fn lever_facts(derived: &Derived, view: LeverView) -> LeverFacts {
     let source = provenance(&derived.scenario, &derived.preset, view.id);
-    let inert = derived.needs.get(&view.id).is_some_and(|needs| needs.inert);
-    LeverFacts { view, known: source.status, source_key: source.text_key, inert }
+    LeverFacts { view, known: source.status, source_key: source.text_key }
 }
 
 /// One row.
@@ -57,7 +54,9 @@ pub(super) struct LeverRowProps {
 /// draw every row again.
 #[function_component]
 pub(super) fn LeverRow(props: &LeverRowProps) -> Html {
-    let LeverFacts { view, known, inert, .. } = props.facts;
+    let LeverFacts { view, known, .. } = props.facts;
+    // Said once a move has ended: a line that comes or goes would push what is under the finger.
+    let inert = props.settled.needs.get(&view.id).is_some_and(|needs| needs.inert);
     let page = use_page();
     let lang = page.lang;
     let LeverView { id, value, unit: counted, bounds, .. } = view;

@@ -81,8 +81,9 @@ describe('works', () => {
   test('a frame that the simulator’s server refuses gets a link below it', async () => {
     // Nine seconds pass at once.
     const { page, context } = await it.host('', { init: () => { const wait = globalThis.setTimeout; globalThis.setTimeout = (run, time, ...rest) => wait(run, time === 9000 ? 0 : time, ...rest); } });
-    await page.route('http://stranger.example/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8"><title>Ailleurs</title>${link()}${loader()}` }));
-    await page.goto('http://stranger.example/');
+    // Another name of the same machine is another origin, which the server has not been told of.
+    it.other.pages.set('/stranger', { body: `<!doctype html><meta charset="utf-8"><title>Ailleurs</title>${link()}${loader()}` });
+    await page.goto(`${it.other.origin.replace('127.0.0.1', 'localhost')}/stranger`);
     const way = page.locator('iframe + a');
     await way.waitFor();
     assert.deepEqual(await way.evaluate(({ href, textContent }) => [href, textContent]), [it.server.url, 'Simulateur d’objectifs']);

@@ -26,7 +26,7 @@ const openList = async (page) => {
   if ((await page.locator('#save').count()) && (await page.locator('#save').isVisible())) await page.locator('#save').click();
   else {
     await page.locator('#more').click();
-    await page.locator('.more dialog .choices .btn').first().click();
+    await page.locator('.more dialog .choices .btn', { hasText: /^(Enregistrer|Save)/ }).first().click();
   }
   await page.locator('#keep-name').waitFor();
 };
@@ -251,7 +251,7 @@ describe('saved scenarios', () => {
       await page.locator('#keep-name').waitFor();
       await save(page, 'Malgré tout');
       await says(page, '.keep-row', /Malgré tout non enregistré/);
-      await says(page, '.views .dialog', /L’enregistrement est désactivé/);
+      await says(page, '.views .dialog', /n’enregistre rien ici, ou sa place est pleine/);
       await assertAccessible(page);
       const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#keep-file').click()]);
       assert.equal(file.suggestedFilename(), 'malgre-tout.scenario.json');

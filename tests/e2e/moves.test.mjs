@@ -129,6 +129,9 @@ const controls = (page) => page.evaluate(() => {
   return places;
 });
 
+/** Within a pixel: heights are fractions of one. */
+const near = (one, other) => one.every((value, axis) => Math.abs(value - other[axis]) <= 1);
+
 describe('under the finger', () => {
   for (const width of [390, 320]) {
     journey(`nothing moves, at ${width} px`, { ...PHONE, width, height: 700 }, async (page) => {
@@ -138,7 +141,7 @@ describe('under the finger', () => {
       const first = await controls(page);
       const same = async (when) => {
         const now = await controls(page);
-        for (const [name, place] of Object.entries(first)) if (now[name]) assert.deepEqual(now[name], place, `${name}, ${when}`);
+        for (const [name, place] of Object.entries(first)) if (now[name]) assert.ok(near(now[name], place), `${name}, ${when}: ${place} to ${now[name]}`);
       };
       // From one end to the other, the answer goes through all that it can say.
       const { thumb, at, y } = await track(page, 'clause_rate');
@@ -162,7 +165,7 @@ describe('under the finger', () => {
         const before = await controls(page);
         await type(page, '#field-clause_rate', text);
         const now = await controls(page);
-        for (const [name, place] of Object.entries(before)) if (now[name]) assert.deepEqual(now[name], place, `${name}, ${text}`);
+        for (const [name, place] of Object.entries(before)) if (now[name]) assert.ok(near(now[name], place), `${name}, ${text}: ${place} to ${now[name]}`);
       };
       await shift('abc');
       assert.match(await shown(page, '#error-clause_rate'), /nombre/);
@@ -215,7 +218,7 @@ describe('what is typed', () => {
   journey('is read as people write it', {}, async (page) => {
     for (const [lever, text, spoken] of [
       ['contracts', '1 600 marchés', '1600 par an'], ['contracts', '1’650', '1650 par an'], ['contracts', '１７００', '1700 par an'],
-      ['contracts', '\u200e1\u202f710\u00ad', '1710 par an'], ['hours_per_contract', '3400 heures', '3400 heures'], ['duration', '18 mois', '1,5 an'],
+      ['contracts', '\u200e1\u202f710\u00ad', '1710 par an'], ['hours_per_contract', '3400 heures', '3400 heures'], ['duration', '18 mois', '1 an et 6 mois'],
     ]) {
       await type(page, `#field-${lever}`, text);
       await speaks(page, lever, spoken);

@@ -214,7 +214,7 @@ describe('uncertainty', () => {
     assert.equal(await page.locator('#joint-chances').count(), 0);
     const first = await figures(page);
     assert.match(first[0], /^Les trois à la fois : moins de 1 sur 100$/);
-    await says(page, card('hours'), /Chances 10 sur 100/);
+    await says(page, card('hours'), /Chances 13 sur 100/);
     assert.ok(first.some((text) => /huit tirages sur dix vont de/.test(text)), 'the curves say their bands');
     assert.equal(await page.locator('#uncertainty').getAttribute('aria-pressed'), 'true');
     // The address holds the ranges once the page has been still.

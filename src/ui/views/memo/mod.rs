@@ -150,7 +150,9 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
 
 /// How tight the note is set, so that one segment fits on one page.
 fn density(props: &ViewProps, lang: Lang) -> &'static str {
-    match assumptions::lines(lang, &props.derived) {
+    // Chances, and values held for them, take a column and some lines more.
+    let chances = if props.chances.is_some() { 18 } else { 0 };
+    match assumptions::lines(lang, &props.derived) + chances {
         0..=30 => "brief--wide",
         31..=48 => "brief--tight",
         _ => "brief--dense",
