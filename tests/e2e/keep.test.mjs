@@ -26,7 +26,7 @@ const openList = async (page) => {
   if ((await page.locator('#save').count()) && (await page.locator('#save').isVisible())) await page.locator('#save').click();
   else {
     await page.locator('#more').click();
-    await page.locator('.more dialog .choices .btn', { hasText: /^(Enregistrer|Save)/ }).first().click();
+    await page.locator('#more-save').click();
   }
   await page.locator('#keep-name').waitFor();
 };
