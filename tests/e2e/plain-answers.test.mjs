@@ -135,7 +135,7 @@ visit('a scenario that was kept can be compared', {}, async (page) => {
 
 visit('on the wall Escape hides the keys, then leaves; the focus goes back to the button', {}, async (page) => {
   await page.locator('#open-wall').click();
-  await says(page, '.wall__scenario', /^Schéma parisien 2016-2020 – On compte les marchés en cours/);
+  await says(page, '.wall__scenario', /^Schéma parisien 2016-2020$/);
   await page.keyboard.press('?');
   await page.locator('#wall-help').waitFor();
   await page.keyboard.press('Escape');

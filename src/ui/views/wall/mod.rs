@@ -84,8 +84,9 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
                 <button type="button" class="btn" onclick={press(Act::Leave)}>{ icon("close", 20) }{ tr!(lang, "wall-leave") }</button>
             </div>
             <div class="wall__answer">
-                <p class="wall__scenario">{ scenario_title(lang, &derived.scenario) }{ " – " }{ reading_line(lang, derived) }</p>
+                <p class="wall__scenario">{ scenario_title(lang, &derived.scenario) }</p>
                 <VerdictView derived={derived.clone()} moving={props.state.moving().is_some()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
+                <p class="wall__counting">{ reading_line(lang, derived) }</p>
             </div>
             <div class="wall__goals" role="group" aria-label={tr!(lang, "wall-goals")}>
                 { for GoalId::ALL.map(|goal| goal_button(lang, props, goal, goal == focus.goal, press(Act::Goal(goal.index())))) }
