@@ -15,7 +15,7 @@ pub struct SharedEffort {
     /// The fraction of the way, 0 to 1.
     pub fraction: f64,
     /// Where each chosen lever then stands.
-    #[serde(serialize_with = "crate::model::scenario::as_map")]
+    #[serde(serialize_with = "crate::model::flat_map::serialize")]
     pub values: LiteMap<LeverId, f64>,
 }
 

@@ -118,6 +118,17 @@ pub fn reaches(value: f64, target: f64) -> bool {
     value >= threshold(target)
 }
 
+impl Reading {
+    /// The other way to count.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Awarded => Self::InExecution,
+            Self::InExecution => Self::Awarded,
+        }
+    }
+}
+
 impl<N> Scenario<N> {
     /// The value to reach, whether or not the goal is followed.
     #[must_use]

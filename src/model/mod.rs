@@ -9,6 +9,7 @@ pub mod bounds;
 mod capacity;
 mod clauses;
 pub mod cohort;
+pub(crate) mod flat_map;
 pub mod goal;
 pub mod lever;
 pub mod number;

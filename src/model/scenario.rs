@@ -6,7 +6,7 @@
 
 use super::number::Number;
 use litemap::LiteMap;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// One scenario. `Scenario` alone is the plain one, on `f64`.
@@ -43,19 +43,11 @@ pub struct Scenario<N = f64> {
     /// The levers that share the effort; empty means every decision lever present.
     pub effort: Effort,
     /// Results known so far, by year: shown, never used by the formulas.
-    #[serde(serialize_with = "as_map")]
+    #[serde(serialize_with = "super::flat_map::serialize")]
     pub observed: LiteMap<i32, Observed>,
     /// Where the city's own figures come from, by lever key.
-    #[serde(serialize_with = "as_map")]
+    #[serde(serialize_with = "super::flat_map::serialize")]
     pub sources: LiteMap<String, Source>,
-}
-
-/// Writes a flat map as what it is, empty or not.
-pub(crate) fn as_map<S: Serializer, K: Serialize, V: Serialize>(
-    map: &LiteMap<K, V>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(map.iter())
 }
 
 /// The common ramp: `p(y) = ((y - start) / (target year - start)) ^ exponent`.
@@ -87,17 +79,6 @@ pub enum Reading {
     Awarded,
     /// Contracts in execution on 31 December, hours worked.
     InExecution,
-}
-
-impl Reading {
-    /// The other way to count.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Awarded => Self::InExecution,
-            Self::InExecution => Self::Awarded,
-        }
-    }
 }
 
 /// The three goals.
@@ -250,7 +231,7 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Uncertainty {
     /// Low and high value of each lever that has a range, by lever key.
-    #[serde(serialize_with = "as_map")]
+    #[serde(serialize_with = "super::flat_map::serialize")]
     pub ranges: LiteMap<super::lever::LeverId, [f64; 2]>,
     /// Number of draws, a power of two.
     pub draws: u32,

@@ -2,7 +2,7 @@
 //!
 //! The interface is that of the crate `intl_pluralrules`, whose place this takes (`[patch.crates-io]` in Cargo.toml), as
 //! far as `fluent-bundle` uses it. The rules are those of CLDR 37, “Language Plural Rules”. A new language is a row of
-//! [`RULES`]; without one its messages show their default form.
+//! `RULES`; without one its messages show their default form.
 
 pub mod operands;
 
