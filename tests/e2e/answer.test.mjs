@@ -33,7 +33,7 @@ describe('how contracts are counted', () => {
     await says(page, '#card-hours .goal__what', /prévues par les marchés de 2020/);
     assert.deepEqual(await places(), before);
     await page.goto(`${page.url().split('#')[0]}#view=wall`);
-    await says(page, '.wall__counting', /^On compte les marchés attribués dans l’année : 3 sur 3 \(en cours au 31 décembre : 1 sur 3\)\.$/);
+    await says(page, '.wall__counting', /^On compte les marchés en cours au 31 décembre : 1 sur 3 \(attribués dans l’année : 3 sur 3\)\.$/);
     await page.goto(`${page.url().split('#')[0]}#view=memo`);
     await says(page, '.brief__counting', /On compte les marchés/);
   });
@@ -81,6 +81,7 @@ describe('a model that was changed', () => {
     const names = await page.locator('.board thead th').allInnerTexts();
     assert.ok(names.some((name) => /Schéma parisien 2016-2020, modifié/.test(name)), names.join(' | '));
     assert.equal(new Set(names).size, names.length);
+    await says(page, '.board .b-hyp', /^Ce que l’on compte /);
   });
 
   visit('is kept under a name that says so', {}, async (page) => {

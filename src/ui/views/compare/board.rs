@@ -6,7 +6,7 @@ use crate::chart::Palette;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::scenario::Scenario;
-use crate::scenario::compare::{Column, Comparison, Row};
+use crate::scenario::compare::{Aspect, Column, Comparison, Row};
 use crate::state::Msg;
 use crate::state::compared::{Compared, from, without};
 use crate::tr;
@@ -41,8 +41,9 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let columns = || comparison.columns.iter().zip(props.list.iter()).enumerate();
     let here = |compared: &Compared| (*compared == Compared::OnScreen).then_some("here");
     let uncertain = comparison.columns.iter().any(|column| column.scenario.is_uncertain());
-    let made_of: Vec<&Row> =
-        comparison.rows.iter().filter(|row| props.all || row.differs_anywhere()).collect();
+    // How contracts are counted decides the answer: it is told where it is the same, too.
+    let told = |row: &&Row| props.all || row.differs_anywhere() || row.aspect == Aspect::Reading;
+    let made_of: Vec<&Row> = comparison.rows.iter().filter(told).collect();
     html! {
         <div class="scroll compare__board" tabindex="0" role="region" aria-label={tr!(lang, "compare-table")}>
             <table class="board">
