@@ -46,6 +46,10 @@ struct Store(Rc<State>);
 impl Reducible for Store {
     type Action = Msg;
     fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        // Every release says that a move ended; where there was none, nothing is drawn again.
+        if matches!(msg, Msg::GestureEnded | Msg::GestureCancelled) && self.0.moving().is_none() {
+            return self;
+        }
         Rc::new(Self(Rc::new(update(&self.0, msg))))
     }
 }

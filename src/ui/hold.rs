@@ -13,9 +13,7 @@ const FREE: f64 = 99_999.0;
 /// the height it had when it began until the trace of the move is gone.
 #[hook]
 pub(super) fn use_hold(state: &State, answer: &NodeRef, dispatch: &Callback<Msg>) {
-    let moving = use_mut_ref(|| false);
     let height = use_mut_ref(|| 0.0);
-    *moving.borrow_mut() = state.moving().is_some();
     let still = state.trace.is_none();
     let seen = use_mut_ref(|| true);
     *seen.borrow_mut() = still;
@@ -29,13 +27,9 @@ pub(super) fn use_hold(state: &State, answer: &NodeRef, dispatch: &Callback<Msg>
                         *height.borrow_mut() = element::height(&answer);
                     }
                 }
-                Hold::Released | Hold::Cancelled => {
-                    if std::mem::take(&mut *moving.borrow_mut()) {
-                        let over =
-                            if hold == Hold::Released { Msg::GestureEnded } else { Msg::GestureCancelled };
-                        dispatch.emit(over);
-                    }
-                }
+                // Said whatever was drawn so far: on a slow machine a key is let go before its press is on screen.
+                Hold::Released => dispatch.emit(Msg::GestureEnded),
+                Hold::Cancelled => dispatch.emit(Msg::GestureCancelled),
             });
             move || drop(listening)
         }
