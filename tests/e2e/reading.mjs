@@ -84,10 +84,10 @@ export async function track(page, lever) {
   return { thumb: at((value - min) / (max - min)), at, y: box.y + box.height / 2 };
 }
 
-/** Opens a disclosure by its summary, unless it is open. */
+/** Opens a disclosure by its summary, unless it is open: by the keyboard, which hits it wherever the page is growing. */
 export async function unfold(page, selector) {
   const details = page.locator(selector);
-  if (!(await details.evaluate((element) => element.open))) await details.locator('> summary').click();
+  if (!(await details.evaluate((element) => element.open))) await details.locator('> summary').press('Enter');
   await page.waitForFunction((where) => document.querySelector(where)?.open, selector, { timeout: PATIENCE });
   await nextFrame(page);
 }
