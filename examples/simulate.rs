@@ -1,13 +1,13 @@
 //! Scenario files in, one line of JSON each out.
 //!
-//! `cargo run --release --example simulate -- [--analyse] FILE…` (or `-` for standard input). With `--analyse`, what it
+//! `cargo run --release -p simulateur-core --example simulate -- [--analyse] FILE…` (or `-` for standard input). With `--analyse`, what it
 //! would take and how sure the results are is added as `"analysis"`. A file that does not fit is refused with the path
 //! of each field on standard error, and the exit code is 1.
 
 use serde::Serialize;
-use simulateur_objectifs::analysis::{Analysis, analyse};
-use simulateur_objectifs::model::{Simulation, simulate};
-use simulateur_objectifs::scenario::file;
+use simulateur_core::analysis::{Analysis, analyse};
+use simulateur_core::model::{Simulation, simulate};
+use simulateur_core::scenario::file;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 

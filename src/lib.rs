@@ -35,13 +35,9 @@
 //! execution*: contracts notified in the year, or running on 31 December. *Decision*: what the city chooses;
 //! *assumption*: what it has to guess.
 
-// Both are a package of their own (engine.rs), compiled for speed.
+// Packages of their own, so that the compiler holds the directions between them.
+pub use simulateur_core::{chart, export, i18n, scenario, state, tr};
 pub use simulateur_engine::{analysis, model};
 
-pub mod chart;
-pub mod export;
-pub mod i18n;
 pub mod platform;
-pub mod scenario;
-pub mod state;
 pub mod ui;

@@ -70,7 +70,7 @@ mod texts {
         part
     }
 
-    const FR: &str = include_str!("../../static/i18n/fr/simulateur-objectifs.ftl");
+    const FR: &str = include_str!("../../../static/i18n/fr/simulateur-objectifs.ftl");
     const FR_CUT: usize = cut(FR);
 
     /// What the first screen says in French.
@@ -78,7 +78,7 @@ mod texts {
     /// The rest of the French messages.
     pub(super) static FRENCH_REST: [u8; FR.len() - FR_CUT] = part(FR, FR_CUT);
     /// Every English message.
-    pub(super) const ENGLISH: &str = include_str!("../../static/i18n/en/simulateur-objectifs.ftl");
+    pub(super) const ENGLISH: &str = include_str!("../../../static/i18n/en/simulateur-objectifs.ftl");
 }
 
 /// Hands over the French messages that the first screen does without.

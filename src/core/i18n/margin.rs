@@ -70,7 +70,7 @@ impl Lang {
     }
 
     /// The same with at least `places` decimals.
-    pub(crate) fn achieved_to(self, quantity: Quantity, value: f64, goal: f64, places: i32) -> String {
+    pub fn achieved_to(self, quantity: Quantity, value: f64, goal: f64, places: i32) -> String {
         if !goal.is_finite() {
             return self.quantity(quantity, value);
         }
@@ -86,7 +86,7 @@ impl Lang {
     }
 
     /// The same beside a value written with at least `places` decimals.
-    pub(crate) fn margin_to(self, quantity: Quantity, value: f64, goal: f64, places: i32) -> String {
+    pub fn margin_to(self, quantity: Quantity, value: f64, goal: f64, places: i32) -> String {
         let beside = Beside::new(quantity, value, goal, places);
         self.number_of(beside.map(|beside| self.with_margin_unit(quantity, &beside.margin.signed(self))))
     }

@@ -1,0 +1,12 @@
+//! Everything that is still a value: scenarios and their files, texts, charts, exports, and the application's state.
+//!
+//! No browser and no page: what is here also runs in a test, on a command line and on a server. In reading order:
+//! [`scenario`], [`i18n`], [`chart`], [`export`], [`state`]. The engine's two modules are handed on under their own names.
+
+pub use simulateur_engine::{analysis, model};
+
+pub mod chart;
+pub mod export;
+pub mod i18n;
+pub mod scenario;
+pub mod state;
