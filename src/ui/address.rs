@@ -2,8 +2,6 @@
 //!
 //! Writing waits until the page has been still for a moment; where the browser refuses, the page goes on without.
 
-use super::context::Shared;
-use super::start::embedded;
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::timer::{self, Due};
@@ -12,6 +10,8 @@ use crate::scenario::link::{self, LONGEST, Opened, Problem, Seen};
 use crate::state::notice::Notice;
 use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
+use crate::ui::context::Shared;
+use crate::ui::start::embedded;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,13 +1,13 @@
 //! The sections below the answer.
 
-use super::context::Shared;
-use super::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
-use super::needs::Needs;
-use super::reasons::Reasons;
-use super::settings::ScenarioSection;
 use crate::chart::Palette;
 use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
+use crate::ui::context::Shared;
+use crate::ui::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
+use crate::ui::needs::Needs;
+use crate::ui::reasons::Reasons;
+use crate::ui::settings::ScenarioSection;
 use yew::prelude::*;
 
 /// What the sections show.

@@ -1,14 +1,14 @@
 //! What runs beside the page once it answers: the address, the reader's work, files dropped, the city's settings.
 
-use super::address::use_address;
-use super::city::use_config;
-use super::context::{Shared, use_page};
-use super::keep::meeting::use_meeting;
-use super::keep::{DropArea, use_keeping};
 use crate::model::scenario::Scenario;
 use crate::platform::{input, offline, pointer};
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
+use crate::ui::address::use_address;
+use crate::ui::city::use_config;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::keep::meeting::use_meeting;
+use crate::ui::keep::{DropArea, use_keeping};
 use yew::prelude::*;
 
 /// What is followed.

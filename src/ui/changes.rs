@@ -1,13 +1,13 @@
 //! What the scenario on screen changes of its model: how many changes, and each with its way back.
 
-use super::context::{Shared, use_page};
-use super::dialog::{dialog_head, use_dialog};
-use super::words::compare as words;
 use crate::model::scenario::Scenario;
 use crate::scenario::compare::{About, Change, Value, changes};
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::dialog::{dialog_head, use_dialog};
+use crate::ui::words::compare as words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -45,7 +45,7 @@ pub(super) fn Changes(props: &ChangesProps) -> Html {
 }
 
 /// One change, from what to what, and the way back.
-fn row(page: &super::context::Context, change: &Change) -> Html {
+fn row(page: &crate::ui::context::Context, change: &Change) -> Html {
     let lang = page.lang;
     let (name, from, to) = match change.about {
         About::Aspect(aspect) => {

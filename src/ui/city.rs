@@ -1,7 +1,5 @@
 //! The city's own settings on the page: when they come, what they change, whom what is wrong in them is told.
 
-use super::later::prepare;
-use super::words::config as words;
 use crate::chart::{Palette, Rgb};
 use crate::i18n::Lang;
 use crate::platform::{config as file, document, location};
@@ -9,6 +7,8 @@ use crate::scenario::config::{self, Accent, Colour, Config, Fault};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::tr;
+use crate::ui::later::prepare;
+use crate::ui::words::config as words;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;

@@ -1,9 +1,9 @@
 //! A dialog above the page: opened and closed by buttons, by Escape too.
 
-use super::icon::icon;
 use crate::i18n::Lang;
 use crate::platform::element;
 use crate::tr;
+use crate::ui::icon::icon;
 use yew::prelude::*;
 
 /// A dialog's element, and what opens and closes it.

@@ -3,18 +3,6 @@
 //! The height follows the content, never the window's, so that the page around can follow in turn. Nothing takes the
 //! focus and nothing scrolls by itself.
 
-use super::context::{Live, Shared, use_page};
-use super::figure::PlainFigures;
-use super::goals::Standing;
-use super::icon::icon;
-use super::lever_row::{LeverRow, lever_facts};
-use super::notices::Notices;
-use super::reasons::Reasons;
-use super::trajectory::Trajectory;
-use super::verdict::VerdictView;
-use super::way_out::TabLink;
-use super::words::counting::reading_line;
-use super::words::{lever as lever_words, trajectory as specs, unit, verdict as words};
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::Palette;
 use crate::i18n::Lang;
@@ -28,6 +16,18 @@ use crate::state::notice::Notice;
 use crate::state::panel::LeverView;
 use crate::state::{Msg, State};
 use crate::tr;
+use crate::ui::context::{Live, Shared, use_page};
+use crate::ui::figure::PlainFigures;
+use crate::ui::goals::Standing;
+use crate::ui::icon::icon;
+use crate::ui::lever_row::{LeverRow, lever_facts};
+use crate::ui::notices::Notices;
+use crate::ui::reasons::Reasons;
+use crate::ui::trajectory::Trajectory;
+use crate::ui::verdict::VerdictView;
+use crate::ui::way_out::TabLink;
+use crate::ui::words::counting::reading_line;
+use crate::ui::words::{lever as lever_words, trajectory as specs, unit, verdict as words};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -1,12 +1,12 @@
 //! Fields for exact numbers: a draft while typing, a commit on Enter or on leaving, the reason when it cannot be.
 
-use super::context::use_page;
-use super::icon::icon;
-use super::words::unit::{self, FieldUnit};
 use crate::i18n::{Lang, ParseNumberError};
 use crate::model::bounds::Bounds;
 use crate::platform::keys::FieldKey;
 use crate::platform::{hold, input, keys};
+use crate::ui::context::use_page;
+use crate::ui::icon::icon;
+use crate::ui::words::unit::{self, FieldUnit};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,10 +1,10 @@
 //! A figure that says where it comes from when it is chosen.
 
-use super::context::use_page;
 use crate::analysis::derivation::FigureId;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::context::use_page;
 use yew::prelude::*;
 
 /// Given to what has no room for dialogs: figures are text there.

@@ -1,11 +1,11 @@
 //! The foot of every page: what the figures are, the model and its sources, accessibility, the first steps again.
 
-use super::city::city_links;
-use super::context::use_page;
 use crate::platform::single;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::city::city_links;
+use crate::ui::context::use_page;
 use yew::prelude::*;
 
 /// What the foot can do.

@@ -1,15 +1,5 @@
 //! The three goals, a column each: state, number, bar, facts, cause and curve.
 
-use super::context::{Context, Shared, use_page};
-use super::figure::Figure;
-use super::icon::icon;
-use super::styled::Styled;
-use super::trajectory::{DataTables, Trajectory};
-use super::words::counting::measured;
-use super::words::explanation::is_just;
-use super::words::headline::LIKELY;
-use super::words::trajectory as specs;
-use super::words::verdict as words;
 use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::{Palette, TrajectorySpec};
@@ -20,6 +10,16 @@ use crate::state::Msg;
 use crate::state::derive::{Derived, Trace};
 use crate::state::edit::Edit;
 use crate::tr;
+use crate::ui::context::{Context, Shared, use_page};
+use crate::ui::figure::Figure;
+use crate::ui::icon::icon;
+use crate::ui::styled::Styled;
+use crate::ui::trajectory::{DataTables, Trajectory};
+use crate::ui::words::counting::measured;
+use crate::ui::words::explanation::is_just;
+use crate::ui::words::headline::LIKELY;
+use crate::ui::words::trajectory as specs;
+use crate::ui::words::verdict as words;
 use yew::prelude::*;
 
 /// Where the goal's tick stands on a bar, which ends at 1.25 times the goal.

@@ -3,11 +3,11 @@
 //! It lies in the page, above the answer: no dialog, no focus taken as the page opens, nothing in a frame. Put away, it
 //! stays away where the browser remembers; the foot of the page brings it back.
 
-use super::context::use_page;
-use super::icon::icon;
 use crate::i18n::Lang;
 use crate::platform::{element, location, storage};
 use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::icon::icon;
 use yew::prelude::*;
 
 /// Where it is remembered that the first steps were put away.

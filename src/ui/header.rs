@@ -1,14 +1,5 @@
 //! The header: what this is, which scenario, and the actions on it.
 
-use super::changes::ChangesProps;
-use super::city::languages;
-use super::context::{Shared, use_page};
-use super::dialog::use_dialog;
-use super::field::on_left;
-use super::icon::{icon, icon_with};
-use super::keep::ReplayButton;
-use super::later::{Later, use_parts};
-use super::menu::MenuProps;
 use crate::i18n::{Lang, text};
 use crate::model::scenario::Scenario;
 use crate::platform::keys::FieldKey;
@@ -19,6 +10,15 @@ use crate::state::edit::{Edit, is_name};
 use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
+use crate::ui::changes::ChangesProps;
+use crate::ui::city::languages;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::dialog::use_dialog;
+use crate::ui::field::on_left;
+use crate::ui::icon::{icon, icon_with};
+use crate::ui::keep::ReplayButton;
+use crate::ui::later::{Later, use_parts};
+use crate::ui::menu::MenuProps;
 use std::rc::Rc;
 use yew::prelude::*;
 

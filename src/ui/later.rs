@@ -4,22 +4,6 @@
 //! The functions of `files` are the only way to them, so that a build that splits its WebAssembly (feature `split`)
 //! leaves them, and everything only they use, out of the first file. Without that feature all is there from the start.
 
-use super::below::{Below, BelowProps};
-use super::beside::{Beside, BesideProps};
-use super::changes::{Changes, ChangesProps};
-use super::context::{Shared, use_page};
-use super::embed::{EmbedPage, EmbedProps};
-use super::foot::{Foot, FootProps};
-use super::guide::{Guide, GuideProps};
-use super::icon::icon;
-use super::lever_help::{HelpProps, LeverHelp};
-use super::menu::{Menu, MenuProps};
-use super::reasons::{Search, search};
-use super::reset::{Reset, ResetProps};
-use super::start::{Beginning, begin};
-use super::sure::{Engine, engine};
-use super::trajectory::tables;
-use super::views::{ViewProps, Views};
 use crate::analysis::sweep::run_abreast;
 use crate::chart::TrajectorySpec;
 use crate::i18n::{Lang, is_ready, supply_english, supply_french};
@@ -27,6 +11,22 @@ use crate::platform::{listen, timer};
 use crate::state::Theme;
 use crate::state::derive::Derived;
 use crate::tr;
+use crate::ui::below::{Below, BelowProps};
+use crate::ui::beside::{Beside, BesideProps};
+use crate::ui::changes::{Changes, ChangesProps};
+use crate::ui::context::{Shared, use_page};
+use crate::ui::embed::{EmbedPage, EmbedProps};
+use crate::ui::foot::{Foot, FootProps};
+use crate::ui::guide::{Guide, GuideProps};
+use crate::ui::icon::icon;
+use crate::ui::lever_help::{HelpProps, LeverHelp};
+use crate::ui::menu::{Menu, MenuProps};
+use crate::ui::reasons::{Search, search};
+use crate::ui::reset::{Reset, ResetProps};
+use crate::ui::start::{Beginning, begin};
+use crate::ui::sure::{Engine, engine};
+use crate::ui::trajectory::tables;
+use crate::ui::views::{ViewProps, Views};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::platform::spawn_local;

@@ -1,10 +1,6 @@
 //! What a lever is, where its value comes from, and what can be done about it beside moving it: set it to what a goal
 //! requires, lock it, give it a range.
 
-use super::context::{Context, Shared, use_page};
-use super::field::NumberField;
-use super::icon::icon;
-use super::words::{known, lever as words, unit};
 use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
@@ -14,6 +10,10 @@ use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::state::ways::bar;
 use crate::tr;
+use crate::ui::context::{Context, Shared, use_page};
+use crate::ui::field::NumberField;
+use crate::ui::icon::icon;
+use crate::ui::words::{known, lever as words, unit};
 use yew::prelude::*;
 
 /// What the help of a lever needs.

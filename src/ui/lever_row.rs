@@ -1,15 +1,5 @@
 //! One lever: its name, its field, its slider, where its value comes from, and help on demand.
 
-use super::context::{Context, Shared, use_page};
-use super::field::{error_line, use_draft};
-use super::icon::icon;
-use super::later::HelpSlot;
-use super::lever_help::HelpProps;
-use super::reasons::Reasons;
-use super::slider::LeverSlider;
-use super::words::lever as words;
-use super::words::needs::requirement;
-use super::words::unit;
 use crate::i18n::Lang;
 use crate::model::lever::Kind;
 use crate::scenario::provenance::{Known, provenance};
@@ -17,6 +7,16 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
 use crate::tr;
+use crate::ui::context::{Context, Shared, use_page};
+use crate::ui::field::{error_line, use_draft};
+use crate::ui::icon::icon;
+use crate::ui::later::HelpSlot;
+use crate::ui::lever_help::HelpProps;
+use crate::ui::reasons::Reasons;
+use crate::ui::slider::LeverSlider;
+use crate::ui::words::lever as words;
+use crate::ui::words::needs::requirement;
+use crate::ui::words::unit;
 use yew::prelude::*;
 
 /// Characters that the field of a lever holds, unit included.

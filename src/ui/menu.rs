@@ -1,14 +1,14 @@
 //! The menu of a phone's header: what there is no room for beside the scenario's name.
 
-use super::city::languages;
-use super::context::use_page;
-use super::dialog::{Dialog, dialog_head};
-use super::header::{lang_button, models, theme_label};
-use super::icon::icon;
-use super::keep::replay_label;
 use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
+use crate::ui::city::languages;
+use crate::ui::context::use_page;
+use crate::ui::dialog::{Dialog, dialog_head};
+use crate::ui::header::{lang_button, models, theme_label};
+use crate::ui::icon::icon;
+use crate::ui::keep::replay_label;
 use yew::prelude::*;
 
 /// What the menu depends on.

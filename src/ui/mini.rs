@@ -1,12 +1,12 @@
 //! The verdict in one line, for when the goals have scrolled away.
 
-use super::goals::Standing;
-use super::icon::icon;
-use super::words::verdict as words;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
 use crate::state::derive::Derived;
 use crate::tr;
+use crate::ui::goals::Standing;
+use crate::ui::icon::icon;
+use crate::ui::words::verdict as words;
 use yew::prelude::*;
 
 /// The verdict in one line; it repeats what the page says, so assistive technology passes it over.

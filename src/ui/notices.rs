@@ -1,13 +1,5 @@
 //! Notices below the header: one line each, dismissed one by one.
 
-use super::city::{Checked, check};
-use super::context::{Context, use_page};
-use super::icon::icon;
-use super::way_out::WayOut;
-use super::words::config;
-use super::words::link;
-use super::words::notice::sentence;
-use super::words::verdict::goal_name;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::offline;
@@ -16,6 +8,14 @@ use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::city::{Checked, check};
+use crate::ui::context::{Context, use_page};
+use crate::ui::icon::icon;
+use crate::ui::way_out::WayOut;
+use crate::ui::words::config;
+use crate::ui::words::link;
+use crate::ui::words::notice::sentence;
+use crate::ui::words::verdict::goal_name;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -1,15 +1,5 @@
 //! The panel: every lever, in causal order, decisions apart from assumptions.
 
-use super::context::{Context, Shared, use_page};
-use super::dialog::use_dialog;
-use super::fold::use_unfolded;
-use super::icon::{icon, icon_with};
-use super::later::use_parts;
-use super::lever_row::{LeverFacts, LeverRow, lever_facts};
-use super::reasons::Reasons;
-use super::reset::ResetProps;
-use super::settings::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
-use super::words::unit;
 use crate::i18n::Lang;
 use crate::model::lever::{Kind, LeverId, Section};
 use crate::model::scenario::Scenario;
@@ -20,6 +10,16 @@ use crate::state::panel::{LeverView, is_essential};
 use crate::state::requirement::LeverNeeds;
 use crate::state::verdict::Means;
 use crate::tr;
+use crate::ui::context::{Context, Shared, use_page};
+use crate::ui::dialog::use_dialog;
+use crate::ui::fold::use_unfolded;
+use crate::ui::icon::{icon, icon_with};
+use crate::ui::later::use_parts;
+use crate::ui::lever_row::{LeverFacts, LeverRow, lever_facts};
+use crate::ui::reasons::Reasons;
+use crate::ui::reset::ResetProps;
+use crate::ui::settings::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
+use crate::ui::words::unit;
 use yew::prelude::*;
 
 /// Which levers are shown.

@@ -1,8 +1,6 @@
 //! A button pressed before what it opens has come: it says so beside the button, and what was asked for happens only
 //! while the reader still waits for it.
 
-use super::later::{Later, prepare, reload};
-use super::styled::Styled;
 use crate::i18n::{Lang, is_ready};
 use crate::platform::pointer::Pressed;
 use crate::platform::{listen, timer};
@@ -10,6 +8,8 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::later::{Later, prepare, reload};
+use crate::ui::styled::Styled;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;

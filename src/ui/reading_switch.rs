@@ -1,13 +1,13 @@
 //! Which contracts are counted, beside the headline: each way with how many goals it meets, so that two answers which
 //! disagree explain themselves.
 
-use super::words::counting::{reading_name, score};
 use crate::i18n::Lang;
 use crate::model::scenario::Reading;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::tr;
+use crate::ui::words::counting::{reading_name, score};
 use yew::prelude::*;
 
 /// The switch.

@@ -1,15 +1,15 @@
 //! Why levers do nothing, or not enough: found by trial runs, in slices, once the scenario rests.
 
-use super::context::Shared;
-use super::later::Later;
-use super::sliced::use_sliced;
-use super::words::needs as words;
 use crate::analysis::required::Status;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::platform::slices::Deadline;
 use crate::state::derive::Derived;
+use crate::ui::context::Shared;
+use crate::ui::later::Later;
+use crate::ui::sliced::use_sliced;
+use crate::ui::words::needs as words;
 use yew::prelude::*;
 
 /// The reasons found for one scenario, in words.

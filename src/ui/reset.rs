@@ -1,9 +1,9 @@
 //! What "reset" means is asked: this preset's values, or the default scenario.
 
-use super::context::use_page;
-use super::dialog::{Dialog, dialog_head};
 use crate::state::Msg;
 use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::dialog::{Dialog, dialog_head};
 use yew::prelude::*;
 
 /// What the question needs.

@@ -2,11 +2,6 @@
 //!
 //! Searched in slices once the scenario rests; the last values stay until the next are known. No number is made here.
 
-use super::context::{Context, Shared, use_page};
-use super::figure::Figure;
-use super::icon::icon;
-use super::sliced::use_sliced;
-use super::words::{lever as names, unit, verdict, ways as words};
 use crate::analysis::derivation::FigureId;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::i18n::Lang;
@@ -17,6 +12,11 @@ use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::state::secured::{Hold, Offer, SecuredNeed, SecuredNeeds, SecuredSearch};
 use crate::tr;
+use crate::ui::context::{Context, Shared, use_page};
+use crate::ui::figure::Figure;
+use crate::ui::icon::icon;
+use crate::ui::sliced::use_sliced;
+use crate::ui::words::{lever as names, unit, verdict, ways as words};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

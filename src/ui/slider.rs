@@ -3,15 +3,15 @@
 //!
 //! Keys: arrows a step, with Shift a fine step, Page Up and Page Down ten steps, Home and End the slider's ends.
 
-use super::context::use_page;
-use super::icon::icon;
-use super::track_marks::TrackMarks;
-use super::words::unit;
 use crate::model::lever::LeverId;
 use crate::platform::{hold, input, keys, timer};
 use crate::state::Msg;
 use crate::state::panel::{LeverView, Scale};
 use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::icon::icon;
+use crate::ui::track_marks::TrackMarks;
+use crate::ui::words::unit;
 use yew::prelude::*;
 
 /// Steps of a fine and a coarse move.

@@ -3,17 +3,17 @@
 //! A first visit needs nothing but the default scenario; only one that has something to find, a city's own settings among
 //! it, waits for what reads it.
 
-use super::address::linked_state;
-use super::city::{Settings, languages, settings};
-use super::keep::meeting::unpack;
-use super::keep::restored;
-use super::later::{Unloaded, fetch, prepare};
 use crate::i18n::Lang;
 use crate::platform::{config, document, location, single, storage};
 use crate::scenario::kept;
 use crate::scenario::preset::Preset;
 use crate::state::notice::Notice;
 use crate::state::{Msg, State, Theme, update};
+use crate::ui::address::linked_state;
+use crate::ui::city::{Settings, languages, settings};
+use crate::ui::keep::meeting::unpack;
+use crate::ui::keep::restored;
+use crate::ui::later::{Unloaded, fetch, prepare};
 use std::pin::Pin;
 use std::rc::Rc;
 

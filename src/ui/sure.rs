@@ -3,14 +3,14 @@
 //! The first draws are made in the frame of the move that asks for them; a scenario that asks for more gets the others
 //! in slices, once nothing new came for a moment. What is shown until then are the first ones.
 
-use super::context::Shared;
-use super::sliced::use_sliced_after;
 use crate::analysis::ensemble::{Ensemble, EnsembleSummary};
 use crate::analysis::lever_draws::LeverDraws;
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::slices::Deadline;
 use crate::tr;
+use crate::ui::context::Shared;
+use crate::ui::sliced::use_sliced_after;
 use std::rc::Rc;
 use yew::prelude::*;
 

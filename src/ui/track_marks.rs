@@ -3,11 +3,11 @@
 //! The required values of every lever move with each lever: the marks alone follow the run, and set a few numbers on
 //! elements that stay.
 
-use super::context::use_live;
 use crate::platform::element;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
 use crate::state::requirement::LeverNeeds;
+use crate::ui::context::use_live;
 use yew::prelude::*;
 
 /// Goals, and so values required, that a lever can have.

@@ -1,13 +1,13 @@
 //! A trajectory on the page: the picture on a canvas, its labels in the page's own text, its sentence and its table.
 
-use super::context::use_page;
-use super::fold::use_unfolded;
-use super::later::use_parts;
-use super::styled::Styled;
 use crate::chart::{BLEED, Horizontal, Label, Palette, PlotSize, Table, Tick, TrajectorySpec, Vertical};
 use crate::i18n::Lang;
 use crate::platform::{canvas, document, element};
 use crate::tr;
+use crate::ui::context::use_page;
+use crate::ui::fold::use_unfolded;
+use crate::ui::later::use_parts;
+use crate::ui::styled::Styled;
 use yew::prelude::*;
 
 /// A trajectory and its colours.

@@ -1,12 +1,12 @@
 //! The answer, the largest thing on the page.
 
-use super::context::{Shared, use_page};
-use super::figure::Figure;
-use super::words::explanation::{Piece, explanation};
-use super::words::headline::headline;
 use crate::analysis::derivation::FigureId;
 use crate::platform::timer;
 use crate::state::derive::Derived;
+use crate::ui::context::{Shared, use_page};
+use crate::ui::figure::Figure;
+use crate::ui::words::explanation::{Piece, explanation};
+use crate::ui::words::headline::headline;
 use yew::prelude::*;
 
 /// How long the last change settles before the verdict is announced, in milliseconds.

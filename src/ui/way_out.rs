@@ -1,8 +1,8 @@
 //! The way out of a frame: the same scenario in a tab of its own, where nothing around the page forbids anything.
 
-use super::context::use_page;
 use crate::platform::{embed, location};
 use crate::tr;
+use crate::ui::context::use_page;
 use yew::prelude::*;
 
 /// What the link says.

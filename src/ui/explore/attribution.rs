@@ -1,6 +1,5 @@
 //! « D’où vient l’écart ? »: what each change brought, between a reference and the scenario on screen.
 
-use super::{goal_buttons, goal_in_view};
 use crate::analysis::attribution::{Attribution, GoalAttribution, attribution};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
@@ -10,6 +9,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::explore::{goal_buttons, goal_in_view};
 use crate::ui::styled::Styled;
 use crate::ui::words::attribution::{self as words, Step, StepKind};
 use crate::ui::words::named::scenario_title;

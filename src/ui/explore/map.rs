@@ -1,8 +1,5 @@
 //! « Jusqu’où aller ? »: the feasibility map of two levers, with a point to move.
 
-use super::map_controls::{AxisControl, Side, ZoneButtons};
-use super::map_point::MapPoint;
-use super::taking::Taking;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::probability_grid::{GridSide, ProbabilityGrid};
 use crate::chart::{BLEED, Figure, Grid, MapChances, MapSpec, Palette, contour};
@@ -15,6 +12,9 @@ use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, Spans, choices, pair};
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::explore::map_controls::{AxisControl, Side, ZoneButtons};
+use crate::ui::explore::map_point::MapPoint;
+use crate::ui::explore::taking::Taking;
 use crate::ui::fold::use_unfolded;
 use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;

@@ -14,11 +14,11 @@ pub(super) use latest::LatestStartTable;
 pub(super) use map::MapSection;
 pub(super) use tornado::TornadoSection;
 
-use super::words::verdict;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
+use crate::ui::words::verdict;
 use yew::prelude::*;
 
 /// The goal to look at first: the wanted one if it is followed, else the furthest from being met, else the first.

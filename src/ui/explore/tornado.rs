@@ -1,7 +1,5 @@
 //! « Ce qui pèse le plus »: what each assumption does over its range, and its share of the uncertainty.
 
-use super::taking::Taking;
-use super::{goal_buttons, goal_in_view};
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::sobol::{SobolIndices, SobolRun};
 use crate::analysis::swings::{Swing, swings};
@@ -14,6 +12,8 @@ use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::explore::taking::Taking;
+use crate::ui::explore::{goal_buttons, goal_in_view};
 use crate::ui::sliced::use_sliced;
 use crate::ui::styled::Styled;
 use crate::ui::taking::About;

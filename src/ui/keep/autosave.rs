@@ -2,12 +2,12 @@
 //!
 //! Each visit writes under a key of its own, which its tab remembers over reloads.
 
-use super::shelf::move_aside;
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, listen, storage, timer};
 use crate::scenario::kept::{self, Shelf};
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
+use crate::ui::keep::shelf::move_aside;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

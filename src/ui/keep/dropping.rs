@@ -1,10 +1,10 @@
 //! Files dropped anywhere on the page.
 
-use super::opening::open;
 use crate::platform::files;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::keep::opening::open;
 use yew::prelude::*;
 
 /// Takes files dropped on the page, and says so while they are held over it.

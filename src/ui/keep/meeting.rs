@@ -3,13 +3,13 @@
 //! While such a page is open its scenarios and its board are where they always are (`platform::storage`, in memory), so
 //! nothing else of the page knows. What a meeting holds is `scenario::meeting`.
 
-use super::shelf;
 use crate::platform::{clock, listen::Listening, location, single, storage};
 use crate::scenario::kept;
 use crate::scenario::meeting::{self, Meeting};
 use crate::scenario::workshop::{self, Board};
 use crate::state::State;
 use crate::state::notice::Notice;
+use crate::ui::keep::shelf;
 use std::cell::RefCell;
 use yew::prelude::*;
 

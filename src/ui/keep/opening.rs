@@ -1,10 +1,10 @@
 //! Files handed to the page: read, put among the reader's scenarios, the last one shown.
 
-use super::shelf;
 use crate::platform::files::{self, Content, Picked, Unread};
 use crate::scenario::{file, opening, workbook};
 use crate::state::Msg;
 use crate::state::notice::Notice;
+use crate::ui::keep::shelf;
 use yew::prelude::*;
 
 /// Opens files; each is taken whole or refused whole, and what is on screen stays when none can be taken.

@@ -1,6 +1,5 @@
 //! The one value that meets all goals, with what each would get and one button.
 
-use super::applying;
 use crate::model::goal::GoalId;
 use crate::model::lever::Kind;
 use crate::state::Msg;
@@ -10,6 +9,7 @@ use crate::tr;
 use crate::ui::context::Context;
 use crate::ui::goals::Standing;
 use crate::ui::icon::icon;
+use crate::ui::needs::applying;
 use crate::ui::words::{lever as names, unit, verdict, ways as words};
 use yew::prelude::*;
 

@@ -1,7 +1,6 @@
 //! Every lever once, a column for each goal that is missed: what the city decides, what it would have to hope for, what
 //! is out of reach.
 
-use super::applying;
 use crate::analysis::derivation::FigureId;
 use crate::analysis::reasons::Best;
 use crate::model::goal::GoalId;
@@ -13,6 +12,7 @@ use crate::tr;
 use crate::ui::context::Context;
 use crate::ui::figure::Figure;
 use crate::ui::icon::icon;
+use crate::ui::needs::applying;
 use crate::ui::reasons::Reasons;
 use crate::ui::words::{known, lever as names, unit, verdict, ways as words};
 use yew::prelude::*;

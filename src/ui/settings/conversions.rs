@@ -1,10 +1,10 @@
 //! Conversions to people and to money.
 
-use super::ScenarioProps;
-use super::control::NumberAt;
 use crate::i18n::text;
 use crate::tr;
 use crate::ui::context::Context;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::NumberAt;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 

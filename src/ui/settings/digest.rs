@@ -1,12 +1,12 @@
 //! What each part of the scenario holds, in a few words beside its title.
 
-use super::goals::goal_unit;
-use super::levels::RAMPED;
-use super::toggles::{is_calibrated, is_funnel};
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::tr;
+use crate::ui::settings::goals::goal_unit;
+use crate::ui::settings::levels::RAMPED;
+use crate::ui::settings::toggles::{is_calibrated, is_funnel};
 use crate::ui::words::unit::{self, FieldUnit};
 
 /// The parts, in the order of the page.

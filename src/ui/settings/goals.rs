@@ -1,8 +1,5 @@
 //! What is to be reached: goals, what they count, and the years.
 
-use super::ScenarioProps;
-use super::control::{NumberAt, Radio, Radios, Switch};
-use super::years::YearsFields;
 use crate::i18n::{Lang, text};
 use crate::model::goal::GoalId;
 use crate::model::scenario::Reading;
@@ -10,6 +7,9 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::Context;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::{NumberAt, Radio, Radios, Switch};
+use crate::ui::settings::years::YearsFields;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 

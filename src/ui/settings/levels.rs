@@ -1,7 +1,5 @@
 //! Both ends of every value that moves over time, and when each starts to move.
 
-use super::ScenarioProps;
-use super::control::{NumberAt, Select};
 use crate::i18n::{Lang, text};
 use crate::model::lever::{LeverId, Unit};
 use crate::model::scenario::{Clauses, Hours, Scenario};
@@ -9,6 +7,8 @@ use crate::state::Msg;
 use crate::state::edit::{Edit, start_bounds};
 use crate::tr;
 use crate::ui::context::Context;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::{NumberAt, Select};
 use crate::ui::words::unit::{self, FieldUnit};
 use yew::prelude::*;
 
@@ -114,7 +114,7 @@ pub(super) fn levels_form(props: &ScenarioProps, page: &Context) -> Html {
 
 fn row(props: &ScenarioProps, lang: Lang, level: &Level, dispatch: &Callback<Msg>) -> Html {
     let scenario = &props.scenario;
-    let slug = super::slug(&level.path);
+    let slug = crate::ui::settings::slug(&level.path);
     let row_id = format!("set-level-{slug}");
     let unit = level.lever.row().unit;
     let number = |end: &str, year: i32| {

@@ -17,7 +17,7 @@ mod toggles;
 mod uncertainty;
 mod years;
 
-pub use super::context::{Context, Shared};
+pub use crate::ui::context::{Context, Shared};
 pub use section::{ScenarioSection, SectionProps};
 pub(super) use toggles::{answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle};
 

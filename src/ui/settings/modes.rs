@@ -1,14 +1,14 @@
 //! How clauses and hours come about, family by family, and which means limit them.
 
-use super::ScenarioProps;
-use super::control::{Radio, Radios};
-use super::toggles::{answers_toggle, facilitators_toggle, is_calibrated, is_funnel};
 use crate::i18n::Lang;
 use crate::model::scenario::Segment;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::Context;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::{Radio, Radios};
+use crate::ui::settings::toggles::{answers_toggle, facilitators_toggle, is_calibrated, is_funnel};
 use yew::prelude::*;
 
 /// The ways of computing: of each family, then of the means.

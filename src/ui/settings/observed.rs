@@ -1,8 +1,5 @@
 //! Results known so far, year by year: drawn beside the trajectories, never used in the formulas.
 
-use super::ScenarioProps;
-use super::control::OptionalNumber;
-use super::goals::{goal_name, goal_unit};
 use crate::i18n::Lang;
 use crate::model::bounds::{self, Bounds};
 use crate::model::goal::GoalId;
@@ -13,6 +10,9 @@ use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::Context;
 use crate::ui::icon::icon;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::OptionalNumber;
+use crate::ui::settings::goals::{goal_name, goal_unit};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 

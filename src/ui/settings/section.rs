@@ -1,19 +1,19 @@
 //! The whole scenario, part by part, folded.
 
-use super::conversions::conversions_form;
-use super::digest::Part;
-use super::goals::goals_form;
-use super::levels::levels_form;
-use super::modes::clauses_form;
-use super::observed::observed_form;
-use super::segments::SegmentsForm;
-use super::sources::SourcesForm;
-use super::uncertainty::uncertainty_form;
-use super::{ScenarioProps, Shared};
 use crate::model::scenario::Scenario;
 use crate::tr;
 use crate::ui::context::{Context, use_page};
 use crate::ui::fold::use_unfolded;
+use crate::ui::settings::conversions::conversions_form;
+use crate::ui::settings::digest::Part;
+use crate::ui::settings::goals::goals_form;
+use crate::ui::settings::levels::levels_form;
+use crate::ui::settings::modes::clauses_form;
+use crate::ui::settings::observed::observed_form;
+use crate::ui::settings::segments::SegmentsForm;
+use crate::ui::settings::sources::SourcesForm;
+use crate::ui::settings::uncertainty::uncertainty_form;
+use crate::ui::settings::{ScenarioProps, Shared};
 use yew::prelude::*;
 
 /// What the section shows.

@@ -1,8 +1,5 @@
 //! The families of contracts: one row each, with every number that is its own.
 
-use super::ScenarioProps;
-use super::control::{NumberAt, Rule, TextField};
-use super::toggles::{is_calibrated, is_funnel};
 use crate::i18n::Lang;
 use crate::model::bounds::MOST_SEGMENTS;
 use crate::platform::element;
@@ -11,6 +8,9 @@ use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::{NumberAt, Rule, TextField};
+use crate::ui::settings::toggles::{is_calibrated, is_funnel};
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -96,7 +96,7 @@ fn head(props: &ScenarioProps, lang: Lang) -> Html {
 /// Which family.
 #[derive(Clone, PartialEq, Properties)]
 struct SegmentRowProps {
-    scenario: super::Shared<crate::model::scenario::Scenario>,
+    scenario: crate::ui::settings::Shared<crate::model::scenario::Scenario>,
     index: usize,
     onremove: Callback<usize>,
 }

@@ -1,8 +1,5 @@
 //! Where the city says its own figures come from.
 
-use super::ScenarioProps;
-use super::control::{Rule, Select, TextField};
-use super::goals::goal_name;
 use crate::i18n::{Lang, text};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -14,6 +11,9 @@ use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::{Rule, Select, TextField};
+use crate::ui::settings::goals::goal_name;
 use yew::prelude::*;
 
 /// The settings that no lever shares its name with.

@@ -1,11 +1,11 @@
 //! The parts of the model that can be switched on and off; the lever panel shows them beside the levers they bring.
 
-use super::control::Switch;
 use crate::model::scenario::{Clauses, Hours, Scenario, Segment};
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::Context;
+use crate::ui::settings::control::Switch;
 use yew::prelude::*;
 
 /// Whether the facilitators' capacity counts, and which of its two limits.

@@ -1,11 +1,11 @@
 //! Whether the levers carry ranges, how finely they are drawn, and how sure a secured value has to be.
 
-use super::ScenarioProps;
-use super::control::{NumberAt, Select, Switch};
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::context::Context;
+use crate::ui::settings::ScenarioProps;
+use crate::ui::settings::control::{NumberAt, Select, Switch};
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 

@@ -1,11 +1,11 @@
 //! What brought a result from one scenario's to another's, as figures that add up as they are read.
 
-use super::{lever, verdict};
 use crate::analysis::attribution::{GoalAttribution, Player};
 use crate::i18n::{Lang, Quantity, apportion};
 use crate::model::goal::GoalId;
 use crate::model::lever::Section;
 use crate::tr;
+use crate::ui::words::{lever, verdict};
 
 /// One step of the account.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,12 +1,12 @@
 //! Scenarios side by side, in words.
 
-use super::{lever, unit, verdict};
 use crate::export::differing_parts;
 use crate::i18n::Lang;
 use crate::model::goal::Limit;
 use crate::model::scenario::Reading;
 use crate::scenario::compare::{Aspect, Column, Value};
 use crate::tr;
+use crate::ui::words::{lever, unit, verdict};
 
 /// What a row is about.
 #[must_use]

@@ -1,10 +1,10 @@
 //! What is wrong in a city's settings, in words: the place first, as the file writes it.
 
-use super::refusal::refusal;
 use crate::i18n::Lang;
 use crate::scenario::config::{Fault, What};
 use crate::scenario::refusal::Refusal;
 use crate::tr;
+use crate::ui::words::refusal::refusal;
 
 /// One fault: `languages[1] : « de » n’est pas l’un de fr, en`.
 pub(in crate::ui) fn fault(lang: Lang, fault: &Fault) -> String {

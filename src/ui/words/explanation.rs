@@ -1,9 +1,5 @@
 //! The sentence below the headline: what is missing of each goal and why, or by how much the goals are met.
 
-use super::headline::contradicting;
-use super::lever as levers;
-use super::unit;
-use super::verdict::{by_assumption, cause, goal_the, missing, quantity};
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Limit, Outcome};
 use crate::model::lever::LeverId;
@@ -11,6 +7,10 @@ use crate::model::plausibility::Level;
 use crate::state::derive::Derived;
 use crate::state::verdict::Missing;
 use crate::tr;
+use crate::ui::words::headline::contradicting;
+use crate::ui::words::lever as levers;
+use crate::ui::words::unit;
+use crate::ui::words::verdict::{by_assumption, cause, goal_the, missing, quantity};
 
 /// A piece of the sentence below the headline.
 #[derive(Clone, Debug, PartialEq)]

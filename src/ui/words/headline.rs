@@ -45,11 +45,11 @@ pub(in crate::ui) fn headline(lang: Lang, derived: &Derived, joint: Option<f64>)
 
 #[cfg(test)]
 mod tests {
-    use super::super::explanation::explanation;
     use super::*;
     use crate::model::lever::LeverId;
     use crate::model::scenario::Scenario;
     use crate::scenario::preset::Preset;
+    use crate::ui::words::explanation::explanation;
     use std::rc::Rc;
 
     fn plain(text: &str) -> String {

@@ -1,8 +1,6 @@
 //! What is known of a wish, in words: a fact to hold it against, what it would have the base year give, why it is not
 //! proposed.
 
-use super::unit;
-use super::ways::goals;
 use crate::i18n::{Lang, Quantity, text};
 use crate::model::goal::GoalId;
 use crate::model::lever::{LeverId, Unit};
@@ -13,6 +11,8 @@ use crate::state::derive::Derived;
 use crate::state::requirement::Bar;
 use crate::state::ways::{Cell, Out, Way};
 use crate::tr;
+use crate::ui::words::unit;
+use crate::ui::words::ways::goals;
 
 /// Why a value is not proposed.
 #[must_use]

@@ -1,11 +1,11 @@
 //! Levers in words: names, help, where values come from, what is said about a slider.
 
-use super::unit;
 use crate::i18n::{Lang, text, uncapitalised};
 use crate::model::lever::LeverId;
 use crate::scenario::provenance::Known;
 use crate::state::panel::LeverView;
 use crate::tr;
+use crate::ui::words::unit;
 
 /// A lever's name.
 #[must_use]

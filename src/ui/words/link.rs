@@ -1,11 +1,11 @@
 //! Links in words: what could not be taken, what was kept, what a link led to.
 
-use super::{lever, unit, verdict};
 use crate::i18n::{Lang, Quantity, has_text, text};
 use crate::model::goal::GoalId;
 use crate::model::lever::Unit;
 use crate::scenario::link::{self, Problem, Seen, SeenGoal};
 use crate::tr;
+use crate::ui::words::{lever, unit, verdict};
 
 /// What one problem is, and what was kept.
 #[must_use]

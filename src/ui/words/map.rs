@@ -1,6 +1,5 @@
 //! The feasibility map as a chart value and in sentences.
 
-use super::{lever, unit, verdict};
 use crate::chart::{Grid, IsoKind, IsoLine, MapAxis, MapChances, MapSpec, contour, region, straightened};
 use crate::i18n::{Lang, Quantity};
 use crate::model::goal::{GoalId, threshold};
@@ -9,6 +8,7 @@ use crate::state::derive::Derived;
 use crate::state::map::MapView;
 use crate::state::panel::LeverView;
 use crate::tr;
+use crate::ui::words::{lever, unit, verdict};
 
 /// How far from a straight line a point may be left out, as a fraction of the map: under a pixel.
 const FLAT: f64 = 0.0015;

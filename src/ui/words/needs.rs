@@ -1,8 +1,5 @@
 //! What it would take, in words: requirements, limits to keep to, why no value does, where a lever would act.
 
-use super::lever as names;
-use super::unit;
-use super::verdict::{cause, goal_short, quantity};
 use crate::analysis::reasons::{ActsIn, acts_in, binds, moves_anything};
 use crate::analysis::required::Status;
 use crate::i18n::{Lang, uncapitalised};
@@ -13,6 +10,9 @@ use crate::state::derive::Derived;
 use crate::state::requirement::{LeverNeeds, Need};
 use crate::state::together::Together;
 use crate::tr;
+use crate::ui::words::lever as names;
+use crate::ui::words::unit;
+use crate::ui::words::verdict::{cause, goal_short, quantity};
 
 /// A goal and its value: `1 000 000 h d’insertion`.
 #[must_use]

@@ -1,12 +1,12 @@
 //! Notices in words.
 
-use super::named::scenario_name;
-use super::refusal::refusal;
 use crate::i18n::Lang;
 use crate::scenario::refusal::{Reason, Refusal};
 use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::city::{Checked, check};
+use crate::ui::words::named::scenario_name;
+use crate::ui::words::refusal::refusal;
 
 /// Most reasons said of one file: more of them do not help to mend it.
 const MOST_REASONS: usize = 3;

@@ -1,6 +1,5 @@
 //! What weighs the most, as a chart value, and the levers that weigh nothing in a sentence.
 
-use super::{lever, needs, unit, verdict};
 use crate::analysis::sobol::SobolIndices;
 use crate::analysis::swings::Swing;
 use crate::chart::{TornadoRow, TornadoSpec};
@@ -9,6 +8,7 @@ use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::state::derive::Derived;
 use crate::tr;
+use crate::ui::words::{lever, needs, unit, verdict};
 
 /// A swing below this share of the result is rounding.
 const NOTHING: f64 = 1e-9;

@@ -1,6 +1,5 @@
 //! The three trajectories as chart values: which series, which goal line, what is worth a note.
 
-use super::verdict::{goal_name, quantity};
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::{Band, GoalLine, Note, TrajectorySpec, scaled_together};
 use crate::i18n::Lang;
@@ -9,6 +8,7 @@ use crate::model::projection::Projection;
 use crate::model::scenario::{Observed, Scenario};
 use crate::state::derive::{Derived, Trace};
 use crate::tr;
+use crate::ui::words::verdict::{goal_name, quantity};
 
 /// The three curves on a common scale, with the curve before the move in progress.
 #[must_use]

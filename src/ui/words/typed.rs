@@ -1,11 +1,11 @@
 //! The number that a reader typed in a field, by what the field counts, and why one was not taken.
 
-use super::super::field::FieldError;
-use super::unit::{FieldUnit, seen};
 use crate::i18n::{Lang, ParseNumberError, uncapitalised};
 use crate::model::bounds::Bounds;
 use crate::model::lever::Unit;
 use crate::tr;
+use crate::ui::field::FieldError;
+use crate::ui::words::unit::{FieldUnit, seen};
 
 /// What may follow the number of a field, in any language of the page: a reader types what is read aloud or seen.
 const fn typed_units(unit: FieldUnit) -> &'static [&'static str] {
@@ -104,8 +104,8 @@ pub(in crate::ui) fn error_text(lang: Lang, unit: FieldUnit, error: FieldError, 
 
 #[cfg(test)]
 mod tests {
-    use super::super::unit::{field_text, spoken};
     use super::*;
+    use crate::ui::words::unit::{field_text, spoken};
     use ParseNumberError::{Cells, OtherUnit, Unsure};
 
     const ALL: [FieldUnit; 13] = [

@@ -1,9 +1,9 @@
-//! How the number of a field is shown and spoken, by what it counts; what may be typed there is in [`super::typed`].
+//! How the number of a field is shown and spoken, by what it counts; what may be typed there is in [`crate::ui::words::typed`].
 
-pub(in crate::ui) use super::typed::{error_text, fault_text, keyboard, parse};
 use crate::i18n::{Lang, Quantity, plural, text};
 use crate::model::lever::Unit;
 use crate::tr;
+pub(in crate::ui) use crate::ui::words::typed::{error_text, fault_text, keyboard, parse};
 
 /// What a field counts: the unit of a lever, or of a setting.
 pub(in crate::ui) type FieldUnit = Unit;

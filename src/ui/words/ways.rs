@@ -1,7 +1,5 @@
 //! « Que faudrait-il ? » in words: what is missing, the one value that does, what would lose what is met.
 
-use super::verdict::{goal_short, missing, quantity};
-use super::{lever as names, unit};
 use crate::i18n::{Lang, uncapitalised};
 use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId, Unit};
@@ -9,6 +7,8 @@ use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
 use crate::state::ways::{Single, Ways};
 use crate::tr;
+use crate::ui::words::verdict::{goal_short, missing, quantity};
+use crate::ui::words::{lever as names, unit};
 
 /// `Deux objectifs manqués en 2020 : 1 point de marchés clausés, 100 000 heures. Chaque ligne …`
 #[must_use]
@@ -96,7 +96,7 @@ pub(in crate::ui) fn just_met(lang: Lang, goal: GoalId, losing: &[(LeverId, f64)
         tr!(lang, "lose-way", name = names::within(lang, lever), value = value)
     });
     let ways = ways.collect::<Vec<_>>().join(&tr!(lang, "lose-or"));
-    tr!(lang, "lose-just", goal = super::verdict::goal_name(lang, goal), ways = ways)
+    tr!(lang, "lose-just", goal = crate::ui::words::verdict::goal_name(lang, goal), ways = ways)
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! A number of the scenario, by its path in the file.
 
-use super::super::slug;
 use crate::model::scenario::Scenario;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::field::NumberField;
+use crate::ui::settings::slug;
 use crate::ui::words::unit::FieldUnit;
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! « Ajouter »: which scenario to put beside the others.
 
-use super::choose;
 use crate::model::scenario::Scenario;
 use crate::platform::files::{self, Content};
 use crate::scenario::file;
@@ -13,6 +12,7 @@ use crate::ui::dialog::{dialog_head, use_dialog};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
+use crate::ui::views::compare::choose;
 use crate::ui::words::named::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,7 +1,5 @@
 //! The table: a column a scenario, its score, its goals, its chances, what limits it, what it is made of.
 
-use super::choose;
-use super::spark::{Spark, spark};
 use crate::chart::Palette;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
@@ -14,6 +12,8 @@ use crate::ui::context::{Context, Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge_spoken};
 use crate::ui::icon::icon;
 use crate::ui::sure::{engine, use_chances};
+use crate::ui::views::compare::choose;
+use crate::ui::views::compare::spark::{Spark, spark};
 use crate::ui::words::named::scenario_name;
 use crate::ui::words::{compare as words, verdict};
 use std::rc::Rc;

@@ -6,7 +6,6 @@ mod adding;
 mod board;
 mod spark;
 
-use super::ViewPage;
 use crate::chart::Palette;
 use crate::export;
 use crate::platform::files;
@@ -19,6 +18,7 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::header::preset_name;
 use crate::ui::icon::icon;
 use crate::ui::taking::{file_name, unsaved};
+use crate::ui::views::ViewPage;
 use crate::ui::words::named::{scenario_title, told_apart};
 use account::Accounts;
 use adding::Adding;

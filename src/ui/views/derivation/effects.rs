@@ -1,11 +1,11 @@
 //! What would move a figure, near where the levers stand, and what holds it back.
 
-use super::words::{change, say, sheet};
 use crate::analysis::derivation::Derivation;
 use crate::analysis::derivation::effect::{Effect, Kink};
 use crate::i18n::{Lang, Quantity};
 use crate::model::lever::{LeverId, Unit};
 use crate::state::derive::Derived;
+use crate::ui::views::derivation::words::{change, say, sheet};
 use crate::ui::words::lever as levers;
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! What a figure starts from: each value with how it is known and where it was read.
 
-use super::words::{say, sheet};
 use crate::analysis::derivation::what::{Input, Setting};
 use crate::i18n::{Lang, Quantity, text};
 use crate::model::lever::LeverId;
@@ -9,6 +8,7 @@ use crate::scenario::provenance::{Known, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::icon::icon;
+use crate::ui::views::derivation::words::{say, sheet};
 use crate::ui::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 

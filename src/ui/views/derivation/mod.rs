@@ -7,13 +7,13 @@ mod inputs;
 mod parts;
 mod words;
 
-use super::{ViewDialog, ViewProps};
 use crate::analysis::derivation::{Derivation, FigureId};
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::{Lang, Quantity};
 use crate::model::goal::GoalId;
 use crate::state::derive::Derived;
 use crate::ui::context::use_page;
+use crate::ui::views::{ViewDialog, ViewProps};
 use crate::ui::words::{lever as levers, unit, verdict};
 use words::{say, sheet};
 use yew::prelude::*;

@@ -1,10 +1,10 @@
 //! The parts of a derivation on the page: formulas in a list, tables with a line a year, trials, draws.
 
-use super::words::{figure, figures, formula, goal_places, name, say, sheet, sum};
 use crate::analysis::derivation::part::{Draws, Held, HeldRole, Part, Role, Step, Table, Trial};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::ui::views::derivation::words::{figure, figures, formula, goal_places, name, say, sheet, sum};
 use crate::ui::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 

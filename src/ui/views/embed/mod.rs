@@ -1,6 +1,5 @@
 //! « Intégrer »: the lines that put the simulator, with the scenario on screen, into another page.
 
-use super::{ViewDialog, ViewProps};
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::platform::{clipboard, input, location};
@@ -11,6 +10,7 @@ use crate::tr;
 use crate::ui::city::languages;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::views::{ViewDialog, ViewProps};
 use crate::ui::words::lever as words;
 use yew::prelude::*;
 

@@ -5,8 +5,6 @@
 mod assumptions;
 mod needs;
 
-use super::share::printed_code;
-use super::{ViewPage, ViewProps};
 use crate::chart::{Palette, PlotSize, TrajectorySpec, trajectory_svg};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
@@ -22,6 +20,8 @@ use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
 use crate::ui::palette::on_paper;
 use crate::ui::secured::{known, use_secured};
+use crate::ui::views::share::printed_code;
+use crate::ui::views::{ViewPage, ViewProps};
 use crate::ui::words::counting::reading_line;
 use crate::ui::words::explanation::explanation;
 use crate::ui::words::headline::headline;

@@ -1,11 +1,11 @@
 //! The scenarios that are saved, latest first.
 
-use super::Acts;
-use super::row::Row;
 use crate::scenario::kept::Shelf;
 use crate::state::verdict::Verdict;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::views::scenarios::Acts;
+use crate::ui::views::scenarios::row::Row;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]

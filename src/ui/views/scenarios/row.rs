@@ -1,6 +1,5 @@
 //! One saved scenario: its name, when it was saved, what it reaches, and what can be done with it.
 
-use super::{Acts, Undoable};
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, element, input, storage};
@@ -11,6 +10,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
+use crate::ui::views::scenarios::{Acts, Undoable};
 use crate::ui::words::named::scenario_title;
 use yew::prelude::*;
 

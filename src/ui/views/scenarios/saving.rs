@@ -1,6 +1,5 @@
 //! Saving the scenario on screen under a name: a new one, or in place of the one that bears it.
 
-use super::{Acts, Undoable};
 use crate::model::scenario::Scenario;
 use crate::platform::input;
 use crate::scenario::kept::Shelf;
@@ -11,6 +10,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::shelf;
+use crate::ui::views::scenarios::{Acts, Undoable};
 use crate::ui::words::named::{scenario_name, scenario_title};
 use yew::prelude::*;
 

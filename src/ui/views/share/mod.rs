@@ -3,7 +3,6 @@
 mod code;
 mod copy;
 
-use super::ViewDialog;
 use crate::i18n::Lang;
 use crate::platform::clipboard;
 use crate::scenario::link::{self, LONGEST_SHARED};
@@ -12,6 +11,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::keep::meeting;
+use crate::ui::views::ViewDialog;
 use crate::ui::words::named::scenario_title;
 use code::LinkCode;
 pub(super) use code::{Enlarging, printed_code};

@@ -2,8 +2,6 @@
 
 mod pictures;
 
-use super::ViewProps;
-use super::meeting::SaveMeeting;
 use crate::export;
 use crate::platform::files;
 use crate::scenario::file;
@@ -13,6 +11,8 @@ use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
 use crate::ui::taking::{self, About, file_name, said};
+use crate::ui::views::ViewProps;
+use crate::ui::views::meeting::SaveMeeting;
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory;
 use pictures::Pictures;

@@ -5,9 +5,9 @@
 
 mod blocks;
 
-use super::ViewPage;
 use crate::i18n::Lang;
 use crate::ui::context::use_page;
+use crate::ui::views::ViewPage;
 use blocks::{Block, Span, blocks, spans};
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! The lever that the room moves: its name, its value, where it stands.
 
-use super::keys::Act;
 use crate::model::lever::LeverId;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
@@ -8,6 +7,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::styled::Styled;
+use crate::ui::views::wall::keys::Act;
 use crate::ui::words::{lever as words, unit};
 use yew::prelude::*;
 

@@ -5,7 +5,6 @@ mod curve;
 mod keys;
 mod lever;
 
-use super::ViewProps;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::platform::{element, fullscreen, timer};
@@ -16,6 +15,7 @@ use crate::ui::context::{Shared, use_page};
 use crate::ui::goals::{Standing, standing_badge};
 use crate::ui::icon::icon;
 use crate::ui::verdict::VerdictView;
+use crate::ui::views::ViewProps;
 use crate::ui::words::counting::reading_line;
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::trajectory as specs;

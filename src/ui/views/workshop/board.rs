@@ -1,8 +1,5 @@
 //! The board: the round, its time, the groups and who meets which goals, the log.
 
-use super::group::GroupRow;
-use super::naming::Naming;
-use super::timer::RoundTimer;
 use crate::export;
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
@@ -21,6 +18,9 @@ use crate::ui::icon::icon;
 use crate::ui::taking::unsaved;
 use crate::ui::views::ViewProps;
 use crate::ui::views::meeting::SaveMeeting;
+use crate::ui::views::workshop::group::GroupRow;
+use crate::ui::views::workshop::naming::Naming;
+use crate::ui::views::workshop::timer::RoundTimer;
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::verdict;
 use std::rc::Rc;

@@ -1,9 +1,5 @@
 //! A group's line on the board: its mark and name, its last proposal, what can be done with it.
 
-use super::board::results;
-use super::mark::{group_name, mark};
-use super::naming::Naming;
-use super::words;
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, input};
 use crate::scenario::workshop::{Colour, Group, Shape};
@@ -12,6 +8,10 @@ use crate::state::workshop::Change;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::views::workshop::board::results;
+use crate::ui::views::workshop::mark::{group_name, mark};
+use crate::ui::views::workshop::naming::Naming;
+use crate::ui::views::workshop::words;
 use crate::ui::words::named::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,6 +1,5 @@
 //! « Mon vote »: what this device's participant changed, as a short code and a QR code.
 
-use super::words;
 use crate::chart::code::code as qr;
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
@@ -15,6 +14,7 @@ use crate::ui::context::use_page;
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
 use crate::ui::views::share::Enlarging;
+use crate::ui::views::workshop::words;
 use crate::ui::words::named::scenario_title;
 use crate::ui::words::{lever, unit};
 use std::rc::Rc;

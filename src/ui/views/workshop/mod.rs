@@ -14,10 +14,10 @@ mod vote_map;
 mod votes;
 mod words;
 
-use super::{ViewPage, ViewProps};
 use crate::platform::document;
 use crate::tr;
 use crate::ui::context::use_page;
+use crate::ui::views::{ViewPage, ViewProps};
 use board::BoardPart;
 use guide::Guide;
 use kept::use_kept;

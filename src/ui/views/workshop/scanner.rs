@@ -1,12 +1,12 @@
 //! Codes seen by the camera. Where there is none, it says why and what to do instead.
 
-use super::words;
 use crate::platform::camera::{self, Denied};
 use crate::platform::single;
 use crate::scenario::vote::picture::read_codes;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::icon::icon;
+use crate::ui::views::workshop::words;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

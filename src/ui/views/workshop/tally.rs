@@ -1,7 +1,5 @@
 //! What the votes say together: a table of levers, the median scenario, everyone on the map.
 
-use super::board::results;
-use super::vote_map::VoteMap;
 use crate::chart::Palette;
 use crate::model::scenario::Scenario;
 use crate::scenario::vote::Ballot;
@@ -11,6 +9,8 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::context::{Shared, use_page};
+use crate::ui::views::workshop::board::results;
+use crate::ui::views::workshop::vote_map::VoteMap;
 use crate::ui::words::{explanation, headline, lever, unit, verdict};
 use std::rc::Rc;
 use yew::prelude::*;

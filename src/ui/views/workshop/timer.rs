@@ -1,6 +1,5 @@
 //! The time of a round: it can be set, stopped, and given more at any moment. At its end nothing happens but a word.
 
-use super::words;
 use crate::platform::keys::FieldKey;
 use crate::platform::{clock, input, keys, timer};
 use crate::scenario::workshop::{LONGEST_TIMER, Timer};
@@ -9,6 +8,7 @@ use crate::state::workshop::Change;
 use crate::tr;
 use crate::ui::context::use_page;
 use crate::ui::field::on_left;
+use crate::ui::views::workshop::words;
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.

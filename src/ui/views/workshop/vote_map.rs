@@ -3,7 +3,6 @@
 //! The region is drawn for the round's start; a proposal may have moved other levers too, so its own mark says whether
 //! it meets every goal.
 
-use super::mark::{group_name, mark};
 use crate::chart::{BLEED, MapSpec, Palette};
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
@@ -17,6 +16,7 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::styled::Styled;
 use crate::ui::trajectory::{label, tick, use_plot_size};
+use crate::ui::views::workshop::mark::{group_name, mark};
 use crate::ui::words::map as words;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,8 +1,5 @@
 //! The facilitator's side of a vote: codes come in by paste, by file and by camera, and are counted.
 
-use super::scanner::Scanner;
-use super::tally::TallyPart;
-use super::words;
 use crate::i18n::Lang;
 use crate::platform::{files, input};
 use crate::scenario::vote::count::{Receipt, Taken, collect};
@@ -13,6 +10,9 @@ use crate::tr;
 use crate::ui::context::{Shared, use_page};
 use crate::ui::icon::icon;
 use crate::ui::views::ViewProps;
+use crate::ui::views::workshop::scanner::Scanner;
+use crate::ui::views::workshop::tally::TallyPart;
+use crate::ui::views::workshop::words;
 use crate::ui::words::named::scenario_name;
 use std::rc::Rc;
 use yew::prelude::*;
