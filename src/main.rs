@@ -2,8 +2,8 @@
 
 use simulateur_objectifs::platform::document;
 use simulateur_objectifs::platform::fault::{self, Failure};
-use simulateur_objectifs::ui::app::{App, AppProps};
-use simulateur_objectifs::ui::start::first_state;
+use simulateur_objectifs::ui::first::app::{App, AppProps};
+use simulateur_objectifs::ui::first::start::first_state;
 use yew::platform::spawn_local;
 
 fn main() {

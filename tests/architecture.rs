@@ -200,7 +200,7 @@ fn the_map_names_every_part() {
 
 #[test]
 fn the_checks_see_what_they_look_for() {
-    assert_eq!(parts("use crate::state::Msg; crate::ui::app()").collect::<Vec<_>>(), ["state", "ui"]);
+    assert_eq!(parts("use crate::state::Msg; crate::ui::first::app()").collect::<Vec<_>>(), ["state", "ui"]);
     assert!(names("use yew::html;", "yew") && !names("let renewal = viewyew;", "yew"));
     assert!(sources("engine/model").len() > 5);
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use gloo::render::request_animation_frame;
-use simulateur_objectifs::ui::app::App;
+use simulateur_objectifs::ui::first::app::App;
 use std::cell::Cell;
 use std::future::poll_fn;
 use std::rc::Rc;

@@ -1,0 +1,163 @@
+//! What is taken away: the names of files, what became of them, and the ways out of a picture.
+
+use crate::chart::Caption;
+use crate::export::{self, Day};
+use crate::i18n::Lang;
+use crate::model::scenario::{Reading, Scenario};
+use crate::platform::clock;
+use crate::platform::embed::{self, Passage};
+use crate::platform::files::{self, Handed};
+use crate::platform::picture::Picture;
+use crate::scenario::config::Config;
+use crate::state::notice::Notice;
+use crate::tr;
+use crate::ui::later::keep::meeting;
+use crate::ui::later::way_out::WayOut;
+use crate::ui::shared::icon::icon;
+use crate::ui::shared::words::scenario_name::scenario_title;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Pixels of a PNG in a CSS pixel.
+pub(in crate::ui) const TWICE: f64 = 2.0;
+
+/// The name of a file of today.
+pub(in crate::ui) fn file_name(scenario: &str, what: &str, extension: &str) -> String {
+    let (year, month, day) = clock::today();
+    export::file_name(scenario, what, Day { year, month, day }, extension)
+}
+
+/// What became of a file, in words.
+pub(in crate::ui) fn said(lang: Lang, file: &str, handed: Handed) -> String {
+    match handed {
+        Handed::Out => tr!(lang, "take-done", name = file),
+        Handed::Unsure => tr!(lang, "take-unsure", name = file),
+        Handed::Forbidden => tr!(lang, "take-forbidden", name = file),
+        Handed::Failed => tr!(lang, "take-failed", name = file),
+    }
+}
+
+/// What is said where a file that was saved needs no word; `failed` where the browser could not take it.
+pub(in crate::ui) fn unsaved(handed: Handed, failed: Notice) -> Option<Notice> {
+    match handed {
+        Handed::Out => None,
+        Handed::Unsure => Some(Notice::FileUnsure),
+        Handed::Forbidden => Some(Notice::FileForbidden),
+        Handed::Failed => Some(failed),
+    }
+}
+
+/// The place where that is said, with the way out of a frame that may have kept the file.
+pub(in crate::ui) fn told(sentence: &str) -> Html {
+    html! { <p class="note" role="status">{ sentence.to_owned() }if !sentence.is_empty() && embed::downloads() != Passage::Open { { " " }<WayOut /> }</p> }
+}
+
+/// Whose picture it is: what its caption says beside its title.
+#[derive(Clone, PartialEq)]
+pub(in crate::ui) struct About {
+    /// The scenario's name, and whether it was changed.
+    pub(in crate::ui) scenario: String,
+    /// How its contracts are counted.
+    pub(in crate::ui) reading: Reading,
+}
+
+impl About {
+    pub(in crate::ui) fn new(lang: Lang, scenario: &Scenario) -> Self {
+        Self { scenario: scenario_title(lang, scenario), reading: scenario.reading }
+    }
+
+    /// The caption of a picture taken now: it must be understood without the page.
+    pub(in crate::ui) fn caption(&self, lang: Lang, title: &str, config: &Config) -> Caption {
+        let reading = match self.reading {
+            Reading::InExecution => tr!(lang, "set-reading-execution-note"),
+            Reading::Awarded => tr!(lang, "set-reading-awarded-note"),
+        };
+        // The scheme that is ours to cite is that of Paris.
+        let source = match config.city {
+            None => tr!(lang, "embed-source"),
+            Some(_) => tr!(lang, "take-source-own"),
+        };
+        let day = clock::today_in_words(lang.code());
+        let made = match meeting::page() {
+            Some(page) => tr!(lang, "take-made-at", day = day, page = page),
+            None => tr!(lang, "take-made", day = day),
+        };
+        Caption {
+            title: title.to_owned(),
+            about: vec![self.scenario.clone(), reading],
+            foot: vec![tr!(lang, "take-simulation"), source, made],
+        }
+    }
+}
+
+/// A picture that can be taken away.
+#[derive(Clone)]
+pub(in crate::ui) struct Takeable {
+    /// What it shows.
+    pub(in crate::ui) title: String,
+    /// The scenario's name.
+    pub(in crate::ui) scenario: String,
+    /// Paints it at [`TWICE`] its size; none where the browser has no canvas.
+    pub(in crate::ui) painted: Rc<dyn Fn() -> Option<Picture>>,
+    /// Draws it as an SVG document.
+    pub(in crate::ui) drawn: Rc<dyn Fn() -> Option<String>>,
+}
+
+impl Takeable {
+    /// The buttons that make a PNG of it, an SVG, and that copy it; `tell` hears what became of each.
+    pub(in crate::ui) fn buttons(&self, lang: Lang, id: Option<&str>, tell: &Callback<String>) -> [Html; 3] {
+        let png = self.way(tell, move |picture, tell| {
+            let file = file_name(&picture.scenario, &picture.title, "png");
+            let name = file.clone();
+            match (picture.painted)() {
+                Some(painted) => painted.download(file, move |done| tell.emit(said(lang, &name, done))),
+                None => tell.emit(said(lang, &name, Handed::Failed)),
+            }
+        });
+        let svg = self.way(tell, move |picture, tell| {
+            let file = file_name(&picture.scenario, &picture.title, "svg");
+            let drawn = (picture.drawn)();
+            let done = drawn.map_or(Handed::Failed, |svg| files::save(&file, "image/svg+xml", &svg));
+            tell.emit(said(lang, &file, done));
+        });
+        let copy = self.way(tell, move |picture, tell| {
+            let told = move |done: bool| {
+                tell.emit(if done { tr!(lang, "take-copied") } else { tr!(lang, "take-not-copied") });
+            };
+            match (picture.painted)() {
+                Some(painted) => painted.copy(told),
+                None => told(false),
+            }
+        });
+        [
+            self.button(lang, (id, "png", "down"), tr!(lang, "take-png"), png),
+            self.button(lang, (id, "svg", "down"), tr!(lang, "take-svg"), svg),
+            self.button(lang, (id, "copy", "copy"), tr!(lang, "take-copy"), copy),
+        ]
+    }
+
+    /// What a press does with the picture.
+    pub(in crate::ui) fn way(
+        &self,
+        tell: &Callback<String>,
+        take: impl Fn(&Self, Callback<String>) + 'static,
+    ) -> Callback<MouseEvent> {
+        let (picture, tell) = (self.clone(), tell.clone());
+        Callback::from(move |_: MouseEvent| take(&picture, tell.clone()))
+    }
+
+    /// A button of the picture: the beginning of its identity, where it has one, its kind and its sign.
+    pub(in crate::ui) fn button(
+        &self,
+        lang: Lang,
+        (id, kind, sign): (Option<&str>, &str, &'static str),
+        label: String,
+        onclick: Callback<MouseEvent>,
+    ) -> Html {
+        let named = tr!(lang, "take-picture-of", action = label.as_str(), name = self.title.as_str());
+        let id = id.map(|id| format!("{id}-{kind}"));
+        html! {
+            <button type="button" class="btn btn--sm" {id} aria-label={named} {onclick}>{ icon(sign, 16) }{ label }</button>
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The meeting in a page that is one file: unpacked when the file opens, gathered when it is saved again.
+//!
+//! While such a page is open its scenarios and its board are where they always are (`platform::storage`, in memory), so
+//! nothing else of the page knows. What a meeting holds is `scenario::meeting`.
+
+use crate::platform::{clock, listen::Listening, location, single, storage};
+use crate::scenario::kept;
+use crate::scenario::meeting::{self, Meeting};
+use crate::scenario::workshop::{self, Board};
+use crate::state::State;
+use crate::state::notice::Notice;
+use crate::ui::later::keep::shelf;
+use std::cell::RefCell;
+use yew::prelude::*;
+
+thread_local! {
+    /// The address that the meeting in the file was saved from.
+    static HOME: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// What was saved last, or there when the file opened.
+    static SAVED: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes the meeting out of the file; what there is to tell of it. Nothing for a page that is no file.
+pub(in crate::ui) fn unpack() -> Vec<Notice> {
+    let Some(text) = single::meeting() else { return Vec::new() };
+    let (meeting, refusals) = meeting::read(&text);
+    // In the order of the file: the latest comes first.
+    for (order, kept) in (1..).zip(meeting.scenarios.iter().rev()) {
+        let key = format!("{}{order:06}", kept::SAVED);
+        storage::remember(&key, &kept::write(&kept.scenario, order, kept.saved));
+    }
+    if let Some(scenario) = &meeting.current {
+        storage::remember(&format!("{}0", kept::CURRENT), &kept::write(scenario, 1, clock::now()));
+    }
+    if let Some(board) = &meeting.board {
+        storage::remember(kept::BOARD, &workshop::write(board));
+    }
+    HOME.set(meeting.page);
+    mark_saved();
+    let refused = (!refusals.is_empty()).then_some(Notice::MeetingRefused(refusals));
+    refused.into_iter().chain([Notice::OneFile]).collect()
+}
+
+/// The meeting of this moment, as the data of a file.
+pub(in crate::ui) fn gather(state: &State) -> String {
+    let board = Some(state.workshop.board.as_ref().clone()).filter(|board| *board != Board::default());
+    // The board of a page where the workshop was not opened yet is where it is kept.
+    let kept = || storage::recall(kept::BOARD).and_then(|text| workshop::read(&text).ok());
+    meeting::write(&Meeting {
+        page: page(),
+        current: Some(state.own_scenario().as_ref().clone()),
+        scenarios: shelf::look().0.entries.into_iter().map(|entry| entry.kept).collect(),
+        board: board.or_else(kept),
+    })
+}
+
+/// The address that links lead to: this page's, or the one that the file's meeting was saved from; none for a file that
+/// comes from no server.
+pub(in crate::ui) fn page() -> Option<String> {
+    if single::is_single() { HOME.with_borrow(Clone::clone) } else { Some(location::page()) }
+        .filter(|address| meeting::is_page(address))
+}
+
+/// What is saved with a meeting and would be lost with the page: the address keeps the scenario on screen.
+fn contents() -> Vec<(String, String)> {
+    let board = storage::recall(kept::BOARD).map(|text| (kept::BOARD.to_owned(), text));
+    storage::list(kept::SAVED).into_iter().chain(board).collect()
+}
+
+/// What there is now is in a file.
+pub(in crate::ui) fn mark_saved() {
+    SAVED.set(contents());
+}
+
+/// In a page that is one file: asks before it is left with changes that no file has.
+#[hook]
+pub(in crate::ui) fn use_meeting() {
+    use_effect_with((), |()| {
+        let asking: Option<Listening> = single::is_single()
+            .then(|| single::ask_before_leaving(|| SAVED.with_borrow(|saved| *saved != contents())));
+        move || drop(asking)
+    });
+}

@@ -1,0 +1,36 @@
+//! What keeps the reader's work: undo keys, the replay, the work in progress, files opened anywhere on the page.
+//!
+//! The list of scenarios is a view of its own.
+
+mod autosave;
+mod dropping;
+pub(in crate::ui) mod meeting;
+pub(in crate::ui) mod open_files;
+mod replay_clock;
+pub(in crate::ui) mod shelf;
+
+pub(in crate::ui) use autosave::restored;
+pub(in crate::ui) use dropping::DropArea;
+
+use crate::model::scenario::Scenario;
+use crate::platform::keys::{Shortcut, on_undo_keys};
+use crate::state::{Msg, State};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Everything of this module that runs beside the page.
+#[hook]
+pub(in crate::ui) fn use_keeping(state: &State, first: &Rc<Scenario>, dispatch: &Callback<Msg>) {
+    autosave::use_autosave(state, first, dispatch);
+    replay_clock::use_replay(state.replaying().is_some(), dispatch);
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let keys = on_undo_keys(move |shortcut| {
+            dispatch.emit(match shortcut {
+                Shortcut::Undo => Msg::Undone,
+                Shortcut::Redo => Msg::Redone,
+            });
+        });
+        move || drop(keys)
+    });
+}

@@ -1,0 +1,32 @@
+//! What the first screen does without: the sections below it, the views, what runs in the background. A file of its own
+//! in the page's build, which `ui::load` fetches; it reads `shared` and never `first`.
+
+mod address;
+mod background_effects;
+mod chances_engine;
+mod changes;
+mod city_settings;
+mod data_table;
+mod downloads;
+mod embed;
+mod explore;
+mod foot;
+mod guide;
+mod keep;
+mod lever_help;
+mod menu;
+mod notices;
+mod reason_search;
+mod requirements;
+mod reset;
+mod secondary_sections;
+mod secured;
+pub mod settings;
+mod slots;
+mod specs;
+mod start;
+mod views;
+mod way_out;
+mod words;
+
+pub(in crate::ui) use slots::slots;

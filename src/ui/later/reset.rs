@@ -1,0 +1,29 @@
+//! What "reset" means is asked: this preset's values, or the default scenario.
+
+use crate::state::Msg;
+use crate::tr;
+use crate::ui::shared::context::use_page;
+use crate::ui::shared::dialog::dialog_head;
+use crate::ui::shared::slots::ResetProps;
+use yew::prelude::*;
+
+/// The question and its two answers.
+#[function_component]
+pub(in crate::ui) fn Reset(props: &ResetProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let choose = |msg: Msg| {
+        let dispatch = page.dispatch.clone();
+        props.dialog.closing(move || dispatch.emit(msg.clone()))
+    };
+    html! {
+        <>
+            { dialog_head(lang, None, tr!(lang, "reset-title"), props.dialog.close.clone()) }
+            <p class="note">{ tr!(lang, "reset-note") }</p>
+            <div class="acts">
+                <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::PresetRestored)}>{ tr!(lang, "reset-preset") }</button>
+                <button type="button" class="btn" id="reset-all" onclick={choose(Msg::AllRestored)}>{ tr!(lang, "reset-all") }</button>
+            </div>
+        </>
+    }
+}

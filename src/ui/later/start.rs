@@ -1,0 +1,50 @@
+//! The start of a visit that has something to find: a link, the city's own scenario, what was left on this device.
+
+use crate::i18n::Lang;
+use crate::platform::{document, location};
+use crate::scenario::preset::Preset;
+use crate::state::{Msg, State, Theme, update};
+use crate::ui::later::address::linked_state;
+use crate::ui::later::city_settings::{Settings, settings};
+use crate::ui::later::keep::meeting::unpack;
+use crate::ui::later::keep::restored;
+use crate::ui::shared::language::{noticed, spoken};
+use crate::ui::shared::preferences::{embedded, languages};
+use crate::ui::shared::slots::Beginning;
+use std::rc::Rc;
+
+/// The first state of a visit that has something to find, in a language that the city speaks.
+pub(in crate::ui) fn begin(lang: Lang, theme: Theme, text: String) -> Beginning {
+    Box::pin(async move {
+        document::set_theme(theme.code());
+        let settings = settings(&text);
+        let own =
+            languages(&settings.config).first().copied().filter(|_| !settings.config.speaks(lang.code()));
+        let (lang, missing) = spoken(own.unwrap_or(lang)).await;
+        noticed(find(lang, theme, settings), missing)
+    })
+}
+
+/// The state that the address leads to, else what was left on this device, else the city's scenario or the default one.
+fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
+    let Settings { config, notice: checked } = settings;
+    let unpacked = unpack();
+    let told = |state: State| {
+        let state = state.with_config(Rc::clone(&config));
+        unpacked.into_iter().chain(checked).fold(state, |state, notice| update(&state, Msg::Noticed(notice)))
+    };
+    if let Some(state) = linked_state(lang, theme) {
+        return told(state);
+    }
+    // What a host shows in a frame is the host's business: the reader's own work stays out of it.
+    let (found, notice) = if embedded() { (None, None) } else { restored() };
+    let fresh = location::query("new").is_some();
+    let ours = Preset::Paris2020.scenario();
+    let found = found.filter(|found| !fresh && *found != ours);
+    let scenario = found.unwrap_or_else(|| config.scenario.as_deref().cloned().unwrap_or(ours));
+    let state = State::new(scenario, lang, theme);
+    told(match notice {
+        Some(notice) => update(&state, Msg::Noticed(notice)),
+        None => state,
+    })
+}

@@ -1,0 +1,276 @@
+//! Formulas and figures of a derivation, in words and in numbers.
+
+use crate::analysis::derivation::part::{Op, Step, Term};
+use crate::analysis::derivation::what::{Measure, What};
+use crate::i18n::{Lang, Quantity, Sheet, apportion};
+use crate::model::goal::GoalId;
+use crate::ui::shared::words::verdict;
+use std::sync::LazyLock;
+
+static FRENCH: LazyLock<Sheet> =
+    LazyLock::new(|| Sheet::new(Lang::Fr, include_str!("../../../../../static/pages/fr/derivation.ftl")));
+static ENGLISH: LazyLock<Sheet> =
+    LazyLock::new(|| Sheet::new(Lang::En, include_str!("../../../../../static/pages/en/derivation.ftl")));
+
+/// The view's texts.
+pub(super) fn sheet(lang: Lang) -> &'static Sheet {
+    match lang {
+        Lang::Fr => &FRENCH,
+        Lang::En => &ENGLISH,
+    }
+}
+
+/// A text of the view without arguments.
+pub(super) fn say(lang: Lang, key: &str) -> String {
+    sheet(lang).say(key, &[])
+}
+
+/// What a quantity is called.
+pub(super) fn name(lang: Lang, what: What) -> String {
+    if let What::Achieved(goal) = what {
+        verdict::goal_name(lang, goal).to_lowercase()
+    } else {
+        say(lang, &format!("what-{}", what.key()))
+    }
+}
+
+fn term_name(lang: Lang, term: &Term) -> String {
+    term.of.as_ref().map_or_else(|| name(lang, term.what), ToString::to_string)
+}
+
+/// A quantity's value with its unit.
+pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
+    figure_to(lang, what, value, places(what, value))
+}
+
+/// Decimals that a quantity's value has in a formula: enough for the operation to come out as it is written.
+const fn places(what: What, value: f64) -> u8 {
+    match what.measure() {
+        Measure::Share | Measure::Points => 2,
+        Measure::Hours if value.abs() < 100.0 => 1,
+        Measure::Contracts | Measure::Consultations | Measure::Posts if value.abs() < 1_000.0 => 1,
+        Measure::Hours
+        | Measure::Contracts
+        | Measure::Consultations
+        | Measure::Posts
+        | Measure::Euros
+        | Measure::People
+        | Measure::Fte => 0,
+    }
+}
+
+fn figure_to(lang: Lang, what: What, value: f64, places: u8) -> String {
+    match what.measure() {
+        Measure::Share => lang.exactly(Quantity::Share, value, places),
+        Measure::Points => lang.difference(Quantity::Share, value, places),
+        Measure::Hours => lang.exactly(Quantity::Hours, value, places),
+        Measure::Euros => lang.money_exactly(value),
+        Measure::Contracts => counted(lang, "contracts", value, places),
+        Measure::Consultations => counted(lang, "consultations", value, places),
+        Measure::Posts => counted(lang, "posts", value, places),
+        Measure::People => lang.people(value),
+        Measure::Fte => lang.fte(value),
+    }
+}
+
+/// Terms and what they add up to, all with the decimals of the sum and so rounded that they do add up.
+pub(super) fn sum(
+    lang: Lang,
+    whats: &[What],
+    values: &[f64],
+    (of, total): (What, f64),
+) -> (Vec<String>, String) {
+    let places = places(of, total);
+    let scale = match of.measure() {
+        Measure::Share | Measure::Points => 100.0,
+        Measure::Hours
+        | Measure::Contracts
+        | Measure::Consultations
+        | Measure::Posts
+        | Measure::Euros
+        | Measure::People
+        | Measure::Fte => 1.0,
+    } * libm::pow(10.0, f64::from(places));
+    let whole = libm::round(total * scale);
+    let parts: Vec<f64> = values.iter().map(|value| value * scale).collect();
+    let shown = whats.iter().zip(apportion(&parts, whole));
+    let terms = shown.map(|(&what, part)| figure_to(lang, what, part / scale, places)).collect();
+    (terms, figure_to(lang, of, whole / scale, places))
+}
+
+/// Decimals of a goal's figures where they are told in full: whole hours, hundredths of a percent.
+pub(super) const fn goal_places(goal: GoalId) -> i32 {
+    match goal {
+        GoalId::ClauseRate => 2,
+        GoalId::Hours => 0,
+        GoalId::Reserved => 1,
+    }
+}
+
+fn counted(lang: Lang, unit: &str, value: f64, places: u8) -> String {
+    let number = lang.number(value, places);
+    let single = match lang {
+        Lang::Fr => value.abs() < 2.0,
+        Lang::En => number == "1",
+    };
+    let one = if single { "-one" } else { "" };
+    sheet(lang).say(&format!("unit-{unit}{one}"), &[("number", &number)])
+}
+
+/// A formula in words: « marchés attribués × taux visé = marchés clausés ».
+pub(super) fn formula(lang: Lang, step: &Step) -> String {
+    let terms: Vec<_> = step.terms.iter().map(|term| term_name(lang, term)).collect();
+    format!("{} = {}", operation(lang, step.op, &terms), name(lang, step.result.what))
+}
+
+/// The same formula in figures: « 3 000 marchés × 20 % = 600 marchés ».
+pub(super) fn figures(lang: Lang, step: &Step) -> String {
+    let values: Vec<f64> = step.terms.iter().map(|term| term.value).collect();
+    let whats: Vec<What> = step.terms.iter().map(|term| term.what).collect();
+    let (terms, result) = match (step.op, step.result.what, &values[..]) {
+        (Op::Difference, What::Margin(goal), &[value, target]) => {
+            let (quantity, places) = (verdict::quantity(goal), goal_places(goal));
+            let terms = vec![lang.achieved_to(quantity, value, target, places), lang.goal(quantity, target)];
+            (terms, lang.margin_to(quantity, value, target, places))
+        }
+        (Op::Sum, ..) => sum(lang, &whats, &values, (step.result.what, step.result.value)),
+        _ => {
+            let terms = step.terms.iter().map(|term| figure(lang, term.what, term.value)).collect();
+            (terms, figure(lang, step.result.what, step.result.value))
+        }
+    };
+    format!("{} = {result}", operation(lang, step.op, &terms))
+}
+
+fn operation(lang: Lang, op: Op, terms: &[String]) -> String {
+    let at = |place: usize| terms.get(place).map_or("", String::as_str);
+    match op {
+        Op::Product => terms.join(" × "),
+        Op::Sum => terms.join(" + "),
+        Op::Quotient => terms.join(" ÷ "),
+        Op::HoursToSpend => format!("{} × {} ÷ ({} × {})", at(0), at(1), at(2), at(3)),
+        Op::ProductOver => match terms.split_last() {
+            Some((last, others)) => format!("{} ÷ {last}", others.join(" × ")),
+            None => String::new(),
+        },
+        Op::Difference => format!("{} \u{2212} {}", at(0), at(1)),
+        Op::Least => sheet(lang).say("op-least", &[("terms", &terms.join(&say(lang, "op-least-and")))]),
+        Op::Uplift => format!("{} × (1 + {})", at(0), at(1)),
+        Op::UpliftOnShare => format!("{} × (1 + {} × {})", at(0), at(1), at(2)),
+    }
+}
+
+/// A change of a figure, with its sign and unit.
+pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
+    let places = match quantity {
+        Quantity::Share => 2,
+        Quantity::Hours if change.abs() >= 100.0 => 0,
+        Quantity::Euros => 0,
+        Quantity::Hours
+        | Quantity::Count
+        | Quantity::Plain
+        | Quantity::People
+        | Quantity::Fte
+        | Quantity::Years
+        | Quantity::Year => 1,
+    };
+    let text = lang.difference(quantity, change, places);
+    match quantity {
+        Quantity::Count => sheet(lang).say("unit-contracts", &[("number", &text)]),
+        Quantity::People => sheet(lang).say("unit-people", &[("number", &text)]),
+        Quantity::Share
+        | Quantity::Hours
+        | Quantity::Plain
+        | Quantity::Fte
+        | Quantity::Years
+        | Quantity::Euros
+        | Quantity::Year => text,
+    }
+}
+
+/// What a goal's figures are counted in.
+pub(super) const fn quantity(goal: GoalId) -> Quantity {
+    verdict::quantity(goal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::derivation::part::Part;
+    use crate::analysis::derivation::{Derivation, FigureId};
+    use crate::model::projection::project;
+    use crate::scenario::preset::Preset;
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{202f}', '\u{a0}'], " ")
+    }
+
+    fn lines(preset: Preset, figure: FigureId, lang: Lang) -> Vec<String> {
+        let scenario = preset.scenario();
+        let run = project(&scenario);
+        let derivation = Derivation::new(&scenario, &run, &[], None, figure);
+        let steps = derivation.parts.iter().filter_map(|part| match part {
+            Part::Step(step) => Some(plain(&figures(lang, step))),
+            Part::Table(_) | Part::Trials { .. } | Part::Held(_) | Part::Draws(_) => None,
+        });
+        steps.collect()
+    }
+
+    #[test]
+    fn the_chain_reads_as_it_is_written_on_paper() {
+        let hours = FigureId::Achieved(GoalId::Hours);
+        let french = lines(Preset::Announced, hours, Lang::Fr);
+        assert_eq!(french, ["3 000 marchés × 20 % × 1 667 h = 1 000 200 h"]);
+        let english = lines(Preset::Announced, hours, Lang::En);
+        assert_eq!(english, ["3,000 contracts × 20% × 1,667 h = 1,000,200 h"]);
+        let limited = lines(Preset::Facilitators, hours, Lang::Fr);
+        assert!(limited.contains(&"10 postes × 62 800 h ÷ 1 000 200 h = 62,79 %".to_owned()), "{limited:?}");
+        let margin = lines(Preset::Announced, FigureId::Margin(GoalId::Hours), Lang::Fr);
+        assert_eq!(margin.last().map(String::as_str), Some("1 000 200 h − 1 000 000 h = +200 h"));
+    }
+
+    #[test]
+    fn the_text_ends_on_the_result_of_the_trace() {
+        for preset in Preset::ALL {
+            let scenario = preset.scenario();
+            let run = project(&scenario);
+            for goal in GoalId::ALL {
+                let derivation = Derivation::new(&scenario, &run, &[], None, FigureId::Achieved(goal));
+                for part in &derivation.parts {
+                    let Part::Step(step) = part else { continue };
+                    for lang in Lang::ALL {
+                        let result = figure(lang, step.result.what, step.result.value);
+                        assert!(figures(lang, step).ends_with(&format!("= {result}")));
+                        for text in [formula(lang, step), figures(lang, step)] {
+                            assert!(!text.contains("what-") && !text.contains("op-"), "{text}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        #[test]
+        fn rows_make_their_total_as_they_are_read(
+            values in proptest::collection::vec(0.0..1e5_f64, 1..9),
+            shrink in 0..4_i32,
+        ) {
+            let values: Vec<f64> = values.iter().map(|value| value / 10.0_f64.powi(shrink)).collect();
+            let total: f64 = values.iter().sum();
+            for (what, units) in [(What::HoursWorked, "h"), (What::StockClauses, ""), (What::RateAwarded, "%")] {
+                let whats = vec![what; values.len()];
+                for lang in Lang::ALL {
+                    let (terms, whole) = sum(lang, &whats, &values, (what, total));
+                    let read = |text: &str| {
+                        let number: String = text.chars().take_while(|c| !c.is_alphabetic() && *c != '%').collect();
+                        lang.parse_number(number.trim_end_matches(['\u{202f}', '\u{a0}', ' ']), &[units]).expect(text)
+                    };
+                    let added: f64 = terms.iter().map(|term| read(term)).sum();
+                    proptest::prop_assert!((added - read(&whole)).abs() < 1e-6, "{:?} = {}", terms, whole);
+                }
+            }
+        }
+    }
+}

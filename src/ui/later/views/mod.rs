@@ -1,0 +1,69 @@
+//! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
+
+mod compare;
+mod derivation;
+mod embed;
+mod frame;
+mod meeting;
+mod memo;
+mod scenarios;
+mod share;
+mod take_away;
+mod text;
+mod wall;
+mod workshop;
+
+use crate::state::view::View;
+use crate::ui::later::notices::Notices;
+use crate::ui::shared::slots::ViewProps;
+use compare::ComparePage;
+use frame::Under;
+use memo::{MemoPage, PrintedMemo};
+use share::ShareView;
+use std::rc::Rc;
+use take_away::TakeAway;
+use yew::prelude::*;
+
+/// The view that is open.
+#[function_component]
+pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
+    // A page of its own prints as it is; over the simulator, what prints is the note of one page.
+    let page = props.state.page();
+    html! {
+        <ContextProvider<Under> context={Under(props.state.under)}><div class="views">
+            <Notices key="notices" notices={Rc::clone(&props.state.notices)} />
+            <div key="page">{ page.map(|view| opened(props, view)) }</div>
+            <div key="open">{ props.state.view.filter(|view| !view.is_page()).map(|view| opened(props, view)) }</div>
+            if page.is_none() {
+                <PrintedMemo key="print" ..props.clone() />
+            }
+        </div></ContextProvider<Under>>
+    }
+}
+
+fn opened(props: &ViewProps, view: View) -> Html {
+    match view {
+        View::Scenarios => html! { <scenarios::Scenarios state={props.state.clone()} /> },
+        View::Share => {
+            html! { <ShareView state={props.state.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
+        }
+        View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
+        View::Memo => html! { <MemoPage ..props.clone() /> },
+        View::Wall => html! { <wall::Wall ..props.clone() /> },
+        View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
+        View::Embed => html! { <embed::EmbedView ..props.clone() /> },
+        View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },
+        View::Accessibility => {
+            let config = &props.state.config;
+            let contact = config
+                .links
+                .iter()
+                .find(|(name, _)| *name == "contact")
+                .map(|(_, url)| AttrValue::from(url.clone()));
+            html! { <text::TextView key="accessibility" id={text::TextId::Accessibility} owner={config.city.clone().map(AttrValue::from)} {contact} /> }
+        }
+        View::Derivation(figure) => {
+            html! { <derivation::DerivationView {figure} view={props.clone()} /> }
+        }
+    }
+}

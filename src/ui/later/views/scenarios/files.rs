@@ -1,0 +1,81 @@
+//! Files: the scenario on screen, the whole list, and opening others'.
+
+use crate::model::scenario::Scenario;
+use crate::platform::files;
+use crate::scenario::kept::Shelf;
+use crate::scenario::{file, opening, workbook};
+use crate::state::Msg;
+use crate::state::notice::Notice;
+use crate::tr;
+use crate::ui::later::downloads::unsaved;
+use crate::ui::later::keep::open_files::open;
+use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::icon::icon;
+use crate::ui::shared::words::scenario_name::scenario_title;
+use yew::prelude::*;
+
+/// What our files are.
+const JSON: &str = "application/json";
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct FilesProps {
+    /// The scenario on screen.
+    pub(super) scenario: Shared<Scenario>,
+    /// What is saved.
+    pub(super) there: Shared<Shelf>,
+}
+
+/// The buttons.
+#[function_component]
+pub(super) fn Files(props: &FilesProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let field = use_node_ref();
+    let hand_out = |name: String, text: Box<dyn Fn() -> String>| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(notice) = unsaved(files::save(&name, JSON, &text()), Notice::FileUnsaved) {
+                dispatch.emit(Msg::Noticed(notice));
+            }
+        })
+    };
+    let one = {
+        let scenario = props.scenario.clone();
+        hand_out(
+            opening::file_name(&scenario_title(lang, &scenario)),
+            Box::new(move || file::write(&scenario)),
+        )
+    };
+    let all = {
+        let there = props.there.clone();
+        let name = opening::workbook_name(&tr!(lang, "keep-workbook-name"));
+        hand_out(
+            name,
+            Box::new(move || workbook::write(there.entries.iter().map(|entry| &entry.kept.scenario))),
+        )
+    };
+    let choose = {
+        let field = field.clone();
+        Callback::from(move |_: MouseEvent| files::choose(&field))
+    };
+    let onchange = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let leave = dispatch.clone();
+            open(files::chosen(&event), dispatch.clone(), move || leave.emit(Msg::ViewClosed));
+        })
+    };
+    html! {
+        <div class="dialog__foot">
+            <h3>{ tr!(lang, "keep-files") }</h3>
+            <div class="dl">
+                <button type="button" class="btn" id="keep-file" onclick={one}>{ icon("disk", 20) }{ tr!(lang, "keep-file") }</button>
+                <button type="button" class="btn" id="keep-open-files" onclick={choose}>{ icon("plus", 20) }{ tr!(lang, "keep-open-files") }</button>
+                <button type="button" class="btn" id="keep-workbook" disabled={props.there.entries.is_empty()} onclick={all}>
+                    { icon("disk", 20) }{ tr!(lang, "keep-workbook") }</button>
+                <input type="file" id="keep-field" ref={field} hidden=true multiple=true accept=".json,application/json" {onchange} />
+            </div>
+            <p class="note">{ tr!(lang, "keep-files-note") }</p>
+        </div>
+    }
+}

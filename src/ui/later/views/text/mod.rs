@@ -1,0 +1,200 @@
+//! The pages of text: « Modèle et sources » and « Accessibilité ».
+//!
+//! The texts are embedded here and nowhere else, so that they come with these views. What depends on the city (who
+//! publishes the page, whom to write to) is filled in where the text has `{owner}` and `{contact}`.
+
+mod blocks;
+
+use crate::i18n::Lang;
+use crate::ui::later::views::frame::ViewPage;
+use crate::ui::shared::context::use_page;
+use blocks::{Block, Span, blocks, spans};
+use yew::prelude::*;
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TextId {
+    /// The model and its sources.
+    Model,
+    /// Conformity with accessibility rules.
+    Accessibility,
+}
+
+impl TextId {
+    const fn source(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Model, Lang::Fr) => include_str!("../../../../../static/pages/fr/model.txt"),
+            (Self::Model, Lang::En) => include_str!("../../../../../static/pages/en/model.txt"),
+            (Self::Accessibility, Lang::Fr) => {
+                include_str!("../../../../../static/pages/fr/accessibility.txt")
+            }
+            (Self::Accessibility, Lang::En) => {
+                include_str!("../../../../../static/pages/en/accessibility.txt")
+            }
+        }
+    }
+}
+
+/// What a page of text is about.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct TextProps {
+    /// Which page.
+    pub(super) id: TextId,
+    /// Who publishes the page, as the city says; where to say it otherwise.
+    #[prop_or_default]
+    pub(super) owner: Option<AttrValue>,
+    /// Whom to write to about accessibility: an address of mail or of a page; where to say it otherwise.
+    #[prop_or_default]
+    pub(super) contact: Option<AttrValue>,
+}
+
+/// A page of text.
+#[function_component]
+pub(super) fn TextView(props: &TextProps) -> Html {
+    let lang = use_page().lang;
+    let text = filled(lang, props);
+    let blocks = blocks(&text);
+    let title = blocks.iter().find_map(|block| match block {
+        Block::Title(title) => Some((*title).to_owned()),
+        Block::Heading(_)
+        | Block::Subheading(_)
+        | Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Formula(_)
+        | Block::Table(_) => None,
+    });
+    html! {
+        <ViewPage title={title.unwrap_or_default()}>
+            <div class="text">{ for blocks.iter().map(block) }</div>
+        </ViewPage>
+    }
+}
+
+/// The text with what the city says, or where to say it.
+fn filled(lang: Lang, props: &TextProps) -> String {
+    let (owner, contact) = match lang {
+        Lang::Fr => (
+            "(à renseigner dans la configuration de la ville)",
+            "(adresse à renseigner dans la configuration de la ville)",
+        ),
+        Lang::En => {
+            ("(to be set in the city’s configuration)", "(address to be set in the city’s configuration)")
+        }
+    };
+    let owner = props.owner.as_deref().unwrap_or(owner);
+    let contact = props.contact.as_deref().map_or_else(|| contact.to_owned(), as_link);
+    // What a city typed cannot start a block or a table of its own.
+    let line = |text: &str| text.replace(['\n', '\r', '|'], " ");
+    props.id.source(lang).replace("{owner}", &line(owner)).replace("{contact}", &line(&contact))
+}
+
+/// An address, as the link it stands for.
+fn as_link(address: &str) -> String {
+    if address.starts_with("http://") || address.starts_with("https://") {
+        format!("[{address}]({address})")
+    } else if address.contains('@') && !address.contains(' ') {
+        format!("[{address}](mailto:{address})")
+    } else {
+        address.to_owned()
+    }
+}
+
+fn block(block: &Block<'_>) -> Html {
+    match block {
+        Block::Title(_) => Html::default(),
+        Block::Heading(text) => html! { <h3>{ inline(text) }</h3> },
+        Block::Subheading(text) => html! { <h4>{ inline(text) }</h4> },
+        Block::Paragraph(text) => html! { <p>{ inline(text) }</p> },
+        Block::Formula(text) => html! { <p class="formula">{ inline(text) }</p> },
+        Block::List(items) => {
+            html! { <ul>{ for items.iter().map(|item| html! { <li>{ inline(item) }</li> }) }</ul> }
+        }
+        Block::Table(rows) => table(rows),
+    }
+}
+
+fn table(rows: &[Vec<&str>]) -> Html {
+    let Some((head, body)) = rows.split_first() else { return Html::default() };
+    let label = head.join(", ");
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={label}>
+            <table>
+                <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ inline(cell) }</th> }) }</tr></thead>
+                <tbody>{ for body.iter().map(|row| html! {
+                    <tr>{ for row.iter().enumerate().map(|(place, cell)| {
+                        if place == 0 { html! { <th scope="row">{ inline(cell) }</th> } } else { html! { <td>{ inline(cell) }</td> } }
+                    }) }</tr>
+                }) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn inline(text: &str) -> Html {
+    let spans = spans(text).into_iter().map(|span| match span {
+        Span::Plain(text) => html! { { text.to_owned() } },
+        Span::Bold(text) => html! { <b>{ text.to_owned() }</b> },
+        Span::Link(text, address) => {
+            html! { <a href={address.to_owned()} rel="noopener noreferrer">{ text.to_owned() }</a> }
+        }
+    });
+    html! { <>{ for spans }</> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a page is made of, without its words.
+    fn shape(text: &str) -> Vec<String> {
+        let links = |text: &str| spans(text).iter().filter(|span| matches!(span, Span::Link(..))).count();
+        blocks(text)
+            .iter()
+            .map(|block| match block {
+                Block::Title(_) => "title".to_owned(),
+                Block::Heading(_) => "heading".to_owned(),
+                Block::Subheading(_) => "subheading".to_owned(),
+                Block::Paragraph(text) => format!("paragraph, {} links", links(text)),
+                Block::Formula(_) => "formula".to_owned(),
+                Block::List(items) => format!("list of {}", items.len()),
+                Block::Table(rows) => format!("table {:?}", rows.iter().map(Vec::len).collect::<Vec<_>>()),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_parts() {
+        for id in [TextId::Model, TextId::Accessibility] {
+            let [french, english] = Lang::ALL.map(|lang| shape(id.source(lang)));
+            assert_eq!(french, english, "{id:?}");
+            assert!(french.len() > 30, "{id:?} has its parts");
+        }
+    }
+
+    #[test]
+    fn rows_are_as_wide_as_their_heads() {
+        for id in [TextId::Model, TextId::Accessibility] {
+            for lang in Lang::ALL {
+                for block in blocks(id.source(lang)) {
+                    let Block::Table(rows) = block else { continue };
+                    let width = rows.first().map(Vec::len);
+                    assert!(rows.iter().all(|row| Some(row.len()) == width), "{id:?}: {rows:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_city_is_named_or_asked_for() {
+        let ask = TextProps { id: TextId::Accessibility, owner: None, contact: None };
+        assert!(filled(Lang::Fr, &ask).contains("à renseigner dans la configuration"));
+        let said = TextProps {
+            owner: Some("Ville | de\n# Lyon".into()),
+            contact: Some("acces@lyon.fr".into()),
+            ..ask
+        };
+        let text = filled(Lang::Fr, &said);
+        assert!(text.contains("Ville   de # Lyon") && text.contains("(mailto:acces@lyon.fr)"));
+        assert!(!text.contains("{owner}") && !text.contains("{contact}"));
+    }
+}

@@ -1,0 +1,192 @@
+//! The board: the round, its time, the groups and who meets which goals, the log.
+
+use crate::export;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::model::scenario::Scenario;
+use crate::platform::files;
+use crate::scenario::vote::BaseMark;
+use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, read, write};
+use crate::state::notice::Notice;
+use crate::state::workshop::Change;
+use crate::state::{Msg, State};
+use crate::tr;
+use crate::ui::later::downloads::unsaved;
+use crate::ui::later::views::workshop::results::results;
+use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::icon::icon;
+use crate::ui::shared::slots::ViewProps;
+
+use crate::ui::later::views::meeting::SaveMeeting;
+use crate::ui::later::views::workshop::group::GroupRow;
+use crate::ui::later::views::workshop::naming::Naming;
+use crate::ui::later::views::workshop::timer::RoundTimer;
+use crate::ui::shared::words::scenario_name::scenario_title;
+use crate::ui::shared::words::verdict;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The facilitator's board.
+#[function_component]
+pub(super) fn BoardPart(props: &ViewProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let workshop = &props.state.workshop;
+    let board = &workshop.board;
+    let Some(round) = board.round() else { return html! { <div></div> } };
+    let tell = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |change: Change| dispatch.emit(Msg::Workshop(change)))
+    };
+    let full = round.proposals.len() >= MOST_PROPOSALS;
+    html! {
+        <>
+            <div class="ws__head">
+                <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(Change::Titled)} />
+                { rounds(lang, board, &props.state.scenario, &tell) }
+            </div>
+            <div class="ws__round">
+                <div class="ws__ask">
+                    <Naming key={board.shown.to_string()} id="ws-question" label={tr!(lang, "ws-question")} value={round.question.clone()}
+                        hint={tr!(lang, "ws-question-hint")} named={tell.reform(Change::RoundAsked)} />
+                    { start(lang, board, &props.state.scenario, &tell) }
+                </div>
+                <RoundTimer timer={board.timer} />
+            </div>
+            <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
+            <p class="note">{ tr!(lang, "ws-propose-note", name = scenario_title(lang, &props.state.scenario)) }</p>
+            <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
+                <table class="ws__table" id="ws-groups">
+                    <thead><tr>
+                        <th scope="col">{ tr!(lang, "ws-group") }</th>
+                        <th scope="col">{ tr!(lang, "ws-score") }</th>
+                        { for GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
+                        <th scope="col"><span class="sr">{ tr!(lang, "ws-actions") }</span></th>
+                    </tr></thead>
+                    <tbody>
+                        <tr key="base" class="ws__base"><th scope="row">{ tr!(lang, "ws-base") }</th>{ results(lang, Some(&round.base)) }<td></td></tr>
+                        { for board.groups.iter().enumerate().map(|(place, group)| html! {
+                            <GroupRow key={place.to_string()} {place} group={group.clone()} last={round.last_of(place).map(|(at, proposal)| (at, Rc::clone(&proposal.scenario)))}
+                                count={round.proposals.iter().filter(|proposal| proposal.group == place).count()}
+                                removable={!board.has_proposed(place)} scenario={Rc::clone(&props.state.scenario)} {full} tell={tell.clone()} />
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            <AddGroup count={board.groups.len()} tell={tell.clone()} />
+            if workshop.removed.is_some() {
+                <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| Change::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
+            }
+            <Log state={props.state.clone()} board={Rc::clone(board)} tell={tell.clone()} />
+        </>
+    }
+}
+
+/// The rounds, one of them shown, and a new one.
+fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Change>) -> Html {
+    let scenario = Rc::clone(scenario);
+    html! {
+        <div class="ws__rounds">
+            <div class="seg" role="group" aria-label={tr!(lang, "ws-rounds")}>
+                { for (0..board.rounds.len()).map(|place| html! {
+                    <button key={place.to_string()} type="button" aria-pressed={(place == board.shown).to_string()} onclick={tell.reform(move |_: MouseEvent| Change::RoundShown(place))}>
+                        { tr!(lang, "ws-round", number = (place + 1).to_string()) }</button>
+                }) }
+            </div>
+            <button type="button" class="btn" id="ws-round-new" disabled={board.rounds.len() >= MOST_ROUNDS}
+                onclick={tell.reform(move |_: MouseEvent| Change::RoundBegun(Rc::clone(&scenario)))}>{ icon("plus", 16) }{ tr!(lang, "ws-round-new") }</button>
+        </div>
+    }
+}
+
+/// Where the round starts from.
+fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Change>) -> Html {
+    let Some(round) = board.round() else { return Html::default() };
+    let free = round.is_empty() && BaseMark::of(&round.base) != BaseMark::of(scenario);
+    let scenario = Rc::clone(scenario);
+    html! {
+        <p class="ws__start">
+            <span>{ tr!(lang, "ws-start", name = scenario_title(lang, &round.base)) }{ " " }<code id="ws-mark" translate="no">{ BaseMark::of(&round.base).text() }</code></span>
+            <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
+                onclick={tell.reform(move |_: MouseEvent| Change::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
+        </p>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct AddGroupProps {
+    count: usize,
+    tell: Callback<Change>,
+}
+
+/// A new group: a button that gives it a name to change.
+#[function_component]
+fn AddGroup(props: &AddGroupProps) -> Html {
+    let lang = use_page().lang;
+    let letter = char::from(b'A' + u8::try_from(props.count.min(25)).unwrap_or(0)).to_string();
+    let name = tr!(lang, "ws-group-letter", letter = letter);
+    html! {
+        <p class="row">
+            <button type="button" class="btn" id="ws-group-new" disabled={props.count >= MOST_GROUPS}
+                onclick={props.tell.reform(move |_: MouseEvent| Change::GroupAdded(name.clone()))}>{ icon("plus", 16) }{ tr!(lang, "ws-group-new") }</button>
+            <span class="note" hidden={props.count < MOST_GROUPS}>{ tr!(lang, "ws-groups-full", most = MOST_GROUPS.to_string()) }</span>
+        </p>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LogProps {
+    state: Shared<State>,
+    board: Rc<Board>,
+    tell: Callback<Change>,
+}
+
+/// The log, to take away and to bring back.
+#[function_component]
+fn Log(props: &LogProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let save = |table: bool| {
+        let (board, dispatch) = (Rc::clone(&props.board), page.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let handed = if table {
+                files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &export::workshop(lang, &board))
+            } else {
+                files::save(&tr!(lang, "ws-log-json-name"), "application/json", &write(&board))
+            };
+            if let Some(notice) = unsaved(handed, Notice::LogNotSaved) {
+                dispatch.emit(Msg::Noticed(notice));
+            }
+        })
+    };
+    let open = {
+        let (dispatch, tell) = (page.dispatch.clone(), props.tell.clone());
+        Callback::from(move |event: Event| {
+            let (dispatch, tell) = (dispatch.clone(), tell.clone());
+            files::read(files::chosen(&event), LARGEST, move |found| {
+                for file in found {
+                    match file.text().as_deref().map(read) {
+                        Some(Ok(board)) => tell.emit(Change::BoardOpened(Box::new(board))),
+                        Some(Err(refusals)) => {
+                            dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
+                        }
+                        None => dispatch.emit(Msg::Noticed(Notice::BoardRefused(None))),
+                    }
+                }
+            });
+        })
+    };
+    html! {
+        <section class="ws__log" aria-labelledby="ws-log-title">
+            <h3 id="ws-log-title">{ tr!(lang, "ws-log") }</h3>
+            <p class="note">{ tr!(lang, "ws-log-note") }</p>
+            <SaveMeeting id="ws-meeting" state={props.state.clone()} />
+            <div class="acts">
+                <button type="button" class="btn" id="ws-log-csv" onclick={save(true)}>{ icon("down", 16) }{ tr!(lang, "ws-log-csv") }</button>
+                <button type="button" class="btn" id="ws-log-json" onclick={save(false)}>{ icon("down", 16) }{ tr!(lang, "ws-log-json") }</button>
+                <label class="btn ws__file">{ tr!(lang, "ws-log-open") }<input type="file" id="ws-log-open" accept=".json,application/json" onchange={open} /></label>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,88 @@
+//! The workshop: the facilitator's board and votes, a participant's own vote, and a page to guide the session.
+
+mod board;
+mod board_storage;
+mod group;
+mod guide;
+mod mark;
+mod mine;
+mod naming;
+mod results;
+mod scanner;
+mod tally;
+mod timer;
+mod vote_map;
+mod votes;
+mod words;
+
+use crate::platform::document;
+use crate::tr;
+use crate::ui::later::views::frame::ViewPage;
+use crate::ui::shared::context::use_page;
+use crate::ui::shared::slots::ViewProps;
+use board::BoardPart;
+use board_storage::use_kept;
+use guide::Guide;
+use mine::MyVote;
+use std::cell::Cell;
+use votes::VotesPart;
+use yew::prelude::*;
+
+/// SecondarySections this width a device is taken for a participant's phone.
+const PHONE: &str = "(max-width: 639px)";
+
+thread_local! {
+    /// The part that was on screen when the workshop was left: one comes back to it.
+    static LEFT: Cell<Option<Part>> = const { Cell::new(None) };
+}
+
+/// A part of the workshop.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Board,
+    Votes,
+    Mine,
+    Guide,
+}
+
+/// The workshop's page.
+#[function_component]
+pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
+    let lang = use_page().lang;
+    let part = use_state_eq(|| {
+        let first = if document::matches(PHONE) { Part::Mine } else { Part::Board };
+        LEFT.get().unwrap_or(first)
+    });
+    use_effect_with(*part, |part| LEFT.set(Some(*part)));
+    let kept = use_kept(&props.state.workshop.board);
+    let parts = [
+        (Part::Board, "board", tr!(lang, "ws-part-board")),
+        (Part::Votes, "votes", tr!(lang, "ws-part-votes")),
+        (Part::Mine, "mine", tr!(lang, "ws-part-mine")),
+        (Part::Guide, "guide", tr!(lang, "ws-part-guide")),
+    ];
+    let tab = |(which, id, name): &(Part, &'static str, String)| {
+        let (part, which) = (part.clone(), *which);
+        html! {
+            <button type="button" id={format!("ws-{id}")} aria-pressed={(*part == which).to_string()}
+                onclick={Callback::from(move |_: MouseEvent| part.set(which))}>{ name }</button>
+        }
+    };
+    let shown = match *part {
+        Part::Board => html! { <BoardPart ..props.clone() /> },
+        Part::Votes => html! { <VotesPart ..props.clone() /> },
+        Part::Mine => html! { <MyVote ..props.clone() /> },
+        Part::Guide => html! { <Guide /> },
+    };
+    html! {
+        <div class="ws">
+            <ViewPage title={tr!(lang, "ws-title")}>
+                <div class="ws__body">
+                    <div class="seg ws__parts" role="group" aria-label={tr!(lang, "ws-parts")}>{ for parts.iter().map(tab) }</div>
+                    <p class="note" hidden={kept}>{ tr!(lang, "ws-not-kept") }</p>
+                    <div key={parts.iter().position(|(which, ..)| *which == *part).unwrap_or(0).to_string()}>{ shown }</div>
+                </div>
+            </ViewPage>
+        </div>
+    }
+}

@@ -1,0 +1,216 @@
+//! Every proposal on the feasibility map of the two levers that the votes moved most.
+//!
+//! The region is drawn for the round's start; a proposal may have moved other levers too, so its own mark says whether
+//! it meets every goal.
+
+use crate::chart::{BLEED, MapSpec, Palette};
+use crate::model::lever::LeverId;
+use crate::model::projection::project;
+use crate::model::scenario::Scenario;
+use crate::platform::canvas;
+use crate::scenario::vote::count::Tally;
+use crate::scenario::workshop::{Board, Group};
+use crate::state::derive::Derived;
+use crate::state::map::{MapView, Pair, choices, pair};
+use crate::tr;
+use crate::ui::later::specs::map as words;
+use crate::ui::later::views::workshop::mark::{group_name, mark};
+use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::trajectory::{label, tick, use_plot_size};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Least room between two figures of an axis, as fractions of the map.
+const ROOM: (f64, f64) = (0.17, 0.12);
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct VoteMapProps {
+    /// Where the round starts.
+    pub(super) base: Shared<Scenario>,
+    /// The votes counted.
+    pub(super) result: Shared<Tally>,
+    /// The board, for the groups' proposals.
+    pub(super) board: Rc<Board>,
+    /// The colours of pictures.
+    pub(super) palette: Palette,
+}
+
+/// Votes at one place of the map, as a fraction of it, y downwards.
+struct Spot {
+    at: (f64, f64),
+    votes: usize,
+    /// How many of them meet every goal.
+    met: usize,
+}
+
+/// The map of a vote.
+#[function_component]
+pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
+    let lang = use_page().lang;
+    let (plot, node) = (use_node_ref(), use_node_ref());
+    let size = use_plot_size(&plot);
+    let levers = most_moved(&props.base, &props.result);
+    let drawn = use_memo((props.base.clone(), levers, lang), |(base, levers, lang)| {
+        let derived = Derived::new(&base.0);
+        let view = MapView::new(&derived, *levers, None)?;
+        Some(words::spec(*lang, &derived, &view, None, &[], None))
+    });
+    use_effect_with((Shared(Rc::clone(&drawn)), props.palette, size), {
+        let node = node.clone();
+        move |(drawn, palette, size)| {
+            if let Some(spec) = drawn.as_ref() {
+                canvas::paint(&node, (size.width + 2.0 * BLEED, size.height + 2.0 * BLEED), |area, ratio| {
+                    // A canvas backend has no failure that a reader could act on: the table of the votes remains.
+                    let _ = spec.paint(area, palette, ratio);
+                });
+            }
+        }
+    });
+    let Some(spec) = drawn.as_ref().as_ref() else { return html! { <div></div> } };
+    let spots = spots(spec, levers, &props.result.proposals);
+    let marks = groups(spec, levers, &props.board, &spots);
+    let met: usize = spots.iter().map(|spot| spot.met).sum();
+    let sentence = tr!(
+        lang,
+        "vote-map-sentence",
+        count = met,
+        met = met.to_string(),
+        all = props.result.proposals.len().to_string()
+    );
+    html! {
+        <section class="ws__map" aria-labelledby="vote-map-title">
+            <h3 id="vote-map-title">{ tr!(lang, "vote-map") }</h3>
+            <p id="vote-map-sentence">{ sentence }</p>
+            <figure class="map">
+                <figcaption class="map__y" aria-hidden="true">{ &spec.y.name }</figcaption>
+                <div class="map__grid">
+                    <div class="axis-y" aria-hidden="true">
+                        { for spec.y.ticks(lang, ROOM.1).iter().map(|tick| html! {
+                            <WithVariables key={tick.text.clone()} vars={vec![("--y", 1.0 - tick.at)]}>{ tick.text.clone() }</WithVariables>
+                        }) }
+                    </div>
+                    <div class="plot plot--map" ref={plot}>
+                        <canvas ref={node} role="img" aria-label={spec.describe(lang)}></canvas>
+                        <div class="lbls" aria-hidden="true">
+                            { for spec.labels(lang, size).iter().enumerate().map(|(index, text)| html! { <span key={index}>{ label(text) }</span> }) }
+                        </div>
+                        <div class="ws__spots" aria-hidden="true">{ for spots.iter().map(dot) }{ for marks.iter().map(|(_, drawn)| drawn.clone()) }</div>
+                    </div>
+                </div>
+                <div class="axis axis--map" aria-hidden="true">{ for spec.x.ticks(lang, ROOM.0).iter().map(tick) }</div>
+                <p class="map__x" aria-hidden="true">{ &spec.x.name }</p>
+            </figure>
+            if !marks.is_empty() {
+                <ul class="ws__legend" aria-label={tr!(lang, "ws-groups")}>{ for marks.iter().map(|(group, _)| html! { <li>{ group_name(group) }</li> }) }</ul>
+            }
+            <p class="note">{ tr!(lang, "vote-map-note") }</p>
+        </section>
+    }
+}
+
+/// The two levers that most participants moved; the map's own pair where fewer were.
+fn most_moved(base: &Scenario, result: &Tally) -> Pair {
+    let shown = choices(base);
+    let mut moved: Vec<(usize, LeverId)> = result
+        .levers
+        .iter()
+        .filter(|row| shown.contains(&row.lever))
+        .map(|row| (row.touched, row.lever))
+        .collect();
+    moved.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let usual = pair(base, None);
+    match moved.as_slice() {
+        [(_, first), (_, second), ..] => (*first, *second),
+        [(_, one)] if *one == usual.1 => usual,
+        [(_, one)] => (*one, usual.1),
+        [] => usual,
+    }
+}
+
+fn place(spec: &MapSpec, (x, y): Pair, scenario: &Scenario) -> Option<(f64, f64)> {
+    let across = spec.x.position(x.value(scenario)?).clamp(0.0, 1.0);
+    let up = spec.y.position(y.value(scenario)?).clamp(0.0, 1.0);
+    Some((across, 1.0 - up))
+}
+
+fn meets_all(scenario: &Scenario) -> bool {
+    let run = project(scenario);
+    scenario.active_goals().all(|goal| run.outcome(scenario, goal).reached)
+}
+
+/// Votes at the same place are one dot with their number.
+fn spots(spec: &MapSpec, levers: Pair, proposals: &[Scenario]) -> Vec<Spot> {
+    let mut spots: Vec<Spot> = Vec::new();
+    for proposal in proposals {
+        let Some(at) = place(spec, levers, proposal) else { continue };
+        let met = usize::from(meets_all(proposal));
+        let near = |spot: &&mut Spot| (spot.at.0 - at.0).abs() < 0.02 && (spot.at.1 - at.1).abs() < 0.03;
+        match spots.iter_mut().find(near) {
+            Some(spot) => {
+                spot.votes += 1;
+                spot.met += met;
+            }
+            None => spots.push(Spot { at, votes: 1, met }),
+        }
+    }
+    spots
+}
+
+fn dot(spot: &Spot) -> Html {
+    let kind = if spot.met == spot.votes { "is-met" } else { "is-missed" };
+    let vars = vec![("--x", spot.at.0), ("--y", spot.at.1)];
+    let number = if spot.votes > 1 { spot.votes.to_string() } else { String::new() };
+    html! { <WithVariables class={classes!("ws__dot", kind)} {vars}>{ number }</WithVariables> }
+}
+
+/// The groups whose last proposals of the round are on the map, in their marks; one that would hide a vote or another
+/// mark stands beside it.
+fn groups<'a>(spec: &MapSpec, levers: Pair, board: &'a Board, spots: &[Spot]) -> Vec<(&'a Group, Html)> {
+    let Some(round) = board.round() else { return Vec::new() };
+    let mut taken: Vec<(f64, f64)> = spots.iter().map(|spot| spot.at).collect();
+    let last = board.groups.iter().enumerate().filter_map(|(at, group)| Some((group, round.last_of(at)?.1)));
+    last.filter_map(|(group, proposal)| {
+        let (x, y) = beside(&taken, place(spec, levers, &proposal.scenario)?);
+        taken.push((x, y));
+        Some((group, html! { <WithVariables class="ws__spot" vars={vec![("--x", x), ("--y", y)]}>{ mark(group.colour, group.shape) }</WithVariables> }))
+    })
+    .collect()
+}
+
+/// The room of a mark, as fractions of the map.
+const MARK: (f64, f64) = (0.035, 0.06);
+
+/// The place itself where it is free, else the next one beside it: to the right, or to the left at the edge.
+fn beside(taken: &[(f64, f64)], (x, y): (f64, f64)) -> (f64, f64) {
+    let way = if x > 0.5 { -MARK.0 } else { MARK.0 };
+    let hidden =
+        |x: f64| taken.iter().any(|at| (at.0 - x).abs() < 0.9 * MARK.0 && (at.1 - y).abs() < 0.9 * MARK.1);
+    let mut free = x;
+    for _ in 0..taken.len() {
+        if !hidden(free) {
+            break;
+        }
+        free += way;
+    }
+    (free.clamp(0.0, 1.0), y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_at_one_place_stand_side_by_side() {
+        for x in [0.0, 0.4, 0.6, 1.0] {
+            let mut taken = vec![(x, 0.5)];
+            for _ in 0..12 {
+                let at = beside(&taken, (x, 0.5));
+                assert!((0.0..=1.0).contains(&at.0));
+                assert!(taken.iter().all(|other| (other.0 - at.0).abs() > 0.03), "{at:?} {taken:?}");
+                taken.push(at);
+            }
+        }
+        assert_eq!(beside(&[(0.2, 0.1)], (0.2, 0.5)), (0.2, 0.5), "another height hides nothing");
+    }
+}

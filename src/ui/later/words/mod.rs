@@ -1,0 +1,9 @@
+//! Sentences that only what comes later says.
+
+pub(in crate::ui) mod compare;
+pub(in crate::ui) mod config;
+pub(in crate::ui) mod known;
+pub(in crate::ui) mod link;
+pub(in crate::ui) mod notice;
+pub(in crate::ui) mod refusal;
+pub(in crate::ui) mod ways;

@@ -1,0 +1,3 @@
+//! View models: what a picture of the page shows, as a value made from results.
+
+pub(in crate::ui) mod trajectory;

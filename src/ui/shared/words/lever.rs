@@ -1,0 +1,74 @@
+//! Levers in words: names, help, where values come from, what is said about a slider.
+
+use crate::i18n::{Lang, text, uncapitalised};
+use crate::model::lever::LeverId;
+use crate::scenario::provenance::Known;
+use crate::state::panel::LeverView;
+use crate::tr;
+use crate::ui::shared::words::unit;
+
+/// A lever's name.
+#[must_use]
+pub(in crate::ui) fn name(lang: Lang, lever: LeverId) -> String {
+    text(lang, &format!("lever-{}-label", lever.key()))
+}
+
+/// A lever's name within a sentence: without its capital, unless it begins with an acronym.
+#[must_use]
+pub(in crate::ui) fn within(lang: Lang, lever: LeverId) -> String {
+    uncapitalised(&name(lang, lever))
+}
+
+/// What a lever is, in a sentence.
+#[must_use]
+pub(in crate::ui) fn help(lang: Lang, lever: LeverId) -> String {
+    text(lang, &format!("lever-{}-help", lever.key()))
+}
+
+/// How a value is known, in a word.
+#[must_use]
+pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
+    match known {
+        Known::Documented => tr!(lang, "known-documented"),
+        Known::Derived => tr!(lang, "known-derived"),
+        Known::Assumed => tr!(lang, "known-assumed"),
+        Known::Edited => tr!(lang, "known-edited"),
+    }
+}
+
+/// The look of that word.
+#[must_use]
+pub(in crate::ui) const fn known_class(known: Known) -> &'static str {
+    match known {
+        Known::Documented => "prov--source",
+        Known::Derived => "prov--deduit",
+        Known::Assumed => "prov--hypo",
+        Known::Edited => "prov--user",
+    }
+}
+
+/// The icon of that word.
+#[must_use]
+pub(in crate::ui) const fn known_icon(known: Known) -> &'static str {
+    match known {
+        Known::Documented => "source",
+        Known::Derived => "deduit",
+        Known::Assumed => "hypo",
+        Known::Edited => "user",
+    }
+}
+
+/// What a slider's marks say, for those who do not see them.
+#[must_use]
+pub(in crate::ui) fn about(lang: Lang, view: &LeverView, requirement: &str) -> String {
+    let past = match (view.base, view.preset) {
+        (Some(base), _) => tr!(lang, "about-base", value = unit::spoken(lang, view.unit, base)),
+        (None, Some(preset)) => tr!(lang, "about-preset", value = unit::spoken(lang, view.unit, preset)),
+        (None, None) => String::new(),
+    };
+    let range = view.range.map(|[low, high]| {
+        let (low, high) = (unit::spoken(lang, view.unit, low), unit::spoken(lang, view.unit, high));
+        tr!(lang, "about-range", low = low, high = high)
+    });
+    [past, range.unwrap_or_default(), lang.spoken(requirement)].join(" ").trim().to_owned()
+}

@@ -1,0 +1,42 @@
+//! The name of a scenario as the reader sees it.
+//!
+//! A preset's own name is French in files and links; here it reads in the reader's language. Nothing is renamed.
+
+use crate::i18n::Lang;
+use crate::model::scenario::Scenario;
+use crate::scenario::modified::is_modified;
+use crate::scenario::preset::Preset;
+use crate::tr;
+use crate::ui::shared::models::preset_name;
+
+/// A scenario's name: a preset's own in the reader's language, any other as it was given.
+#[must_use]
+pub(in crate::ui) fn scenario_name(lang: Lang, name: &str) -> String {
+    match Preset::ALL.into_iter().find(|preset| preset.name() == name) {
+        Some(preset) if lang != Lang::Fr => preset_name(lang, preset),
+        _ => name.to_owned(),
+    }
+}
+
+/// What a scenario is called where it stands for its figures: a preset with other figures says so.
+#[must_use]
+pub(in crate::ui) fn scenario_title(lang: Lang, scenario: &Scenario) -> String {
+    let name = scenario_name(lang, &scenario.name);
+    if is_modified(scenario) { tr!(lang, "scenario-modified", name = name) } else { name }
+}
+
+/// Titles that stand side by side, no two the same: a second one of a name takes a number.
+#[must_use]
+pub(in crate::ui) fn told_apart(titles: Vec<String>) -> Vec<String> {
+    let mut apart: Vec<String> = Vec::with_capacity(titles.len());
+    for title in titles {
+        let mut number = 1;
+        let mut told = title.clone();
+        while apart.contains(&told) {
+            number += 1;
+            told = format!("{title} ({number})");
+        }
+        apart.push(told);
+    }
+    apart
+}
