@@ -52,7 +52,7 @@ fn path_of(pointer: &str) -> String {
     })
 }
 
-/// Every bounded number of SCENARIO.md.
+/// Every bounded number (docs/model.md, “Numbers”).
 const NUMBERS: [(&str, f64, f64); 52] = [
     ("/ramp/exponent", 0.25, 4.0),
     ("/goals/clause_rate/value", 0.0, 1.0),

@@ -1,4 +1,4 @@
-//! A lever over several segments (SCENARIO.md, "Several segments").
+//! A lever over several segments (docs/model.md, “Several segments”).
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]

@@ -7,7 +7,8 @@ use simulateur_objectifs::model::scenario::{Scenario, Source, Status};
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::state::edit::Edit;
 
-use simulateur_objectifs::ui::later::settings::{Context, ScenarioSection, Shared};
+use simulateur_objectifs::ui::later::settings::ScenarioSection;
+use simulateur_objectifs::ui::shared::context::{Context, Shared};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,4 +1,4 @@
-//! The worked example of the model's documentation, number by number (MODEL.md section 9).
+//! The worked example of the model's documentation, number by number (docs/model.md, “Worked example”).
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]

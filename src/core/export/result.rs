@@ -4,7 +4,7 @@ use crate::model::scenario::Scenario;
 use crate::model::simulate;
 use crate::scenario::file::to_json;
 
-/// The result of a scenario: years, series, goals, plausibility (SCENARIO.md, "Result").
+/// The result of a scenario: years, series, goals, plausibility (docs/scenario.md, “Result”).
 #[must_use]
 pub fn result(scenario: &Scenario) -> String {
     to_json(&simulate(scenario))

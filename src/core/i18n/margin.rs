@@ -9,7 +9,7 @@ use super::{Lang, Quantity};
 
 /// Decimals after which a margin reads as the smallest one that can be written.
 const FINEST: i32 = 6;
-/// Values nearer to a goal than this share of it meet it (MODEL.md, section 5): they read as the goal.
+/// Values nearer to a goal than this share of it meet it (docs/model.md, “Goals”): they read as the goal.
 const SAME: f64 = 1e-9;
 
 /// A value, its goal and the margin, rounded so that the first less the second is the third.

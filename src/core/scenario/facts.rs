@@ -1,4 +1,4 @@
-//! What is known of the world, to hold a wish against: facts as data, each with its source (MODEL.md section 0).
+//! What is known of the world, to hold a wish against: facts as data, each with its source (docs/model.md, “Facts”).
 //!
 //! The words are messages; a fact says where it applies. Nothing here is used by a formula.
 

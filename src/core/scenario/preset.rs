@@ -1,4 +1,4 @@
-//! The ready-made scenarios (MODEL.md section 8).
+//! The ready-made scenarios (docs/model.md, “Presets”).
 
 use crate::model::scenario::{
     Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Ramped,

@@ -1,4 +1,4 @@
-//! Where a lever's value comes from: a document, a formula, a guess, or the reader (MODEL.md section 0).
+//! Where a lever's value comes from: a document, a formula, a guess, or the reader (docs/model.md, “Facts”).
 //!
 //! Nothing here is worded: a provenance names the message that says it, with its figures. A source that the city gives
 //! itself takes the place of ours. Base levels and one segment's own figures are not told apart: a lever is judged by

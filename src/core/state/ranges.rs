@@ -1,4 +1,5 @@
-//! Ranges follow their levers: a value that leaves its range takes it along, with the same widths (MODEL.md section 7).
+//! Ranges follow their levers: a value that leaves its range takes it along, with the same widths
+//! (docs/model.md, “Ranges”).
 
 use crate::model::scenario::Scenario;
 

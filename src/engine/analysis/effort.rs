@@ -1,4 +1,4 @@
-//! One common fraction of the way towards every chosen lever's ambitious value (MODEL.md section 6, "shared effort").
+//! One common fraction of the way towards every chosen lever's ambitious value (docs/model.md, “Shared effort”).
 
 use super::root::{Trial, crossing};
 use super::sweep::Sweep;

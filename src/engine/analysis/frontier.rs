@@ -1,4 +1,4 @@
-//! The feasibility map: what every goal achieves over a grid of two levers (MODEL.md section 6).
+//! The feasibility map: what every goal achieves over a grid of two levers (docs/model.md, “Feasibility map”).
 //!
 //! The lines on which a goal is met exactly are drawn from these values elsewhere.
 

@@ -19,7 +19,7 @@ const FEW: usize = 256;
 const STEPS: u32 = 64;
 /// The close surroundings of the current value, as shares of a step.
 const AROUND: [f64; 6] = [-0.5, 0.5, -0.125, 0.125, -0.03125, 0.03125];
-/// Values within this relative spread are the same (MODEL.md section 6).
+/// Values within this relative spread are the same (docs/model.md, “Required values”).
 const INERT: f64 = 1e-12;
 
 /// In which draws each goal is met, at one value.

@@ -1,4 +1,4 @@
-//! Until when each ramped lever may wait (MODEL.md section 6, "latest start").
+//! Until when each ramped lever may wait (docs/model.md, “Latest start”).
 //!
 //! A lever waits alone: the others, and the years that a cumulative goal counts, stay as they are.
 

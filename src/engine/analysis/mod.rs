@@ -1,4 +1,4 @@
-//! Questions asked of the model (MODEL.md sections 6 and 7): what would it take, and how sure are we.
+//! Questions asked of the model (docs/model.md, “Solvers”, “Uncertainty”): what would it take, and how sure are we.
 //!
 //! Nothing here holds a formula of its own: every answer comes from running the model again. A trial is eight values at
 //! once ([`sweep`]); the answers are the same bits on every machine. Files, languages and charts are elsewhere.
@@ -43,7 +43,7 @@ use secured::{Secured, SecuredRun};
 use serde::Serialize;
 use uncertainty::Uncertainty;
 
-/// Every answer, named as in a result file (SCENARIO.md, "Analysis").
+/// Every answer, named as in a result file (docs/scenario.md, “Analysis”).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Analysis {
     /// What it would take of each lever for each goal.

@@ -1,7 +1,7 @@
 //! PERT ranges around a lever's central value, and their quantiles.
 //!
 //! A range `[low, high]` with a most likely value `mode` is drawn from the PERT distribution with lambda = 4
-//! (MODEL.md section 7): a beta distribution stretched over the range, with alpha = 1 + 4 m and beta = 5 − 4 m,
+//! (docs/model.md, “Ranges”): a beta distribution stretched over the range, with alpha = 1 + 4 m and beta = 5 − 4 m,
 //! where m is the relative place of the mode. Uniform numbers become values of the lever by the inverse
 //! distribution, so that the same draw keeps its rank when the mode moves.
 //!

@@ -1,4 +1,4 @@
-//! What would it take: each lever inverted for each goal, everything else held (MODEL.md section 6).
+//! What would it take: each lever inverted for each goal, everything else held (docs/model.md, “Required values”).
 //!
 //! Why no value will do, or where a lever would act, is in [`super::reasons`]: the live page does not need it at every
 //! move.

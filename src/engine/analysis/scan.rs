@@ -17,7 +17,7 @@ const DURATION_STEPS: u32 = 256;
 const AROUND: [f64; 7] = [0.0, -0.5, 0.5, -0.125, 0.125, -0.03125, 0.03125];
 /// Room for the densest grid.
 const ROOM: usize = DURATION_STEPS as usize + 1 + AROUND.len();
-/// A goal whose values are within this relative spread does not depend on the lever (MODEL.md section 6).
+/// A goal whose values are within this relative spread does not depend on the lever (docs/model.md, “Required values”).
 const INERT: f64 = 1e-12;
 
 /// Puts numbers in order, each among those before it: a grid is in order but for a few at its ends.

@@ -1,4 +1,5 @@
-//! Secured values: where a lever must be held for a goal to be met with the confidence asked for (MODEL.md section 6).
+//! Secured values: where a lever must be held for a goal to be met with the confidence asked for
+//! (docs/model.md, “Secured values”).
 //!
 //! The lever's own range is dropped, the other ranges are kept, and the draws are the ensemble's first
 //! [`SECURED_DRAWS`]. The probability is then a step function of the value, solved to a relative width of 1e-10 for those draws. The

@@ -1,4 +1,4 @@
-//! How sure are we: every answer that needs draws, joined as in a result file (SCENARIO.md, "Analysis").
+//! How sure are we: every answer that needs draws, joined as in a result file (docs/scenario.md, “Analysis”).
 //!
 //! Computes all at once, for the library and the command line; a page runs the parts in slices.
 

@@ -1,4 +1,4 @@
-//! What is allowed where (SCENARIO.md, "allowed"), and the numbers of a scenario by their path.
+//! What is allowed where (docs/model.md, “Numbers” and “Limits”), and the numbers of a scenario by their path.
 //!
 //! Levers, file reading and form fields all take their bounds from here.
 

@@ -1,4 +1,4 @@
-//! How much of the intended clauses the facilitators can follow (MODEL.md section 2).
+//! How much of the intended clauses the facilitators can follow (docs/model.md, “Capacity”).
 //!
 //! The hours each facilitator can follow are compared with hours contracted, which equal hours worked in a steady
 //! state: an approximation that the page states where it shows it.

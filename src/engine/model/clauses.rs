@@ -1,4 +1,4 @@
-//! A segment's contracts, clauses and hours, year by year (MODEL.md section 2).
+//! A segment's contracts, clauses and hours, year by year (docs/model.md, “Clauses”).
 
 use super::number::Number;
 use super::ramp::Timeline;

@@ -1,4 +1,4 @@
-//! What becomes of a year's awards over the years that follow (MODEL.md section 4).
+//! What becomes of a year's awards over the years that follow (docs/model.md, “Stock and hours”).
 //!
 //! Awards fall uniformly over the year and contracts run `D` years, so a cohort is in execution, and worked, over up
 //! to `D + 1` calendar years.

@@ -1,4 +1,4 @@
-//! Whether each goal is reached, by how much, when, and what limits it (MODEL.md section 5).
+//! Whether each goal is reached, by how much, when, and what limits it (docs/model.md, “Goals”).
 
 use super::number::Number;
 use super::projection::{Projection, at};

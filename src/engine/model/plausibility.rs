@@ -1,4 +1,4 @@
-//! Whether the purchases that the hours imply are believable (MODEL.md section 4).
+//! Whether the purchases that the hours imply are believable (docs/model.md, “Spend”).
 
 use super::projection::{Projection, at};
 use super::scenario::Scenario;

@@ -1,4 +1,4 @@
-//! How a value moves from its base level to its target level (MODEL.md section 1).
+//! How a value moves from its base level to its target level (docs/model.md, “Ramp-up”).
 
 use super::number::Number;
 use super::scenario::{Ramp, Ramped, Scenario};

@@ -1,4 +1,4 @@
-//! Reserved contracts, from the consultation published to the award (MODEL.md section 3).
+//! Reserved contracts, from the consultation published to the award (docs/model.md, “Reserved contracts”).
 
 use super::number::Number;
 use super::ramp::Timeline;

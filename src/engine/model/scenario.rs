@@ -71,7 +71,7 @@ pub struct Ramped<N> {
     pub start: Option<i32>,
 }
 
-/// Which contracts and hours the goals count (MODEL.md section 5).
+/// Which contracts and hours the goals count (docs/model.md, “Goals”).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reading {

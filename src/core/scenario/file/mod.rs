@@ -1,4 +1,4 @@
-//! Scenario files, version 1: reading with every check of SCENARIO.md, and writing ([`write()`]).
+//! Scenario files, version 1: reading with every check of docs/scenario.md, and writing ([`write()`]).
 //!
 //! A file is taken whole or refused whole. A field left out takes the value it has in the default preset.
 

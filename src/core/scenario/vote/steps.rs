@@ -3,7 +3,7 @@
 use crate::model::bounds::Bounds;
 use crate::model::lever::{LeverId, Unit};
 
-/// Places in one step: the finest move of the keyboard is a fifth of a step (SCENARIO.md, "Levers").
+/// Places in one step: the finest move of the keyboard is a fifth of a step (docs/model.md, “Levers”).
 const FINE: f64 = 5.0;
 
 /// Whether a lever runs on the exponents of 2.

@@ -151,7 +151,7 @@ use Ambitious::{AsIs, Earliest, Times, Value};
 use Slider::{Span, TimesPreset};
 use Spread::{Absolute, Factor, Relative};
 
-/// Every lever, in the order of [`LeverId`] (SCENARIO.md, "Levers").
+/// Every lever, in the order of [`LeverId`] (docs/model.md, “Levers”).
 #[rustfmt::skip]
 pub static LEVERS: [Lever; 25] = [
     lever!(Contracts "contracts" Assumption Contracts Contracts Bounds::new(1.0, 20_000.0), TimesPreset(0.4, 2.0), 10.0, AsIs, Relative(-0.1, 0.1)),

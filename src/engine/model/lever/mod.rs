@@ -2,7 +2,7 @@
 //!
 //! A lever is one row of [`LEVERS`] and one arm of `place` or `segment_place`: slider, field, link, file, help,
 //! solver and tests all read from there. With several segments a lever's value is their sum or mean, and setting it
-//! scales them all from where they stood when the gesture began (SCENARIO.md, "Several segments").
+//! scales them all from where they stood when the gesture began (docs/model.md, “Several segments”).
 
 mod catalogue;
 mod proposal;
@@ -192,8 +192,8 @@ impl LeverId {
 
     /// Sets the lever, scaling the segments from where they stand in `start`; parts are clamped to their bounds.
     ///
-    /// An assumption that `start` gives as a constant stays one: both its ends move (SCENARIO.md, "Constants stay
-    /// constants").
+    /// An assumption that `start` gives as a constant stays one: both its ends move (docs/model.md, “Constants stay
+    /// constants”).
     ///
     /// Does nothing where the scenario does not have the part.
     pub fn set<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario, value: N) {
