@@ -1,6 +1,5 @@
 //! Which scenarios stand side by side. What is compared in them is told by `scenario::compare`.
 
-use super::State;
 use crate::model::scenario::Scenario;
 use crate::scenario::preset::Preset;
 use std::rc::Rc;
@@ -22,25 +21,6 @@ pub enum Compared {
         /// The scenario.
         scenario: Rc<Scenario>,
     },
-}
-
-/// The scenarios to show: those chosen, or the one on screen beside what it comes from.
-#[must_use]
-pub fn shown(state: &State) -> Vec<Compared> {
-    if !state.compared.is_empty() {
-        return state.compared.to_vec();
-    }
-    let reference = match &state.pinned {
-        Some(pinned) => Compared::Other { name: pinned.name.clone(), scenario: Rc::clone(pinned) },
-        None => Compared::Preset(state.preset()),
-    };
-    let named = |scenario: &Scenario| Scenario { name: state.scenario.name.clone(), ..scenario.clone() };
-    let unchanged = match &reference {
-        Compared::OnScreen => true,
-        Compared::Preset(preset) => named(&preset.scenario()) == *state.scenario,
-        Compared::Other { scenario, .. } => named(scenario) == *state.scenario,
-    };
-    if unchanged { vec![Compared::OnScreen] } else { vec![reference, Compared::OnScreen] }
 }
 
 /// The list with one more, at its end; the same list when it is full or has it already.
@@ -71,18 +51,18 @@ mod tests {
     use super::*;
     use crate::i18n::Lang;
     use crate::model::lever::LeverId;
-    use crate::state::{Msg, Theme, update};
+    use crate::state::{Msg, State, Theme, update};
 
     #[test]
     fn what_is_compared_first_is_where_the_scenario_comes_from() {
         let start = State::new(Preset::Trend.scenario(), Lang::Fr, Theme::Auto);
-        assert_eq!(shown(&start), [Compared::OnScreen]);
+        assert_eq!(start.side_by_side(), [Compared::OnScreen]);
         let moved = update(&start, Msg::LeverMoved { lever: LeverId::ClauseRate, value: 0.25 });
-        assert_eq!(shown(&moved), [Compared::Preset(Preset::Trend), Compared::OnScreen]);
+        assert_eq!(moved.side_by_side(), [Compared::Preset(Preset::Trend), Compared::OnScreen]);
         let pinned = update(&moved, Msg::ScenarioPinned);
-        assert_eq!(shown(&pinned), [Compared::OnScreen], "the pinned scenario is the one on screen");
+        assert_eq!(pinned.side_by_side(), [Compared::OnScreen], "the pinned scenario is the one on screen");
         let further = update(&pinned, Msg::LeverMoved { lever: LeverId::ClauseRate, value: 0.3 });
-        assert!(matches!(&shown(&further)[..], [Compared::Other { .. }, Compared::OnScreen]));
+        assert!(matches!(&further.side_by_side()[..], [Compared::Other { .. }, Compared::OnScreen]));
     }
 
     #[test]

@@ -1,43 +1,22 @@
 //! Steps of a lever, there and back: a step and the opposite one lead to the very value that was left, on the grid or not.
 
-use super::gesture::same;
-use super::{State, panel};
 use crate::model::lever::LeverId;
 
 /// The way that a lever came in steps: a step and the opposite one lead back to the very value they left.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Path {
-    lever: LeverId,
-    reached: f64,
+    pub(super) lever: LeverId,
+    pub(super) reached: f64,
     /// Each step, and the value it left.
-    left: Vec<(f64, f64)>,
-}
-
-impl State {
-    /// Moves a lever by steps; outside a gesture it is a press, over at once.
-    pub(super) fn step_lever(&mut self, lever: LeverId, steps: f64) {
-        let Some(value) = lever.value(&self.scenario) else { return };
-        let path = self.path.take().filter(|path| path.lever == lever && same(path.reached, value));
-        let mut left = path.map(|path| path.left).unwrap_or_default();
-        let back = left.last().filter(|(step, _)| same(*step, -steps)).map(|&(_, value)| value);
-        let Some(to) = back.or_else(|| panel::stepped(&self.scenario, lever, steps)) else { return };
-        self.press_to(lever, to);
-        let reached = lever.value(&self.scenario).unwrap_or(to);
-        if back.is_some() {
-            left.pop();
-        } else if !same(reached, value) {
-            left.push((steps, value));
-        }
-        self.path = Some(Path { lever, reached, left });
-    }
+    pub(super) left: Vec<(f64, f64)>,
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Msg, State, Theme, update};
-    use super::LeverId;
     use crate::i18n::Lang;
+    use crate::model::lever::LeverId;
     use crate::scenario::preset::Preset;
+    use crate::state::{Msg, State, Theme, update};
 
     fn pressed(state: &State, lever: LeverId, steps: f64) -> State {
         let held = update(state, Msg::PressStarted(lever));

@@ -1,9 +1,6 @@
 //! What lies over the page or takes its place. One at a time; none is the page itself.
 
-use super::State;
 use crate::analysis::derivation::FigureId;
-use crate::scenario::config::Config;
-use std::rc::Rc;
 
 /// A dialog or a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,45 +73,5 @@ impl View {
             }
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
         }
-    }
-}
-
-impl State {
-    /// The page that takes the simulator's place, whether or not a dialog lies over it.
-    #[must_use]
-    pub fn page(&self) -> Option<View> {
-        self.view.filter(|view| view.is_page()).or(self.under)
-    }
-
-    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop goes on
-    /// behind whatever is opened from it.
-    pub(super) fn open(&mut self, view: View) {
-        if !self.config.offers(view.code()) {
-            return;
-        }
-        let kept = match self.view {
-            Some(current) if current.is_page() && (!view.is_page() || current == View::Workshop) => {
-                Some(current)
-            }
-            Some(current) if current.is_page() => None,
-            Some(_) | None => self.under,
-        };
-        self.under = kept.filter(|under| *under != view);
-        self.view = Some(view);
-    }
-
-    /// The state of a visit to a city's own page.
-    #[must_use]
-    pub fn with_config(mut self, config: Rc<Config>) -> Self {
-        self.set_config(config);
-        self
-    }
-
-    /// Takes a city's settings; what it hides is left.
-    pub(super) fn set_config(&mut self, config: Rc<Config>) {
-        for view in [&mut self.view, &mut self.under] {
-            *view = view.filter(|view| config.offers(view.code()));
-        }
-        self.config = config;
     }
 }

@@ -10,7 +10,7 @@ use crate::chart::Palette;
 use crate::export;
 use crate::platform::files;
 use crate::scenario::compare::Comparison;
-use crate::state::compared::{Compared, shown};
+use crate::state::compared::Compared;
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
 use crate::tr;
@@ -43,7 +43,7 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
     let lang = page.lang;
     let state = &props.state;
     let all = use_state_eq(|| false);
-    let list = Rc::new(shown(state));
+    let list = Rc::new(state.side_by_side());
     let named: Vec<_> = list
         .iter()
         .map(|compared| match compared {
