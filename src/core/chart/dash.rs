@@ -1,7 +1,5 @@
 //! Dashed lines as one surface: a path cut into dashes, and the outline of them all.
 
-use super::pen::round;
-
 /// A dash, from end to end, in device pixels.
 pub(super) type Dash = ((f64, f64), (f64, f64));
 
@@ -52,6 +50,11 @@ pub(super) fn cut(path: &[(f64, f64)], dash: f64, gap: f64) -> Vec<Dash> {
         walked += length;
     }
     pieces
+}
+
+/// The whole pixel nearest to a place.
+pub(super) fn round(pixel: f64) -> i32 {
+    libm::round(pixel) as i32
 }
 
 #[cfg(test)]

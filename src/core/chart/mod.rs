@@ -40,11 +40,10 @@ pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapChances, MapSpec};
 pub use palette::{Palette, Rgb};
 pub use pen::{BLEED, Canvas, PaintError};
-pub use scale::scaled_together;
 pub use spark::SparkSpec;
 pub use straighten::straightened;
 pub use tornado::{TornadoBar, TornadoLayout, TornadoRow, TornadoSpec};
-pub use trajectory::{Band, GoalLine, Note, TrajectorySpec};
+pub use trajectory::{Band, GoalLine, Note, TrajectorySpec, scaled_together};
 
 /// The data of a chart as a table of written cells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! Turns fractions of a plot into device pixels and draws crisp lines, dashes, surfaces, dots and, for files, text.
 //! Points that are not numbers are skipped. It does not know what it draws.
 
-use super::dash::{cut, outline};
+use super::dash::{cut, outline, round};
 use super::label::{Horizontal, Label, PlotSize, Vertical};
 use super::palette::Rgb;
 use plotters::coord::Shift;
@@ -246,7 +246,3 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 const FONTS: &str = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
 /// plotters' SVG backend divides text sizes by this number.
 const SVG_TEXT: f64 = 1.24;
-
-pub(super) fn round(pixel: f64) -> i32 {
-    libm::round(pixel) as i32
-}

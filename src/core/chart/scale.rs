@@ -4,33 +4,16 @@
 //! round ratios: it does not follow the mouse. A curve that goes far beyond its goal leaves the others' scale, on which
 //! they would lie flat.
 
-use super::TrajectorySpec;
-
 /// Ratios of the top of a plot to the goal, and ten, a hundred … times these; the first one makes no room above a goal.
 const RATIOS: [f64; 6] = [1.0, 1.2, 1.5, 2.0, 3.0, 5.0];
 /// The least.
 const LEAST: f64 = 1.2;
 
 /// A plot whose top is more than so many times another's has a scale of its own.
-const FAR: f64 = 3.0;
-
-/// The same plots, whose top is the smallest round ratio to the goal that holds every path, band and observation of
-/// them all, but for those far beyond their goal.
-///
-/// The path before the last change does not count: the scale must not jump during a drag.
-#[must_use]
-pub fn scaled_together<const N: usize>(mut specs: [TrajectorySpec; N]) -> [TrajectorySpec; N] {
-    let own = specs.each_ref().map(|spec| round_ratio(highest(spec) / spec.reference()));
-    let far = FAR * own.into_iter().fold(f64::INFINITY, f64::min);
-    let common = own.into_iter().filter(|ratio| *ratio <= far).fold(0.0, f64::max);
-    for (spec, ratio) in specs.iter_mut().zip(own) {
-        spec.y_max = spec.reference() * if ratio <= far { common } else { ratio };
-    }
-    specs
-}
+pub(super) const FAR: f64 = 3.0;
 
 /// The first round ratio from a ratio on; the least for what is no finite number.
-fn round_ratio(ratio: f64) -> f64 {
+pub(super) fn round_ratio(ratio: f64) -> f64 {
     let mut power = 1.0;
     while power < 1e299 {
         let round = RATIOS.map(|step| step * power).into_iter().find(|round| ratio.max(LEAST) <= *round);
@@ -42,16 +25,11 @@ fn round_ratio(ratio: f64) -> f64 {
     LEAST
 }
 
-fn highest(spec: &TrajectorySpec) -> f64 {
-    let band = spec.band.iter().flat_map(|band| band.high.iter().copied());
-    let paths = spec.intended.iter().flatten().chain(&spec.observed).map(|(_, value)| *value);
-    spec.values.iter().copied().chain(band).chain(paths).filter(|value| value.is_finite()).fold(0.0, f64::max)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{TrajectorySpec, round_ratio, scaled_together};
+    use super::round_ratio;
     use crate::chart::GoalLine;
+    use crate::chart::{TrajectorySpec, scaled_together};
     use crate::i18n::Quantity;
 
     #[test]

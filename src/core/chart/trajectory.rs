@@ -3,7 +3,7 @@
 //! Plain data and its geometry. Sentences are in `trajectory_words`, labels in `trajectory_labels`, the picture in
 //! `trajectory_paint`. Whether the goal is met is said by the model, not decided here.
 
-use super::scale::scaled_together;
+use super::scale::{FAR, round_ratio};
 use crate::i18n::Quantity;
 
 /// The goal line of a plot.
@@ -183,4 +183,25 @@ impl TrajectorySpec {
         }
         pieces
     }
+}
+
+/// The same plots, whose top is the smallest round ratio to the goal that holds every path, band and observation of
+/// them all, but for those far beyond their goal.
+///
+/// The path before the last change does not count: the scale must not jump during a drag.
+#[must_use]
+pub fn scaled_together<const N: usize>(mut specs: [TrajectorySpec; N]) -> [TrajectorySpec; N] {
+    let own = specs.each_ref().map(|spec| round_ratio(highest(spec) / spec.reference()));
+    let far = FAR * own.into_iter().fold(f64::INFINITY, f64::min);
+    let common = own.into_iter().filter(|ratio| *ratio <= far).fold(0.0, f64::max);
+    for (spec, ratio) in specs.iter_mut().zip(own) {
+        spec.y_max = spec.reference() * if ratio <= far { common } else { ratio };
+    }
+    specs
+}
+
+fn highest(spec: &TrajectorySpec) -> f64 {
+    let band = spec.band.iter().flat_map(|band| band.high.iter().copied());
+    let paths = spec.intended.iter().flatten().chain(&spec.observed).map(|(_, value)| *value);
+    spec.values.iter().copied().chain(band).chain(paths).filter(|value| value.is_finite()).fold(0.0, f64::max)
 }

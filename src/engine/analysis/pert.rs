@@ -7,10 +7,7 @@
 //!
 //! This module draws nothing itself: the uniform numbers come from [`super::sampling`].
 
-use super::pert_half::Half;
-
-/// Weight of the mode in the PERT distribution (Malcolm et al., 1959: mean = (low + 4 mode + high) / 6).
-pub(super) const LAMBDA: f64 = 4.0;
+use super::pert_half::{Half, LAMBDA};
 
 /// A range with a most likely value: `low <= mode <= high`, all finite, in the lever's own unit.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -12,7 +12,8 @@
 
 use std::sync::OnceLock;
 
-use super::pert::LAMBDA;
+/// Weight of the mode in the PERT distribution (Malcolm et al., 1959: mean = (low + 4 mode + high) / 6).
+pub(super) const LAMBDA: f64 = 4.0;
 
 /// Cells from the edge to the middle of the range. The largest error goes with its inverse fourth power.
 const CELLS: usize = 256;

@@ -1,11 +1,13 @@
 //! Where two scenarios differ beyond the rows of their own: which parts of the settings hold another value.
 
-use super::row::SAME;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// Values nearer than this share of each other are the same: a mean of several segments rounds.
+pub(super) const SAME: f64 = 1e-9;
 
 /// A part of the settings, as a reader finds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

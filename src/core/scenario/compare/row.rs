@@ -1,13 +1,10 @@
 //! A row of a comparison: what it is about, each column's value, and whether values differ.
 
-use super::rest::Part;
+use super::rest::{Part, SAME};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Reading;
 use std::collections::BTreeSet;
-
-/// Values nearer than this share of each other are the same: a mean of several segments rounds.
-pub(super) const SAME: f64 = 1e-9;
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

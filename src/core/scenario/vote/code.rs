@@ -4,7 +4,8 @@
 //! order), their moves (zigzag, seven bits a byte, at most 5 bytes each), CRC-32 of all that (4). Letters: Crockford's
 //! base 32 in groups of four; reading takes small letters, O for 0, I and L for 1, and any spaces or hyphens.
 
-use super::{Ballot, BaseMark, Voter};
+use super::ballot::{Ballot, BaseMark, Voter};
+use super::letters::{ALPHABET, letters};
 use crate::model::lever::LeverId;
 use std::fmt;
 
@@ -16,8 +17,6 @@ pub const VERSION: u8 = 1;
 /// Bytes before the moves and after them.
 const HEAD: usize = 15;
 const TAIL: usize = 4;
-/// Crockford's alphabet: no I, L, O or U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GROUP: usize = 4;
 
 /// Why a text is not the code of a ballot.
@@ -150,17 +149,6 @@ fn read_number(next: &mut impl FnMut() -> Result<u8, Unreadable>) -> Result<i32,
 fn crc(bytes: &[u8]) -> u32 {
     let step = |sum: u32, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
     !bytes.iter().fold(!0_u32, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), step))
-}
-
-/// Bytes in letters, five bits each; the last one filled up with zeros.
-pub(super) fn letters(bytes: &[u8]) -> String {
-    let bit = |index: usize| bytes.get(index / 8).map_or(0, |byte| byte >> (7 - index % 8) & 1);
-    let letter =
-        |first: usize| (first..first + 5).fold(0_usize, |value, index| value << 1 | usize::from(bit(index)));
-    (0..bytes.len() * 8)
-        .step_by(5)
-        .filter_map(|first| ALPHABET.get(letter(first)).map(|letter| char::from(*letter)))
-        .collect()
 }
 
 fn read_letters(text: &str) -> Result<Vec<u8>, Unreadable> {

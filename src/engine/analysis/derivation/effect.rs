@@ -3,7 +3,7 @@
 //! Both ways are told, for they differ where something is full, or where the figure bends. A step that leaves the bounds,
 //! or that has more hours worked than are written in the contracts, is not told.
 
-use super::FigureId;
+use super::figure_id::FigureId;
 use crate::model::goal::GoalId;
 use crate::model::lever::{LeverId, Unit};
 use crate::model::number::power_of_two;

@@ -1,7 +1,7 @@
 //! The figures of the page, each told by the parts of the chain that lead to it.
 
-use super::FigureId;
 use super::chain::{Chain, zip};
+use super::figure_id::FigureId;
 use super::part::{Draws, Held, HeldRole, HeldTrial, Op, Part, Role, Term, Trial};
 use super::what::What;
 use crate::analysis::count::Count;
