@@ -5,7 +5,7 @@
 use super::element::Watch;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MessageEvent, ResizeObserver, Window};
+use web_sys::{Element, MessageEvent, ResizeObserver, Window};
 use yew::NodeRef;
 
 /// The window around ours; none when ours stands alone.
@@ -119,10 +119,4 @@ pub fn watch_height(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Opt
         let _ = &report;
         observer.disconnect();
     }))
-}
-
-/// Points a link at the whole page with the fragment of the moment, which moves as the reader does.
-pub fn aim_at_page(link: &NodeRef) {
-    let Some(link) = link.cast::<HtmlAnchorElement>() else { return };
-    link.set_href(&format!("./#{}", super::location::fragment()));
 }

@@ -117,3 +117,9 @@ pub fn base() -> String {
     let folder = path.rfind('/').and_then(|slash| path.get(..=slash)).unwrap_or("/");
     format!("{origin}{folder}")
 }
+
+/// Points a link at the whole page with the fragment of the moment, which moves as the reader does.
+pub fn aim_at_page(link: &NodeRef) {
+    let Some(link) = link.cast::<HtmlAnchorElement>() else { return };
+    link.set_href(&format!("./#{}", fragment()));
+}

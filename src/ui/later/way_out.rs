@@ -20,7 +20,7 @@ pub(in crate::ui) fn TabLink(props: &TabLinkProps) -> Html {
     // The fragment follows the reader's moves: the link takes it at the last moment.
     let aim = {
         let link = link.clone();
-        move || embed::aim_at_page(&link)
+        move || location::aim_at_page(&link)
     };
     let (on_focus, on_down, on_over) = (aim.clone(), aim.clone(), aim);
     html! {

@@ -1,11 +1,11 @@
 //! « Que faudrait-il ? »: the one value that meets all goals, every lever once, prudent values when something is
 //! uncertain, and what would lose the goals that are met.
 
+mod applying;
 mod lose;
 mod single;
 mod table;
 
-use crate::platform::element;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::secured::SecuredNeeds;
@@ -17,11 +17,9 @@ use crate::ui::later::words::ways as told;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::words::requirements as words;
+use applying::{TITLE, applying};
 pub(in crate::ui) use lose::fragility;
 use yew::prelude::*;
-
-/// The section's own element, which takes the focus when the row that had it is gone.
-const TITLE: &str = "que-faudrait-il";
 
 /// What the section is about.
 #[derive(Clone, PartialEq, Properties)]
@@ -77,15 +75,6 @@ fn intro(page: &Context, derived: &Derived, found: &Ways, secured: Option<&Secur
         }
         None => tr!(lang, "needs-none"),
     }
-}
-
-/// Says that something is to be done, and keeps the focus when its button is gone.
-fn applying(page: &Context, msg: Msg) -> Callback<MouseEvent> {
-    let dispatch = page.dispatch.clone();
-    Callback::from(move |_: MouseEvent| {
-        dispatch.emit(msg.clone());
-        element::keep_focus(TITLE);
-    })
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -6,7 +6,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::ways::{Single, Ways};
 use crate::tr;
-use crate::ui::later::requirements::applying;
+use crate::ui::later::requirements::applying::applying;
 use crate::ui::later::words::ways as words;
 use crate::ui::shared::context::Context;
 use crate::ui::shared::goals::Standing;

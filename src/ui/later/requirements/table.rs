@@ -9,7 +9,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::ways::{Cell, Way, Ways};
 use crate::tr;
-use crate::ui::later::requirements::applying;
+use crate::ui::later::requirements::applying::applying;
 use crate::ui::later::words::{known, ways as words};
 use crate::ui::shared::context::Context;
 use crate::ui::shared::icon::icon;

@@ -3,7 +3,7 @@
 use crate::scenario::kept::Shelf;
 use crate::state::verdict::Verdict;
 use crate::tr;
-use crate::ui::later::views::scenarios::Acts;
+use crate::ui::later::views::scenarios::acts::Acts;
 use crate::ui::later::views::scenarios::row::Row;
 use crate::ui::shared::context::{Shared, use_page};
 use yew::prelude::*;

@@ -1,5 +1,6 @@
 //! « Mes scénarios »: the dialog where the scenario on screen is saved, and those saved are listed, opened and changed.
 
+mod acts;
 mod files;
 mod list;
 mod quarantine;
@@ -15,6 +16,7 @@ use crate::ui::later::keep::shelf;
 use crate::ui::later::notices::Notices;
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::{Shared, use_page};
+use acts::{Acts, Undoable};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,27 +25,6 @@ use yew::prelude::*;
 pub(super) struct ScenariosProps {
     /// The state of the page.
     pub(super) state: Shared<State>,
-}
-
-/// A change that can be taken back: what was there before.
-#[derive(Clone, Debug, PartialEq)]
-struct Undoable {
-    key: String,
-    text: String,
-    name: String,
-    /// Whether something else is there now.
-    replaced: bool,
-}
-
-/// What the parts of the dialog may do.
-#[derive(Clone, PartialEq)]
-struct Acts {
-    /// Something changed on the shelf; what the browser says of it.
-    changed: Callback<Option<Notice>>,
-    /// Something was deleted or replaced.
-    undoable: Callback<Undoable>,
-    /// Something was done, in words.
-    done: Callback<String>,
 }
 
 /// The dialog.

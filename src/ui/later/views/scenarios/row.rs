@@ -8,7 +8,7 @@ use crate::state::Msg;
 use crate::state::edit::{is_name, one_line};
 use crate::tr;
 use crate::ui::later::keep::shelf;
-use crate::ui::later::views::scenarios::{Acts, Undoable};
+use crate::ui::later::views::scenarios::acts::{Acts, Undoable};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::words::scenario_name::scenario_title;
