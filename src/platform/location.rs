@@ -3,7 +3,8 @@
 use super::embed::is_framed;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, MouseEvent, UrlSearchParams};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, UrlSearchParams};
+use yew::NodeRef;
 
 /// The value of a query parameter.
 #[must_use]
