@@ -162,7 +162,7 @@ pub fn App(props: &AppProps) -> Html {
                     |slots| (slots.guide)(GuideProps { onaway: first_steps.put_away.clone() }),
                 ) }
             }
-            <main class="app" id="resultat" tabindex="-1" hidden={state.page().is_some()}>
+            <main class="app" id="result" tabindex="-1" hidden={state.page().is_some()}>
                 { compact_verdict(lang, &derived, chances.as_deref(), !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
                     <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
@@ -177,13 +177,13 @@ pub fn App(props: &AppProps) -> Html {
                             <div class="verdict__aside">
                                 { reading_switch(lang, &derived, &dispatch) }
                                 <p>{ joint_chances(lang, &derived, chances.as_ref()) }
-                                <a href="#que-faudrait-il">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
+                                <a href="#requirements">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                             </div>
                         </VerdictView>
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <div class="below" ref={below}>
-                        { lazy.slots().map_or_else(|| html! { <div id="que-faudrait-il">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {
+                        { lazy.slots().map_or_else(|| html! { <div id="requirements">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {
                             derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
                         })) }
                     </div>

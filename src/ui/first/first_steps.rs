@@ -49,7 +49,7 @@ pub(in crate::ui) fn use_first_steps() -> FirstSteps {
             // Where the browser remembers nothing, they come back at the next visit.
             storage::remember(KEY, AWAY);
             shown.set(false);
-            element::focus("resultat");
+            element::focus("result");
         })
     };
     FirstSteps { shown: *shown, show: (!framed).then_some(show), put_away }

@@ -90,7 +90,7 @@ pub(in crate::ui) fn Panel(props: &PanelProps) -> Html {
         use_callback((), move |choice: Filter, ()| filter.set(choice))
     };
     html! {
-        <form class="panel" id="hypotheses" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+        <form class="panel" id="assumptions" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             <PanelHead base_year={settled.scenario.base_year} uncertain={!settled.scenario.uncertainty.ranges.is_empty()}
                 {counts} {marks} filter={*filter} {onfilter} />
             { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| html! {

@@ -10,6 +10,7 @@ use crate::scenario::link::{self, LONGEST, Opened, Problem, Seen};
 use crate::state::notice::Notice;
 use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
+use crate::ui::later::anchors::show_former_anchor;
 use crate::ui::shared::context::Shared;
 use crate::ui::shared::preferences::embedded;
 
@@ -211,6 +212,7 @@ fn follow(bar: &Rc<RefCell<Bar>>, dispatch: &Callback<Msg>) {
         }
         if !link::is_link(&fragment) {
             // A place on the page: the reader goes there, and the address says again what is shown.
+            show_former_anchor(&fragment);
             bar.due = None;
             if let Some((scenario, view)) = bar.pending.take() {
                 bar.fragment = link::encode(&scenario, view.map(View::code), LONGEST).0;

@@ -1,9 +1,10 @@
 //! What runs beside the page once it answers: the address, the reader's work, files dropped, the city's settings.
 
-use crate::platform::{input, offline, pointer};
+use crate::platform::{input, location, offline, pointer};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::ui::later::address::use_address;
+use crate::ui::later::anchors::show_former_anchor;
 use crate::ui::later::city_settings::use_config;
 use crate::ui::later::keep::meeting::use_meeting;
 use crate::ui::later::keep::{DropArea, use_keeping};
@@ -23,6 +24,7 @@ pub(in crate::ui) fn BackgroundEffects(props: &BackgroundProps) -> Html {
         let dispatch = dispatch.clone();
         offline::on_update(move || dispatch.emit(Msg::Noticed(Notice::UpdateReady)));
     });
+    use_effect_with((), |()| show_former_anchor(&location::fragment()));
     use_effect_with((), |()| {
         let listening = [input::keep_lines_apart(), pointer::forgive_second_taps()];
         move || drop(listening)

@@ -44,7 +44,7 @@ pub(in crate::ui) fn EmbedPage(props: &EmbedProps) -> Html {
     html! {
         <div class="embed" ref={inner}>
             <Notices notices={Rc::clone(&state.notices)} />
-            <main id="resultat" class="embed__main" aria-labelledby="verdict-title">
+            <main id="result" class="embed__main" aria-labelledby="verdict-title">
                 <h1 class="sr">{ tr!(lang, "app-name") }</h1>
                 <ContextProvider<PlainFigures> context={PlainFigures}>
                     <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />

@@ -27,7 +27,7 @@ struct Question {
 fn questions(lang: Lang) -> [Question; 3] {
     [
         Question { ask: tr!(lang, "guide-1"), go: tr!(lang, "guide-1-go"), targets: &["verdict-title"] },
-        Question { ask: tr!(lang, "guide-2"), go: tr!(lang, "guide-2-go"), targets: &["que-faudrait-il"] },
+        Question { ask: tr!(lang, "guide-2"), go: tr!(lang, "guide-2-go"), targets: &["requirements"] },
         Question {
             ask: tr!(lang, "guide-3"),
             go: tr!(lang, "guide-3-go"),
@@ -49,7 +49,7 @@ pub(in crate::ui) fn Guide(props: &GuideProps) -> Html {
             match place {
                 SECTION => element::scroll_to(target),
                 // From the answer's top: what is moved then comes into view no further than need be.
-                MOVE => element::scroll_to("resultat"),
+                MOVE => element::scroll_to("result"),
                 _ => {}
             }
             element::show(target);

@@ -2,6 +2,7 @@
 //! in the page's build, which `ui::load` fetches; it reads `shared` and never `first`.
 
 mod address;
+mod anchors;
 mod background_effects;
 mod chances_engine;
 mod changes;

@@ -6,7 +6,7 @@ use crate::ui::shared::context::Context;
 use yew::prelude::*;
 
 /// The section's own element, which takes the focus when the row that had it is gone.
-pub(super) const TITLE: &str = "que-faudrait-il";
+pub(super) const TITLE: &str = "requirements";
 
 /// Says that something is to be done, and keeps the focus when its button is gone.
 pub(super) fn applying(page: &Context, msg: Msg) -> Callback<MouseEvent> {

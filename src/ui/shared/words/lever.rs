@@ -41,7 +41,7 @@ pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
 pub(in crate::ui) const fn known_class(known: Known) -> &'static str {
     match known {
         Known::Documented => "prov--source",
-        Known::Derived => "prov--deduit",
+        Known::Derived => "prov--derived",
         Known::Assumed => "prov--hypo",
         Known::Edited => "prov--user",
     }
@@ -52,7 +52,7 @@ pub(in crate::ui) const fn known_class(known: Known) -> &'static str {
 pub(in crate::ui) const fn known_icon(known: Known) -> &'static str {
     match known {
         Known::Documented => "source",
-        Known::Derived => "deduit",
+        Known::Derived => "derived",
         Known::Assumed => "hypo",
         Known::Edited => "user",
     }
