@@ -149,10 +149,7 @@ fn PhoneMenu(props: &PhoneMenuProps) -> Html {
 
 /// A language's button.
 pub(super) fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html {
-    let name = match lang {
-        Lang::Fr => "Français",
-        Lang::En => "English",
-    };
+    let name = lang.locale().name;
     html! {
         <button type="button" aria-pressed={(lang == current).to_string()} lang={lang.code()} aria-label={name} {onclick}>
             { lang.code().to_ascii_uppercase() }

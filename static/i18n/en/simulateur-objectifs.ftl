@@ -1530,3 +1530,8 @@ guide-3 = What if…?
 guide-3-go = Move a slider
 guide-away = Hide “To begin with”
 guide-again = Show “To begin with” again
+
+## Pages of text, where the city has not said who publishes the page
+
+text-owner-unset = (to be set in the city’s configuration)
+text-contact-unset = (address to be set in the city’s configuration)

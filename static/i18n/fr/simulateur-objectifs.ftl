@@ -1530,3 +1530,8 @@ guide-3 = Et si… ?
 guide-3-go = Déplacer un curseur
 guide-away = Masquer « Pour commencer »
 guide-again = Revoir « Pour commencer »
+
+## Pages of text, where the city has not said who publishes the page
+
+text-owner-unset = (à renseigner dans la configuration de la ville)
+text-contact-unset = (adresse à renseigner dans la configuration de la ville)

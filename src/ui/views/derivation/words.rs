@@ -2,22 +2,13 @@
 
 use crate::analysis::derivation::part::{Op, Step, Term};
 use crate::analysis::derivation::what::{Measure, What};
-use crate::i18n::{Lang, Quantity, Sheet, apportion};
+use crate::i18n::{Lang, Quantity, Sheet, apportion, derivation_sheet};
 use crate::model::goal::GoalId;
 use crate::ui::words::verdict;
-use std::sync::LazyLock;
-
-static FRENCH: LazyLock<Sheet> =
-    LazyLock::new(|| Sheet::new(Lang::Fr, include_str!("../../../../static/pages/fr/derivation.ftl")));
-static ENGLISH: LazyLock<Sheet> =
-    LazyLock::new(|| Sheet::new(Lang::En, include_str!("../../../../static/pages/en/derivation.ftl")));
 
 /// The view's texts.
 pub(super) fn sheet(lang: Lang) -> &'static Sheet {
-    match lang {
-        Lang::Fr => &FRENCH,
-        Lang::En => &ENGLISH,
-    }
+    derivation_sheet(lang)
 }
 
 /// A text of the view without arguments.
@@ -109,11 +100,7 @@ pub(super) const fn goal_places(goal: GoalId) -> i32 {
 
 fn counted(lang: Lang, unit: &str, value: f64, places: u8) -> String {
     let number = lang.number(value, places);
-    let single = match lang {
-        Lang::Fr => value.abs() < 2.0,
-        Lang::En => number == "1",
-    };
-    let one = if single { "-one" } else { "" };
+    let one = if (lang.locale().singular)(value, &number) { "-one" } else { "" };
     sheet(lang).say(&format!("unit-{unit}{one}"), &[("number", &number)])
 }
 

@@ -94,7 +94,7 @@ pub(in crate::ui) struct Made {
 impl Made {
     /// Here and now; for effects and event handlers.
     fn now(lang: Lang) -> Self {
-        Self { day: clock::today_in_words(lang.code()), page: meeting::page().unwrap_or_default() }
+        Self { day: clock::today_in_words(lang.locale().dates), page: meeting::page().unwrap_or_default() }
     }
 }
 
