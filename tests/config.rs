@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 use simulateur_objectifs::i18n::Lang;
+use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::scenario::config::{self, Config, Fault, Read};
 
 const EXAMPLE: &str = include_str!("../hosting/config.example.json");
@@ -33,7 +34,7 @@ fn the_example_is_read_whole() {
     );
     let scenario = config.scenario.expect("a scenario");
     assert_eq!(
-        (scenario.base_year, scenario.target_year, scenario.goals.reserved.active),
+        (scenario.base_year, scenario.target_year, scenario.goals[GoalId::Reserved].active),
         (2024, 2030, false)
     );
     assert_eq!(config.presets.len(), 3);
@@ -54,7 +55,7 @@ fn what_is_left_out_changes_nothing() {
 fn goals_alone_are_those_of_the_default_scenario() {
     let goals = json!({ "hours": { "value": 500_000 } });
     let scenario = read(&with("goals", &goals)).expect("good").config.scenario.expect("a scenario");
-    assert!((scenario.goals.hours.value - 500_000.0).abs() < 1e-9);
+    assert!((scenario.goals[GoalId::Hours].value - 500_000.0).abs() < 1e-9);
     assert_eq!(scenario.preset.as_deref(), Some("paris-2020"));
 }
 

@@ -7,7 +7,8 @@
 )]
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use simulateur_objectifs::i18n::{Lang, text_with};
+use simulateur_objectifs::i18n::{Lang, has_text, text_with};
+use simulateur_objectifs::model::goal::GoalId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sheets of messages of a language: the page's, then those that come with a view.
@@ -117,6 +118,27 @@ fn every_language_has_the_same_messages_attributes_and_variables() {
     for lang in Lang::ALL {
         for (first, other) in files(Lang::default(), SHEETS).iter().zip(&files(lang, SHEETS)) {
             same_messages(first, other);
+        }
+    }
+}
+
+#[test]
+fn every_goal_has_its_texts() {
+    for (lang, key) in Lang::ALL.into_iter().flat_map(|lang| GoalId::ALL.map(|goal| (lang, goal.key()))) {
+        for pattern in [
+            "goal-KEY",
+            "goal-KEY-the",
+            "goal-KEY-short",
+            "goal-KEY-for",
+            "goal-KEY-source",
+            "set-goal-KEY",
+            "missing-KEY",
+            "ways-for-KEY",
+            "map-line-KEY",
+            "base-year-KEY",
+        ] {
+            let name = pattern.replace("KEY", key);
+            assert!(has_text(lang, &name), "{lang:?}: {name}");
         }
     }
 }

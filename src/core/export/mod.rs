@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn figures_are_those_of_the_run() {
         let mut scenario = Preset::Trend.scenario();
-        let seen = Observed { hours: Some(540_000.0), ..Observed::default() };
+        let seen = Observed::from_fn(|goal| (goal == GoalId::Hours).then_some(540_000.0));
         scenario.observed.insert(2016, seen);
         let projection = project(&scenario);
         let table = cells(Lang::Fr, &trajectories(Lang::Fr, &scenario, &projection));

@@ -881,6 +881,7 @@ map-value = Value: { $name }
 map-zone = Region shown
 map-zone-all = All
 map-line-clause_rate = goal { $value }
+map-line-hours = { $value }
 map-line-reserved = { $value } reserved
 map-line-free = if all were followed
 map-point = Your scenario: { $x }, { $y }

@@ -881,6 +881,7 @@ map-value = Valeur : { $name }
 map-zone = Zone montrée
 map-zone-all = Tous
 map-line-clause_rate = objectif { $value }
+map-line-hours = { $value }
 map-line-reserved = { $value } réservés
 map-line-free = si tout était suivi
 map-point = Votre scénario : { $x }, { $y }

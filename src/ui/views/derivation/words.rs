@@ -3,7 +3,7 @@
 use crate::analysis::derivation::part::{Op, Step, Term};
 use crate::analysis::derivation::what::{Measure, What};
 use crate::i18n::{Lang, Quantity, Sheet, apportion, derivation_sheet};
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::ui::words::verdict;
 
 /// The view's texts.
@@ -35,7 +35,7 @@ pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
 }
 
 /// Decimals that a quantity's value has in a formula: enough for the operation to come out as it is written.
-const fn places(what: What, value: f64) -> u8 {
+fn places(what: What, value: f64) -> u8 {
     match what.measure() {
         Measure::Share | Measure::Points => 2,
         Measure::Hours if value.abs() < 100.0 => 1,
@@ -90,11 +90,11 @@ pub(super) fn sum(
 }
 
 /// Decimals of a goal's figures where they are told in full: whole hours, hundredths of a percent.
-pub(super) const fn goal_places(goal: GoalId) -> i32 {
-    match goal {
-        GoalId::ClauseRate => 2,
-        GoalId::Hours => 0,
-        GoalId::Reserved => 1,
+pub(super) fn goal_places(goal: GoalId) -> i32 {
+    match goal.unit() {
+        GoalUnit::Share => 2,
+        GoalUnit::Hours => 0,
+        GoalUnit::Contracts => 1,
     }
 }
 
@@ -176,7 +176,7 @@ pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
 }
 
 /// What a goal's figures are counted in.
-pub(super) const fn quantity(goal: GoalId) -> Quantity {
+pub(super) fn quantity(goal: GoalId) -> Quantity {
     verdict::quantity(goal)
 }
 
