@@ -26,10 +26,7 @@ pub use argument::Argument;
 pub use format::plural;
 pub(crate) use locale::lower;
 pub use locale::{Csv, Currency, Lang, Locale};
-pub use messages::{
-    Messages, accessibility_page, derivation_sheet, is_ready, messages, model_page, supply_english,
-    supply_french,
-};
+pub use messages::*;
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;
 pub use sheet::Sheet;
