@@ -10,8 +10,8 @@ use simulateur_engine::model::goal::GoalId;
 use simulateur_engine::model::lever::LeverId;
 use simulateur_engine::model::number::LANES;
 use simulateur_engine::model::scenario::{
-    Clauses, Effort, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Ramped, Reading, Reserved, Scenario,
-    Segment, Settings, Uncertainty,
+    Clauses, Effort, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved, Scenario, Segment,
+    Settings, Uncertainty,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -97,7 +97,7 @@ impl Kernel {
         let mut figures: Vec<f64> =
             GoalId::ALL.iter().map(|&goal| summary.probability.of(goal).unwrap_or(f64::NAN)).collect();
         figures.push(summary.probability.all);
-        for bands in [&summary.bands.rate, &summary.bands.hours, &summary.bands.reserved] {
+        for bands in summary.bands.values() {
             let columns = [&bands.p5, &bands.p10, &bands.p25, &bands.p50, &bands.p75, &bands.p90, &bands.p95];
             for year in 0..self.scenario.year_count() {
                 figures.extend(columns.iter().filter_map(|column| column.get(year)));
@@ -129,11 +129,7 @@ fn paris(segments: usize) -> Scenario {
         target_year: 2020,
         ramp: Ramp { start: 2015.0, exponent: 1.0 },
         reading: Reading::InExecution,
-        goals: Goals {
-            clause_rate: Goal { value: 0.2, active: true },
-            hours: HoursGoal { value: 1_000_000.0, active: true, cumulative: false },
-            reserved: Goal { value: 100.0, active: true },
-        },
+        goals: Goals::followed([0.2, 1_000_000.0, 100.0]),
         segments: vec![segment; segments],
         joint_answers: JointAnswers { share: ramp(0.0, 0.0), gain: 0.0 },
         reserved: Reserved {

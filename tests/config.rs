@@ -4,12 +4,18 @@
 
 use serde_json::{Value, json};
 use simulateur_objectifs::i18n::Lang;
-use simulateur_objectifs::scenario::config::{Config, LANGUAGES, read};
+use simulateur_objectifs::model::goal::GoalId;
+use simulateur_objectifs::scenario::config::{self, Config, Fault, Read};
 
 const EXAMPLE: &str = include_str!("../hosting/config.example.json");
 
 /// `#8fdcb5`, which is read on dark paper.
 const PALE_GREEN: [u8; 3] = [0x8f, 0xdc, 0xb5];
+
+/// Reads a file as the page does.
+fn read(text: &str) -> Result<Read, Vec<Fault>> {
+    config::read(text, &Lang::ALL.map(Lang::code))
+}
 
 /// A minimal file with one more field.
 fn with(name: &str, value: &Value) -> String {
@@ -28,7 +34,7 @@ fn the_example_is_read_whole() {
     );
     let scenario = config.scenario.expect("a scenario");
     assert_eq!(
-        (scenario.base_year, scenario.target_year, scenario.goals.reserved.active),
+        (scenario.base_year, scenario.target_year, scenario.goals[GoalId::Reserved].active),
         (2024, 2030, false)
     );
     assert_eq!(config.presets.len(), 3);
@@ -49,7 +55,7 @@ fn what_is_left_out_changes_nothing() {
 fn goals_alone_are_those_of_the_default_scenario() {
     let goals = json!({ "hours": { "value": 500_000 } });
     let scenario = read(&with("goals", &goals)).expect("good").config.scenario.expect("a scenario");
-    assert!((scenario.goals.hours.value - 500_000.0).abs() < 1e-9);
+    assert!((scenario.goals[GoalId::Hours].value - 500_000.0).abs() < 1e-9);
     assert_eq!(scenario.preset.as_deref(), Some("paris-2020"));
 }
 
@@ -110,5 +116,7 @@ fn a_bad_file_is_refused_with_the_place_of_each_fault() {
 
 #[test]
 fn a_city_may_name_every_language_of_the_page() {
-    assert_eq!(LANGUAGES.as_slice(), Lang::ALL.map(Lang::code).as_slice());
+    let codes = Lang::ALL.map(Lang::code);
+    let config = read(&with("languages", &json!(codes))).expect("good").config;
+    assert_eq!(config.languages, codes);
 }

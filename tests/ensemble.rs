@@ -87,8 +87,8 @@ fn nothing_is_uncertain_without_ranges() {
     assert_eq!(uncertainty(&scenario, &mut LeverDraws::new()), None);
     let summary = run(&scenario, 256);
     let simulation = simulate(&scenario);
-    assert_eq!(summary.bands.rate.p5, simulation.series.rate_in_execution);
-    assert_eq!(summary.bands.hours.p95, simulation.series.hours_worked);
+    assert_eq!(summary.bands[GoalId::ClauseRate].p5, simulation.series.rate_in_execution);
+    assert_eq!(summary.bands[GoalId::Hours].p95, simulation.series.hours_worked);
     for outcome in simulation.goals {
         assert_eq!(summary.probability.of(outcome.goal), Some(f64::from(u8::from(outcome.reached))));
     }
@@ -97,9 +97,9 @@ fn nothing_is_uncertain_without_ranges() {
 #[test]
 fn without_a_goal_to_follow_all_are_met() {
     let (mut scenario, _) = golden().remove(0);
-    scenario.goals.clause_rate.active = false;
-    scenario.goals.hours.active = false;
-    scenario.goals.reserved.active = false;
+    scenario.goals[GoalId::ClauseRate].active = false;
+    scenario.goals[GoalId::Hours].active = false;
+    scenario.goals[GoalId::Reserved].active = false;
     let found: Value = serde_json::from_str(&file::to_json(&run(&scenario, 256).probability)).unwrap();
     assert_eq!((found.as_object().unwrap().len(), number(&found["all"])), (1, 1.0));
 }
@@ -269,8 +269,8 @@ proptest! {
     #[test]
     fn a_helpful_move_never_lowers_a_probability(which in 0..5_usize, by in 0.0..0.5_f64, goal in 0.05..0.3_f64) {
         let mut scenario = ensemble_bits::scenario();
-        scenario.goals.clause_rate.value = goal;
-        scenario.goals.hours.value = goal * 5e6;
+        scenario.goals[GoalId::ClauseRate].value = goal;
+        scenario.goals[GoalId::Hours].value = goal * 5e6;
         // Each with the goals that it can only help.
         let clauses = [GoalId::ClauseRate, GoalId::Hours];
         let (lever, goals) = [

@@ -1,4 +1,4 @@
-//! Both languages say the same things, and each is typeset by its own rules.
+//! Every language says the same things; French and English are typeset by their own rules.
 
 #![allow(
     clippy::expect_used,
@@ -7,25 +7,29 @@
 )]
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use simulateur_objectifs::i18n::{Lang, has_text, text_with};
+use simulateur_objectifs::model::goal::GoalId;
 use std::collections::{BTreeMap, BTreeSet};
 
-const FR: &str = include_str!("../static/i18n/fr/simulateur-objectifs.ftl");
-const EN: &str = include_str!("../static/i18n/en/simulateur-objectifs.ftl");
+/// Sheets of messages of a language: the page's, then those that come with a view.
+const SHEETS: [&str; 2] = ["i18n/CODE/simulateur-objectifs.ftl", "pages/CODE/derivation.ftl"];
+/// Pages of text of a language.
+const PAGES: [&str; 2] = ["pages/CODE/model.txt", "pages/CODE/accessibility.txt"];
 
-/// Every sheet of messages, French and English: the page's, then those that come with a view.
-const SHEETS: [(&str, &str); 2] = [
-    (FR, EN),
-    (include_str!("../static/pages/fr/derivation.ftl"), include_str!("../static/pages/en/derivation.ftl")),
-];
+/// Some files of a language.
+fn files(lang: Lang, names: [&str; 2]) -> [String; 2] {
+    names.map(|name| {
+        let path = format!("{}/static/{}", env!("CARGO_MANIFEST_DIR"), name.replace("CODE", lang.code()));
+        std::fs::read_to_string(&path).expect(&path)
+    })
+}
 
-/// Pages of text, French and English.
-const PAGES: [(&str, &str); 2] = [
-    (include_str!("../static/pages/fr/model.txt"), include_str!("../static/pages/en/model.txt")),
-    (
-        include_str!("../static/pages/fr/accessibility.txt"),
-        include_str!("../static/pages/en/accessibility.txt"),
-    ),
-];
+/// Every text of a language, with its name.
+fn texts(lang: Lang) -> Vec<(String, String)> {
+    let messages = files(lang, SHEETS).into_iter().flat_map(|sheet| shape(&sheet).1);
+    let pages = files(lang, PAGES).into_iter().flat_map(|page| lines(&page).collect::<Vec<_>>());
+    messages.chain(pages).collect()
+}
 
 /// Words that a help may have.
 const HELP_WORDS: usize = 25;
@@ -110,25 +114,49 @@ fn shape(source: &str) -> (Shape<'_>, Vec<(String, String)>) {
 }
 
 #[test]
-fn both_languages_have_the_same_messages_attributes_and_variables() {
-    SHEETS.iter().for_each(|(french, english)| same_messages(french, english));
+fn every_language_has_the_same_messages_attributes_and_variables() {
+    for lang in Lang::ALL {
+        for (first, other) in files(Lang::default(), SHEETS).iter().zip(&files(lang, SHEETS)) {
+            same_messages(first, other);
+        }
+    }
 }
 
-fn same_messages(french: &str, english: &str) {
-    let (french, english) = (shape(french).0, shape(english).0);
+#[test]
+fn every_goal_has_its_texts() {
+    for (lang, key) in Lang::ALL.into_iter().flat_map(|lang| GoalId::ALL.map(|goal| (lang, goal.key()))) {
+        for pattern in [
+            "goal-KEY",
+            "goal-KEY-the",
+            "goal-KEY-short",
+            "goal-KEY-for",
+            "goal-KEY-source",
+            "set-goal-KEY",
+            "missing-KEY",
+            "ways-for-KEY",
+            "map-line-KEY",
+            "base-year-KEY",
+        ] {
+            let name = pattern.replace("KEY", key);
+            assert!(has_text(lang, &name), "{lang:?}: {name}");
+        }
+    }
+}
+
+fn same_messages(first: &str, other: &str) {
+    let (first, other) = (shape(first).0, shape(other).0);
     let names = |shape: &Shape<'_>| shape.keys().cloned().collect::<BTreeSet<_>>();
-    let only: Vec<_> = names(&french).symmetric_difference(&names(&english)).cloned().collect();
+    let only: Vec<_> = names(&first).symmetric_difference(&names(&other)).cloned().collect();
     assert!(only.is_empty(), "in one language only: {only:?}");
-    for (name, variables) in &french {
-        assert_eq!(Some(variables), english.get(name), "variables of {name}");
+    for (name, variables) in &first {
+        assert_eq!(Some(variables), other.get(name), "variables of {name}");
     }
 }
 
 #[test]
 fn french_messages_keep_french_typography() {
     let high = [':', ';', '?', '!', '%', '»', '€'];
-    let messages = SHEETS.iter().flat_map(|(french, _)| shape(french).1);
-    for (name, text) in messages.chain(PAGES.iter().flat_map(|(french, _)| lines(french))) {
+    for (name, text) in texts(Lang::Fr) {
         // The mark of a web address is no punctuation.
         let text = text.replace("://", "");
         let characters: Vec<char> = text.chars().collect();
@@ -158,8 +186,7 @@ fn french_messages_keep_french_typography() {
 
 #[test]
 fn english_messages_keep_english_typography() {
-    let messages = SHEETS.iter().flat_map(|(_, english)| shape(english).1);
-    for (name, text) in messages.chain(PAGES.iter().flat_map(|(_, english)| lines(english))) {
+    for (name, text) in texts(Lang::En) {
         assert!(!text.contains(['\'', '"', '\u{202F}', '«', '»']), "{name}: {text:?}");
         for mark in [" :", " ;", " ?", " !", " %"] {
             assert!(!text.contains(mark), "{name}: space before a mark in {text:?}");
@@ -169,8 +196,8 @@ fn english_messages_keep_english_typography() {
 
 #[test]
 fn a_help_is_short() {
-    for (french, english) in SHEETS {
-        for (name, text) in shape(french).1.into_iter().chain(shape(english).1) {
+    for sheet in Lang::ALL.into_iter().flat_map(|lang| files(lang, SHEETS)) {
+        for (name, text) in shape(&sheet).1 {
             let help = name.ends_with("-help") || name.starts_with("lead-") || name.starts_with("guide-");
             // A mark that stands alone after its space is no word.
             let words =
@@ -185,8 +212,8 @@ fn no_developer_s_word_reaches_the_reader() {
     // Words of programs, and English that French texts do not need.
     let french =
         ["null", "bug", "slider", "dashboard", "workflow", "cliquer", "cliquez", "input", "undefined"];
-    for (sheet, _) in SHEETS {
-        for (name, text) in shape(sheet).1 {
+    for sheet in files(Lang::Fr, SHEETS) {
+        for (name, text) in shape(&sheet).1 {
             let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).collect();
             let found = french.iter().find(|word| words.contains(word));
             assert!(found.is_none(), "{name}: {found:?} in {text:?}");
@@ -196,13 +223,7 @@ fn no_developer_s_word_reaches_the_reader() {
 
 #[test]
 fn a_name_written_from_right_to_left_does_not_turn_its_sentence() {
-    let said = |name: &str| {
-        simulateur_objectifs::i18n::text_with(
-            simulateur_objectifs::i18n::Lang::Fr,
-            "keep-saved",
-            &[("name", name)],
-        )
-    };
+    let said = |name: &str| text_with(Lang::Fr, "keep-saved", &[("name", name)]);
     for (name, expected) in [
         ("Plan « été »\u{202f}!", "Plan « été »\u{202f}!"),
         ("计划 🏗️", "计划 🏗️"),

@@ -126,9 +126,9 @@ fn the_default_preset_is_the_file_of_the_documentation() {
 #[test]
 fn with_no_goal_followed_all_are_reached() {
     let mut scenario = Preset::Trend.scenario();
-    scenario.goals.clause_rate.active = false;
-    scenario.goals.hours.active = false;
-    scenario.goals.reserved.active = false;
+    scenario.goals[GoalId::ClauseRate].active = false;
+    scenario.goals[GoalId::Hours].active = false;
+    scenario.goals[GoalId::Reserved].active = false;
     let result = simulate(&scenario);
     assert!(result.reached_all && result.goals.is_empty());
     assert_eq!(scenario.active_goals().next(), None::<GoalId>);

@@ -8,6 +8,7 @@ mod scenarios;
 use scenarios::assert_sound;
 use scenarios::full::full;
 use serde_json::{Value, json};
+use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::scenario::{Ramped, Scenario};
 use simulateur_objectifs::model::simulate;
 use simulateur_objectifs::scenario::file;
@@ -383,7 +384,7 @@ fn what_is_left_out_takes_the_value_of_the_default_preset() {
     partly["segments"] = json!([{ "clauses": { "direct": { "target": 0.3 } } }]);
     partly["ramp"] = json!({ "exponent": 2 });
     let scenario = file::read(&partly.to_string()).unwrap().scenario;
-    assert!(scenario.goals.hours.cumulative && scenario.goals.hours.active);
+    assert!(scenario.goals[GoalId::Hours].cumulative == Some(true) && scenario.goals[GoalId::Hours].active);
     assert_eq!((scenario.ramp.start, scenario.ramp.exponent), (2015.0, 2.0));
     let rate = Ramped { base: 0.1, target: 0.3, start: None };
     assert_eq!(scenario.segments[0].clauses, simulateur_objectifs::model::scenario::Clauses::Direct(rate));

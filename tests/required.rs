@@ -102,7 +102,7 @@ fn whole_years_are_searched_for_the_start() {
     let row = row(&paris, GoalId::Hours, LeverId::RampStart);
     assert_eq!((row.status, row.value), (Status::Never, None));
     let mut easier = paris;
-    easier.goals.hours.value = 910_000.0;
+    easier.goals[GoalId::Hours].value = 910_000.0;
     let rows = required(&easier);
     let start = rows.iter().find(|row| row.goal == GoalId::Hours && row.lever == LeverId::RampStart);
     assert_eq!(start.and_then(|row| row.value), Some(2014.0));
@@ -111,7 +111,7 @@ fn whole_years_are_searched_for_the_start() {
 #[test]
 fn a_row_for_every_followed_goal_and_lever_in_order() {
     let mut scenario = Preset::CityLevers.scenario();
-    scenario.goals.clause_rate.active = false;
+    scenario.goals[GoalId::ClauseRate].active = false;
     let rows = required(&scenario);
     let levers: Vec<_> = LeverId::all().filter(|lever| lever.present(&scenario)).collect();
     let expected: Vec<_> = [GoalId::Hours, GoalId::Reserved]
@@ -143,7 +143,7 @@ fn a_goal_just_below_a_peak_is_found_and_one_just_above_is_not() {
     assert!(peak > 1.1 * achieved(bounds.low).max(achieved(bounds.high)), "no peak: {peak} at {low}");
     for (share, status) in [(1.0 - 1e-7, Status::At), (1.0 + 1e-7, Status::Never)] {
         let mut near = scenario.clone();
-        near.goals.hours.value = peak * share;
+        near.goals[GoalId::Hours].value = peak * share;
         let found = row(&near, goal, lever);
         assert_eq!(found.status, status, "{found:?}, peak {peak} at {low}");
         if let Some(value) = found.value {

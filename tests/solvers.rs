@@ -11,14 +11,15 @@ use simulateur_objectifs::analysis::sweep::Sweep;
 use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::number::Lanes;
+use simulateur_objectifs::model::per_goal::PerGoal;
 use simulateur_objectifs::model::projection::project;
 use simulateur_objectifs::model::scenario::{Reading, Scenario};
 use simulateur_objectifs::model::simulate;
 use simulateur_objectifs::scenario::preset::Preset;
 
-fn achieved(scenario: &Scenario) -> [f64; 3] {
+fn achieved(scenario: &Scenario) -> PerGoal<f64> {
     let projection = project(scenario);
-    GoalId::ALL.map(|goal| projection.achieved(scenario, goal))
+    PerGoal::from_fn(|goal| projection.achieved(scenario, goal))
 }
 
 #[test]
@@ -32,14 +33,14 @@ fn a_sweep_has_the_bits_of_the_plain_run_and_leaves_nothing_behind() {
             let found = sweep.achieved(lever, Lanes(values));
             for (lane, value) in values.into_iter().enumerate() {
                 let expected = achieved(&lever.at(&scenario, value));
-                for (found, expected) in found.iter().zip(expected) {
-                    assert_eq!(found.0[lane].to_bits(), expected.to_bits(), "{lever:?} at {value}");
+                for (goal, expected) in expected.iter() {
+                    assert_eq!(found[goal].0[lane].to_bits(), expected.to_bits(), "{lever:?} at {value}");
                 }
             }
         }
         let untouched = sweep.achieved_with(&[]);
-        for (found, expected) in untouched.iter().zip(achieved(&scenario)) {
-            assert_eq!(found.0[0].to_bits(), expected.to_bits());
+        for (goal, expected) in achieved(&scenario).iter() {
+            assert_eq!(untouched[goal].0[0].to_bits(), expected.to_bits());
         }
     }
 }
@@ -49,7 +50,7 @@ fn the_latest_start_is_the_last_that_reaches() {
     // Clause rate in execution: half of 2019 and half of 2020. With the goal at 18 %, the mean of the rates of 2019
     // and 2020 must be 18 %, so 2019 must be at 16 %: a start of 2017 gives 16.7 %, one of 2018 15 %.
     let mut paris = Preset::Paris2020.scenario();
-    paris.goals.clause_rate.value = 0.18;
+    paris.goals[GoalId::ClauseRate].value = 0.18;
     let rows = latest_start(&paris);
     let year =
         |goal, lever| rows.iter().find(|row| row.goal == goal && row.lever == lever).map(|row| row.year);
@@ -62,8 +63,8 @@ fn the_latest_start_is_the_last_that_reaches() {
 #[test]
 fn latest_starts_agree_with_plain_runs() {
     for mut scenario in Preset::ALL.into_iter().map(Preset::scenario) {
-        scenario.goals.hours.value = 890_000.0;
-        scenario.goals.clause_rate.value = 0.17;
+        scenario.goals[GoalId::Hours].value = 890_000.0;
+        scenario.goals[GoalId::ClauseRate].value = 0.17;
         for LatestStart { goal, lever, year } in latest_start(&scenario) {
             for start in scenario.base_year..scenario.target_year {
                 let mut moved = scenario.clone();
@@ -117,8 +118,8 @@ fn efforts_worked_by_hand() {
     paris.effort.levers = vec![LeverId::ReservedPublished];
     assert_eq!(shared_effort(&paris), None);
     // Years are rounded down: any effort starts a year earlier.
-    paris.goals.hours.value = 910_000.0;
-    paris.goals.clause_rate.active = false;
+    paris.goals[GoalId::Hours].value = 910_000.0;
+    paris.goals[GoalId::ClauseRate].active = false;
     paris.effort.levers = vec![LeverId::RampStart];
     let effort = shared_effort(&paris).expect("possible");
     assert_eq!(effort.values[&LeverId::RampStart].to_bits(), 2014.0_f64.to_bits());
@@ -138,7 +139,7 @@ fn the_map_has_the_bits_of_plain_runs() {
         let simulation = simulate(&moved);
         for outcome in simulation.goals {
             let index = outcome.goal.index();
-            assert_eq!(map.achieved[index][cell].to_bits(), outcome.achieved.to_bits());
+            assert_eq!(map.achieved[outcome.goal][cell].to_bits(), outcome.achieved.to_bits());
             assert_eq!(met >> index & 1 == 1, outcome.reached);
         }
     }
@@ -148,8 +149,8 @@ fn the_map_has_the_bits_of_plain_runs() {
 /// Checks that the shares of every goal add up to what the page shows.
 fn assert_adds_up(reference: &Scenario, current: &Scenario, found: &Attribution) {
     for row in &found.goals {
-        assert_eq!(row.from.to_bits(), row.goal.of(&achieved(reference)).to_bits());
-        assert_eq!(row.to.to_bits(), row.goal.of(&achieved(current)).to_bits());
+        assert_eq!(row.from.to_bits(), achieved(reference)[row.goal].to_bits());
+        assert_eq!(row.to.to_bits(), achieved(current)[row.goal].to_bits());
         let sum: f64 = row.shares.iter().map(|(_, share)| share).sum();
         let largest = row.shares.iter().fold(row.to.abs(), |largest, (_, share)| largest.max(share.abs()));
         assert!((sum - (row.to - row.from)).abs() <= 2.0 * f64::EPSILON * largest, "{row:?}");
@@ -180,7 +181,7 @@ fn a_single_change_has_all_of_the_gap() {
     let reference = Preset::Paris2020.scenario();
     let current = LeverId::Contracts.at(&reference, 1_800.0);
     let found = attribution(&reference, &current);
-    let hours = achieved(&current)[1] - achieved(&reference)[1];
+    let hours = achieved(&current)[GoalId::Hours] - achieved(&reference)[GoalId::Hours];
     assert_eq!(share(&found, GoalId::Hours, Player::Lever(LeverId::Contracts)), Some(hours));
     assert_eq!(found.goals[1].shares.len(), 1, "there is no other change");
     let mut read = reference.clone();
@@ -259,11 +260,11 @@ proptest! {
     #[test]
     fn more_ambition_never_asks_for_less_effort(preset in 0..Preset::ALL.len(), low in 0.1..1.0_f64, more in 1.0..1.2_f64) {
         let mut scenario = Preset::ALL[preset].scenario();
-        scenario.goals.hours.value *= low;
-        scenario.goals.clause_rate.value *= low;
+        scenario.goals[GoalId::Hours].value *= low;
+        scenario.goals[GoalId::ClauseRate].value *= low;
         let little = shared_effort(&scenario).map_or(2.0, |effort| effort.fraction);
-        scenario.goals.hours.value *= more;
-        scenario.goals.clause_rate.value *= more;
+        scenario.goals[GoalId::Hours].value *= more;
+        scenario.goals[GoalId::ClauseRate].value *= more;
         let much = shared_effort(&scenario).map_or(2.0, |effort| effort.fraction);
         prop_assert!(much >= little - 1e-12, "{much} after {little}");
     }

@@ -5,6 +5,7 @@
 
 use proptest::prelude::*;
 use simulateur_objectifs::chart::code::{QUIET, code as qr};
+use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::projection::project;
 use simulateur_objectifs::model::scenario::Scenario;
@@ -217,7 +218,7 @@ fn every_change_of_every_lever_at_once_fits() {
 fn what_is_no_lever_does_not_fit_and_what_lies_between_steps_is_rounded() {
     let base = base();
     let mut goal = base.clone();
-    goal.goals.hours.value = 900_000.0;
+    goal.goals[GoalId::Hours].value = 900_000.0;
     assert_eq!(Ballot::cast(&base, &goal, voter(1)), Err(Misfit::MoreThanLevers));
     let other = Preset::Facilitators.scenario();
     assert_eq!(Ballot::cast(&base, &other, voter(1)), Err(Misfit::MoreThanLevers), "posts are limited there");

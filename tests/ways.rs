@@ -27,9 +27,9 @@ fn scenarios() -> Vec<Scenario> {
     // Harder, so that those that are met have something to ask for as well; later, so that a start is left to move.
     let goals = readings.flat_map(|scenario| {
         let mut harder = scenario.clone();
-        harder.goals.hours.value *= 1.2;
-        harder.goals.clause_rate.value *= 1.1;
-        harder.goals.reserved.value *= 1.3;
+        harder.goals[GoalId::Hours].value *= 1.2;
+        harder.goals[GoalId::ClauseRate].value *= 1.1;
+        harder.goals[GoalId::Reserved].value *= 1.3;
         let mut later = harder.clone();
         later.ramp.start = 2018.0;
         [scenario, harder, later]
@@ -40,8 +40,8 @@ fn scenarios() -> Vec<Scenario> {
     all.push(other);
     // Of the rates of 2019 and 2020, a start in 2014 makes a mean of 19.17 %, one in 2015 of 19 %.
     let mut nearly = Preset::Paris2020.scenario();
-    nearly.goals.clause_rate.value = 0.191;
-    nearly.goals.hours.active = false;
+    nearly.goals[GoalId::ClauseRate].value = 0.191;
+    nearly.goals[GoalId::Hours].active = false;
     all.push(nearly);
     all
 }

@@ -17,14 +17,14 @@ pub fn seconds() -> i64 {
     seconds
 }
 
-/// A moment in milliseconds since 1970, as people of a language write its day and time here.
+/// A moment in milliseconds since 1970, as people of a place, a BCP 47 tag, write its day and time.
 #[must_use]
-pub fn written(moment: f64, language: &str) -> String {
+pub fn written(moment: f64, place: &str) -> String {
     let options = Object::new();
     for (name, form) in [("dateStyle", "medium"), ("timeStyle", "short")] {
         let _ = Reflect::set(&options, &name.into(), &form.into());
     }
-    Date::new(&JsValue::from_f64(moment)).to_locale_string(place(language), &options).into()
+    Date::new(&JsValue::from_f64(moment)).to_locale_string(place, &options).into()
 }
 
 /// Today: year, month from 1, day of the month.
@@ -34,15 +34,10 @@ pub fn today() -> (i32, u32, u32) {
     (i32::try_from(now.get_full_year()).unwrap_or_default(), now.get_month() + 1, now.get_date())
 }
 
-/// Today in the words of a language, such as `23 novembre 2026`.
+/// Today in the words of a place, a BCP 47 tag, such as `23 novembre 2026`.
 #[must_use]
-pub fn today_in_words(lang: &str) -> String {
+pub fn today_in_words(place: &str) -> String {
     let options = Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    Date::new_0().to_locale_date_string(place(lang), &options).into()
-}
-
-/// Where a language's dates are written as here: the day before the month.
-fn place(language: &str) -> &str {
-    if language == "en" { "en-GB" } else { language }
+    Date::new_0().to_locale_date_string(place, &options).into()
 }

@@ -44,7 +44,8 @@ test('a bad file changes nothing, and is told in the console, in French and in E
   const { page, context, seen } = await configured(EXAMPLE.replace('"languages": ["fr", "en"]', '"languages": ["fr", "de"]'));
   await says(page, '.brand h1', /Paris 2014-2020/);
   assert.equal(await page.locator('.notice').count(), 0);
-  assert.deepEqual(seen.console.map(plain), ['config.json – languages[1] : « de » n’est pas l’un de ces mots : fr, en config.json, languages[1]: "de" is not one of fr, en']);
+  assert.equal(seen.console.length, 1);
+  assert.match(plain(seen.console[0]), /^config\.json – languages\[1\] : « de » n’est pas l’un de ces mots : fr, en.* config\.json, languages\[1\]: "de" is not one of fr, en/);
   assert.deepEqual(seen.errors, []);
   await context.close();
 });

@@ -40,7 +40,7 @@ pub(crate) fn bits() -> u64 {
             .for_each(|&value| hash.add(value));
     }
     hash.add(summary.probability.all);
-    for bands in [summary.bands.rate, summary.bands.hours, summary.bands.reserved] {
+    for bands in summary.bands.into_values() {
         [bands.p5, bands.p10, bands.p25, bands.p50, bands.p75, bands.p90, bands.p95]
             .into_iter()
             .flatten()

@@ -74,7 +74,7 @@ fn settings() -> impl Strategy<Value = String> {
 #[test]
 fn the_city_s_settings() {
     fuzz("config.json", documents(config::FORMAT, settings()), |bytes| {
-        match config::read(&String::from_utf8_lossy(bytes)) {
+        match config::read(&String::from_utf8_lossy(bytes), &Lang::ALL.map(Lang::code)) {
             Ok(read) => {
                 let told: Vec<_> = read.ignored.iter().map(ToString::to_string).collect();
                 if !told.is_empty() {

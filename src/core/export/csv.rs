@@ -1,9 +1,9 @@
 //! Tables as CSV files, the way the spreadsheets of each language open them.
 //!
-//! French: semicolons, decimal comma, and the mark that makes Excel read UTF-8. English: commas and decimal point.
+//! Separator, decimal mark and the mark that makes Excel read UTF-8 are the language's ([`Csv`]).
 //! Quotes follow RFC 4180. A text that a spreadsheet would take for a formula is written with an apostrophe before it.
 
-use crate::i18n::Lang;
+use crate::i18n::{Csv, Lang};
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,11 +39,8 @@ const DECIMALS: f64 = 1e9;
 /// The text of a CSV file.
 #[must_use]
 pub fn write(lang: Lang, rows: &[Vec<Cell>]) -> String {
-    let (separator, mark) = match lang {
-        Lang::Fr => (';', Some(BYTE_ORDER_MARK)),
-        Lang::En => (',', None),
-    };
-    let mut file: String = mark.into_iter().collect();
+    let Csv { separator, marked } = lang.locale().csv;
+    let mut file: String = marked.then_some(BYTE_ORDER_MARK).into_iter().collect();
     for row in rows {
         for (index, cell) in row.iter().enumerate() {
             if index > 0 {
@@ -69,10 +66,7 @@ fn number(lang: Lang, value: f64) -> String {
     // A number too large to have decimals is written as it is; adding zero takes the sign from a zero.
     let tidy = if scaled.abs() < 9e15 { libm::round(scaled) / DECIMALS } else { value } + 0.0;
     let written = format!("{tidy}");
-    match lang {
-        Lang::Fr => written.replace('.', ","),
-        Lang::En => written,
-    }
+    written.chars().map(|letter| if letter == '.' { lang.locale().decimal } else { letter }).collect()
 }
 
 /// A text that no spreadsheet takes for a formula; a number that was written as a text stays one.

@@ -23,7 +23,7 @@ pub use workshop::{moment, workshop};
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Lang;
+    use crate::i18n::{Csv, Lang};
     use crate::model::goal::GoalId;
     use crate::model::projection::project;
     use crate::model::scenario::{Observed, Scenario, Source, Status};
@@ -33,10 +33,7 @@ mod tests {
 
     /// The cells of a file without quoted line ends, as a reader of its language takes them.
     fn cells(lang: Lang, file: &str) -> Vec<Vec<String>> {
-        let (separator, marked) = match lang {
-            Lang::Fr => (';', true),
-            Lang::En => (',', false),
-        };
+        let Csv { separator, marked } = lang.locale().csv;
         assert_eq!(file.starts_with(csv::BYTE_ORDER_MARK), marked);
         let line = |line: &str| {
             let (mut cells, mut inside) = (vec![String::new()], false);
@@ -75,7 +72,7 @@ mod tests {
     #[test]
     fn figures_are_those_of_the_run() {
         let mut scenario = Preset::Trend.scenario();
-        let seen = Observed { hours: Some(540_000.0), ..Observed::default() };
+        let seen = Observed::from_fn(|goal| (goal == GoalId::Hours).then_some(540_000.0));
         scenario.observed.insert(2016, seen);
         let projection = project(&scenario);
         let table = cells(Lang::Fr, &trajectories(Lang::Fr, &scenario, &projection));

@@ -1,7 +1,7 @@
 //! Decimal digits of a number, rounded the way readers expect.
 //!
 //! Works on the shortest decimal writing of a float, so that 2.675 rounds to 2.68 and 20.5 % of a share stored as
-//! 0.205 is exactly 20.5. It knows no language.
+//! 0.205 is exactly 20.5. Its marks are the locale's.
 
 use super::Lang;
 
@@ -91,19 +91,16 @@ impl Decimal {
 
     /// Writes the number in a language, without its sign.
     pub(super) fn unsigned(&self, lang: Lang) -> String {
-        let (group, point) = match lang {
-            Lang::Fr => (THIN, ','),
-            Lang::En => (',', '.'),
-        };
+        let locale = lang.locale();
         let mut text = String::with_capacity(self.whole.len() * 2);
         for (index, digit) in self.whole.chars().enumerate() {
             if index > 0 && (self.whole.len() - index).is_multiple_of(3) {
-                text.push(group);
+                text.push(locale.thousands);
             }
             text.push(digit);
         }
         if !self.fraction.is_empty() {
-            text.push(point);
+            text.push(locale.decimal);
             text.push_str(&self.fraction);
         }
         text

@@ -2,8 +2,8 @@
 //!
 //! The only number formatter of the page. Not a number and infinities read `–`; minus zero does not exist.
 
-use super::decimal::{Decimal, NO_NUMBER, THIN};
-use super::{Lang, Quantity};
+use super::decimal::{Decimal, NO_NUMBER};
+use super::{Currency, Lang, Quantity};
 use crate::tr;
 
 impl Lang {
@@ -45,10 +45,7 @@ impl Lang {
         if number == NO_NUMBER {
             return number;
         }
-        match self {
-            Self::Fr => format!("{number}{THIN}%"),
-            Self::En => format!("{number}%"),
-        }
+        format!("{number}{}%", self.locale().percent_space)
     }
 
     /// Hours rounded to 1,000 from 10,000 on, to the hour below: `880 000 h`.
@@ -157,14 +154,15 @@ impl Lang {
         } else if size >= 1e6 {
             (self.number(euros / 1e6, digits), euros / 1e6)
         } else {
-            return match self {
-                Self::Fr => self.with_unit(&whole.write(self), "€"),
-                Self::En => self.euro_sign_first(&whole.write(self)),
+            let number = whole.write(self);
+            return match self.locale().currency {
+                Currency::After => self.with_unit(&number, "€"),
+                Currency::Before => euro_sign_first(&number),
             };
         };
-        let text = match self {
-            Self::Fr => text,
-            Self::En => self.euro_sign_first(&text),
+        let text = match self.locale().currency {
+            Currency::After => text,
+            Currency::Before => euro_sign_first(&text),
         };
         // The plural follows the number that is read: 1.96 is written 2.
         let tens = libm::pow(10.0, f64::from(digits));
@@ -175,13 +173,13 @@ impl Lang {
             tr!(self, "format-millions", count = count, text = text)
         }
     }
+}
 
-    /// Puts the euro sign between the minus sign and the digits.
-    fn euro_sign_first(self, number: &str) -> String {
-        let digits = number.trim_start_matches(super::decimal::MINUS);
-        let sign = number.get(..number.len() - digits.len()).unwrap_or_default();
-        format!("{sign}€{digits}")
-    }
+/// Puts the euro sign between the minus sign and the digits.
+fn euro_sign_first(number: &str) -> String {
+    let digits = number.trim_start_matches(super::decimal::MINUS);
+    let sign = number.get(..number.len() - digits.len()).unwrap_or_default();
+    format!("{sign}€{digits}")
 }
 
 /// A number that selects a plural form: its size, or a plural when there is none.

@@ -4,7 +4,7 @@
 //! that is split (feature `split`) holds French's first part; whoever loads the others hands them over with [`supply`].
 //! `i18n-embed-fl` has checked keys and arguments when the program was compiled; here they are only looked up.
 
-use super::{Argument, Lang};
+use super::{Argument, Lang, Sheet};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::HashMap;
@@ -15,10 +15,11 @@ pub struct Messages {
     lang: Lang,
     first: OnceLock<FluentBundle<FluentResource>>,
     rest: OnceLock<FluentBundle<FluentResource>>,
+    derivation: OnceLock<Sheet>,
 }
 
-static FRENCH: Messages = Messages { lang: Lang::Fr, first: OnceLock::new(), rest: OnceLock::new() };
-static ENGLISH: Messages = Messages { lang: Lang::En, first: OnceLock::new(), rest: OnceLock::new() };
+static FRENCH: Messages = Messages::of(Lang::Fr);
+static ENGLISH: Messages = Messages::of(Lang::En);
 
 /// The messages of one language, for [`tr!`](crate::tr).
 #[must_use]
@@ -91,13 +92,38 @@ pub fn supply_english() {
     ENGLISH.first.get_or_init(|| bundle(Lang::En, texts::ENGLISH.as_bytes()));
 }
 
+/// A file of each language, by its name in `static/pages/CODE`.
+macro_rules! page {
+    ($lang:expr, $file:literal) => {
+        match $lang {
+            Lang::Fr => include_str!(concat!("../../../static/pages/fr/", $file)),
+            Lang::En => include_str!(concat!("../../../static/pages/en/", $file)),
+        }
+    };
+}
+
+/// The page « Modèle et sources ».
+#[must_use]
+pub const fn model_page(lang: Lang) -> &'static str {
+    page!(lang, "model.txt")
+}
+
+/// The page « Accessibilité ».
+#[must_use]
+pub const fn accessibility_page(lang: Lang) -> &'static str {
+    page!(lang, "accessibility.txt")
+}
+
+/// The messages of the view that tells where a figure comes from.
+#[must_use]
+pub fn derivation_sheet(lang: Lang) -> &'static Sheet {
+    messages(lang).derivation.get_or_init(|| Sheet::new(lang, page!(lang, "derivation.ftl")))
+}
+
 /// Whether a language can be shown.
 #[must_use]
 pub fn is_ready(lang: Lang) -> bool {
-    match lang {
-        Lang::Fr => true,
-        Lang::En => cfg!(not(feature = "split")) || ENGLISH.first.get().is_some(),
-    }
+    cfg!(not(feature = "split")) || lang == Lang::default() || messages(lang).first.get().is_some()
 }
 
 /// The bundle of a text. What cannot be read of it is left out, and its keys are shown.
@@ -107,8 +133,10 @@ pub(super) fn bundle(lang: Lang, text: &[u8]) -> FluentBundle<FluentResource> {
         debug_assert!(errors.is_empty(), "the embedded messages must be readable: {errors:?}");
         resource
     });
-    let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
-    // Isolation marks would end up in copied text and in aria labels, and both languages run left to right: only what
+    let identifier = lang.locale().plurals.parse();
+    debug_assert!(identifier.is_ok(), "every language has a valid code");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier.unwrap_or_default()]);
+    // Isolation marks would end up in copied text and in aria labels, and every language of the page runs left to right: only what
     // could turn a sentence around is isolated.
     bundle.set_use_isolating(false);
     let added = bundle.add_resource(resource);
@@ -162,18 +190,19 @@ const fn turns(letter: char) -> bool {
 }
 
 impl Messages {
+    const fn of(lang: Lang) -> Self {
+        Self { lang, first: OnceLock::new(), rest: OnceLock::new(), derivation: OnceLock::new() }
+    }
+
     /// What is there so far; a program in one piece reads its texts on the first call.
     fn parts(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+        if self.lang == Lang::default() {
+            self.first.get_or_init(|| bundle(self.lang, &texts::FRENCH_FIRST));
+        }
+        #[cfg(not(feature = "split"))]
         match self.lang {
-            Lang::Fr => {
-                self.first.get_or_init(|| bundle(Lang::Fr, &texts::FRENCH_FIRST));
-                #[cfg(not(feature = "split"))]
-                supply_french();
-            }
-            Lang::En => {
-                #[cfg(not(feature = "split"))]
-                supply_english();
-            }
+            Lang::Fr => supply_french(),
+            Lang::En => supply_english(),
         }
         [&self.first, &self.rest].into_iter().filter_map(OnceLock::get)
     }

@@ -1,9 +1,9 @@
 //! Languages: texts, numbers seen and spoken, numbers typed.
 //!
-//! Texts live in `static/i18n/{fr,en}/simulateur-objectifs.ftl` and are embedded in the program. A literal key goes
+//! Texts live in `static/i18n/CODE/simulateur-objectifs.ftl` and are embedded in the program. A literal key goes
 //! through [`tr!`](crate::tr), which checks the key and its arguments when the program is compiled. Keys built from
 //! a catalogue go through [`text`]. This module is the only one that knows percents, thousands separators and unit
-//! names. It does not know the browser's language: the caller passes a code to [`Lang::from_code`].
+//! names; what a language does its own way is its [`Locale`]. It does not know the browser's language: the caller passes a code to [`Lang::from_code`].
 //!
 //! Numbers are passed to messages already formatted, as text. A number that also selects a plural form is passed
 //! a second time, as a number.
@@ -13,6 +13,7 @@ mod argument;
 mod chances;
 mod decimal;
 mod format;
+mod locale;
 mod margin;
 mod messages;
 mod parse;
@@ -23,49 +24,12 @@ mod spoken;
 pub use apportion::{apportion, hundredths};
 pub use argument::Argument;
 pub use format::plural;
-pub use messages::{Messages, is_ready, messages, supply_english, supply_french};
+pub(crate) use locale::lower;
+pub use locale::{Csv, Currency, Lang, Locale};
+pub use messages::*;
 pub use parse::ParseNumberError;
 pub use quantity::Quantity;
 pub use sheet::Sheet;
-
-use unic_langid::LanguageIdentifier;
-
-/// A language of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// French, the language of the source documents and the default.
-    #[default]
-    Fr,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// Every language, in the order of the switch.
-    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
-
-    /// The code for `lang` attributes, links and files: `fr` or `en`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::En => "en",
-        }
-    }
-
-    /// The language of a BCP 47 tag such as `en-GB`; French when the tag is of another language or not a tag.
-    #[must_use]
-    pub fn from_code(tag: &str) -> Self {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("en") { Self::En } else { Self::Fr }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        let identifier = self.code().parse();
-        debug_assert!(identifier.is_ok(), "every language has a valid code");
-        identifier.unwrap_or_default()
-    }
-}
 
 /// The text of a message in one language; key and arguments are checked against the French file at compile time.
 ///
@@ -118,7 +82,7 @@ pub fn text_with(lang: Lang, key: &str, arguments: &[(&str, &str)]) -> String {
 
 /// A phrase within a sentence: without its capital, unless it begins with an acronym.
 ///
-/// Letters of French and English only: the tables of every script are large, and the page is loaded before it answers.
+/// It knows the letters of the page's languages only.
 #[must_use]
 pub fn uncapitalised(phrase: &str) -> String {
     let mut letters = phrase.chars();
@@ -127,26 +91,6 @@ pub fn uncapitalised(phrase: &str) -> String {
             std::iter::once(lower(first)).chain(letters).collect()
         }
         _ => phrase.to_owned(),
-    }
-}
-
-/// A letter of French or English without its capital.
-pub(crate) const fn lower(letter: char) -> char {
-    match letter {
-        'À' => 'à',
-        'Â' => 'â',
-        'Ç' => 'ç',
-        'È' => 'è',
-        'É' => 'é',
-        'Ê' => 'ê',
-        'Ë' => 'ë',
-        'Î' => 'î',
-        'Ï' => 'ï',
-        'Ô' => 'ô',
-        'Ù' => 'ù',
-        'Û' => 'û',
-        'Œ' => 'œ',
-        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -159,22 +103,6 @@ pub fn has_text(lang: Lang, key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Lang, has_text, text, uncapitalised};
-
-    #[test]
-    fn the_language_of_a_tag() {
-        for (tag, expected) in [
-            ("fr", Lang::Fr),
-            ("fr-FR", Lang::Fr),
-            ("en", Lang::En),
-            ("en-GB", Lang::En),
-            ("EN_us", Lang::En),
-            ("de", Lang::Fr),
-            ("", Lang::Fr),
-            ("english", Lang::Fr),
-        ] {
-            assert_eq!(Lang::from_code(tag), expected, "{tag}");
-        }
-    }
 
     #[test]
     fn a_phrase_within_a_sentence() {

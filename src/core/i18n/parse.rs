@@ -44,8 +44,7 @@ const MARKS: [char; 3] = [',', '.', '\''];
 impl Lang {
     /// Reads a typed number; `units` are the texts that may end it, one after the other.
     ///
-    /// In French a single comma or point is decimal: `1.250` is 1.25. In English a comma before exactly three
-    /// digits groups thousands: `1,250` is 1250 and `12,5` is 12.5.
+    /// A single comma or point is decimal, unless the language groups by it and three digits follow: `1,250`.
     ///
     /// # Errors
     /// [`ParseNumberError`] when nothing was typed, or not one finite number in one of the units.
@@ -109,8 +108,11 @@ impl Lang {
         }
         let commas = body.matches(',').count();
         let points = body.matches('.').count();
+        let locale = self.locale();
+        let grouped = |mark| locale.groups(mark) && groups_of_three(body, mark);
         let decimal = match (commas, points) {
-            (1, 0) if self == Self::En && groups_of_three(body, ',') => None,
+            (1, 0) if grouped(',') => None,
+            (0, 1) if grouped('.') => None,
             (1, 0) => Some(','),
             (0, 1) => Some('.'),
             (_, 0) | (0, _) => None,

@@ -3,7 +3,7 @@
 //! A quantity says how a bare number is written; it holds no number and computes nothing.
 
 use super::Lang;
-use super::decimal::{Decimal, NO_NUMBER, THIN};
+use super::decimal::{Decimal, NO_NUMBER};
 
 /// What a number measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,10 +130,6 @@ impl Lang {
 
     /// A number and a unit, separated by the space of the language.
     pub(super) fn with_unit(self, number: &str, unit: &str) -> String {
-        match self {
-            Self::Fr => format!("{number}{THIN}{unit}"),
-            // A no-break space: an English line must not start with a unit either.
-            Self::En => format!("{number}\u{A0}{unit}"),
-        }
+        format!("{number}{}{unit}", self.locale().unit_space)
     }
 }

@@ -20,7 +20,7 @@ impl Lang {
             let inside_number = before.is_ascii_digit() && after_is_digit;
             match character {
                 THIN | '\u{A0}' if inside_number => {}
-                ',' if inside_number && self == Self::En => {}
+                mark if inside_number && mark == self.locale().thousands => {}
                 THIN | '\u{A0}' => said.push(' '),
                 MINUS if after_is_digit => {
                     said.push_str(&minus);

@@ -5,6 +5,7 @@
 
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
@@ -27,7 +28,7 @@ pub struct Column {
     /// The run.
     pub projection: Projection,
     /// How the three goals fare, followed or not.
-    pub outcomes: [Outcome; 3],
+    pub outcomes: PerGoal<Outcome>,
     /// Goals that are followed.
     pub followed: usize,
     /// Goals that are reached, among those.
@@ -39,16 +40,16 @@ impl Column {
     #[must_use]
     pub fn new(name: String, scenario: Rc<Scenario>) -> Self {
         let projection = project(scenario.as_ref());
-        let outcomes = GoalId::ALL.map(|goal| projection.outcome(&scenario, goal));
-        let followed = || outcomes.iter().filter(|outcome| scenario.goal_active(outcome.goal));
+        let outcomes = PerGoal::from_fn(|goal| projection.outcome(&scenario, goal));
+        let followed = || outcomes.values().iter().filter(|outcome| scenario.goal_active(outcome.goal));
         let (count, reached) = (followed().count(), followed().filter(|outcome| outcome.reached).count());
         Self { name, scenario, projection, outcomes, followed: count, reached }
     }
 
     /// How a goal fares.
     #[must_use]
-    pub const fn outcome(&self, goal: GoalId) -> &Outcome {
-        goal.of(&self.outcomes)
+    pub fn outcome(&self, goal: GoalId) -> &Outcome {
+        &self.outcomes[goal]
     }
 }
 
@@ -167,7 +168,7 @@ mod tests {
             }),
             ("years", Aspect::Period, |scenario| scenario.target_year = 2022),
             ("reading", Aspect::Reading, |scenario| scenario.reading = Reading::Awarded),
-            ("goal", Aspect::Goal(GoalId::Hours), |scenario| scenario.goals.hours.value = 9e5),
+            ("goal", Aspect::Goal(GoalId::Hours), |scenario| scenario.goals[GoalId::Hours].value = 9e5),
             ("base level", Aspect::Rest, |scenario| scenario.reserved.published.base = 12.0),
             ("settings", Aspect::Rest, |scenario| scenario.settings.hours_per_person = 500.0),
         ];

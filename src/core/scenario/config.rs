@@ -10,7 +10,7 @@
 //! | `scenario` | what a visit opens with: a scenario file's content, or the key of a ready-made one |
 //! | `goals` | goals in place of that scenario's, as in a scenario file |
 //! | `presets` | the ready-made scenarios offered, in that order: keys, or contents of scenario files; at most 20 |
-//! | `languages` | those offered, of `fr` and `en`; a visit in another one opens in the first |
+//! | `languages` | those offered, such as `fr` and `en`; a visit in another one opens in the first |
 //! | `links` | `{ "legal", "privacy", "accessibility", "contact" }`: http or https addresses, shown at the foot of the page |
 //! | `hide` | parts not offered: `scenarios`, `share`, `compare`, `wall`, `workshop`, `embed`, `model`, `accessibility` |
 //!
@@ -33,8 +33,6 @@ use serde_json::Value;
 
 /// The word that marks such a file.
 pub const FORMAT: &str = "simulateur-objectifs-config";
-/// Languages that it may name.
-pub const LANGUAGES: [&str; 2] = ["fr", "en"];
 /// Parts that it may hide.
 pub const PARTS: [&str; 8] =
     ["scenarios", "share", "compare", "wall", "workshop", "embed", "model", "accessibility"];
@@ -55,7 +53,7 @@ pub struct Config {
     pub scenario: Option<Box<Scenario>>,
     /// The ready-made scenarios offered; none: all of ours.
     pub presets: Vec<Scenario>,
-    /// The languages offered, of [`LANGUAGES`]; none: all.
+    /// The codes of the languages offered; none: all.
     pub languages: Vec<&'static str>,
     /// Names, of [`LINKS`], and addresses.
     pub links: Vec<(&'static str, String)>,
@@ -86,11 +84,11 @@ pub struct Read {
     pub ignored: Vec<Fault>,
 }
 
-/// Reads the text of `config.json`.
+/// Reads the text of `config.json`; `languages` are the codes of those that the page speaks.
 ///
 /// # Errors
 /// Every fault, with paths; at least one.
-pub fn read(text: &str) -> Result<Read, Vec<Fault>> {
+pub fn read(text: &str, languages: &[&'static str]) -> Result<Read, Vec<Fault>> {
     let whole = |what: What| vec![Fault { path: String::new(), what }];
     let refused = |reason: Reason| whole(What::Refused(reason));
     if text.len() > LARGEST {
@@ -109,7 +107,7 @@ pub fn read(text: &str) -> Result<Read, Vec<Fault>> {
     }
     let refusals = Refusals::default();
     let mut faults = Vec::new();
-    let read = read_fields(&Node::root(&value, &refusals), &mut faults);
+    let read = read_fields(&Node::root(&value, &refusals), languages, &mut faults);
     let refusals = refusals.into_vec().into_iter();
     faults.extend(refusals.map(|refusal| Fault { path: refusal.path, what: What::Refused(refusal.reason) }));
     if faults.is_empty() { Ok(read) } else { Err(faults) }
@@ -118,7 +116,7 @@ pub fn read(text: &str) -> Result<Read, Vec<Fault>> {
 const FIELDS: [&str; 10] =
     ["format", "version", "city", "colours", "scenario", "goals", "presets", "languages", "links", "hide"];
 
-fn read_fields(root: &Node<'_>, faults: &mut Vec<Fault>) -> Read {
+fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<Fault>) -> Read {
     let mut read = Read::default();
     let Some(fields) = root.object(&FIELDS) else { return read };
     let config = &mut read.config;
@@ -131,7 +129,7 @@ fn read_fields(root: &Node<'_>, faults: &mut Vec<Fault>) -> Read {
         config.scenario = Some(opened);
     }
     config.presets = presets(&fields, faults);
-    config.languages = words(&fields, "languages", &LANGUAGES, faults);
+    config.languages = words(&fields, "languages", languages, faults);
     config.hidden = words(&fields, "hide", &PARTS, faults);
     config.links = links(&fields);
     if let Some(colours) = fields.filled("colours").and_then(|node| node.object(&["light", "dark"])) {

@@ -5,6 +5,7 @@
 use super::preset::Preset;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// Where a fact applies.
@@ -111,12 +112,10 @@ pub fn earliest_start(scenario: &Scenario) -> Option<f64> {
 /// (article). None for another scheme.
 #[must_use]
 pub fn documented_base(scenario: &Scenario, goal: GoalId) -> Option<f64> {
-    is_scheme(scenario).then_some(match goal {
-        GoalId::ClauseRate => 0.1,
-        GoalId::Hours => 500_000.0,
-        GoalId::Reserved => 50.0,
-    })
+    is_scheme(scenario).then_some(RESULTS_OF_2014[goal])
 }
+
+const RESULTS_OF_2014: PerGoal<f64> = PerGoal::new([0.1, 500_000.0, 50.0]);
 
 #[cfg(test)]
 mod tests {

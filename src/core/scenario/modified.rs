@@ -31,6 +31,7 @@ fn leads_to_the_same(scenario: &Scenario, other: &Scenario) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::goal::GoalId;
     use crate::model::lever::LeverId;
 
     #[test]
@@ -42,7 +43,7 @@ mod tests {
             assert!(is_modified(&moved), "{}", preset.key());
             assert!(!is_modified(&Scenario { name: "Le nôtre".to_owned(), ..moved }));
             let mut unfollowed = start.clone();
-            unfollowed.goals.hours.active = false;
+            unfollowed.goals[GoalId::Hours].active = false;
             assert!(is_modified(&unfollowed));
             let mut ranged = start.clone();
             ranged.uncertainty.ranges.insert(LeverId::Contracts, [1.0, 20_000.0]);

@@ -1,8 +1,8 @@
 //! The ready-made scenarios (docs/model.md, “Presets”).
 
 use crate::model::scenario::{
-    Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Ramped,
-    Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
+    Clauses, Effort, Facilitators, Funnel, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved,
+    Scenario, Segment, Settings, Uncertainty,
 };
 use litemap::LiteMap;
 
@@ -124,11 +124,7 @@ fn paris_2020() -> Scenario {
         target_year: 2020,
         ramp: Ramp { start: 2015.0, exponent: 1.0 },
         reading: Reading::InExecution,
-        goals: Goals {
-            clause_rate: Goal { value: 0.2, active: true },
-            hours: HoursGoal { value: 1_000_000.0, active: true, cumulative: false },
-            reserved: Goal { value: 100.0, active: true },
-        },
+        goals: Goals::followed([0.2, 1_000_000.0, 100.0]),
         segments: vec![segment("Tous marchés", 1_500.0, ramp(0.1, 0.2), 3_334.0, 2.0)],
         joint_answers: JointAnswers { share: ramp(0.0, 0.0), gain: 0.0 },
         reserved: Reserved {

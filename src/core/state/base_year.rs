@@ -2,6 +2,7 @@
 
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::documented_base;
@@ -29,14 +30,14 @@ pub fn contradiction(scenario: &Scenario, lever: LeverId, value: f64, origin: f6
     let base = |value: f64| {
         let moved = lever.at(scenario, value);
         let run = project(&moved);
-        GoalId::ALL.map(|goal| run.measure(goal, moved.reading).first().copied().unwrap_or_default())
+        PerGoal::from_fn(|goal| run.measure(goal, moved.reading).first().copied().unwrap_or_default())
     };
     documented_base(scenario, GoalId::Hours)?;
     let (found, before) = (base(value), base(origin));
     let far = |value: f64, documented: f64| (value - documented).abs() > ROUND * documented;
     GoalId::ALL.into_iter().find_map(|goal| {
         let documented = documented_base(scenario, goal)?;
-        let (found, before) = (*goal.of(&found), *goal.of(&before));
+        let (found, before) = (found[goal], before[goal]);
         let moved = (found - before).abs() > 1e-9 * before.abs();
         (moved && far(found, documented)).then_some(Contradiction {
             goal,

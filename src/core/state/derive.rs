@@ -8,6 +8,7 @@ use super::verdict::{Means, Missing, Verdict};
 use crate::analysis::required::{Required, required};
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::plausibility::Plausibility;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
@@ -23,8 +24,8 @@ pub struct Derived {
     pub preset: Rc<Scenario>,
     /// The run.
     pub projection: Projection,
-    /// How the three goals fare, followed or not.
-    pub outcomes: [Outcome; 3],
+    /// How the goals fare, followed or not.
+    pub outcomes: PerGoal<Outcome>,
     /// The answer.
     pub verdict: Verdict,
     /// What the run says of the means.
@@ -42,7 +43,7 @@ impl Derived {
     #[must_use]
     pub fn new(scenario: &Rc<Scenario>) -> Self {
         let projection = project(scenario.as_ref());
-        let outcomes = GoalId::ALL.map(|goal| projection.outcome(scenario, goal));
+        let outcomes = PerGoal::from_fn(|goal| projection.outcome(scenario, goal));
         let required = required(scenario);
         Self {
             preset: Rc::new(preset_of(scenario).scenario()),
@@ -65,12 +66,7 @@ impl Derived {
     /// How a goal fares.
     #[must_use]
     pub fn outcome(&self, goal: GoalId) -> &Outcome {
-        let [clause_rate, hours, reserved] = &self.outcomes;
-        match goal {
-            GoalId::ClauseRate => clause_rate,
-            GoalId::Hours => hours,
-            GoalId::Reserved => reserved,
-        }
+        &self.outcomes[goal]
     }
 }
 

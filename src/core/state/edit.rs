@@ -116,10 +116,8 @@ impl Edit {
             }
             Self::Restored(scenario) => after = (**scenario).clone(),
             Self::Renamed(name) => after.name = is_name(name).then(|| one_line(name))?,
-            Self::GoalFollowed(GoalId::ClauseRate, active) => after.goals.clause_rate.active = *active,
-            Self::GoalFollowed(GoalId::Hours, active) => after.goals.hours.active = *active,
-            Self::GoalFollowed(GoalId::Reserved, active) => after.goals.reserved.active = *active,
-            Self::HoursSummed(summed) => after.goals.hours.cumulative = *summed,
+            Self::GoalFollowed(goal, active) => after.goals[*goal].active = *active,
+            Self::HoursSummed(summed) => after.goals[GoalId::Hours].cumulative = Some(*summed),
             Self::Years { base, target } => set_years(&mut after, *base, *target)?,
             Self::ReadingChosen(reading) => after.reading = *reading,
             Self::OwnStart(lever, start) => {
@@ -248,20 +246,11 @@ fn choose_calibration(segment: &mut Segment<f64>, calibrated: bool) {
 }
 
 fn observe(after: &mut Scenario, year: i32, goal: GoalId, value: Option<f64>) -> Option<()> {
-    let allowed = match goal {
-        GoalId::ClauseRate => bounds::SHARE,
-        GoalId::Hours => bounds::HOURS_GOAL,
-        GoalId::Reserved => bounds::RESERVED_GOAL,
-    };
+    let allowed = goal.row().bounds;
     (bounds::YEARS.contain(f64::from(year)) && value.is_none_or(|value| allowed.contain(value)))
         .then_some(())?;
-    let seen = after.observed.entry(year).or_default();
-    match goal {
-        GoalId::ClauseRate => seen.clause_rate = value,
-        GoalId::Hours => seen.hours = value,
-        GoalId::Reserved => seen.reserved = value,
-    }
-    after.observed.retain(|_, seen| seen.clause_rate.or(seen.hours).or(seen.reserved).is_some());
+    after.observed.entry(year).or_default()[goal] = value;
+    after.observed.retain(|_, seen| seen.values().iter().any(Option::is_some));
     Some(())
 }
 

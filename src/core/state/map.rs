@@ -6,6 +6,7 @@
 use super::derive::Derived;
 use super::panel::LeverView;
 use crate::analysis::frontier::{Frontier, frontier};
+use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 
@@ -72,8 +73,8 @@ impl MapView {
         let scenario = derived.scenario.as_ref();
         let run = |scenario: &Scenario| frontier(scenario, (x.id, across), (y.id, upwards), NODES.0, NODES.1);
         let unlimited = scenario.facilitators.is_some().then(|| {
-            let [_, hours, _] = run(&Scenario { facilitators: None, ..scenario.clone() }).achieved;
-            hours
+            let unlimited = run(&Scenario { facilitators: None, ..scenario.clone() });
+            unlimited.achieved[GoalId::Hours].clone()
         });
         let base = (x.base.is_some() || y.base.is_some())
             .then(|| (x.base.unwrap_or(x.value), y.base.unwrap_or(y.value)))

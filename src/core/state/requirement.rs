@@ -7,6 +7,7 @@ use crate::analysis::required::{Required, Status, feasible_step};
 use crate::analysis::rounding::display_step;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::earliest_start;
 use litemap::LiteMap;
@@ -73,12 +74,12 @@ impl LeverNeeds {
 #[must_use]
 pub fn lever_needs(
     scenario: &Scenario,
-    outcomes: &[Outcome; 3],
+    outcomes: &PerGoal<Outcome>,
     required: &[Required],
 ) -> LiteMap<LeverId, LeverNeeds> {
     let mut all = LiteMap::<LeverId, LeverNeeds>::new();
     for row in required {
-        let reached = row.goal.of(outcomes).reached;
+        let reached = outcomes[row.goal].reached;
         let entry =
             all.entry(row.lever).or_insert_with(|| LeverNeeds { inert: true, ..LeverNeeds::default() });
         entry.inert &= row.status == Status::Inert;
@@ -110,7 +111,7 @@ mod tests {
         for preset in Preset::ALL {
             let scenario = preset.scenario();
             let run = project(&scenario);
-            let outcomes = GoalId::ALL.map(|goal| run.outcome(&scenario, goal));
+            let outcomes = PerGoal::from_fn(|goal| run.outcome(&scenario, goal));
             for (lever, needs) in lever_needs(&scenario, &outcomes, &required(&scenario)) {
                 for need in needs.needs {
                     let typed = lever.at(&scenario, need.shown);

@@ -10,6 +10,7 @@ use crate::analysis::rounding::Multiples;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::lever::LeverSet;
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::earliest_start;
@@ -85,7 +86,7 @@ fn trimmed(scenario: &Scenario, mut moves: Vec<(LeverId, f64)>) -> Vec<(LeverId,
         let Some(start) = lever.value(scenario) else { continue };
         let moved = after(scenario, &moves);
         let run = project(&moved);
-        let outcomes = GoalId::ALL.map(|goal| run.outcome(&moved, goal));
+        let outcomes = PerGoal::from_fn(|goal| run.outcome(&moved, goal));
         let needs = lever_needs(&moved, &outcomes, &required(&moved));
         let limits = needs.get(&lever).into_iter().flat_map(|needs| &needs.needs).filter(|need| need.hold);
         // The first limit on the way back.
@@ -187,12 +188,12 @@ mod tests {
         assert!(found.fraction.is_some());
         let mut late = LeverId::RampStart.at(&paris, 2018.0);
         late.effort.levers = vec![LeverId::RampStart];
-        late.goals.hours.active = false;
-        late.goals.clause_rate.value = 0.185;
+        late.goals[GoalId::Hours].active = false;
+        late.goals[GoalId::ClauseRate].value = 0.185;
         let rows = required(&late);
         let moves = together(&late, &rows, &LeverSet::new()).map(|found| found.moves);
         assert_eq!(moves, Some(vec![(LeverId::RampStart, 2016.0)]));
-        late.goals.clause_rate.value = 0.191;
+        late.goals[GoalId::ClauseRate].value = 0.191;
         assert_eq!(together(&late, &required(&late), &LeverSet::new()), None, "2014 is before the adoption");
     }
 }

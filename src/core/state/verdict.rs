@@ -1,6 +1,7 @@
 //! The answer to "do we get there?", before it is put into words.
 
-use crate::model::goal::{GoalId, Limit, Outcome, reaches};
+use crate::model::goal::{Limit, Outcome, reaches};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
 
@@ -43,14 +44,14 @@ impl Verdict {
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         let projection = project(scenario);
-        let outcomes = GoalId::ALL.map(|goal| projection.outcome(scenario, goal));
+        let outcomes = PerGoal::from_fn(|goal| projection.outcome(scenario, goal));
         Self::new(scenario, &projection, &outcomes)
     }
 
     /// Sums up the outcomes of a run.
     #[must_use]
-    pub fn new(scenario: &Scenario, projection: &Projection, outcomes: &[Outcome]) -> Self {
-        let followed = || outcomes.iter().filter(|outcome| scenario.goal_active(outcome.goal));
+    pub fn new(scenario: &Scenario, projection: &Projection, outcomes: &PerGoal<Outcome>) -> Self {
+        let followed = || outcomes.values().iter().filter(|outcome| scenario.goal_active(outcome.goal));
         let furthest = |a: &Missing, b: &Missing| {
             let ratio = |missing: &Missing| missing.outcome.ratio.unwrap_or(1.0);
             ratio(a).total_cmp(&ratio(b)).then(a.outcome.goal.cmp(&b.outcome.goal))

@@ -9,6 +9,7 @@ use crate::analysis::required::{Required, Status};
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverSet;
 use crate::model::lever::{Kind, LeverId};
+use crate::model::per_goal::PerGoal;
 use crate::model::plausibility::{Level, Plausibility};
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
@@ -101,7 +102,7 @@ pub struct Single {
     /// Where it would have to be.
     pub value: f64,
     /// How the goals would then fare.
-    pub outcomes: [Outcome; 3],
+    pub outcomes: PerGoal<Outcome>,
     /// Clause contracts awarded in the target year, now and then.
     pub clause_contracts: [f64; 2],
 }
@@ -134,12 +135,12 @@ impl Ways {
 #[must_use]
 pub fn ways(
     scenario: &Scenario,
-    outcomes: &[Outcome; 3],
+    outcomes: &PerGoal<Outcome>,
     required: &[Required],
     needs: &LiteMap<LeverId, LeverNeeds>,
     locked: &LeverSet,
 ) -> Ways {
-    let missed: Vec<_> = scenario.active_goals().filter(|goal| !goal.of(outcomes).reached).collect();
+    let missed: Vec<_> = scenario.active_goals().filter(|goal| !outcomes[*goal].reached).collect();
     let mut found = Ways { missed, ..Ways::default() };
     if found.missed.is_empty() {
         return found;
@@ -168,8 +169,7 @@ pub fn ways(
                 clause_contracts: [now, all.clause_contracts],
             });
         }
-        let meets =
-            |trial: &Trial| found.missed.iter().filter(|goal| goal.of(&trial.outcomes).reached).count();
+        let meets = |trial: &Trial| found.missed.iter().filter(|goal| trial.outcomes[**goal].reached).count();
         let applied = tried.iter().min_by(|a, b| meets(b).cmp(&meets(a)).then_with(|| nearest(a, b)));
         let way = Way {
             lever,
@@ -181,10 +181,10 @@ pub fn ways(
             cells,
             apply: applied.map(|trial| trial.value),
             meets: applied.map_or_else(Vec::new, |trial| {
-                found.missed.iter().copied().filter(|goal| goal.of(&trial.outcomes).reached).collect()
+                found.missed.iter().copied().filter(|goal| trial.outcomes[*goal].reached).collect()
             }),
             loses: applied.map_or_else(Vec::new, |trial| {
-                let lost = |goal: &GoalId| goal.of(outcomes).reached && !goal.of(&trial.outcomes).reached;
+                let lost = |goal: &GoalId| outcomes[*goal].reached && !trial.outcomes[*goal].reached;
                 scenario.active_goals().filter(lost).collect()
             }),
         };
@@ -201,7 +201,7 @@ pub fn ways(
 /// A value tried.
 struct Trial {
     value: f64,
-    outcomes: [Outcome; 3],
+    outcomes: PerGoal<Outcome>,
     clause_contracts: f64,
 }
 
@@ -211,13 +211,13 @@ impl Trial {
         let run = project(&moved);
         Self {
             value,
-            outcomes: GoalId::ALL.map(|goal| run.outcome(&moved, goal)),
+            outcomes: PerGoal::from_fn(|goal| run.outcome(&moved, goal)),
             clause_contracts: clause_contracts(&moved, &run),
         }
     }
 
     fn meets_all(&self, scenario: &Scenario) -> bool {
-        scenario.active_goals().all(|goal| goal.of(&self.outcomes).reached)
+        scenario.active_goals().all(|goal| self.outcomes[goal].reached)
     }
 }
 
@@ -254,7 +254,7 @@ fn cell(scenario: &Scenario, goal: GoalId, lever: LeverId, required: &[Required]
 fn bests(scenario: &Scenario, lever: LeverId, current: f64, missed: &[GoalId]) -> Vec<Option<Best>> {
     let bests = best(scenario, lever, current);
     let most = |goal: GoalId| {
-        let found = (*goal.of(&bests))?;
+        let found = bests[goal]?;
         if lever != LeverId::Realisation {
             return Some(found);
         }

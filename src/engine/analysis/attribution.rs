@@ -5,10 +5,11 @@
 //! lever takes the value of the scenario whose side it is on. A player's share is the mean of what it adds over all
 //! orders of arrival, so no order is favoured and the shares add up to the whole change.
 
-use super::sweep::Sweep;
+use super::sweep::{Sweep, at};
 use crate::model::goal::GoalId;
 use crate::model::lever::{LeverId, Section};
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use serde::{Serialize, Serializer};
@@ -89,7 +90,7 @@ pub fn attribution(reference: &Scenario, current: &Scenario) -> Attribution {
         }
     }
     let goals = current.active_goals().map(|goal| {
-        let worth: Vec<f64> = worth.iter().map(|worth| *goal.of(worth)).collect();
+        let worth: Vec<f64> = worth.iter().map(|worth| worth[goal]).collect();
         let (from, to) = (first(&worth), worth.last().copied().unwrap_or(0.0));
         let mut shares = shapley(&worth, players.len());
         settle(&mut shares, to - from);
@@ -121,7 +122,7 @@ fn changes(reference: &Scenario, current: &Scenario) -> (Vec<Change>, Vec<Player
 }
 
 /// What the three goals achieve under each coalition. Bit `i` of a coalition is player `i`, the highest the structure.
-fn worth(reference: &Scenario, current: &Scenario, changes: &[Change], players: usize) -> Vec<[f64; 3]> {
+fn worth(reference: &Scenario, current: &Scenario, changes: &[Change], players: usize) -> Vec<PerGoal<f64>> {
     let half = 1_usize << (players - 1);
     let mut worth = Vec::with_capacity(2 * half);
     let mut moves: Vec<(LeverId, Lanes)> = Vec::with_capacity(changes.len());
@@ -139,15 +140,14 @@ fn worth(reference: &Scenario, current: &Scenario, changes: &[Change], players: 
                 }
                 (change.lever, values)
             }));
-            let [clause_rate, hours, reserved] = sweep.achieved_with(&moves);
-            let lanes = clause_rate.0.into_iter().zip(hours.0).zip(reserved.0);
-            worth.extend(lanes.take(half - first).map(|((a, b), c)| [a, b, c]));
+            let achieved = sweep.achieved_with(&moves);
+            worth.extend((0..LANES.min(half - first)).map(|lane| at(&achieved, lane)));
         }
     }
     // The two whole scenarios are the ones on screen, bit for bit, whatever rounding a weighted mean brings.
     let achieved = |scenario: &Scenario| {
         let projection = project(scenario);
-        GoalId::ALL.map(|goal| projection.achieved(scenario, goal))
+        PerGoal::from_fn(|goal| projection.achieved(scenario, goal))
     };
     if let Some(none) = worth.first_mut() {
         *none = achieved(reference);
@@ -159,9 +159,9 @@ fn worth(reference: &Scenario, current: &Scenario, changes: &[Change], players: 
 }
 
 /// Whether the structure brings nothing to any coalition, but for rounding: there are no other changes then.
-fn structure_is_the_same(worth: &[[f64; 3]]) -> bool {
+fn structure_is_the_same(worth: &[PerGoal<f64>]) -> bool {
     let (reference, current) = worth.split_at(worth.len() / 2);
-    let mut pairs = reference.iter().flatten().zip(current.iter().flatten());
+    let mut pairs = reference.iter().flat_map(PerGoal::values).zip(current.iter().flat_map(PerGoal::values));
     pairs.all(|(a, b)| (a - b).abs() <= ROUNDING * a.abs().max(b.abs()))
 }
 

@@ -4,14 +4,14 @@
 //! [`super::held_lever`].
 
 use super::lever_draws::ranged;
-use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
 use crate::model::trace::Trace;
 
 /// For each goal, whether the lever may change what it achieves in some draw; false means that it never does.
-pub(super) fn bears_on(start: &Scenario, lever: LeverId) -> [bool; 3] {
+pub(super) fn bears_on(start: &Scenario, lever: LeverId) -> PerGoal<bool> {
     let mut traced: Scenario<Trace> = start.lift();
     for (drawn, _) in ranged(start) {
         drawn.set(&mut traced, start, Trace::Drawn);
@@ -19,5 +19,5 @@ pub(super) fn bears_on(start: &Scenario, lever: LeverId) -> [bool; 3] {
     lever.set(&mut traced, start, Trace::Moved);
     let mut projection = Projection::new();
     projection.run_achieved(&traced);
-    GoalId::ALL.map(|goal| matches!(projection.achieved(&traced, goal), Trace::Moved))
+    PerGoal::from_fn(|goal| matches!(projection.achieved(&traced, goal), Trace::Moved))
 }

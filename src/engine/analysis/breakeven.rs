@@ -5,6 +5,7 @@
 use super::required::{Required, Status};
 use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use serde::Serialize;
@@ -40,10 +41,10 @@ pub struct Margin {
 #[must_use]
 pub fn margins(scenario: &Scenario, rows: &[Required]) -> Vec<Margin> {
     let projection = project(scenario);
-    let met = GoalId::ALL.map(|goal| projection.outcome(scenario, goal).reached);
+    let met = PerGoal::from_fn(|goal| projection.outcome(scenario, goal).reached);
     rows.iter()
         .filter(|row| row.status == Status::At && row.lever.row().kind == Kind::Assumption)
-        .filter(|row| *row.goal.of(&met))
+        .filter(|row| met[row.goal])
         .filter_map(|row| {
             let Required { goal, lever, current, .. } = *row;
             let limit = row.value?;

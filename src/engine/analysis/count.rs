@@ -8,6 +8,7 @@ use super::lever_draws::LeverDraws;
 use super::sampling::draw_count;
 use crate::model::goal::GoalId;
 use crate::model::number::LANES;
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// The draws of a scenario, being counted.
@@ -16,7 +17,7 @@ pub struct Count {
     drawn: Drawn,
     draws: usize,
     done: usize,
-    met: [u32; 3],
+    met: PerGoal<u32>,
 }
 
 impl Count {
@@ -24,13 +25,13 @@ impl Count {
     #[must_use]
     pub fn new(scenario: &Scenario, draws: u32) -> Self {
         let draws = draw_count(draws);
-        Self { drawn: Drawn::new(scenario, &[]), draws, done: 0, met: [0; 3] }
+        Self { drawn: Drawn::new(scenario, &[]), draws, done: 0, met: PerGoal::default() }
     }
 
     /// Begins again with as many draws of another scenario, in the same memory.
     pub fn reset(&mut self, scenario: &Scenario) {
         self.drawn.reset(scenario);
-        (self.done, self.met) = (0, [0; 3]);
+        (self.done, self.met) = (0, PerGoal::default());
     }
 
     /// Draws to make in all.
@@ -52,8 +53,9 @@ impl Count {
         while self.done < end {
             self.drawn.draw(self.done);
             let achieved = self.drawn.run();
-            for (count, met) in self.met.iter_mut().zip(met(self.drawn.start(), &achieved)) {
-                *count += met.count_ones();
+            let met = met(self.drawn.start(), &achieved);
+            for (goal, count) in self.met.iter_mut() {
+                *count += met[goal].count_ones();
             }
             self.done += LANES;
         }
@@ -62,6 +64,6 @@ impl Count {
     /// In how many of the draws made so far a goal is met; in all of them when it is not followed.
     #[must_use]
     pub fn met(&self, goal: GoalId) -> u32 {
-        *goal.of(&self.met)
+        self.met[goal]
     }
 }

@@ -4,9 +4,10 @@
 //! or summarised here, and running takes no memory.
 
 use super::lever_draws::{DrawnLever, LeverDraws, Matrix, ranged};
-use crate::model::goal::{GoalId, reaches};
+use crate::model::goal::reaches;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
 
@@ -82,31 +83,30 @@ impl Drawn {
     }
 
     /// Runs the eight draws over all years: what the three goals achieve, in order.
-    pub(super) fn run_years(&mut self) -> [Lanes; 3] {
+    pub(super) fn run_years(&mut self) -> PerGoal<Lanes> {
         self.projection.run_measures(&self.lanes);
         self.achieved()
     }
 
     /// Runs the eight draws up to the target year: what the three goals achieve, in order.
-    pub(super) fn run(&mut self) -> [Lanes; 3] {
+    pub(super) fn run(&mut self) -> PerGoal<Lanes> {
         self.projection.run_achieved(&self.lanes);
         self.achieved()
     }
 
-    fn achieved(&self) -> [Lanes; 3] {
-        GoalId::ALL.map(|goal| self.projection.achieved(&self.lanes, goal))
+    fn achieved(&self) -> PerGoal<Lanes> {
+        PerGoal::from_fn(|goal| self.projection.achieved(&self.lanes, goal))
     }
 }
 
 /// In which of eight draws each goal is met, a bit a draw from the lowest on; goals that are not followed are met.
-pub(super) fn met(start: &Scenario, achieved: &[Lanes; 3]) -> [u8; 3] {
-    let mut met = [u8::MAX; 3];
-    for ((goal, achieved), met) in GoalId::ALL.into_iter().zip(achieved).zip(&mut met) {
-        if start.goal_active(goal) {
-            let target = start.goal_value(goal);
-            let lanes = achieved.0.iter().enumerate();
-            *met = lanes.fold(0, |bits, (lane, &value)| bits | (u8::from(reaches(value, target)) << lane));
+pub(super) fn met(start: &Scenario, achieved: &PerGoal<Lanes>) -> PerGoal<u8> {
+    PerGoal::from_fn(|goal| {
+        if !start.goal_active(goal) {
+            return u8::MAX;
         }
-    }
-    met
+        let target = start.goal_value(goal);
+        let lanes = achieved[goal].0.iter().enumerate();
+        lanes.fold(0, |bits, (lane, &value)| bits | (u8::from(reaches(value, target)) << lane))
+    })
 }

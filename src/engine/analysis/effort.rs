@@ -5,6 +5,7 @@ use super::sweep::Sweep;
 use crate::model::goal::threshold;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 use litemap::LiteMap;
 use serde::Serialize;
@@ -79,13 +80,13 @@ fn ways(scenario: &Scenario) -> Vec<Way> {
 }
 
 /// The smallest relative margin among the followed goals: at least 0 where all are reached.
-fn least_margin(scenario: &Scenario, achieved: &[Lanes; 3]) -> Lanes {
+fn least_margin(scenario: &Scenario, achieved: &PerGoal<Lanes>) -> Lanes {
     let mut least = Lanes([f64::INFINITY; LANES]);
     for goal in scenario.active_goals() {
         let threshold = threshold(scenario.goal_value(goal));
         // A goal of 0 is always reached and would only divide by 0.
         if threshold > 0.0 {
-            for (least, achieved) in least.0.iter_mut().zip(goal.of(achieved).0) {
+            for (least, achieved) in least.0.iter_mut().zip(achieved[goal].0) {
                 *least = least.min((achieved - threshold) / threshold);
             }
         }

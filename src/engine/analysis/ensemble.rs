@@ -4,7 +4,7 @@
 //! run that is not finished answers for the draws made so far. It reuses its memory from one scenario to the next.
 //! Which lever matters is in [`super::sobol`]; drawing itself is in [`super::lever_draws`].
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::bands::{Bands, PERCENTILES, quantiles};
 use super::drawn::{Drawn, met};
@@ -12,6 +12,7 @@ use super::lever_draws::LeverDraws;
 use super::sampling::draw_count;
 use crate::model::goal::GoalId;
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// Draws fetched at once at most; more than that are fetched one lever a slice.
@@ -20,15 +21,9 @@ const FETCHED_AT_ONCE: usize = 8_192;
 /// The probability of each goal that is followed, and of all of them together, 0..=1.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Probability {
-    /// Of the clause-rate goal.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub clause_rate: Option<f64>,
-    /// Of the hours goal.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hours: Option<f64>,
-    /// Of the reserved-contracts goal.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reserved: Option<f64>,
+    /// Of each goal; none when it is not followed.
+    #[serde(flatten)]
+    pub goals: PerGoal<Option<f64>>,
     /// Of all goals that are followed; 1 when none is.
     pub all: f64,
 }
@@ -37,23 +32,16 @@ impl Probability {
     /// The probability of one goal; none when it is not followed.
     #[must_use]
     pub fn of(&self, goal: GoalId) -> Option<f64> {
-        match goal {
-            GoalId::ClauseRate => self.clause_rate,
-            GoalId::Hours => self.hours,
-            GoalId::Reserved => self.reserved,
-        }
+        self.goals[goal]
     }
 }
 
-/// The bands of the three measured series, in the reading in force.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct SeriesBands {
-    /// Clause rate, a fraction.
-    pub rate: Bands,
-    /// Insertion hours.
-    pub hours: Bands,
-    /// Reserved contracts.
-    pub reserved: Bands,
+/// The bands of the series that the goals are measured on, in the reading in force.
+pub type SeriesBands = PerGoal<Bands>;
+
+/// Writes the bands under the names that results give them.
+pub(super) fn serialize_bands<S: Serializer>(bands: &SeriesBands, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(bands.iter().map(|(goal, bands)| (goal.row().bands_key, bands)))
 }
 
 /// What an ensemble says.
@@ -64,6 +52,7 @@ pub struct EnsembleSummary {
     /// The probability of each goal.
     pub probability: Probability,
     /// The bands of the yearly series.
+    #[serde(serialize_with = "serialize_bands")]
     pub bands: SeriesBands,
 }
 
@@ -73,7 +62,7 @@ pub struct Ensemble {
     drawn: Drawn,
     draws: usize,
     done: usize,
-    met: [u32; 3],
+    met: PerGoal<u32>,
     met_all: u32,
     /// The three measures, year after year, a row of draws each.
     rows: Vec<f64>,
@@ -92,7 +81,7 @@ impl Ensemble {
             drawn: Drawn::new(scenario, &[]),
             draws: 0,
             done: 0,
-            met: [0; 3],
+            met: PerGoal::default(),
             met_all: 0,
             rows: Vec::new(),
             repeats: Vec::new(),
@@ -111,7 +100,7 @@ impl Ensemble {
     fn begin(&mut self, draws: u32) {
         self.draws = draw_count(draws);
         self.done = 0;
-        self.met = [0; 3];
+        self.met = PerGoal::default();
         self.met_all = 0;
         self.found.clear();
         let years = self.years();
@@ -174,10 +163,10 @@ impl Ensemble {
         let achieved = self.drawn.run_years();
         let start = self.drawn.start();
         let met = met(start, &achieved);
-        for (count, met) in self.met.iter_mut().zip(met) {
-            *count += met.count_ones();
+        for (goal, count) in self.met.iter_mut() {
+            *count += met[goal].count_ones();
         }
-        self.met_all += met.into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
+        self.met_all += met.into_values().into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
         let mut place = 0;
         for goal in GoalId::ALL {
             let mut before: Option<&Lanes> = None;
@@ -214,11 +203,9 @@ impl Ensemble {
     pub fn probability(&self) -> Probability {
         let share = |count: u32| if self.done == 0 { 0.0 } else { f64::from(count) / self.done as f64 };
         let start = self.drawn.start();
-        let [clause_rate, hours, reserved] = GoalId::ALL.map(|goal| {
-            start.goal_active(goal).then(|| share(self.met.get(goal.index()).copied().unwrap_or(0)))
-        });
+        let goals = PerGoal::from_fn(|goal| start.goal_active(goal).then(|| share(self.met[goal])));
         let none = start.active_goals().next().is_none();
-        Probability { clause_rate, hours, reserved, all: if none { 1.0 } else { share(self.met_all) } }
+        Probability { goals, all: if none { 1.0 } else { share(self.met_all) } }
     }
 
     /// Probabilities and bands over the draws made so far.
@@ -243,7 +230,7 @@ impl Ensemble {
         Some(EnsembleSummary {
             draws: self.done as u32,
             probability: self.probability(),
-            bands: SeriesBands { rate: next(), hours: next(), reserved: next() },
+            bands: PerGoal::from_fn(|_| next()),
         })
     }
 

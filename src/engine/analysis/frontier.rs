@@ -3,9 +3,10 @@
 //! The lines on which a goal is met exactly are drawn from these values elsewhere.
 
 use super::sweep::Sweep;
-use crate::model::goal::{GoalId, reaches};
+use crate::model::goal::reaches;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// A grid of two levers. Cells go row by row: the cell of column `c` and row `r` stands at `r * columns + c`.
@@ -20,7 +21,7 @@ pub struct Frontier {
     /// Its values, a row each, both ends of the span included.
     pub y_values: Vec<f64>,
     /// What each of the three goals achieves, in order, cell by cell.
-    pub achieved: [Vec<f64>; 3],
+    pub achieved: PerGoal<Vec<f64>>,
     /// The followed goals that are met, cell by cell: bit `GoalId::index` is set.
     pub met: Vec<u8>,
     /// The followed goals: a cell whose `met` equals this reaches all of them.
@@ -40,7 +41,7 @@ pub fn frontier(
 ) -> Frontier {
     let (x_values, y_values) = (spread(x_span, columns), spread(y_span, rows));
     let cells = columns * rows;
-    let mut achieved = GoalId::ALL.map(|_| Vec::with_capacity(cells + LANES));
+    let mut achieved = PerGoal::from_fn(|_| Vec::with_capacity(cells + LANES));
     let mut sweep = Sweep::new(scenario);
     let mut pairs = y_values.iter().flat_map(|&y| x_values.iter().map(move |&x| (x, y)));
     while let Some((first_x, first_y)) = pairs.next() {
@@ -49,11 +50,11 @@ pub fn frontier(
             (*x, *y) = pair;
         }
         let found = sweep.achieved_with(&[(x, Lanes(xs)), (y, Lanes(ys))]);
-        for (values, found) in achieved.iter_mut().zip(found) {
-            values.extend(found.0);
+        for (goal, values) in achieved.iter_mut() {
+            values.extend(found[goal].0);
         }
     }
-    for values in &mut achieved {
+    for values in achieved.values_mut() {
         values.truncate(cells);
     }
     let mut met = vec![0; cells];
@@ -61,7 +62,7 @@ pub fn frontier(
     for goal in scenario.active_goals() {
         let (bit, target) = (1 << goal.index(), scenario.goal_value(goal));
         followed |= bit;
-        for (met, &value) in met.iter_mut().zip(goal.of(&achieved)) {
+        for (met, &value) in met.iter_mut().zip(&achieved[goal]) {
             *met |= if reaches(value, target) { bit } else { 0 };
         }
     }

@@ -11,6 +11,7 @@ use super::scan::put_in_order;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number, power_of_two};
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// Draws tried at every value of the grid.
@@ -26,9 +27,9 @@ const INERT: f64 = 1e-12;
 #[derive(Clone, Debug)]
 pub(super) struct Met {
     /// A bit a draw, a byte a block, for each goal.
-    pub(super) blocks: [Vec<u8>; 3],
+    pub(super) blocks: PerGoal<Vec<u8>>,
     /// How many draws meet each goal.
-    pub(super) counts: [u32; 3],
+    pub(super) counts: PerGoal<u32>,
 }
 
 /// One lever held, the others drawn.
@@ -42,13 +43,13 @@ pub(super) struct HeldLever {
     /// The values tried, from the low to the high bound.
     pub(super) grid: Vec<f64>,
     /// For each value of the grid, how many of the few draws tried so far meet each goal.
-    pub(super) few: Vec<[u32; 3]>,
+    pub(super) few: Vec<PerGoal<u32>>,
     /// The same with all draws, where they were made.
     pub(super) full: Vec<Option<Met>>,
     /// Whether the lever changes what each goal achieves, in some draw.
-    pub(super) acts: [bool; 3],
+    pub(super) acts: PerGoal<bool>,
     /// For which of the goals asked for this is not settled beforehand.
-    open: [bool; 3],
+    open: PerGoal<bool>,
     /// Draws in which the lever was tried so far.
     explored: usize,
     /// Blocks run so far.
@@ -69,18 +70,18 @@ impl HeldLever {
         drawn.fetch(store, draws);
         let grid = grid(start, lever, current);
         let mut open = bears_on(start, lever);
-        for (goal, open) in GoalId::ALL.iter().zip(&mut open) {
-            *open = *open && goals.contains(goal);
+        for (goal, open) in open.iter_mut() {
+            *open = *open && goals.contains(&goal);
         }
         Some(Self {
             drawn,
             lever,
             current,
             draws,
-            few: vec![[0; 3]; grid.len()],
+            few: vec![PerGoal::default(); grid.len()],
             full: vec![None; grid.len()],
             grid,
-            acts: [false; 3],
+            acts: PerGoal::default(),
             open,
             explored: 0,
             spent: 0,
@@ -95,12 +96,12 @@ impl HeldLever {
     /// Tries eight of the few draws at every value of the grid; then looks in more of all draws for one in which the
     /// lever acts. False when both are done.
     pub(super) fn explore(&mut self) -> bool {
-        let still_open = self.acts.iter().zip(self.open).any(|(&acts, open)| open && !acts);
-        if self.explored < self.few_draws() && self.open.contains(&true) {
+        let still_open = self.open.iter().any(|(goal, &open)| open && !self.acts[goal]);
+        if self.explored < self.few_draws() && self.open.values().contains(&true) {
             let grid = std::mem::take(&mut self.grid);
             let met = self.try_at(&grid);
             for (counts, bits) in self.few.iter_mut().zip(met) {
-                counts.iter_mut().zip(bits).for_each(|(count, bits)| *count += bits.count_ones());
+                counts.iter_mut().for_each(|(goal, count)| *count += bits[goal].count_ones());
             }
             self.grid = grid;
             return true;
@@ -118,28 +119,28 @@ impl HeldLever {
 
     /// Tries the next eight draws at some values, and notes on which goals the lever acts: which of the draws meet each
     /// goal, value after value.
-    fn try_at(&mut self, values: &[f64]) -> Vec<[u8; 3]> {
+    fn try_at(&mut self, values: &[f64]) -> Vec<PerGoal<u8>> {
         self.drawn.draw(self.explored);
-        let mut extents: Option<[(Lanes, Lanes); 3]> = None;
+        let mut extents: Option<PerGoal<(Lanes, Lanes)>> = None;
         let mut found = Vec::with_capacity(values.len());
         for &value in values {
             self.drawn.hold(self.lever, Lanes::lift(value));
             let (achieved, met) = self.run();
             found.push(met);
             let extents = extents.get_or_insert(achieved.map(|value| (value, value)));
-            for ((least, greatest), achieved) in extents.iter_mut().zip(achieved) {
-                (*least, *greatest) = (least.min(achieved), greatest.max(achieved));
+            for (goal, (least, greatest)) in extents.iter_mut() {
+                (*least, *greatest) = (least.min(achieved[goal]), greatest.max(achieved[goal]));
             }
         }
-        for (acts, (least, greatest)) in self.acts.iter_mut().zip(extents.into_iter().flatten()) {
-            *acts = *acts || differ(least, greatest);
+        for (goal, &(least, greatest)) in extents.iter().flat_map(PerGoal::iter) {
+            self.acts[goal] = self.acts[goal] || differ(least, greatest);
         }
         self.explored += LANES;
         found
     }
 
     /// What the eight draws in force achieve, and which of them meet each goal.
-    fn run(&mut self) -> ([Lanes; 3], [u8; 3]) {
+    fn run(&mut self) -> (PerGoal<Lanes>, PerGoal<u8>) {
         self.spent += 1;
         let achieved = self.drawn.run();
         (achieved, met(self.drawn.start(), &achieved))
@@ -148,14 +149,15 @@ impl HeldLever {
     /// Makes all draws at a value.
     pub(super) fn all_at(&mut self, value: f64) -> Met {
         let count = self.draws / LANES;
-        let mut found = Met { blocks: [(); 3].map(|()| Vec::with_capacity(count)), counts: [0; 3] };
+        let mut found =
+            Met { blocks: PerGoal::from_fn(|_| Vec::with_capacity(count)), counts: PerGoal::default() };
         self.drawn.hold(self.lever, Lanes::lift(value));
         for block in 0..count {
             self.drawn.draw(block * LANES);
             let (_, bits) = self.run();
-            for ((blocks, count), bits) in found.blocks.iter_mut().zip(&mut found.counts).zip(bits) {
-                blocks.push(bits);
-                *count += bits.count_ones();
+            for (goal, &bits) in bits.iter() {
+                found.blocks[goal].push(bits);
+                found.counts[goal] += bits.count_ones();
             }
         }
         found
@@ -171,7 +173,7 @@ impl HeldLever {
             eight.iter_mut().zip(chunk).for_each(|(slot, &draw)| *slot = draw);
             self.drawn.gather(eight);
             let (_, met) = self.run();
-            let bits = *goal.of(&met);
+            let bits = met[goal];
             for (lane, &draw) in chunk.iter().enumerate() {
                 if bits >> lane & 1 == 1 { yes.push(draw) } else { no.push(draw) }
             }

@@ -9,6 +9,7 @@ use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
 use crate::model::lever::LeverId;
 use crate::model::number::LANES;
+use crate::model::per_goal::PerGoal;
 
 /// Rounds after which the extreme is known beyond any use: each narrows it at least fourfold.
 const MOST_ROUNDS: usize = 16;
@@ -48,7 +49,7 @@ pub(super) fn hidden_change(
             .iter_mut()
             .enumerate()
             .for_each(|(place, value)| *value = before.value + width * (place + 1) as f64);
-        let mut achieved = [[0.0; 3]; TRIALS];
+        let mut achieved = [PerGoal::default(); TRIALS];
         sweep.fill(lever, &values, &mut achieved);
         // The trials are in order between both ends; the best point so far goes where it stands among them.
         let mut points = vec![before];
@@ -56,7 +57,7 @@ pub(super) fn hidden_change(
             if points.last().is_some_and(|last| last.value < top.value) && top.value <= value {
                 points.push(top);
             }
-            points.push(Point { value, achieved: *goal.of(achieved) });
+            points.push(Point { value, achieved: achieved[goal] });
         }
         if points.last().is_some_and(|last| last.value < top.value) && top.value < after.value {
             points.push(top);

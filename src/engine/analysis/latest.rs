@@ -5,6 +5,7 @@
 use super::scan::varies;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
 use serde::Serialize;
@@ -24,25 +25,25 @@ pub struct LatestStart {
 #[must_use]
 pub fn latest_start(scenario: &Scenario) -> Vec<LatestStart> {
     let mut projection = Projection::new();
-    let mut by_goal = GoalId::ALL.map(|_| Vec::new());
-    let mut achieved: Vec<(i32, [f64; 3])> = Vec::new();
+    let mut by_goal = PerGoal::from_fn(|_| Vec::new());
+    let mut achieved: Vec<(i32, PerGoal<f64>)> = Vec::new();
     for lever in LeverId::all().filter(|lever| lever.changes(scenario)) {
         let mut moved = scenario.clone();
         achieved.clear();
         achieved.extend((scenario.base_year..scenario.target_year).map(|year| {
             lever.set_start(&mut moved, Some(year));
             projection.run_to_target(&moved);
-            (year, GoalId::ALL.map(|goal| projection.achieved(&moved, goal)))
+            (year, PerGoal::from_fn(|goal| projection.achieved(&moved, goal)))
         }));
         for goal in scenario.active_goals() {
-            let by_start = achieved.iter().map(|(year, achieved)| (*year, *goal.of(achieved)));
+            let by_start = achieved.iter().map(|(year, achieved)| (*year, achieved[goal]));
             if !varies(by_start.clone().map(|(_, achieved)| achieved)) {
                 continue;
             }
             let target = scenario.goal_value(goal);
             let year = by_start.rev().find(|&(_, achieved)| reaches(achieved, target)).map(|(year, _)| year);
-            goal.of_mut(&mut by_goal).push(LatestStart { goal, lever, year });
+            by_goal[goal].push(LatestStart { goal, lever, year });
         }
     }
-    by_goal.concat()
+    by_goal.into_values().concat()
 }

@@ -10,6 +10,7 @@ use super::sampling::draw_count;
 use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// One side of the grid: a lever, the values at both ends, and the number of nodes, ends included.
@@ -41,14 +42,14 @@ pub struct ProbabilityGrid {
     draws: usize,
     done: usize,
     /// In how many draws each goal is met, then all those followed together, a node after the other.
-    counts: [Vec<u32>; 4],
+    counts: [Vec<u32>; PLACES],
     /// The levels asked for, each 0..=1.
     levels: Vec<f64>,
     /// The margins of the row being run, a node after the other, a draw after the other in each: of each goal, then the
     /// least of those followed.
-    margins: [Vec<f64>; 4],
+    margins: [Vec<f64>; PLACES],
     /// For each level, the margins that this share of the draws has at least, a node after the other.
-    found: Vec<[Vec<f64>; 4]>,
+    found: Vec<[Vec<f64>; PLACES]>,
 }
 
 impl ProbabilityGrid {
@@ -108,9 +109,10 @@ impl ProbabilityGrid {
     }
 
     /// Counts in which of eight draws the goals are met at a node.
-    fn count(&mut self, node: usize, achieved: &[Lanes; 3]) {
-        let [rate, hours, reserved] = met(self.drawn.start(), achieved);
-        for (counts, met) in self.counts.iter_mut().zip([rate, hours, reserved, rate & hours & reserved]) {
+    fn count(&mut self, node: usize, achieved: &PerGoal<Lanes>) {
+        let met = met(self.drawn.start(), achieved).into_values();
+        let all = met.iter().fold(u8::MAX, |all, met| all & met);
+        for (counts, met) in self.counts.iter_mut().zip(met.into_iter().chain([all])) {
             if let Some(count) = counts.get_mut(node) {
                 *count += met.count_ones();
             }
@@ -123,7 +125,7 @@ impl ProbabilityGrid {
     }
 
     /// Writes down the margins of eight draws at a node of the row, each relative to its goal.
-    fn note(&mut self, column: usize, block: usize, achieved: &[Lanes; 3]) {
+    fn note(&mut self, column: usize, block: usize, achieved: &PerGoal<Lanes>) {
         let start = self.drawn.start();
         let at = column * self.draws + block * LANES;
         let mut write = |place: usize, values: &[f64; LANES]| {
@@ -132,7 +134,7 @@ impl ProbabilityGrid {
             }
         };
         let mut least = [f64::INFINITY; LANES];
-        for (goal, achieved) in GoalId::ALL.into_iter().zip(achieved) {
+        for (goal, achieved) in achieved.iter() {
             let target = start.goal_value(goal);
             let (needed, scale) = (threshold(target), if target > 0.0 { target } else { 1.0 });
             let own = achieved.0.map(|achieved| (achieved - needed) / scale);
@@ -177,7 +179,10 @@ impl ProbabilityGrid {
     }
 }
 
-/// Where what belongs to one goal, or to all that are followed, stands among the four.
+/// One place for each goal, and one for all that are followed.
+const PLACES: usize = GoalId::COUNT + 1;
+
+/// Where what belongs to one goal, or to all that are followed, stands among them.
 fn place(goal: Option<GoalId>) -> usize {
-    goal.map_or(3, GoalId::index)
+    goal.map_or(GoalId::COUNT, GoalId::index)
 }

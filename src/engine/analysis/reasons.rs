@@ -8,6 +8,7 @@ use super::sweep::Sweep;
 use crate::model::goal::{GoalId, Limit};
 use crate::model::lever::LeverId;
 use crate::model::number::LANES;
+use crate::model::per_goal::PerGoal;
 use crate::model::plausibility::Plausibility;
 use crate::model::projection::project;
 use crate::model::scenario::{Facilitators, Ramped, Reading, Scenario};
@@ -18,7 +19,7 @@ pub fn binds(scenario: &Scenario, row: &Required) -> Option<Limit> {
     if row.status != Status::Never {
         return None;
     }
-    let best = (*row.goal.of(&best(scenario, row.lever, row.current)))?;
+    let best = (best(scenario, row.lever, row.current)[row.goal])?;
     let moved = row.lever.at(scenario, best.value);
     project(&moved).outcome(&moved, row.goal).limited_by
 }
@@ -34,9 +35,9 @@ pub struct Best {
 
 /// The most that a lever standing at `current` can give each goal, over its hard bounds.
 #[must_use]
-pub fn best(scenario: &Scenario, lever: LeverId, current: f64) -> [Option<Best>; 3] {
+pub fn best(scenario: &Scenario, lever: LeverId, current: f64) -> PerGoal<Option<Best>> {
     let scan = Scan::new(&mut Sweep::new(scenario), lever, current);
-    GoalId::ALL.map(|goal| {
+    PerGoal::from_fn(|goal| {
         scan.best(goal, current).map(|point| Best { value: point.value, achieved: point.achieved })
     })
 }
@@ -101,8 +102,12 @@ impl ActsIn {
                     Reading::InExecution => Reading::Awarded,
                 }
             }
-            Self::Cumulative if !trial.goals.hours.cumulative => trial.goals.hours.cumulative = true,
-            Self::Yearly if trial.goals.hours.cumulative => trial.goals.hours.cumulative = false,
+            Self::Cumulative if !scenario.goal_cumulative(GoalId::Hours) => {
+                trial.goals[GoalId::Hours].cumulative = Some(true)
+            }
+            Self::Yearly if scenario.goal_cumulative(GoalId::Hours) => {
+                trial.goals[GoalId::Hours].cumulative = Some(false)
+            }
             Self::ReservedHours if reserved.hours_per_contract <= 0.0 => reserved.hours_per_contract = 100.0,
             Self::ReservedContracts => {
                 reserved.published = Ramped::constant(100.0);
@@ -211,7 +216,7 @@ fn acts(scenario: &Scenario, lever: LeverId, goal: GoalId) -> bool {
     for (index, value) in values.iter_mut().enumerate() {
         *value = bounds.low + (bounds.high - bounds.low) * index as f64 / last;
     }
-    let mut achieved = [[0.0; 3]; 2 * LANES];
+    let mut achieved = [PerGoal::default(); 2 * LANES];
     Sweep::new(scenario).fill(lever, &values, &mut achieved);
-    varies(achieved.iter().map(|achieved| *goal.of(achieved)))
+    varies(achieved.iter().map(|achieved| achieved[goal]))
 }

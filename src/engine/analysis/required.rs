@@ -11,6 +11,7 @@ use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
 use crate::model::lever::LeverId;
 use crate::model::number::Lanes;
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 use serde::Serialize;
 
@@ -47,16 +48,16 @@ pub struct Required {
 #[must_use]
 pub fn required(scenario: &Scenario) -> Vec<Required> {
     let mut sweep = Sweep::new(scenario);
-    let mut by_goal = GoalId::ALL.map(|_| Vec::new());
+    let mut by_goal = PerGoal::from_fn(|_| Vec::new());
     for lever in LeverId::all() {
         let Some(current) = lever.value(scenario) else { continue };
         let scan = Scan::new(&mut sweep, lever, current);
         for goal in scenario.active_goals() {
             let (status, value) = solve(&mut sweep, &scan, goal, lever, current);
-            goal.of_mut(&mut by_goal).push(Required { goal, lever, current, status, value });
+            by_goal[goal].push(Required { goal, lever, current, status, value });
         }
     }
-    by_goal.concat()
+    by_goal.into_values().concat()
 }
 
 fn solve(
@@ -115,7 +116,7 @@ fn end(sweep: &mut Sweep<'_>, goal: GoalId, lever: LeverId, [a, b]: [Point; 2]) 
     let least = threshold(target);
     let trial = |point: Point| Trial { value: point.value, measure: point.achieved - least };
     crossing(trial(no), trial(yes), |values| {
-        let achieved = goal.of(&sweep.achieved(lever, values)).0;
+        let achieved = sweep.achieved(lever, values)[goal].0;
         Lanes(achieved.map(|achieved| achieved - least))
     })
 }
@@ -137,7 +138,7 @@ pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f
             around.reverse();
         }
         let tried = super::sweep::padded(&around);
-        let achieved = *row.goal.of(&sweep.achieved(row.lever, tried));
+        let achieved = sweep.achieved(row.lever, tried)[row.goal];
         let fits = around.into_iter().zip(achieved.0);
         let mut fits = fits.filter(|&(value, achieved)| bounds.contain(value) && reaches(achieved, target));
         if let Some((value, _)) = fits.next() {

@@ -8,6 +8,7 @@ use crate::model::bounds::Bounds;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::number::power_of_two;
+use crate::model::per_goal::PerGoal;
 
 /// Steps of the uniform grid.
 const STEPS: u32 = 128;
@@ -40,7 +41,7 @@ pub(super) fn put_in_order(values: &mut [f64]) {
 pub(super) struct Scan {
     count: usize,
     values: [f64; ROOM],
-    achieved: [[f64; 3]; ROOM],
+    achieved: [PerGoal<f64>; ROOM],
 }
 
 /// A place of the grid with what one goal achieves there.
@@ -53,7 +54,7 @@ pub(super) struct Point {
 impl Scan {
     /// Tries a lever that stands at `current` over its bounds.
     pub(super) fn new(sweep: &mut Sweep<'_>, lever: LeverId, current: f64) -> Self {
-        let mut scan = Self { count: 0, values: [0.0; ROOM], achieved: [[0.0; 3]; ROOM] };
+        let mut scan = Self { count: 0, values: [0.0; ROOM], achieved: [PerGoal::default(); ROOM] };
         scan.lay(lever, lever.bounds(sweep.start()), current);
         let values = scan.values.get_mut(..scan.count).unwrap_or_default();
         put_in_order(values);
@@ -97,7 +98,7 @@ impl Scan {
             .iter()
             .zip(&self.achieved)
             .take(self.count)
-            .map(move |(&value, achieved)| Point { value, achieved: *goal.of(achieved) })
+            .map(move |(&value, achieved)| Point { value, achieved: achieved[goal] })
     }
 
     /// Whether a goal does not depend on the lever at all.

@@ -16,6 +16,7 @@ pub use super::secured_places::needed;
 use super::secured_places::secured_places;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// Most draws of a secured value, even when the ensemble makes more.
@@ -59,7 +60,7 @@ pub struct SecuredRun {
     held: Option<HeldLever>,
     /// Brackets of the held lever being narrowed, and those that are done.
     brackets: Vec<Bracket>,
-    rows: [Vec<Secured>; 3],
+    rows: PerGoal<Vec<Secured>>,
 }
 
 impl SecuredRun {
@@ -122,23 +123,18 @@ impl SecuredRun {
 
     /// The rows solved so far: goals first, levers in the catalogue's order.
     pub fn rows(&self) -> impl Iterator<Item = &Secured> {
-        self.rows.iter().flatten()
+        self.rows.values().iter().flatten()
     }
 
     /// Does one piece of work on the lever's next unsolved goal; false when all are solved.
     fn solve_next(&mut self, held: &mut HeldLever) -> bool {
-        let next = self.goals.iter().copied().find(|goal| {
-            self.rows
-                .get(goal.index())
-                .is_some_and(|rows| rows.last().map(|row| row.lever) != Some(held.lever))
-        });
+        let solved = |goal: GoalId| self.rows[goal].last().map(|row| row.lever) == Some(held.lever);
+        let next = self.goals.iter().copied().find(|&goal| !solved(goal));
         let Some(goal) = next else { return false };
         let needed = needed(held.draws, self.scenario.uncertainty.confidence);
         match solve(held, &mut self.brackets, goal, needed) {
             Ok((status, value)) => {
-                if let Some(rows) = self.rows.get_mut(goal.index()) {
-                    rows.push(Secured { goal, lever: held.lever, status, value });
-                }
+                self.rows[goal].push(Secured { goal, lever: held.lever, status, value });
             }
             Err(Unsolved::Missing(place)) => {
                 let met = held.grid.get(place).copied().map(|value| held.all_at(value));
@@ -158,7 +154,7 @@ fn solve(
     goal: GoalId,
     needed: u32,
 ) -> Result<(Status, Option<f64>), Unsolved> {
-    if !held.acts.get(goal.index()).is_some_and(|&acts| acts) {
+    if !held.acts[goal] {
         return Ok((Status::Inert, None));
     }
     let states = secured_places(held, goal, needed)?;

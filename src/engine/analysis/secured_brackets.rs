@@ -86,7 +86,7 @@ pub(super) fn end(
     let tried = cut.yes;
     let met = held.all_at(tried);
     bracket.tries += 1;
-    if met.counts.get(goal.index()).is_some_and(|&count| count >= needed) {
+    if met.counts[goal] >= needed {
         bracket.found = Some(tried);
     } else if bracket.tries == MOST_BRACKETS {
         bracket.found = Some(yes_value);
@@ -113,7 +113,7 @@ struct Cut {
 impl Cut {
     fn new(goal: GoalId, (no, no_met): (f64, &Met), (yes, yes_met): (f64, &Met)) -> Self {
         let (mut gained, mut lost, mut always) = (Vec::new(), Vec::new(), 0_usize);
-        let blocks = goal.of(&no_met.blocks).iter().zip(goal.of(&yes_met.blocks));
+        let blocks = no_met.blocks[goal].iter().zip(&yes_met.blocks[goal]);
         for (block, (&before, &after)) in blocks.enumerate() {
             always += (before & after).count_ones() as usize;
             for lane in 0..LANES {

@@ -24,7 +24,7 @@ pub fn needed(draws: usize, confidence: f64) -> u32 {
 /// Whether a goal is secured at a place of the grid: all draws tell, or few when they are clear about it.
 fn secured(held: &HeldLever, goal: GoalId, needed: u32, place: usize) -> Option<bool> {
     if let Some(met) = held.full.get(place)? {
-        return Some(met.counts.get(goal.index()).is_some_and(|&count| count >= needed));
+        return Some(met.counts[goal] >= needed);
     }
     let share = f64::from(few(held, goal, place)) / held.few_draws() as f64;
     let asked = f64::from(needed) / held.draws as f64;
@@ -32,7 +32,7 @@ fn secured(held: &HeldLever, goal: GoalId, needed: u32, place: usize) -> Option<
 }
 
 fn few(held: &HeldLever, goal: GoalId, place: usize) -> u32 {
-    held.few.get(place).and_then(|few| few.get(goal.index())).copied().unwrap_or(0)
+    held.few.get(place).map_or(0, |few| few[goal])
 }
 
 /// On which places of the grid a goal is secured.

@@ -12,6 +12,7 @@ use super::lever_draws::{DrawnLever, LeverDraws, Matrix};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// Draws in each matrix. The golden indices are met within a third of their tolerance.
@@ -39,10 +40,10 @@ pub struct SobolRun {
     drawn: Drawn,
     others: Vec<DrawnLever>,
     done: usize,
-    center: [f64; 3],
-    goals: [GoalSums; 3],
+    center: PerGoal<f64>,
+    goals: PerGoal<GoalSums>,
     /// For each lever, the sums of each goal.
-    levers: Vec<[LeverSums; 3]>,
+    levers: Vec<PerGoal<LeverSums>>,
 }
 
 /// What both matrices add up to for one goal, from its central value.
@@ -73,9 +74,13 @@ impl SobolRun {
             drawn: central,
             done: 0,
             center,
-            goals: [GoalSums { a: zero, a_squared: zero, b: zero }; 3],
+            goals: PerGoal::from_fn(|_| GoalSums { a: zero, a_squared: zero, b: zero }),
             levers: vec![
-                [LeverSums { change: zero, change_squared: zero, change_by_b: zero }; 3];
+                PerGoal::from_fn(|_| LeverSums {
+                    change: zero,
+                    change_squared: zero,
+                    change_by_b: zero
+                });
                 others.len()
             ],
             others,
@@ -116,7 +121,8 @@ impl SobolRun {
         let b = self.run();
         self.drawn.draw(first);
         let a = self.run();
-        for ((sums, &a), &b) in self.goals.iter_mut().zip(&a).zip(&b) {
+        for (goal, sums) in self.goals.iter_mut() {
+            let (a, b) = (a[goal], b[goal]);
             sums.a = sums.a + a;
             sums.a_squared = sums.a_squared + a * a;
             sums.b = sums.b + b;
@@ -124,8 +130,9 @@ impl SobolRun {
         for index in 0..self.levers.len() {
             let mixed = self.mixed(index, first);
             let Some(sums) = self.levers.get_mut(index) else { return };
-            for (((sums, mixed), &a), &b) in sums.iter_mut().zip(mixed).zip(&a).zip(&b) {
-                let change = mixed - a;
+            for (goal, sums) in sums.iter_mut() {
+                let (a, b) = (a[goal], b[goal]);
+                let change = mixed[goal] - a;
                 sums.change = sums.change + change;
                 sums.change_squared = sums.change_squared + change * change;
                 sums.change_by_b = sums.change_by_b + change * b;
@@ -135,8 +142,8 @@ impl SobolRun {
     }
 
     /// Matrix A with one lever's column taken from B; leaves A in place.
-    fn mixed(&mut self, index: usize, first: usize) -> [Lanes; 3] {
-        let Some(other) = self.others.get(index) else { return [Lanes::lift(0.0); 3] };
+    fn mixed(&mut self, index: usize, first: usize) -> PerGoal<Lanes> {
+        let Some(other) = self.others.get(index) else { return PerGoal::from_fn(|_| Lanes::lift(0.0)) };
         self.drawn.hold(other.lever, other.block(first));
         let mixed = self.run();
         if let Some(own) = self.drawn.levers().get(index) {
@@ -147,10 +154,10 @@ impl SobolRun {
     }
 
     /// What each goal achieves, from its central value.
-    fn run(&mut self) -> [Lanes; 3] {
+    fn run(&mut self) -> PerGoal<Lanes> {
         let mut achieved = self.drawn.run();
-        for (achieved, &center) in achieved.iter_mut().zip(&self.center) {
-            *achieved = *achieved - Lanes::lift(center);
+        for (goal, achieved) in achieved.iter_mut() {
+            *achieved = *achieved - Lanes::lift(self.center[goal]);
         }
         achieved
     }
@@ -161,16 +168,13 @@ impl SobolRun {
         let draws = self.done as f64;
         let mut rows = Vec::new();
         for goal in self.drawn.start().active_goals() {
-            let place = goal.index();
-            let (Some(sums), Some(&center)) = (self.goals.get(place), self.center.get(place)) else {
-                continue;
-            };
+            let (sums, center) = (&self.goals[goal], self.center[goal]);
             let (mean_a, mean_b) = (total(sums.a) / draws, total(sums.b) / draws);
             let variance = total(sums.a_squared) / draws - mean_a * mean_a;
             let scale = NEGLIGIBLE * (center + mean_a);
             let varies = variance > scale * scale;
             for (lever, sums) in self.others.iter().zip(&self.levers) {
-                let Some(sums) = sums.get(place) else { continue };
+                let sums = &sums[goal];
                 let covariance = total(sums.change_by_b) / draws - mean_b * (total(sums.change) / draws);
                 let half_square = 0.5 * total(sums.change_squared) / draws;
                 let share = |part: f64| if varies { part / variance } else { 0.0 };

@@ -3,9 +3,9 @@
 //! Every solver asks its questions here, so that a trial value means the same everywhere: the segments are scaled from
 //! the scenario at the start of the solve, and the eight runs take no new memory.
 
-use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
 use std::hint::black_box;
@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 /// Runs of a scenario with levers at eight values: the same bits, whichever way they are made.
 trait Eight {
     /// What the three goals achieve, in order, with levers moved from where they stand in `start`.
-    fn achieved(&mut self, start: &Scenario, moves: &[(LeverId, Lanes)]) -> [Lanes; 3];
+    fn achieved(&mut self, start: &Scenario, moves: &[(LeverId, Lanes)]) -> PerGoal<Lanes>;
 }
 
 /// Eight runs abreast.
@@ -24,12 +24,12 @@ struct Abreast {
 }
 
 impl Eight for Abreast {
-    fn achieved(&mut self, start: &Scenario, moves: &[(LeverId, Lanes)]) -> [Lanes; 3] {
+    fn achieved(&mut self, start: &Scenario, moves: &[(LeverId, Lanes)]) -> PerGoal<Lanes> {
         for &(lever, values) in moves {
             lever.set(&mut self.lanes, start, values);
         }
         self.projection.run_to_target(&self.lanes);
-        let achieved = GoalId::ALL.map(|goal| self.projection.achieved(&self.lanes, goal));
+        let achieved = PerGoal::from_fn(|goal| self.projection.achieved(&self.lanes, goal));
         for &(lever, _) in moves {
             lever.restore(&mut self.lanes, start);
         }
@@ -44,15 +44,15 @@ struct InTurn {
 }
 
 impl Eight for InTurn {
-    fn achieved(&mut self, start: &Scenario, moves: &[(LeverId, Lanes)]) -> [Lanes; 3] {
-        let mut found = [Lanes([0.0; LANES]); 3];
+    fn achieved(&mut self, start: &Scenario, moves: &[(LeverId, Lanes)]) -> PerGoal<Lanes> {
+        let mut found = PerGoal::from_fn(|_| Lanes([0.0; LANES]));
         let at = |values: &Lanes, lane: usize| values.0.get(lane).copied().unwrap_or(0.0);
         for lane in 0..LANES {
             for (lever, values) in moves {
                 lever.set(&mut self.trial, start, at(values, lane));
             }
             self.projection.run_to_target(&self.trial);
-            for (goal, found) in GoalId::ALL.into_iter().zip(&mut found) {
+            for (goal, found) in found.iter_mut() {
                 if let Some(place) = found.0.get_mut(lane) {
                     *place = self.projection.achieved(&self.trial, goal);
                 }
@@ -106,25 +106,30 @@ impl<'a> Sweep<'a> {
     }
 
     /// What the three goals achieve, in order, with one lever at eight values and everything else held.
-    pub fn achieved(&mut self, lever: LeverId, values: Lanes) -> [Lanes; 3] {
+    pub fn achieved(&mut self, lever: LeverId, values: Lanes) -> PerGoal<Lanes> {
         self.achieved_with(&[(lever, values)])
     }
 
     /// What the three goals achieve, in order, with several levers moved together; the last move of a lever counts.
-    pub fn achieved_with(&mut self, moves: &[(LeverId, Lanes)]) -> [Lanes; 3] {
+    pub fn achieved_with(&mut self, moves: &[(LeverId, Lanes)]) -> PerGoal<Lanes> {
         self.eight.achieved(self.start, moves)
     }
 
     /// One goal's achieved value at each of the values given, in place of them; values past a multiple of eight are
     /// padded with the last.
-    pub(super) fn fill(&mut self, lever: LeverId, values: &[f64], achieved: &mut [[f64; 3]]) {
+    pub(super) fn fill(&mut self, lever: LeverId, values: &[f64], achieved: &mut [PerGoal<f64>]) {
         for (values, achieved) in values.chunks(LANES).zip(achieved.chunks_mut(LANES)) {
             let found = self.achieved(lever, padded(values));
             for (lane, achieved) in achieved.iter_mut().enumerate() {
-                *achieved = found.map(|goal| goal.0.get(lane).copied().unwrap_or(0.0));
+                *achieved = at(&found, lane);
             }
         }
     }
+}
+
+/// What one of eight runs achieves.
+pub(super) fn at(achieved: &PerGoal<Lanes>, lane: usize) -> PerGoal<f64> {
+    PerGoal::from_fn(|goal| achieved[goal].0.get(lane).copied().unwrap_or(0.0))
 }
 
 /// Up to eight values, the last repeated.
@@ -156,7 +161,7 @@ mod tests {
         let mut in_turn = InTurn { trial: start.clone(), projection: Projection::new() };
         for lever in LeverId::all().filter(|lever| lever.present(start)) {
             let moves = [(lever, values(lever, start))];
-            let bits = |found: [Lanes; 3]| found.map(|goal| goal.0.map(f64::to_bits));
+            let bits = |found: PerGoal<Lanes>| found.map(|goal| goal.0.map(f64::to_bits));
             assert_eq!(
                 bits(abreast.achieved(start, &moves)),
                 bits(in_turn.achieved(start, &moves)),
@@ -193,7 +198,6 @@ mod tests {
             }),
             ..segment.clone()
         };
-        let goal = |value| parts::Goal { value, active: true };
         assert_same_bits(&Scenario {
             name: String::new(),
             preset: None,
@@ -201,11 +205,8 @@ mod tests {
             target_year: 2_020,
             ramp: parts::Ramp { start: 2_015.0, exponent: 1.7 },
             reading: parts::Reading::InExecution,
-            goals: parts::Goals {
-                clause_rate: goal(0.2),
-                hours: parts::HoursGoal { value: 1e6, active: true, cumulative: true },
-                reserved: goal(100.0),
-            },
+            goals: parts::Goals::followed([0.2, 1e6, 100.0])
+                .map(|goal| parts::Goal { cumulative: goal.cumulative.map(|_| true), ..goal }),
             segments: vec![segment, other],
             joint_answers: parts::JointAnswers { share: constant(0.1), gain: 0.25 },
             reserved: parts::Reserved {

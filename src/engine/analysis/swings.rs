@@ -7,6 +7,7 @@ use super::lever_draws::ranged;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
 
@@ -35,16 +36,14 @@ pub fn swings(scenario: &Scenario) -> Vec<Swing> {
         values[1] = range.high();
         lever.set(&mut lanes, scenario, Lanes(values));
         projection.run_achieved(&lanes);
-        runs.push((lever, GoalId::ALL.map(|goal| projection.achieved(&lanes, goal))));
+        runs.push((lever, PerGoal::from_fn(|goal| projection.achieved(&lanes, goal))));
         lanes.clone_from(&untouched);
     }
     let mut rows = Vec::new();
     for goal in scenario.active_goals() {
-        for &(lever, achieved) in &runs {
-            let of_goal = GoalId::ALL.into_iter().zip(achieved).find(|&(other, _)| other == goal);
-            if let Some((_, Lanes([low, high, ..]))) = of_goal {
-                rows.push(Swing { goal, lever, low, high });
-            }
+        for (lever, achieved) in &runs {
+            let Lanes([low, high, ..]) = achieved[goal];
+            rows.push(Swing { goal, lever: *lever, low, high });
         }
     }
     rows

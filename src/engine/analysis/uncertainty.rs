@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::ensemble::{Ensemble, EnsembleSummary, Probability, SeriesBands};
+use super::ensemble::{Ensemble, EnsembleSummary, Probability, SeriesBands, serialize_bands};
 use super::lever_draws::{LeverDraws, ranged};
 use super::sobol::{SobolIndices, SobolRun};
 use super::swings::{Swing, swings};
@@ -18,6 +18,7 @@ pub struct Uncertainty {
     /// The probability of each followed goal, and of all.
     pub probability: Probability,
     /// The bands of the yearly series, in the reading in force.
+    #[serde(serialize_with = "serialize_bands")]
     pub bands: SeriesBands,
     /// Which lever matters.
     pub sobol: Vec<SobolIndices>,

@@ -123,9 +123,9 @@ impl Scenario {
     /// Shows every bounded number of the scenario, but for lever ranges and years.
     pub fn each_number(&mut self, visit: &mut Visit<'_>) {
         visit("ramp.exponent", &mut self.ramp.exponent, EXPONENT);
-        visit("goals.clause_rate.value", &mut self.goals.clause_rate.value, SHARE);
-        visit("goals.hours.value", &mut self.goals.hours.value, HOURS_GOAL);
-        visit("goals.reserved.value", &mut self.goals.reserved.value, RESERVED_GOAL);
+        for (id, goal) in self.goals.iter_mut() {
+            visit(&format!("goals.{}.value", id.key()), &mut goal.value, id.row().bounds);
+        }
         for (index, segment) in self.segments.iter_mut().enumerate() {
             segment.each_number(&format!("segments[{index}]"), visit);
         }

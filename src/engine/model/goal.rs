@@ -1,5 +1,9 @@
 //! Whether each goal is reached, by how much, when, and what limits it (docs/model.md, “Goals”).
 
+mod table;
+
+pub use table::{GOALS, GoalId, GoalRow, GoalUnit};
+
 use super::number::Number;
 use super::projection::{Projection, at};
 use super::scenario::{Clauses, Reading, Scenario};
@@ -7,61 +11,6 @@ use serde::Serialize;
 
 /// A goal is reached from this share of its value on: rounding never turns a "yes" into a "no".
 const TOLERANCE: f64 = 1e-9;
-
-/// The three goals, in the order in which they are always shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GoalId {
-    /// Share of contracts with a social clause.
-    ClauseRate,
-    /// Insertion hours.
-    Hours,
-    /// Reserved contracts.
-    Reserved,
-}
-
-impl GoalId {
-    /// All three, in order.
-    pub const ALL: [Self; 3] = [Self::ClauseRate, Self::Hours, Self::Reserved];
-
-    /// Its name in files and links.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::ClauseRate => "clause_rate",
-            Self::Hours => "hours",
-            Self::Reserved => "reserved",
-        }
-    }
-
-    /// Its place among the three.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        match self {
-            Self::ClauseRate => 0,
-            Self::Hours => 1,
-            Self::Reserved => 2,
-        }
-    }
-
-    /// The one of three values that is this goal's.
-    pub const fn of<T>(self, [clause_rate, hours, reserved]: &[T; 3]) -> &T {
-        match self {
-            Self::ClauseRate => clause_rate,
-            Self::Hours => hours,
-            Self::Reserved => reserved,
-        }
-    }
-
-    /// The one of three values that is this goal's, to be changed.
-    pub const fn of_mut<T>(self, [clause_rate, hours, reserved]: &mut [T; 3]) -> &mut T {
-        match self {
-            Self::ClauseRate => clause_rate,
-            Self::Hours => hours,
-            Self::Reserved => reserved,
-        }
-    }
-}
 
 /// What keeps a goal from being reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -133,21 +82,13 @@ impl<N> Scenario<N> {
     /// The value to reach, whether or not the goal is followed.
     #[must_use]
     pub fn goal_value(&self, goal: GoalId) -> f64 {
-        match goal {
-            GoalId::ClauseRate => self.goals.clause_rate.value,
-            GoalId::Hours => self.goals.hours.value,
-            GoalId::Reserved => self.goals.reserved.value,
-        }
+        self.goals[goal].value
     }
 
     /// Whether a goal is followed.
     #[must_use]
     pub fn goal_active(&self, goal: GoalId) -> bool {
-        match goal {
-            GoalId::ClauseRate => self.goals.clause_rate.active,
-            GoalId::Hours => self.goals.hours.active,
-            GoalId::Reserved => self.goals.reserved.active,
-        }
+        self.goals[goal].active
     }
 
     /// The goals that are followed, in order.
@@ -158,7 +99,7 @@ impl<N> Scenario<N> {
     /// Whether the goal is the sum of several years.
     #[must_use]
     pub fn goal_cumulative(&self, goal: GoalId) -> bool {
-        goal == GoalId::Hours && self.goals.hours.cumulative
+        self.goals[goal].cumulative == Some(true)
     }
 }
 
@@ -166,13 +107,11 @@ impl<N: Number> Projection<N> {
     /// The series that a goal is measured on, under a reading.
     #[must_use]
     pub fn measure(&self, goal: GoalId, reading: Reading) -> &[N] {
-        match (goal, reading) {
-            (GoalId::ClauseRate, Reading::Awarded) => &self.series.rate_awarded,
-            (GoalId::ClauseRate, Reading::InExecution) => &self.series.rate_in_execution,
-            (GoalId::Hours, Reading::Awarded) => &self.series.hours_contracted,
-            (GoalId::Hours, Reading::InExecution) => &self.series.hours_worked,
-            (GoalId::Reserved, Reading::Awarded | Reading::InExecution) => &self.series.reserved,
-        }
+        let row = goal.row();
+        self.series.values(match reading {
+            Reading::Awarded => row.awarded,
+            Reading::InExecution => row.in_execution,
+        })
     }
 
     /// What a goal achieves under a reading: the target year's value, or the sum of the ramp's years.
@@ -272,7 +211,7 @@ impl Projection {
     /// nothing between the intention and the measure can change it.
     #[must_use]
     pub fn met_by_assumption(&self, scenario: &Scenario) -> bool {
-        let goal = scenario.goals.clause_rate;
+        let goal = scenario.goals[GoalId::ClauseRate];
         let direct = scenario.segments.iter().all(|segment| matches!(segment.clauses, Clauses::Direct(_)));
         let achieved = self.achieved(scenario, GoalId::ClauseRate);
         goal.active

@@ -14,6 +14,7 @@ pub mod goal;
 pub mod lever;
 pub mod number;
 mod own_start;
+pub mod per_goal;
 pub mod plausibility;
 pub mod projection;
 mod ramp;

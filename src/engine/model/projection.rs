@@ -7,7 +7,7 @@ use super::number::Number;
 use super::ramp::Timeline;
 use super::reserved::ReservedAwards;
 use super::scenario::{Reading, Scenario};
-pub use super::series::Series;
+pub use super::series::{Series, SeriesId};
 
 /// A run that can be taken again without taking new memory.
 #[derive(Clone, Debug)]

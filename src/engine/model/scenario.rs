@@ -4,7 +4,9 @@
 //! time. Units: rates and shares are fractions, durations years, money euros, hours hours.
 //! Reading and writing files is not here but in `scenario::file`; what is allowed where is in [`super::bounds`].
 
+use super::goal::GoalId;
 use super::number::Number;
+use super::per_goal::{PerGoal, Told};
 use litemap::LiteMap;
 use serde::Serialize;
 use std::sync::Arc;
@@ -81,35 +83,34 @@ pub enum Reading {
     InExecution,
 }
 
-/// The three goals.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Goals {
-    /// Share of contracts that carry a social clause.
-    pub clause_rate: Goal,
-    /// Insertion hours.
-    pub hours: HoursGoal,
-    /// Reserved contracts awarded in the year.
-    pub reserved: Goal,
-}
+/// The goals.
+pub type Goals = PerGoal<Goal>;
 
-/// A yearly goal.
+/// A goal, of the target year or, where its years can be summed, of all years from the one after the ramp's start.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Goal {
     /// What is to be reached.
     pub value: f64,
     /// Whether it is followed.
     pub active: bool,
+    /// Whether the years `start + 1 ..= target year` are summed; none where they cannot be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cumulative: Option<bool>,
 }
 
-/// The goal in hours, of the target year or summed from the year after the ramp's start.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct HoursGoal {
-    /// What is to be reached, in hours.
-    pub value: f64,
-    /// Whether it is followed.
-    pub active: bool,
-    /// Whether the hours of `start + 1 ..= target year` are summed.
-    pub cumulative: bool,
+impl Told for Goal {}
+
+impl PerGoal<Goal> {
+    /// Goals of the target year, all of them followed.
+    #[must_use]
+    pub fn followed(values: [f64; GoalId::COUNT]) -> Self {
+        let values = PerGoal::new(values);
+        Self::from_fn(|goal| Goal {
+            value: values[goal],
+            active: true,
+            cumulative: goal.row().summable.then_some(false),
+        })
+    }
 }
 
 /// A group of contracts that behave alike.
@@ -246,19 +247,8 @@ pub struct Effort {
     pub levers: Vec<super::lever::LeverId>,
 }
 
-/// Results known for one year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Observed {
-    /// Clause rate, as a fraction.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub clause_rate: Option<f64>,
-    /// Insertion hours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hours: Option<f64>,
-    /// Reserved contracts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reserved: Option<f64>,
-}
+/// Results known for one year, as the goals are counted.
+pub type Observed = PerGoal<Option<f64>>;
 
 /// How well a value is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -27,7 +27,82 @@ pub struct Series<N = f64> {
     pub phi: Vec<N>,
 }
 
+/// One of the series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeriesId {
+    /// Contracts awarded.
+    Contracts,
+    /// Clause contracts awarded.
+    ClauseContracts,
+    /// Clause rate on awards, a fraction; 0 with no contract.
+    RateAwarded,
+    /// Contracts in execution on 31 December.
+    ContractsInExecution,
+    /// Clause contracts in execution on 31 December.
+    ClauseContractsInExecution,
+    /// Clause rate in execution, a fraction; 0 with no contract.
+    RateInExecution,
+    /// Insertion hours contracted by the year's awards, `H`.
+    HoursContracted,
+    /// Insertion hours worked in the year, `E`.
+    HoursWorked,
+    /// Reserved contracts awarded, `R`.
+    Reserved,
+    /// Share of the intended clauses that facilitators can follow.
+    Phi,
+}
+
+impl SeriesId {
+    /// Every series, in the order in which they are told.
+    pub const ALL: [Self; 10] = [
+        Self::Contracts,
+        Self::ClauseContracts,
+        Self::RateAwarded,
+        Self::ContractsInExecution,
+        Self::ClauseContractsInExecution,
+        Self::RateInExecution,
+        Self::HoursContracted,
+        Self::HoursWorked,
+        Self::Reserved,
+        Self::Phi,
+    ];
+
+    /// Its name in results and in the keys of its texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Contracts => "contracts",
+            Self::ClauseContracts => "clause_contracts",
+            Self::RateAwarded => "rate_awarded",
+            Self::ContractsInExecution => "contracts_in_execution",
+            Self::ClauseContractsInExecution => "clause_contracts_in_execution",
+            Self::RateInExecution => "rate_in_execution",
+            Self::HoursContracted => "hours_contracted",
+            Self::HoursWorked => "hours_worked",
+            Self::Reserved => "reserved",
+            Self::Phi => "phi",
+        }
+    }
+}
+
 impl<N> Series<N> {
+    /// The values of one of them.
+    #[must_use]
+    pub fn values(&self, id: SeriesId) -> &[N] {
+        match id {
+            SeriesId::Contracts => &self.contracts,
+            SeriesId::ClauseContracts => &self.clause_contracts,
+            SeriesId::RateAwarded => &self.rate_awarded,
+            SeriesId::ContractsInExecution => &self.contracts_in_execution,
+            SeriesId::ClauseContractsInExecution => &self.clause_contracts_in_execution,
+            SeriesId::RateInExecution => &self.rate_in_execution,
+            SeriesId::HoursContracted => &self.hours_contracted,
+            SeriesId::HoursWorked => &self.hours_worked,
+            SeriesId::Reserved => &self.reserved,
+            SeriesId::Phi => &self.phi,
+        }
+    }
+
     /// The series that the year's awards give, as against those of what is in execution.
     pub(super) fn awarded(&mut self) -> [&mut Vec<N>; 6] {
         [

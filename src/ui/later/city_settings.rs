@@ -26,7 +26,7 @@ pub(in crate::ui) struct Settings {
 /// the console, and onto the page only for the person who asks (`?config=check`): it is no reader's business.
 pub(in crate::ui) fn settings(text: &str) -> Settings {
     let checked = location::query("config").as_deref() == Some("check");
-    let config = match config::read(text) {
+    let config = match config::read(text, &Lang::ALL.map(Lang::code)) {
         Ok(read) => {
             // One who checks looks at both themes, another only at the one there is.
             let shown = if document::is_dark() { "colours.dark" } else { "colours.light" };
@@ -61,7 +61,7 @@ pub(in crate::ui) enum Checked {
 
 /// Checks the text of the city's file, empty where there is none.
 pub(in crate::ui) fn check(text: &str) -> Checked {
-    match config::read(text) {
+    match config::read(text, &Lang::ALL.map(Lang::code)) {
         Ok(read) if read.ignored.is_empty() => Checked::Good,
         Ok(read) => Checked::LeftAside(read.ignored),
         Err(_) if text.is_empty() => Checked::Absent,
@@ -69,10 +69,10 @@ pub(in crate::ui) fn check(text: &str) -> Checked {
     }
 }
 
-/// Says each fault in the console, in French and in English: no one knows who reads it.
+/// Says each fault in the console, in the page's first language and in English: no one knows who reads it.
 fn warn<'a>(faults: impl Iterator<Item = &'a Fault>) {
     for fault in faults {
-        document::warn(&format!("config.json – {}\n{fault}", words::fault(Lang::Fr, fault)));
+        document::warn(&format!("config.json – {}\n{fault}", words::fault(Lang::default(), fault)));
     }
 }
 

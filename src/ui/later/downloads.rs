@@ -77,7 +77,7 @@ impl About {
             None => tr!(lang, "embed-source"),
             Some(_) => tr!(lang, "take-source-own"),
         };
-        let day = clock::today_in_words(lang.code());
+        let day = clock::today_in_words(lang.locale().dates);
         let made = match meeting::page() {
             Some(page) => tr!(lang, "take-made-at", day = day, page = page),
             None => tr!(lang, "take-made", day = day),

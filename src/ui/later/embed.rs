@@ -122,7 +122,7 @@ fn curve(lang: Lang, props: &EmbedProps) -> Html {
     let hours = scenario.goal_active(GoalId::Hours).then_some(GoalId::Hours);
     let Some(goal) = hours.or_else(|| scenario.active_goals().next()) else { return Html::default() };
     let all = specs::trajectories(lang, &props.derived, props.trace.as_deref(), props.chances.as_deref());
-    let Some(spec) = all.into_iter().nth(goal.index()) else { return Html::default() };
+    let spec = all[goal].clone();
     html! {
         <section class="embed__curve" aria-labelledby="embed-curve">
             <h2 class="embed__t" id="embed-curve">{ words::goal_name(lang, goal) }</h2>

@@ -92,8 +92,8 @@ fn results(lang: Lang, then: &Seen, now: &Seen) -> Html {
         html! {
             <tr>
                 <th scope="row">{ goal_name(lang, goal) }</th>
-                <td>{ link::achieved(lang, goal, *goal.of(&then.goals)) }</td>
-                <td>{ link::achieved(lang, goal, *goal.of(&now.goals)) }</td>
+                <td>{ link::achieved(lang, goal, then.goals[goal]) }</td>
+                <td>{ link::achieved(lang, goal, now.goals[goal]) }</td>
             </tr>
         }
     };

@@ -25,7 +25,7 @@ pub struct Context {
 #[hook]
 pub(in crate::ui) fn use_page() -> Context {
     use_context::<Context>().unwrap_or_else(|| Context {
-        lang: Lang::Fr,
+        lang: Lang::default(),
         dispatch: Callback::noop(),
         locked: Rc::default(),
         config: Rc::default(),

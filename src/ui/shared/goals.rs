@@ -124,8 +124,8 @@ pub(in crate::ui) fn Goals(props: &GoalsProps) -> Html {
     html! {
         <>
             <section class={format!("goals goals--{}", derived.verdict.followed)} ref={node} aria-label={tr!(lang, "goals-label")}>
-                { for GoalId::ALL.into_iter().zip(specs.clone()).filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| html! {
-                    <GoalColumn key={goal.key()} derived={derived.clone()} chance={props.chances.as_ref().and_then(|chances| chances.probability.of(goal))} {goal} {spec} palette={props.palette} />
+                { for specs.iter().filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| html! {
+                    <GoalColumn key={goal.key()} derived={derived.clone()} chance={props.chances.as_ref().and_then(|chances| chances.probability.of(goal))} {goal} spec={spec.clone()} palette={props.palette} />
                 }) }
             </section>
             <div>
@@ -133,7 +133,7 @@ pub(in crate::ui) fn Goals(props: &GoalsProps) -> Html {
             </div>
             <div class="stage__foot">
                 <p>{ words::spend(lang, &derived.plausibility) }{ " " }<Figure figure={FigureId::Spend} text={tr!(lang, "figure-how")} /></p>
-                <DataTables specs={specs.to_vec()} />
+                <DataTables specs={specs.values().to_vec()} />
             </div>
         </>
     }

@@ -24,10 +24,7 @@ pub(in crate::ui) fn languages(config: &Config) -> Vec<Lang> {
 
 /// A language's button.
 pub(in crate::ui) fn lang_button(lang: Lang, current: Lang, onclick: Callback<MouseEvent>) -> Html {
-    let name = match lang {
-        Lang::Fr => "Français",
-        Lang::En => "English",
-    };
+    let name = lang.locale().name;
     html! {
         <button type="button" aria-pressed={(lang == current).to_string()} lang={lang.code()} aria-label={name} {onclick}>
             { lang.code().to_ascii_uppercase() }

@@ -881,6 +881,7 @@ map-value = Value: { $name }
 map-zone = Region shown
 map-zone-all = All
 map-line-clause_rate = goal { $value }
+map-line-hours = { $value }
 map-line-reserved = { $value } reserved
 map-line-free = if all were followed
 map-point = Your scenario: { $x }, { $y }
@@ -1530,3 +1531,8 @@ guide-3 = What if…?
 guide-3-go = Move a slider
 guide-away = Hide “To begin with”
 guide-again = Show “To begin with” again
+
+## Pages of text, where the city has not said who publishes the page
+
+text-owner-unset = (to be set in the city’s configuration)
+text-contact-unset = (address to be set in the city’s configuration)

@@ -881,6 +881,7 @@ map-value = Valeur : { $name }
 map-zone = Zone montrée
 map-zone-all = Tous
 map-line-clause_rate = objectif { $value }
+map-line-hours = { $value }
 map-line-reserved = { $value } réservés
 map-line-free = si tout était suivi
 map-point = Votre scénario : { $x }, { $y }
@@ -1530,3 +1531,8 @@ guide-3 = Et si… ?
 guide-3-go = Déplacer un curseur
 guide-away = Masquer « Pour commencer »
 guide-again = Revoir « Pour commencer »
+
+## Pages of text, where the city has not said who publishes the page
+
+text-owner-unset = (à renseigner dans la configuration de la ville)
+text-contact-unset = (adresse à renseigner dans la configuration de la ville)

@@ -2,7 +2,6 @@
 
 use super::row::{Aspect, Value};
 use super::{Comparison, aspects};
-use crate::model::goal::GoalId;
 use crate::model::lever::{LeverId, Section};
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
@@ -80,9 +79,7 @@ fn restore(back: &mut Scenario, reference: &Scenario, aspect: Aspect) {
             back.each_start(&mut |_, start| *start = start.map(|year| year.clamp(first, last)));
         }
         Aspect::Reading => back.reading = reference.reading,
-        Aspect::Goal(GoalId::ClauseRate) => back.goals.clause_rate = reference.goals.clause_rate,
-        Aspect::Goal(GoalId::Hours) => back.goals.hours = reference.goals.hours,
-        Aspect::Goal(GoalId::Reserved) => back.goals.reserved = reference.goals.reserved,
+        Aspect::Goal(goal) => back.goals[goal] = reference.goals[goal],
         Aspect::Segments => back.segments.clone_from(&reference.segments),
         Aspect::Lever(lever) => restore_lever(back, reference, lever),
         Aspect::Rest => {

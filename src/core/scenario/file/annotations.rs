@@ -72,18 +72,13 @@ pub(super) fn read_observed(node: &Node<'_>) -> LiteMap<i32, Observed> {
         // A year has one spelling, so that no two entries are the same year.
         let year = key.parse::<i32>().ok().filter(|&year| bounds::YEARS.contain(f64::from(year)));
         let year = year.filter(|year| year.to_string() == key);
-        let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { continue };
+        let Some(fields) = node.object(&GoalId::ALL.map(GoalId::key)) else { continue };
         let Some(year) = year else {
             node.refuse(Reason::Unknown);
             continue;
         };
-        let known = |name, bounds| fields.filled(name).and_then(|node| node.number(bounds));
-        let seen = Observed {
-            clause_rate: known("clause_rate", bounds::SHARE),
-            hours: known("hours", bounds::HOURS_GOAL),
-            reserved: known("reserved", bounds::RESERVED_GOAL),
-        };
-        observed.insert(year, seen);
+        let known = |goal: GoalId| fields.filled(goal.key())?.number(goal.row().bounds);
+        observed.insert(year, Observed::from_fn(known));
     }
     observed
 }

@@ -12,9 +12,10 @@ use super::preset::Preset;
 use super::reader::{Fields, Node, Refusals, parse};
 use super::refusal::{Expected, Found, Reason, Refusal};
 use crate::model::bounds::{self, Bounds};
+use crate::model::goal::GoalId;
 use crate::model::scenario::{
-    Calibration, Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp,
-    Ramped, Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
+    Calibration, Clauses, Effort, Facilitators, Funnel, Goal, Goals, Hours, JointAnswers, Ramp, Ramped,
+    Reading, Reserved, Scenario, Segment, Settings, Uncertainty,
 };
 use annotations::{read_effort, read_observed, read_sources, read_uncertainty};
 use litemap::LiteMap;
@@ -148,27 +149,18 @@ fn read_ramp(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> Ramp<f64>
 }
 
 pub(super) fn read_goals(node: &Node<'_>, model: &Scenario) -> Goals {
-    let Some(fields) = node.object(&["clause_rate", "hours", "reserved"]) else { return model.goals };
-    let goal = |name, bounds, default: Goal| {
-        let Some(goal) = fields.get(name).and_then(|node| node.object(&["value", "active"])) else {
-            return default;
-        };
+    let Some(fields) = node.object(&GoalId::ALL.map(GoalId::key)) else { return model.goals };
+    Goals::from_fn(|id| {
+        let (row, default) = (id.row(), model.goals[id]);
+        let known: &[_] =
+            if row.summable { &["value", "active", "cumulative"] } else { &["value", "active"] };
+        let Some(goal) = fields.get(row.key).and_then(|node| node.object(known)) else { return default };
         Goal {
-            value: goal.number("value", bounds, Some(default.value)),
+            value: goal.number("value", row.bounds, Some(default.value)),
             active: goal.flag("active", default.active),
+            cumulative: default.cumulative.map(|summed| goal.flag("cumulative", summed)),
         }
-    };
-    let default = model.goals.hours;
-    let hours = fields.get("hours").and_then(|node| node.object(&["value", "active", "cumulative"]));
-    Goals {
-        clause_rate: goal("clause_rate", bounds::SHARE, model.goals.clause_rate),
-        hours: hours.map_or(default, |hours| HoursGoal {
-            value: hours.number("value", bounds::HOURS_GOAL, Some(default.value)),
-            active: hours.flag("active", default.active),
-            cumulative: hours.flag("cumulative", default.cumulative),
-        }),
-        reserved: goal("reserved", bounds::RESERVED_GOAL, model.goals.reserved),
-    }
+    })
 }
 
 /// A ramped value; an end left out takes the default's, and has to be there where there is no default.

@@ -4,6 +4,8 @@ use super::escape::{read_number, read_text, read_whole};
 use super::pairs::Pairs;
 use super::problem::Problem;
 use crate::model::bounds;
+use crate::model::goal::GoalId;
+use crate::model::per_goal::PerGoal;
 use crate::model::scenario::{Observed, Source, Status};
 use crate::scenario::file::{is_source_key, is_web_address};
 use litemap::LiteMap;
@@ -16,7 +18,7 @@ pub(super) fn read_observed(pairs: &mut Pairs) -> LiteMap<i32, Observed> {
         let known = read_whole(&year).filter(|&year| bounds::YEARS.contain(f64::from(year)));
         let plain = read_text(&written).unwrap_or_default();
         let parts: Vec<_> = plain.split(',').collect();
-        let (Some(year), [rate, hours, reserved]) = (known, parts.as_slice()) else {
+        let (Some(year), Ok(parts)) = (known, <[&str; GoalId::COUNT]>::try_from(parts)) else {
             pairs.tell(Problem::unreadable(&key, &plain));
             continue;
         };
@@ -34,12 +36,8 @@ pub(super) fn read_observed(pairs: &mut Pairs) -> LiteMap<i32, Observed> {
             }
             Some(kept)
         };
-        let seen = Observed {
-            clause_rate: number(rate, bounds::SHARE),
-            hours: number(hours, bounds::HOURS_GOAL),
-            reserved: number(reserved, bounds::RESERVED_GOAL),
-        };
-        observed.insert(year, seen);
+        let parts = PerGoal::new(parts);
+        observed.insert(year, Observed::from_fn(|goal| number(parts[goal], goal.row().bounds)));
     }
     observed
 }

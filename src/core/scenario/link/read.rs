@@ -125,16 +125,18 @@ fn read_choices(pairs: &mut Pairs, scenario: &mut Scenario) {
     scenario.reading = reading.unwrap_or(scenario.reading);
     let goal = |key: &str| GoalId::ALL.into_iter().find(|goal| goal.key() == key);
     if let Some(followed) = pairs.read("goals", |text| words(text, goal)) {
-        scenario.goals.clause_rate.active = followed.contains(&GoalId::ClauseRate);
-        scenario.goals.hours.active = followed.contains(&GoalId::Hours);
-        scenario.goals.reserved.active = followed.contains(&GoalId::Reserved);
+        for (id, goal) in scenario.goals.iter_mut() {
+            goal.active = followed.contains(&id);
+        }
     }
-    let summed = pairs.read("goal.hours.summed", |text| match text {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    });
-    scenario.goals.hours.cumulative = summed.unwrap_or(scenario.goals.hours.cumulative);
+    for (id, goal) in scenario.goals.iter_mut().filter(|(id, _)| id.row().summable) {
+        let summed = pairs.read(&format!("goal.{}.summed", id.key()), |text| match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        });
+        goal.cumulative = summed.or(goal.cumulative);
+    }
     let starts = starts((scenario.base_year, scenario.target_year));
     if let Some(start) = pairs.read("ramp_start", read_number) {
         let kept = starts.hold(start.round());

@@ -1,7 +1,8 @@
 //! What a scenario led to when its link was made, to be told from what it leads to now.
 
 use super::escape;
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, GoalUnit};
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 
@@ -11,7 +12,7 @@ pub struct Seen {
     /// The version of the formulas.
     pub model: u32,
     /// Each goal that was followed, in the usual order.
-    pub goals: [Option<SeenGoal>; 3],
+    pub goals: PerGoal<Option<SeenGoal>>,
 }
 
 /// How a goal fared.
@@ -24,11 +25,11 @@ pub struct SeenGoal {
 }
 
 /// What achieved values are rounded to: a hundredth of a point, an hour, a hundredth of a contract.
-const fn grain(goal: GoalId) -> f64 {
-    match goal {
-        GoalId::ClauseRate => 1e4,
-        GoalId::Hours => 1.0,
-        GoalId::Reserved => 1e2,
+fn grain(goal: GoalId) -> f64 {
+    match goal.unit() {
+        GoalUnit::Share => 1e4,
+        GoalUnit::Hours => 1.0,
+        GoalUnit::Contracts => 1e2,
     }
 }
 
@@ -37,7 +38,7 @@ impl Seen {
     #[must_use]
     pub fn now(scenario: &Scenario) -> Self {
         let projection = project(scenario);
-        let goals = GoalId::ALL.map(|goal| {
+        let goals = PerGoal::from_fn(|goal| {
             let outcome = projection.outcome(scenario, goal);
             let achieved = (outcome.achieved * grain(goal)).round() / grain(goal);
             scenario.goal_active(goal).then_some(SeenGoal { reached: outcome.reached, achieved })
@@ -48,7 +49,7 @@ impl Seen {
     /// Goals followed, and goals reached among them.
     #[must_use]
     pub fn count(&self) -> (usize, usize) {
-        let followed = self.goals.iter().flatten();
+        let followed = self.goals.values().iter().flatten();
         (followed.clone().count(), followed.filter(|goal| goal.reached).count())
     }
 
@@ -59,13 +60,13 @@ impl Seen {
                 format!("{}{}", if goal.reached { 'y' } else { 'n' }, escape::number(goal.achieved))
             })
         };
-        self.goals.each_ref().map(one).join(",")
+        self.goals.each_ref().map(one).into_values().join(",")
     }
 
     pub(super) fn read(model: u32, written: &str) -> Option<Self> {
-        let mut goals = [None; 3];
+        let mut goals = PerGoal::default();
         let mut parts = written.split(',');
-        for goal in &mut goals {
+        for goal in goals.values_mut() {
             let part = parts.next()?;
             let (reached, number) = match part.split_at_checked(1) {
                 None => continue,

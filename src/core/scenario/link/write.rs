@@ -102,8 +102,11 @@ fn add_choices(pairs: &mut Pairs, scenario: &Scenario, base: &Scenario) {
     if followed(scenario) != followed(base) {
         pairs.add("goals", &followed(scenario));
     }
-    if scenario.goals.hours.cumulative != base.goals.hours.cumulative {
-        pairs.add("goal.hours.summed", if scenario.goals.hours.cumulative { "yes" } else { "no" });
+    for goal in
+        GoalId::ALL.into_iter().filter(|&goal| scenario.goal_cumulative(goal) != base.goal_cumulative(goal))
+    {
+        let summed = if scenario.goal_cumulative(goal) { "yes" } else { "no" };
+        pairs.add(&format!("goal.{}.summed", goal.key()), summed);
     }
     if scenario.ramp.start.to_bits() != base.ramp.start.to_bits() {
         pairs.add("ramp_start", &number(scenario.ramp.start));
@@ -179,8 +182,7 @@ fn add_ranges(pairs: &mut Pairs, scenario: &Scenario) {
 
 fn add_observed(pairs: &mut Pairs, scenario: &Scenario) {
     for (year, seen) in &scenario.observed {
-        let known = [seen.clause_rate, seen.hours, seen.reserved];
-        let known = known.map(|value| value.map_or_else(String::new, number)).join(",");
+        let known = seen.map(|value| value.map_or_else(String::new, number)).into_values().join(",");
         pairs.add(&format!("observed.{year}"), &known);
     }
 }

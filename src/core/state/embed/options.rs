@@ -114,7 +114,7 @@ impl EmbedOptions {
             None | Some("" | "0") => {}
             Some(word) => ignore(&mut ignored, "readonly", word),
         }
-        if let Some(word) = query("lang").filter(|tag| !is_language(tag)) {
+        if let Some(word) = query("lang").filter(|tag| Lang::of_tag(tag).is_none()) {
             ignore(&mut ignored, "lang", &word);
         }
         if let Some(word) = query("theme").filter(|code| !is_theme(code)) {
@@ -151,11 +151,6 @@ fn ignore(ignored: &mut Vec<Ignored>, parameter: &'static str, word: &str) {
         let word = word.chars().filter(|letter| !letter.is_control()).take(LONGEST_WORD).collect();
         ignored.push(Ignored { parameter, word });
     }
-}
-
-fn is_language(tag: &str) -> bool {
-    let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-    Lang::ALL.iter().any(|lang| primary.eq_ignore_ascii_case(lang.code()))
 }
 
 fn is_theme(code: &str) -> bool {

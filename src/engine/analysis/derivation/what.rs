@@ -2,7 +2,7 @@
 //!
 //! No words here: [`What::key`] is the name under which the page finds them.
 
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::lever::LeverId;
 
 /// How a quantity is counted.
@@ -137,7 +137,7 @@ pub enum What {
 
 impl What {
     /// The name of its text, its measure, and the input that it is, if any.
-    const fn row(self) -> (&'static str, Measure, Option<Input>) {
+    fn row(self) -> (&'static str, Measure, Option<Input>) {
         use Measure::{Consultations, Contracts, Euros, Fte, Hours, People, Points, Posts, Share};
         const fn lever(id: LeverId) -> Option<Input> {
             Some(Input::Lever(id))
@@ -193,7 +193,7 @@ impl What {
             Self::Sum => ("sum", Hours, None),
             Self::Achieved(goal) => ("achieved", goal_measure(goal), None),
             Self::Goal(goal) => ("goal", goal_measure(goal), Some(Input::Goal(goal))),
-            Self::Margin(GoalId::ClauseRate) => ("margin", Points, None),
+            Self::Margin(goal) if goal.unit() == GoalUnit::Share => ("margin", Points, None),
             Self::Margin(goal) => ("margin", goal_measure(goal), None),
             Self::HoursPerPerson => ("hours-per-person", Hours, setting(Setting::HoursPerPerson)),
             Self::People => ("people", People, None),
@@ -210,27 +210,27 @@ impl What {
 
     /// The name of its text.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         self.row().0
     }
 
     /// How it is counted.
     #[must_use]
-    pub const fn measure(self) -> Measure {
+    pub fn measure(self) -> Measure {
         self.row().1
     }
 
     /// The input of the scenario that it is; none when it is computed.
     #[must_use]
-    pub const fn input(self) -> Option<Input> {
+    pub fn input(self) -> Option<Input> {
         self.row().2
     }
 }
 
-const fn goal_measure(goal: GoalId) -> Measure {
-    match goal {
-        GoalId::ClauseRate => Measure::Share,
-        GoalId::Hours => Measure::Hours,
-        GoalId::Reserved => Measure::Contracts,
+fn goal_measure(goal: GoalId) -> Measure {
+    match goal.unit() {
+        GoalUnit::Share => Measure::Share,
+        GoalUnit::Hours => Measure::Hours,
+        GoalUnit::Contracts => Measure::Contracts,
     }
 }

@@ -6,6 +6,7 @@ use crate::chart::{BLEED, Figure, Grid, MapChances, MapSpec, Palette, contour};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
+use crate::model::per_goal::PerGoal;
 use crate::platform::slices::Deadline;
 use crate::platform::{canvas, element};
 use crate::state::derive::Derived;
@@ -203,19 +204,19 @@ struct Contours {
     /// Of all followed goals.
     all: Vec<Contour>,
     /// Of each goal alone.
-    goals: [Vec<Contour>; 3],
+    goals: PerGoal<Vec<Contour>>,
     /// Chances at the nodes, of all followed goals and of each alone.
-    chances: (MapChances, [MapChances; 3]),
+    chances: (MapChances, PerGoal<MapChances>),
 }
 
 impl Contours {
     fn of(&self, zone: Option<GoalId>) -> &[Contour] {
-        zone.map_or(self.all.as_slice(), |goal| goal.of(&self.goals).as_slice())
+        zone.map_or(self.all.as_slice(), |goal| self.goals[goal].as_slice())
     }
 
     fn chances_of(&self, zone: Option<GoalId>) -> &MapChances {
         let (all, goals) = &self.chances;
-        zone.map_or(all, |goal| goal.of(goals))
+        zone.map_or(all, |goal| &goals[goal])
     }
 }
 
@@ -240,8 +241,8 @@ fn use_contours(derived: &Shared<Derived>, pair: Pair, spans: Option<Spans>) -> 
                 pair,
                 spans,
                 all: lines(&grid, None),
-                goals: GoalId::ALL.map(|goal| lines(&grid, Some(goal))),
-                chances: (chances(&grid, None), GoalId::ALL.map(|goal| chances(&grid, Some(goal)))),
+                goals: PerGoal::from_fn(|goal| lines(&grid, Some(goal))),
+                chances: (chances(&grid, None), PerGoal::from_fn(|goal| chances(&grid, Some(goal)))),
             })
         })
     });

@@ -54,7 +54,7 @@ fn one(page: &Context, derived: &Derived, ways: &Ways, single: &Single) -> Html 
 /// What a goal would get.
 fn then(page: &Context, single: &Single, goal: GoalId) -> Html {
     let lang = page.lang;
-    let outcome = goal.of(&single.outcomes);
+    let outcome = &single.outcomes[goal];
     let standing = Standing::of(outcome, true, None);
     let value = lang.achieved(verdict::quantity(goal), outcome.achieved, outcome.target);
     html! {

@@ -1,7 +1,7 @@
 //! What is to be reached: goals, what they count, and the years.
 
 use crate::i18n::{Lang, text};
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::scenario::Reading;
 use crate::state::Msg;
 use crate::state::edit::Edit;
@@ -18,11 +18,11 @@ use crate::ui::shared::words::unit::FieldUnit;
 use yew::prelude::*;
 
 /// What a goal counts.
-pub(super) const fn goal_unit(goal: GoalId) -> FieldUnit {
-    match goal {
-        GoalId::ClauseRate => FieldUnit::Share,
-        GoalId::Hours => FieldUnit::Hours,
-        GoalId::Reserved => FieldUnit::Consultations,
+pub(super) fn goal_unit(goal: GoalId) -> FieldUnit {
+    match goal.unit() {
+        GoalUnit::Share => FieldUnit::Share,
+        GoalUnit::Hours => FieldUnit::Hours,
+        GoalUnit::Contracts => FieldUnit::Consultations,
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn goals_form(props: &ScenarioProps, page: &Context) -> Html {
                 { for GoalId::ALL.map(|goal| goal_fields(props, lang, goal, &page.dispatch)) }
             </div>
             <Radios id="set-hours-sum" legend={tr!(lang, "set-hours-legend")} choices={sums}
-                chosen={usize::from(scenario.goals.hours.cumulative)} onchoose={onsum} />
+                chosen={usize::from(scenario.goal_cumulative(GoalId::Hours))} onchoose={onsum} />
             <Radios id="set-reading" legend={tr!(lang, "set-reading-legend")} choices={readings}
                 chosen={read} onchoose={onread} />
             <YearsFields base={scenario.base_year} target={scenario.target_year} />

@@ -1,9 +1,8 @@
 //! Results known so far, year by year: drawn beside the trajectories, never used in the formulas.
 
 use crate::i18n::Lang;
-use crate::model::bounds::{self, Bounds};
 use crate::model::goal::GoalId;
-use crate::model::scenario::{Observed, Scenario};
+use crate::model::scenario::Scenario;
 use crate::platform::element;
 use crate::state::Msg;
 use crate::state::edit::Edit;
@@ -15,22 +14,6 @@ use crate::ui::shared::context::Context;
 use crate::ui::shared::icon::icon;
 use std::collections::BTreeSet;
 use yew::prelude::*;
-
-const fn allowed(goal: GoalId) -> Bounds {
-    match goal {
-        GoalId::ClauseRate => bounds::SHARE,
-        GoalId::Hours => bounds::HOURS_GOAL,
-        GoalId::Reserved => bounds::RESERVED_GOAL,
-    }
-}
-
-const fn value_of(seen: &Observed, goal: GoalId) -> Option<f64> {
-    match goal {
-        GoalId::ClauseRate => seen.clause_rate,
-        GoalId::Hours => seen.hours,
-        GoalId::Reserved => seen.reserved,
-    }
-}
 
 /// The years of the scheme, and any other that has a result.
 fn years(scenario: &Scenario) -> BTreeSet<i32> {
@@ -68,16 +51,16 @@ fn row(scenario: &Scenario, lang: Lang, year: i32, dispatch: &Callback<Msg>) -> 
         html! {
             <td role="cell">
                 <OptionalNumber id={field_id(goal)} label={goal_name(lang, goal)} context={row_id.clone()}
-                    value={seen.as_ref().and_then(|seen| value_of(seen, goal))} unit={goal_unit(goal)}
-                    bounds={allowed(goal)} {oncommit} />
+                    value={seen.as_ref().and_then(|seen| seen[goal])} unit={goal_unit(goal)}
+                    bounds={goal.row().bounds} {oncommit} />
             </td>
         }
     };
     let onclear = {
-        let (dispatch, first) = (dispatch.clone(), field_id(GoalId::ClauseRate));
+        let (dispatch, first) = (dispatch.clone(), GoalId::ALL.first().copied().map(field_id));
         Callback::from(move |_: MouseEvent| {
             // The button goes away with the results.
-            element::focus(&first);
+            first.iter().for_each(|first| element::focus(first));
             let erased = GoalId::ALL.map(|goal| Edit::Observed(year, goal, None));
             dispatch.emit(Msg::Edited(Edit::Several(erased.to_vec())));
         })

@@ -2,7 +2,7 @@
 
 use crate::analysis::attribution::{GoalAttribution, Player};
 use crate::i18n::{Lang, Quantity, apportion};
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::lever::Section;
 use crate::tr;
 use crate::ui::shared::words::{lever, verdict};
@@ -34,10 +34,10 @@ pub(in crate::ui) enum StepKind {
 }
 
 /// The decimals at which a goal's account is kept: whole hours, hundredths of a point, whole contracts.
-const fn places(goal: GoalId) -> (u8, f64) {
-    match goal {
-        GoalId::ClauseRate => (2, 10_000.0),
-        GoalId::Hours | GoalId::Reserved => (0, 1.0),
+fn places(goal: GoalId) -> (u8, f64) {
+    match goal.unit() {
+        GoalUnit::Share => (2, 10_000.0),
+        GoalUnit::Hours | GoalUnit::Contracts => (0, 1.0),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The feasibility map as a chart value and in sentences.
 
 use crate::chart::{Grid, IsoKind, IsoLine, MapAxis, MapChances, MapSpec, contour, region, straightened};
-use crate::i18n::{Lang, Quantity};
+use crate::i18n::{Lang, Quantity, filled};
 use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::Unit;
 use crate::state::derive::Derived;
@@ -36,7 +36,7 @@ pub(in crate::ui) fn spec(
     let goals: Vec<GoalId> =
         scenario.active_goals().filter(|goal| zone.is_none_or(|zone| zone == *goal)).collect();
     let (columns, rows) = (view.frontier.x_values.len(), view.frontier.y_values.len());
-    let grid = |goal: GoalId| Grid::new(columns, rows, goal.of(&view.frontier.achieved).clone());
+    let grid = |goal: GoalId| Grid::new(columns, rows, view.frontier.achieved[goal].clone());
     let level = |goal: GoalId| threshold(scenario.goal_value(goal));
     let fields: Vec<_> = goals.iter().filter_map(|&goal| Some((grid(goal)?, level(goal)))).collect();
     let bits = |met: u8| {
@@ -122,18 +122,14 @@ const fn quantity(unit: Unit) -> Quantity {
 /// The goal's value on its line, with the word that tells which goal it is.
 fn goal_label(lang: Lang, derived: &Derived, goal: GoalId) -> String {
     let value = lang.goal(verdict::quantity(goal), derived.scenario.goal_value(goal));
-    match goal {
-        GoalId::ClauseRate => tr!(lang, "map-line-clause_rate", value = value),
-        GoalId::Hours => value,
-        GoalId::Reserved => tr!(lang, "map-line-reserved", value = value),
-    }
+    filled(lang, &format!("map-line-{}", goal.key()), [("value", value.into())])
 }
 
 /// Where the hours goal would be just met if facilitators could follow everything; none where that is no other line.
 fn free_line(lang: Lang, derived: &Derived, view: &MapView) -> Option<IsoLine> {
     let scenario = derived.scenario.as_ref();
     let hours = view.unlimited.as_ref().filter(|_| scenario.goal_active(GoalId::Hours))?;
-    let [_, limited, _] = &view.frontier.achieved;
+    let limited = &view.frontier.achieved[GoalId::Hours];
     let held = limited.iter().zip(hours).any(|(limited, free)| *limited < *free);
     let grid =
         held.then(|| Grid::new(view.frontier.x_values.len(), view.frontier.y_values.len(), hours.clone()));

@@ -1,8 +1,8 @@
 //! What is known of a wish, in words: a fact to hold it against, what it would have the base year give, why it is not
 //! proposed.
 
-use crate::i18n::{Lang, Quantity, text};
-use crate::model::goal::GoalId;
+use crate::i18n::{Lang, Quantity, filled, text};
+use crate::model::goal::GoalUnit;
 use crate::model::lever::{LeverId, Unit};
 use crate::model::scenario::Scenario;
 use crate::scenario::facts::{Told, earliest_start, fact_of};
@@ -106,37 +106,23 @@ pub(in crate::ui) fn base_year(lang: Lang, derived: &Derived, lever: LeverId, va
     let origin = lever.value(&derived.preset).or_else(|| lever.value(scenario))?;
     let found = contradiction(scenario, lever, value, origin)?;
     let (year, value) = (lang.year(found.year), unit::seen(lang, lever.row().unit, value));
-    Some(match found.goal {
-        GoalId::ClauseRate => {
-            let (found, documented) = (lang.percent(found.found), lang.percent(found.documented));
-            tr!(
-                lang,
-                "base-year-clause_rate",
-                value = value,
-                year = year,
-                found = found,
-                documented = documented
-            )
-        }
-        GoalId::Hours => {
+    let key = format!("base-year-{}", found.goal.key());
+    let [found, documented] = match found.goal.unit() {
+        GoalUnit::Share => [found.found, found.documented].map(|share| lang.percent(share)),
+        GoalUnit::Hours => {
             let place = if found.found < 100_000.0 { 100.0 } else { 1_000.0 };
             let hours = libm::round(found.found / place) * place;
-            let documented = lang.integer(found.documented);
-            let found = lang.exactly(Quantity::Hours, hours, 0);
-            tr!(lang, "base-year-hours", value = value, year = year, found = found, documented = documented)
+            [lang.exactly(Quantity::Hours, hours, 0), lang.integer(found.documented)]
         }
-        GoalId::Reserved => {
-            let (found, documented) = (lang.count(found.found), lang.count(found.documented));
-            tr!(
-                lang,
-                "base-year-reserved",
-                value = value,
-                year = year,
-                found = found,
-                documented = documented
-            )
-        }
-    })
+        GoalUnit::Contracts => [found.found, found.documented].map(|count| lang.count(count)),
+    };
+    let arguments = [
+        ("value", value.into()),
+        ("year", year.into()),
+        ("found", found.into()),
+        ("documented", documented.into()),
+    ];
+    Some(filled(lang, &key, arguments))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Links in words: what could not be taken, what was kept, what a link led to.
 
 use crate::i18n::{Lang, Quantity, has_text, text};
-use crate::model::goal::GoalId;
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::lever::Unit;
 use crate::scenario::link::{self, Problem, Seen, SeenGoal};
 use crate::tr;
@@ -95,10 +95,10 @@ pub(in crate::ui) fn reached(lang: Lang, seen: &Seen) -> String {
 #[must_use]
 pub(in crate::ui) fn achieved(lang: Lang, goal: GoalId, seen: Option<SeenGoal>) -> String {
     let Some(seen) = seen else { return tr!(lang, "link-not-followed") };
-    let value = match goal {
-        GoalId::ClauseRate => lang.percent_of(lang.percent_number(seen.achieved, 2)),
-        GoalId::Hours => lang.hours_exact(seen.achieved),
-        GoalId::Reserved => lang.number(seen.achieved, 2),
+    let value = match goal.unit() {
+        GoalUnit::Share => lang.percent_of(lang.percent_number(seen.achieved, 2)),
+        GoalUnit::Hours => lang.hours_exact(seen.achieved),
+        GoalUnit::Contracts => lang.number(seen.achieved, 2),
     };
     if seen.reached {
         tr!(lang, "link-goal-met", value = value)

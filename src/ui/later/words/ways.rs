@@ -1,6 +1,6 @@
 //! « Que faudrait-il ? » in words: what is missing, the one value that does, what would lose what is met.
 
-use crate::i18n::{Lang, uncapitalised};
+use crate::i18n::{Lang, filled, uncapitalised};
 use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId, Unit};
 use crate::model::scenario::Scenario;
@@ -23,11 +23,7 @@ pub(in crate::ui) fn intro(lang: Lang, derived: &Derived, missed: &[GoalId]) -> 
 #[must_use]
 pub(in crate::ui) fn column(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
     let value = lang.goal(quantity(goal), scenario.goal_value(goal));
-    match goal {
-        GoalId::ClauseRate => tr!(lang, "ways-for-clause_rate", value = value),
-        GoalId::Hours => tr!(lang, "ways-for-hours", value = value),
-        GoalId::Reserved => tr!(lang, "ways-for-reserved", value = value),
-    }
+    filled(lang, &format!("ways-for-{}", goal.key()), [("value", value.into())])
 }
 
 /// The goal's name before its value, where there are no columns: `Heures : `.

@@ -1,27 +1,28 @@
-//! The three trajectories as chart values: which series, which goal line, what is worth a note.
+//! The goals' trajectories as chart values: which series, which goal line, what is worth a note.
 
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::chart::{Band, GoalLine, Note, TrajectorySpec, scaled_together};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
+use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
-use crate::model::scenario::{Observed, Scenario};
+use crate::model::scenario::Scenario;
 use crate::state::derive::{Derived, Trace};
 use crate::tr;
 use crate::ui::shared::words::verdict::{goal_name, quantity};
 
-/// The three curves on a common scale, with the curve before the move in progress.
+/// The curves on a common scale, with the curve before the move in progress.
 #[must_use]
 pub(in crate::ui) fn trajectories(
     lang: Lang,
     derived: &Derived,
     trace: Option<&Trace>,
     chances: Option<&EnsembleSummary>,
-) -> [TrajectorySpec; 3] {
-    scaled_together(GoalId::ALL.map(|goal| TrajectorySpec {
+) -> PerGoal<TrajectorySpec> {
+    PerGoal::new(scaled_together(GoalId::ALL.map(|goal| TrajectorySpec {
         band: chances.map(|chances| band(chances, goal)),
         ..trajectory(lang, derived, trace, goal)
-    }))
+    })))
 }
 
 fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Trace>, goal: GoalId) -> TrajectorySpec {
@@ -44,11 +45,7 @@ fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Trace>, goal: GoalId
 
 /// Eight draws out of ten, year by year.
 fn band(chances: &EnsembleSummary, goal: GoalId) -> Band {
-    let bands = match goal {
-        GoalId::ClauseRate => &chances.bands.rate,
-        GoalId::Hours => &chances.bands.hours,
-        GoalId::Reserved => &chances.bands.reserved,
-    };
+    let bands = &chances.bands[goal];
     Band { low: bands.p10.clone(), high: bands.p90.clone() }
 }
 
@@ -59,12 +56,7 @@ fn path(scenario: &Scenario, projection: &Projection, goal: GoalId) -> Vec<(i32,
 }
 
 fn observed(scenario: &Scenario, goal: GoalId) -> Vec<(i32, f64)> {
-    let value = |seen: &Observed| match goal {
-        GoalId::ClauseRate => seen.clause_rate,
-        GoalId::Hours => seen.hours,
-        GoalId::Reserved => seen.reserved,
-    };
-    scenario.observed.iter().filter_map(|(year, seen)| Some((*year, value(seen)?))).collect()
+    scenario.observed.iter().filter_map(|(year, seen)| Some((*year, seen[goal]?))).collect()
 }
 
 /// The year in which the facilitators reach their capacity, on the curve of hours.
@@ -119,7 +111,7 @@ mod tests {
             for scenario in moves(&start) {
                 let derived = Derived::new(&Rc::new(scenario.clone()));
                 let trace = Trace::new(&Rc::new(start.clone()));
-                for spec in trajectories(Lang::Fr, &derived, Some(&trace), None) {
+                for spec in trajectories(Lang::Fr, &derived, Some(&trace), None).into_values() {
                     for (width, height, root) in sizes {
                         let plot = PlotSize { width, height, root };
                         let labels = spec.labels(Lang::Fr, plot);
@@ -159,7 +151,7 @@ mod tests {
         let moved = LeverId::ClauseRate.at(&start, 0.4);
         let derived = Derived::new(&Rc::new(moved));
         let trace = Trace::new(&Rc::new(start.clone()));
-        let [rate, ..] = trajectories(Lang::Fr, &derived, Some(&trace), None);
+        let rate = &trajectories(Lang::Fr, &derived, Some(&trace), None)[GoalId::ClauseRate];
         let labels = rate.labels(Lang::Fr, PlotSize::new(640.0, 360.0));
         let before = labels.iter().find(|label| label.kind == LabelKind::Before).expect("it is written");
         let was = *Derived::new(&Rc::new(start)).outcome(GoalId::ClauseRate);

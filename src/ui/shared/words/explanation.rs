@@ -1,7 +1,7 @@
 //! The sentence below the headline: what is missing of each goal and why, or by how much the goals are met.
 
 use crate::i18n::Lang;
-use crate::model::goal::{GoalId, Limit, Outcome};
+use crate::model::goal::{GoalId, GoalUnit, Limit, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::plausibility::Level;
 use crate::state::derive::Derived;
@@ -208,9 +208,9 @@ fn amount(lang: Lang, outcome: &Outcome) -> String {
     let amount = lang.shortfall(quantity(outcome.goal), outcome.achieved, outcome.target);
     // The plural follows the number that is read.
     let count = lang.parse_number(&amount, &[]).unwrap_or(2.0);
-    match outcome.goal {
-        GoalId::ClauseRate => tr!(lang, "amount-clause_rate", count = count, amount = amount),
-        GoalId::Hours => tr!(lang, "amount-hours", count = count, amount = amount),
-        GoalId::Reserved => amount,
+    match outcome.goal.unit() {
+        GoalUnit::Share => tr!(lang, "amount-clause_rate", count = count, amount = amount),
+        GoalUnit::Hours => tr!(lang, "amount-hours", count = count, amount = amount),
+        GoalUnit::Contracts => amount,
     }
 }

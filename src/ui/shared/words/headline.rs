@@ -46,6 +46,7 @@ pub(in crate::ui) fn headline(lang: Lang, derived: &Derived, joint: Option<f64>)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::goal::GoalId;
     use crate::model::lever::LeverId;
     use crate::model::scenario::Scenario;
     use crate::scenario::preset::Preset;
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn a_goal_left_out_is_left_out_of_the_answer() {
         let mut scenario = LeverId::ClauseRate.at(&Preset::Paris2020.scenario(), 0.22);
-        scenario.goals.hours.active = false;
+        scenario.goals[GoalId::Hours].active = false;
         assert_eq!(
             said(Lang::Fr, &scenario, None),
             [
@@ -144,8 +145,8 @@ mod tests {
                 "Taux de clause visé : de 20 % à 22 %. Les marchés clausés dépassent leur objectif de 0,8 point. Les marchés réservés l’atteignent tout juste.",
             ]
         );
-        scenario.goals.clause_rate.active = false;
-        scenario.goals.reserved.active = false;
+        scenario.goals[GoalId::ClauseRate].active = false;
+        scenario.goals[GoalId::Reserved].active = false;
         assert_eq!(said(Lang::Fr, &scenario, None)[0], "Aucun objectif n’est suivi.");
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::analysis::reasons::{ActsIn, acts_in, binds, moves_anything};
 use crate::analysis::required::Status;
-use crate::i18n::{Lang, uncapitalised};
-use crate::model::goal::{GoalId, Limit};
+use crate::i18n::{Lang, filled, uncapitalised};
+use crate::model::goal::{GoalId, GoalUnit, Limit};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
@@ -18,11 +18,7 @@ use crate::ui::shared::words::verdict::{cause, goal_short, quantity};
 #[must_use]
 pub(in crate::ui) fn goal_in_words(lang: Lang, derived: &Derived, goal: GoalId) -> String {
     let value = lang.goal(quantity(goal), derived.scenario.goal_value(goal));
-    match goal {
-        GoalId::ClauseRate => tr!(lang, "goal-clause_rate-for", value = value),
-        GoalId::Hours => tr!(lang, "goal-hours-for", value = value),
-        GoalId::Reserved => tr!(lang, "goal-reserved-for", value = value),
-    }
+    filled(lang, &format!("goal-{}-for", goal.key()), [("value", value.into())])
 }
 
 /// What the goals ask of a lever, for its help and for assistive technology.
@@ -85,9 +81,9 @@ pub(in crate::ui) fn out_of_reach(lang: Lang, derived: &Derived, goal: GoalId, l
     match binds(&derived.scenario, row) {
         Some(Limit::Inertia) => {
             let year = lang.year(derived.scenario.target_year);
-            match goal {
-                GoalId::Hours => tr!(lang, "out-of-reach-hours-in-time", year = year),
-                GoalId::ClauseRate | GoalId::Reserved => tr!(lang, "out-of-reach-in-time", year = year),
+            match goal.unit() {
+                GoalUnit::Hours => tr!(lang, "out-of-reach-hours-in-time", year = year),
+                GoalUnit::Share | GoalUnit::Contracts => tr!(lang, "out-of-reach-in-time", year = year),
             }
         }
         Some(limit) => {

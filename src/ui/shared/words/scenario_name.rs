@@ -13,7 +13,7 @@ use crate::ui::shared::models::preset_name;
 #[must_use]
 pub(in crate::ui) fn scenario_name(lang: Lang, name: &str) -> String {
     match Preset::ALL.into_iter().find(|preset| preset.name() == name) {
-        Some(preset) if lang != Lang::Fr => preset_name(lang, preset),
+        Some(preset) if lang != Lang::default() => preset_name(lang, preset),
         _ => name.to_owned(),
     }
 }

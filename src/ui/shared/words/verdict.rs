@@ -1,7 +1,7 @@
 //! Goals in words: their names, what is missing, what limits them, when they are met.
 
-use crate::i18n::{Lang, Quantity};
-use crate::model::goal::{GoalId, Limit, Outcome};
+use crate::i18n::{Lang, Quantity, filled, text};
+use crate::model::goal::{GoalId, GoalUnit, Limit, Outcome};
 use crate::model::plausibility::{Level, Plausibility};
 use crate::model::scenario::Scenario;
 use crate::state::derive::Derived;
@@ -10,52 +10,40 @@ use crate::tr;
 
 /// What a goal is measured in.
 #[must_use]
-pub(in crate::ui) const fn quantity(goal: GoalId) -> Quantity {
-    match goal {
-        GoalId::ClauseRate => Quantity::Share,
-        GoalId::Hours => Quantity::Hours,
-        GoalId::Reserved => Quantity::Count,
+pub(in crate::ui) fn quantity(goal: GoalId) -> Quantity {
+    match goal.unit() {
+        GoalUnit::Share => Quantity::Share,
+        GoalUnit::Hours => Quantity::Hours,
+        GoalUnit::Contracts => Quantity::Count,
     }
 }
 
 /// A goal's name.
 #[must_use]
 pub(in crate::ui) fn goal_name(lang: Lang, goal: GoalId) -> String {
-    match goal {
-        GoalId::ClauseRate => tr!(lang, "goal-clause_rate"),
-        GoalId::Hours => tr!(lang, "goal-hours"),
-        GoalId::Reserved => tr!(lang, "goal-reserved"),
-    }
+    text(lang, &format!("goal-{}", goal.key()))
 }
 
 /// A goal's name within a sentence: `les marchés clausés`.
 #[must_use]
 pub(in crate::ui) fn goal_the(lang: Lang, goal: GoalId) -> String {
-    match goal {
-        GoalId::ClauseRate => tr!(lang, "goal-clause_rate-the"),
-        GoalId::Hours => tr!(lang, "goal-hours-the"),
-        GoalId::Reserved => tr!(lang, "goal-reserved-the"),
-    }
+    text(lang, &format!("goal-{}-the", goal.key()))
 }
 
 /// A goal's name in one word, where there is little room.
 #[must_use]
 pub(in crate::ui) fn goal_short(lang: Lang, goal: GoalId) -> String {
-    match goal {
-        GoalId::ClauseRate => tr!(lang, "goal-clause_rate-short"),
-        GoalId::Hours => tr!(lang, "goal-hours-short"),
-        GoalId::Reserved => tr!(lang, "goal-reserved-short"),
-    }
+    text(lang, &format!("goal-{}-short", goal.key()))
 }
 
 /// A goal's value beside its name: `objectif 20 %`.
 #[must_use]
 pub(in crate::ui) fn target_text(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
     let value = lang.goal(quantity(goal), scenario.goal_value(goal));
-    match goal {
+    match goal.unit() {
         _ if scenario.goal_cumulative(goal) => tr!(lang, "goal-target-summed", value = value),
-        GoalId::ClauseRate | GoalId::Hours => tr!(lang, "goal-target", value = value),
-        GoalId::Reserved => tr!(lang, "goal-target-a-year", value = value),
+        GoalUnit::Share | GoalUnit::Hours => tr!(lang, "goal-target", value = value),
+        GoalUnit::Contracts => tr!(lang, "goal-target-a-year", value = value),
     }
 }
 
@@ -65,7 +53,7 @@ pub(in crate::ui) fn by_assumption(lang: Lang, derived: &Derived) -> String {
     tr!(
         lang,
         "verdict-by-assumption",
-        goal = lang.goal(Quantity::Share, derived.scenario.goals.clause_rate.value)
+        goal = lang.goal(Quantity::Share, derived.scenario.goals[GoalId::ClauseRate].value)
     )
 }
 
@@ -75,11 +63,11 @@ pub(in crate::ui) fn missing(lang: Lang, outcome: &Outcome) -> String {
     let amount = lang.shortfall(quantity(outcome.goal), outcome.achieved, outcome.target);
     // The plural follows the number that is read.
     let count = lang.parse_number(&amount, &[]).unwrap_or(2.0);
-    match outcome.goal {
-        GoalId::ClauseRate => tr!(lang, "missing-clause_rate", count = count, amount = amount),
-        GoalId::Hours => tr!(lang, "missing-hours", count = count, amount = amount),
-        GoalId::Reserved => tr!(lang, "missing-reserved", count = count, amount = amount),
-    }
+    filled(
+        lang,
+        &format!("missing-{}", outcome.goal.key()),
+        [("count", count.into()), ("amount", amount.into())],
+    )
 }
 
 /// What limits a goal, as the end of a sentence.

@@ -52,7 +52,7 @@ pub(super) fn DerivationView(props: &DerivationProps) -> Html {
     }
 }
 
-const fn quantity(figure: FigureId) -> Quantity {
+fn quantity(figure: FigureId) -> Quantity {
     match figure {
         FigureId::Achieved(goal) | FigureId::Margin(goal) => words::quantity(goal),
         FigureId::People => Quantity::People,

@@ -2,22 +2,13 @@
 
 use crate::analysis::derivation::part::{Op, Step, Term};
 use crate::analysis::derivation::what::{Measure, What};
-use crate::i18n::{Lang, Quantity, Sheet, apportion};
-use crate::model::goal::GoalId;
+use crate::i18n::{Lang, Quantity, Sheet, apportion, derivation_sheet};
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::ui::shared::words::verdict;
-use std::sync::LazyLock;
-
-static FRENCH: LazyLock<Sheet> =
-    LazyLock::new(|| Sheet::new(Lang::Fr, include_str!("../../../../../static/pages/fr/derivation.ftl")));
-static ENGLISH: LazyLock<Sheet> =
-    LazyLock::new(|| Sheet::new(Lang::En, include_str!("../../../../../static/pages/en/derivation.ftl")));
 
 /// The view's texts.
 pub(super) fn sheet(lang: Lang) -> &'static Sheet {
-    match lang {
-        Lang::Fr => &FRENCH,
-        Lang::En => &ENGLISH,
-    }
+    derivation_sheet(lang)
 }
 
 /// A text of the view without arguments.
@@ -44,7 +35,7 @@ pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
 }
 
 /// Decimals that a quantity's value has in a formula: enough for the operation to come out as it is written.
-const fn places(what: What, value: f64) -> u8 {
+fn places(what: What, value: f64) -> u8 {
     match what.measure() {
         Measure::Share | Measure::Points => 2,
         Measure::Hours if value.abs() < 100.0 => 1,
@@ -99,21 +90,17 @@ pub(super) fn sum(
 }
 
 /// Decimals of a goal's figures where they are told in full: whole hours, hundredths of a percent.
-pub(super) const fn goal_places(goal: GoalId) -> i32 {
-    match goal {
-        GoalId::ClauseRate => 2,
-        GoalId::Hours => 0,
-        GoalId::Reserved => 1,
+pub(super) fn goal_places(goal: GoalId) -> i32 {
+    match goal.unit() {
+        GoalUnit::Share => 2,
+        GoalUnit::Hours => 0,
+        GoalUnit::Contracts => 1,
     }
 }
 
 fn counted(lang: Lang, unit: &str, value: f64, places: u8) -> String {
     let number = lang.number(value, places);
-    let single = match lang {
-        Lang::Fr => value.abs() < 2.0,
-        Lang::En => number == "1",
-    };
-    let one = if single { "-one" } else { "" };
+    let one = if (lang.locale().singular)(value, &number) { "-one" } else { "" };
     sheet(lang).say(&format!("unit-{unit}{one}"), &[("number", &number)])
 }
 
@@ -189,7 +176,7 @@ pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
 }
 
 /// What a goal's figures are counted in.
-pub(super) const fn quantity(goal: GoalId) -> Quantity {
+pub(super) fn quantity(goal: GoalId) -> Quantity {
     verdict::quantity(goal)
 }
 

@@ -90,10 +90,7 @@ fn ways(lang: Lang, chosen: &Snippet, change: &Callback<Snippet>) -> Html {
 
 /// Language, colours, whether anything can be moved.
 fn display(lang: Lang, chosen: &Snippet, change: &Callback<Snippet>, languages: Vec<Lang>) -> Html {
-    let name = |other: Lang| match other {
-        Lang::Fr => "Français".to_owned(),
-        Lang::En => "English".to_owned(),
-    };
+    let name = |other: Lang| other.locale().name.to_owned();
     let colours = |theme: Theme| match theme {
         Theme::Auto => tr!(lang, "theme-auto"),
         Theme::Light => tr!(lang, "theme-light"),

@@ -8,6 +8,7 @@ mod needs;
 use crate::chart::{Palette, PlotSize, TrajectorySpec, trajectory_svg};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
+use crate::model::per_goal::PerGoal;
 use crate::platform::{clock, print};
 use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::Msg;
@@ -96,7 +97,7 @@ pub(in crate::ui) struct Made {
 impl Made {
     /// Here and now; for effects and event handlers.
     fn now(lang: Lang) -> Self {
-        Self { day: clock::today_in_words(lang.code()), page: meeting::page().unwrap_or_default() }
+        Self { day: clock::today_in_words(lang.locale().dates), page: meeting::page().unwrap_or_default() }
     }
 }
 
@@ -133,7 +134,7 @@ pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
             <p class="brief__why">{ why.sentence() }</p>
             <p class="brief__counting">{ reading_line(lang, derived) }</p>
             { goals(lang, props) }
-            <div class="brief__charts">{ for curves(lang, props).iter().zip(GoalId::ALL).filter(|(_, goal)| scenario.goal_active(*goal)).map(|(spec, _)| spec).map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>
+            <div class="brief__charts">{ for curves(lang, props).iter().filter(|(goal, _)| scenario.goal_active(*goal)).map(|(_, spec)| spec).map(|spec| picture(lang, spec, &on_paper(&props.state.config))) }</div>
             <section class="brief__needs"><h4>{ tr!(lang, "needs-title") }</h4>{ needs(lang, props, secured.as_deref()) }</section>
             <section><h4>{ tr!(lang, "memo-assumptions") }</h4>{ assumptions(lang, derived) }</section>
             <footer>
@@ -199,7 +200,7 @@ fn goals(lang: Lang, props: &ViewProps) -> Html {
     }
 }
 
-fn curves(lang: Lang, props: &ViewProps) -> [TrajectorySpec; 3] {
+fn curves(lang: Lang, props: &ViewProps) -> PerGoal<TrajectorySpec> {
     trajectory::trajectories(lang, &props.derived, None, props.chances.as_deref())
 }
 

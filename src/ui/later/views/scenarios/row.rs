@@ -56,7 +56,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
     html! {
         <li class="keep-row">
             <p class="keep-row__name"><b translate="no">{ name }</b>{ for held.map(|mark| html! { <small class="miss">{ mark }</small> }) }</p>
-            <p class="keep-row__facts note"><span>{ clock::written(entry.kept.saved, lang.code()) }</span>{ met(lang, props.goals) }</p>
+            <p class="keep-row__facts note"><span>{ clock::written(entry.kept.saved, lang.locale().dates) }</span>{ met(lang, props.goals) }</p>
             <div class="keep-row__acts">
                 { act(tr!(lang, "keep-open"), tr!(lang, "keep-open-named", name = name), open) }
                 { act(tr!(lang, "keep-rename"), tr!(lang, "keep-rename-named", name = name), rename) }

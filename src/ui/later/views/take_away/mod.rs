@@ -99,7 +99,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <h4>{ tr!(lang, "meeting-title") }</h4>
             <SaveMeeting id="take-meeting" state={props.state.clone()} />
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            <Pictures specs={specs.to_vec()} about={About::new(lang, &props.derived.scenario)} {tell} />
+            <Pictures specs={specs.values().to_vec()} about={About::new(lang, &props.derived.scenario)} {tell} />
             { downloads::told(&told) }
         </section>
     }

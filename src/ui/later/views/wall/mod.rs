@@ -71,7 +71,7 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     });
     let trace = use_memo(props.state.trace.clone(), |trace| trace.as_ref().map(Trace::new));
     let all = specs::trajectories(lang, derived, (*trace).as_ref(), props.chances.as_deref());
-    let spec = all.into_iter().nth(focus.goal.index());
+    let spec = all[focus.goal].clone();
     let press = |what: Act| {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| act.emit(what))
@@ -92,9 +92,7 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
             <div class="wall__goals" role="group" aria-label={tr!(lang, "wall-goals")}>
                 { for GoalId::ALL.map(|goal| goal_button(lang, props, goal, goal == focus.goal, press(Act::Goal(goal.index())))) }
             </div>
-            if let Some(spec) = spec {
-                <WallCurve {spec} palette={props.palette} />
-            }
+            <WallCurve {spec} palette={props.palette} />
             <WallLever derived={derived.clone()} lever={focus.lever} act={act.clone()} />
             { key_line(lang) }
             <p class="wall__note" role="status">{ refused.then(|| tr!(lang, "wall-screen-refused")) }</p>
