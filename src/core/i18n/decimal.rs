@@ -5,8 +5,6 @@
 
 use super::Lang;
 
-/// The narrow no-break space of French typography.
-pub(super) const THIN: char = '\u{202F}';
 /// The minus sign, as wide as the plus sign.
 pub(super) const MINUS: char = '\u{2212}';
 /// What stands for a number that does not exist.

@@ -3,8 +3,8 @@
 //! A language is a variant of [`Lang`], its place in [`Lang::ALL`] and its `static` here; `messages` names its files.
 //! Whatever writes, reads or says a number asks the locale, never which language it is.
 
-use super::decimal::THIN;
-
+/// The narrow no-break space of French typography.
+pub(super) const THIN: char = '\u{202F}';
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {

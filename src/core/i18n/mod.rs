@@ -10,6 +10,7 @@
 
 mod apportion;
 mod argument;
+mod bundle;
 mod chances;
 mod decimal;
 mod format;

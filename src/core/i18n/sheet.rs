@@ -4,7 +4,7 @@
 //! through those that the view builds.
 
 use super::Lang;
-use super::messages::{bundle, formatted};
+use super::bundle::{bundle, formatted};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 

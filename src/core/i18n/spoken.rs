@@ -3,7 +3,8 @@
 //! Thin spaces split numbers when they are read aloud, and `h` is spelt: spoken forms have plain digits and words.
 //! They are for `aria-label` and `aria-valuetext`, never for the eye.
 
-use super::decimal::{MINUS, THIN};
+use super::decimal::MINUS;
+use super::locale::THIN;
 use super::{Lang, Quantity};
 use crate::tr;
 
