@@ -102,7 +102,7 @@ if (refused) throw new Error(`the built page holds something inline: ${refused}`
 publish('index.html', textOf(page));
 
 // Whose work is in the page, and under which licences.
-publish('licences.txt', licences());
+publish('licences.txt', licences(minify ? readFileSync(built) : undefined));
 
 // What the page needs without a network: everything but what only other pages and readers of licences ask for.
 const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>
