@@ -126,10 +126,12 @@ export function faults() {
     if (inPage.has(one.id)) versions.set(one.name, [...(versions.get(one.name) ?? []), one.version]);
   }
   for (const name of ONCE) if (versions.get(name)?.length > 1) found.push(`${name}: in the page ${versions.get(name).length} times (${versions.get(name).join(', ')})`);
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-  for (const [path, { license = SAID_ELSEWHERE[path], resolved }] of Object.entries(packages)) {
-    if (!isAgreed(license, AGREED_FOR_TOOLS)) found.push(`${path}: the licence ${license ?? 'is missing'} was not agreed on`);
-    if (resolved) found.push(`${path}: the lock file names where it was fetched, which is the machine's own business`);
+  for (const lock of ['package-lock.json', 'benches/package-lock.json']) {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, lock), 'utf8'));
+    for (const [path, { license = SAID_ELSEWHERE[path], resolved }] of Object.entries(packages)) {
+      if (!isAgreed(license, AGREED_FOR_TOOLS)) found.push(`${lock}, ${path}: the licence ${license ?? 'is missing'} was not agreed on`);
+      if (resolved) found.push(`${lock}, ${path}: the lock file names where it was fetched, which is the machine's own business`);
+    }
   }
   return found;
 }
