@@ -1,9 +1,10 @@
 // What the project is made of. `shipped()` lists the crates that end up in the page, with their licences; the build
 // writes them to licences.txt. `node .ci/dependencies.mjs --check` fails, without a network, when a dependency has a
-// licence that was not agreed on, comes from elsewhere than the registry, or is one that the page must not have.
+// licence that was not agreed on, comes from elsewhere than the registry, is one that the page must not have, or is in the
+// page without a licence text.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -17,53 +18,85 @@ const SAID_ELSEWHERE = { 'node_modules/jstat': 'MIT', 'node_modules/parse-cache-
 const BANNED = ['reqwest', 'ureq', 'hyper', 'curl', 'openssl-sys', 'native-tls', 'tokio-tungstenite', 'sentry'];
 const ONCE = ['gloo', 'wasm-bindgen', 'web-sys', 'js-sys', 'yew', 'serde', 'fluent-bundle'];
 
-const metadata = () => JSON.parse(execFileSync('cargo', ['metadata', '--locked', '--offline', '--format-version', '1', '--filter-platform', 'wasm32-unknown-unknown'],
+const metadata = () => JSON.parse(execFileSync('cargo', ['metadata', '--locked', '--offline', '--features', 'split', '--format-version', '1', '--filter-platform', 'wasm32-unknown-unknown'],
   { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }));
 
+/** What an SPDX expression asks for: each part, with the choices that it leaves. */
+const choices = (expression) => (expression ?? '').replace(/[()]/g, ' ').split(/\s+AND\s+/).map((part) => part.split(/\s+OR\s+|\//).map((choice) => choice.trim()));
+
 /** Whether one of the choices that an SPDX expression leaves is agreed on. */
-export const isAgreed = (expression, agreed = AGREED) => (expression ?? '').replace(/[()]/g, ' ').split(/\s+AND\s+/)
-  .every((part) => part.split(/\s+OR\s+|\//).some((choice) => agreed.includes(choice.trim())));
+export const isAgreed = (expression, agreed = AGREED) => choices(expression).every((part) => part.some((choice) => agreed.includes(choice)));
 
 const byName = (one, other) => `${one.name} ${one.version}`.localeCompare(`${other.name} ${other.version}`, 'en');
 
-/** The crates in the page: those that its code depends on, without build tools and macros. */
+/**
+ * The crates in the page: those that its code is compiled from, as the page is built, without build tools, macros and
+ * what only tests ask for. `cargo metadata` cannot leave those out; `cargo tree` can, but tells no licences.
+ */
 export function shipped(all = metadata()) {
-  const packages = new Map(all.packages.map((one) => [one.id, one]));
-  const nodes = new Map(all.resolve.nodes.map((one) => [one.id, one]));
-  const found = new Set();
-  const walk = (id) => {
-    const macro = packages.get(id).targets.some(({ kind }) => kind.includes('proc-macro'));
-    if (found.has(id) || macro) return;
-    found.add(id);
-    for (const { pkg, dep_kinds: kinds } of nodes.get(id).deps) if (kinds.some(({ kind }) => kind === null)) walk(pkg);
-  };
-  walk(all.resolve.root);
-  found.delete(all.resolve.root);
-  return [...found].map((id) => packages.get(id)).sort(byName);
+  const told = execFileSync('cargo', ['tree', '--locked', '--offline', '--target', 'wasm32-unknown-unknown', '--features', 'split', '--edges', 'normal,no-proc-macro', '--prefix', 'none', '--format', '{p}'],
+    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const names = new Set(told.trim().split('\n').map((line) => line.split(' ', 2).join(' ')));
+  return all.packages.filter(({ id, name, version }) => names.has(`${name} v${version}`) && !all.workspace_members.includes(id)).sort(byName);
 }
 
-/** The licence texts that a crate brings. */
-const texts = ({ manifest_path: manifest }) => readdirSync(dirname(manifest))
-  .filter((name) => /^(licen[cs]e|copying|copyright|unlicense)/i.test(name))
-  .sort()
-  .flatMap((name) => {
-    try {
-      return [readFileSync(join(dirname(manifest), name), 'utf8').trim()];
-    } catch {
-      return [];
-    }
+/** What else is in the page's files: what every Rust program has, and scripts that tools wrote. */
+const BESIDE = [
+  { name: 'Rust’s standard library', license: 'MIT OR Apache-2.0', repository: 'https://github.com/rust-lang/rust', authors: ['The Rust Project Developers'] },
+  { name: 'compiler_builtins and libm, within it', license: 'MIT', repository: 'https://github.com/rust-lang/compiler-builtins', authors: ['Jorge Aparicio', 'The Rust Project Developers', 'Rich Felker, et al. (musl)'] },
+  { name: 'dlmalloc, within it', license: 'MIT OR Apache-2.0', repository: 'https://github.com/alexcrichton/dlmalloc-rs', authors: ['Alex Crichton'] },
+  { name: 'hashbrown, within it', license: 'MIT OR Apache-2.0', repository: 'https://github.com/rust-lang/hashbrown', authors: ['Amanieu d’Antras'] },
+  { name: 'wasm_split_cli_support, the loader of what comes later', license: 'MIT OR Apache-2.0', repository: 'https://github.com/WorldSEnder/wasm-split-prototype', authors: ['Greg Johnston', 'Jeremy Maitin-Shepard', 'Martin Molzer'] },
+];
+/** How the parts of the standard library name themselves. */
+const STANDARD = ['core', 'alloc', 'std', 'compiler_builtins', 'dlmalloc', 'hashbrown'];
+
+/** The licence texts that a crate brings, in files or in a folder of them. */
+const brought = (folder) => readdirSync(folder, { withFileTypes: true })
+  .filter(({ name }) => /^(licen[cs]es?|copying|copyright|unlicense|notice)/i.test(name))
+  .sort((one, other) => (one.name < other.name ? -1 : 1))
+  .flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return readdirSync(path).sort().map((name) => readFileSync(join(path, name), 'utf8').trim());
+    return [readFileSync(path, 'utf8').trim()];
   });
 
-/** The text of licences.txt: every crate and font of the page, then each licence text once. */
-export function licences() {
-  const crates = shipped();
+/** The texts of an SPDX expression, in its authors' names, for a crate that brings none; nothing where one is not in `.ci/licences`. */
+function standard({ license, authors, repository }) {
+  const kept = readdirSync(join(ROOT, '.ci/licences')).map((name) => basename(name, '.txt'));
+  const holders = authors.map((author) => author.split(' <')[0]).join(', ') || `its authors (${repository})`;
+  const chosen = choices(license).map((part) => part.find((choice) => kept.includes(choice)));
+  return chosen.includes(undefined) ? [] : chosen.map((name) => readFileSync(join(ROOT, `.ci/licences/${name}.txt`), 'utf8').trim().replaceAll('{holders}', holders));
+}
+
+const texts = (one) => {
+  const found = one.manifest_path ? brought(dirname(one.manifest_path)) : [];
+  return found.length ? found : standard(one);
+};
+
+/** The crates that a program's symbols name, in both ways that Rust has to write them. */
+export const named = (program) => {
+  const text = program.toString('latin1');
+  const legacy = [...text.matchAll(/_ZN(\d+)([a-z]\w*)/g)].map(([, length, name]) => name.slice(0, Number(length)));
+  const now = [...text.matchAll(/_R\w*?Cs\w*?_(\d+)([a-z]\w*)/g)].map(([, length, name]) => name.slice(0, Number(length)));
+  return new Set([...legacy, ...now]);
+};
+
+/** The text of licences.txt: every crate and font of the page, then each licence text once. Throws when `program`, the WebAssembly as cargo built it, holds another crate. */
+export function licences(program) {
+  const all = metadata();
+  const crates = shipped(all);
+  const ours = all.packages.filter(({ id }) => all.workspace_members.includes(id));
+  const listed = new Set([...STANDARD, ...[...crates, ...ours].flatMap(({ name, targets }) => [name, ...targets.map((target) => target.name)]).map((name) => name.replaceAll('-', '_'))]);
+  const others = program ? [...named(program)].filter((name) => !listed.has(name)) : [];
+  if (others.length) throw new Error(`the program holds code that licences.txt does not name: ${others.join(', ')}`);
   const known = new Map();
-  const lines = crates.map((one) => {
+  const lines = [...crates, ...BESIDE].map((one) => {
     const numbers = texts(one).map((text) => {
       if (!known.has(text)) known.set(text, known.size + 1);
       return `[${known.get(text)}]`;
     });
-    return `${one.name} ${one.version} – ${one.license}${one.repository ? ` – ${one.repository}` : ''} ${numbers.join(' ')}`.trimEnd();
+    return `${one.name}${one.version ? ` ${one.version}` : ''} – ${one.license}${one.repository ? ` – ${one.repository}` : ''} ${numbers.join(' ')}`.trimEnd();
   });
   const fonts = ['source-sans-3', 'source-serif-4'].map((name) => readFileSync(join(ROOT, `static/fonts/OFL-${name}.txt`), 'utf8').trim());
   return [
@@ -77,9 +110,12 @@ export function licences() {
 
 /** Everything that is wrong with the dependencies, a line each. */
 export function faults() {
-  const all = metadata();
-  const inPage = new Set(shipped(all).map(({ id }) => id));
   const found = [];
+  const all = metadata();
+  const inPage = new Map(shipped(all).map((one) => [one.id, one]));
+  // What the page cannot do without, lest nothing be listed.
+  for (const name of ['yew', 'wasm-bindgen', 'wasm_split_helpers']) if (![...inPage.values()].some((one) => one.name === name)) found.push(`${name}: not listed among the crates in the page`);
+  for (const one of [...inPage.values(), ...BESIDE]) if (!texts(one).length) found.push(`${one.name}: brings no licence text, and .ci/licences has none for ${one.license}`);
   const versions = new Map();
   for (const one of all.packages) {
     const name = `${one.name} ${one.version}`;
@@ -90,10 +126,12 @@ export function faults() {
     if (inPage.has(one.id)) versions.set(one.name, [...(versions.get(one.name) ?? []), one.version]);
   }
   for (const name of ONCE) if (versions.get(name)?.length > 1) found.push(`${name}: in the page ${versions.get(name).length} times (${versions.get(name).join(', ')})`);
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-  for (const [path, { license = SAID_ELSEWHERE[path], resolved }] of Object.entries(packages)) {
-    if (!isAgreed(license, AGREED_FOR_TOOLS)) found.push(`${path}: the licence ${license ?? 'is missing'} was not agreed on`);
-    if (resolved) found.push(`${path}: the lock file names where it was fetched, which is the machine's own business`);
+  for (const lock of ['package-lock.json', 'benches/package-lock.json']) {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, lock), 'utf8'));
+    for (const [path, { license = SAID_ELSEWHERE[path], resolved }] of Object.entries(packages)) {
+      if (!isAgreed(license, AGREED_FOR_TOOLS)) found.push(`${lock}, ${path}: the licence ${license ?? 'is missing'} was not agreed on`);
+      if (resolved) found.push(`${lock}, ${path}: the lock file names where it was fetched, which is the machine's own business`);
+    }
   }
   return found;
 }
@@ -101,6 +139,6 @@ export function faults() {
 if (process.argv.includes('--check')) {
   const found = faults();
   for (const line of found) console.error(line);
-  console.log(`${shipped().length} crates in the page; ${found.length} faults in the dependencies.`);
+  console.log(`${shipped().length} crates in the page; ${found.length || 'no'} fault${found.length === 1 ? '' : 's'} in the dependencies.`);
   process.exitCode = found.length ? 1 : 0;
 }

@@ -1,4 +1,6 @@
-// The program's script changes the page through static/tree.js, which mends what others did to it.
+// The program's script changes the page through static/tree.js, which mends what others did to it. wasm-bindgen writes
+// these calls and takes no others in their place; replaced for the whole page instead (in Node's prototype), they would
+// meddle with scripts that are not ours. So its text is changed, and the build stops when it is not what it was.
 
 /** How wasm-bindgen writes each change, and how it is asked for instead; what is changed comes first. */
 const CHANGES = [

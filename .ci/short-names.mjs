@@ -1,5 +1,7 @@
 // Short names between the WebAssembly and its script. wasm-bindgen names each import by what it does and a hash, in a
 // module named after the file: text that no one reads and that does not compress. What each of them is stays the same.
+// Neither wasm-bindgen nor wasm-opt shortens them while the script keeps up, so both files are rewritten: the WebAssembly
+// by its own grammar, the script by whole words.
 
 /** Letters, then letters and digits: a, b, … z, a0, a1, … */
 const short = (place) => {

@@ -6,11 +6,12 @@
 //
 // The file can write itself again: the part "shell" is its own text with a mark where each part stands.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { append, attribute, documentOf, element, elements, insertAfter, remove, retell, textOf } from './html.mjs';
+import { filled, known, BROWSERS } from './scripts.mjs';
 
 /** The characters of the text: printable ASCII without `<`, so that nothing in it can end a script, and none that HTML or editors change. */
 const LETTERS = Array.from({ length: 92 }, (_, place) => String.fromCharCode(35 + place)).filter((letter) => letter !== '<');
@@ -34,80 +35,54 @@ function written(bytes) {
 const part = (name, bytes) => `<script type="text/plain" id="part-${name}" data-bytes="${bytes.length}">${written(bytes)}</script>\n`;
 const zipped = (bytes) => gzipSync(bytes, { level: 9 });
 const policyHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const replaced = (text, what, by) => {
-  if (!text.includes(what)) throw new Error(`the page as one file: ${what} is not where it was`);
-  return text.split(what).join(by);
-};
 
-/** The page's program as one classic script: the glue, the loader of the parts with the parts in the file, the start. */
-function script(dist, source, { js, parts }, fonts) {
-  const folder = mkdtempSync(join(tmpdir(), 'single-'));
-  try {
-    const start = readFileSync(join(source, 'static/single.js'), 'utf8').replace("'{{fonts}}'", JSON.stringify(fonts));
-    writeFileSync(join(folder, 'start.js'), replaced(start, '{{js}}', js));
-    writeFileSync(join(folder, js), readFileSync(join(dist, js)));
-    if (parts) {
-      const found = [];
-      const loader = readFileSync(join(dist, parts), 'utf8').replace(/fetch\(new URL\("\.\/([^"]+)", ?import\.meta\.url\)\)/g, (_, file) => {
-        found.push(file);
-        return `globalThis.simulateurObjectifsPart(${JSON.stringify(nameOf(file))})`;
-      });
-      if (!found.length || loader.includes('fetch(')) throw new Error('the page as one file: the loader of the parts is not what it was');
-      writeFileSync(join(folder, parts), loader);
-    }
-    const { outputFiles: [{ text }] } = buildSync({
-      entryPoints: [join(folder, 'start.js')], bundle: true, write: false, format: 'iife', minify: true, target: 'es2022',
-      legalComments: 'none', logLevel: 'error', charset: 'utf8', define: { 'import.meta.url': 'document.baseURI' },
-    });
-    if (/<\/script|<!--|\r/i.test(text)) throw new Error('the page as one file: its script would not end where it should');
-    return text.trim();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** The page's program as one classic script: the start, and the program with its later parts in the file. */
+function script(dist, source, js, built) {
+  const { outputFiles: [{ text }] } = buildSync({
+    entryPoints: [join(source, 'static/single.js')], bundle: true, write: false, format: 'iife', minify: true, target: BROWSERS,
+    legalComments: 'none', logLevel: 'error', charset: 'utf8', alias: { program: resolve(dist, js) },
+    inject: [join(source, 'static/single-parts.js')], define: { ...known(built), 'import.meta.url': '"file:///"' },
+  });
+  if (/<\/script|<!--|\r/i.test(text)) throw new Error('the page as one file: its script would not end where it should');
+  return filled('single.js', text.trim());
 }
 
-/** `later` of `simulateur-objectifs-later-612bfe3ef984cd0f.wasm`. */
-const nameOf = (file) => basename(file).replace(/^simulateur-objectifs-|-[0-9a-f]{15,16}|\.wasm$/g, '');
-
-/** Writes the file. `page` is the page's text before anything was added to it, the others are names of files of dist. */
-export function single(dist, source, { page, js, wasm, parts, style, laterStyle, icon }) {
+/** Writes the file. `page` is the page's text before anything was added to it, `first` the rules of the first screen; the others are names of files of dist, `later` with the name of each part, `fonts` as static/fonts.json has them. */
+export function single(dist, source, { page, js, wasm, later, first, laterStyle, fonts, icon }) {
   const bytes = (name) => readFileSync(join(dist, name));
-  const text = (name) => bytes(name).toString('utf8');
+  const css = first.trim();
+  if (css.includes('url(') || bytes(laterStyle).includes('url(')) throw new Error('the page as one file: a style sheet asks for another file');
   // The fonts are given to the document by the script: a policy without addresses has no room for them in a style sheet.
-  const faces = [...text(style).matchAll(/@font-face ?\{([^}]*url\([^}]*)\}\n?/g)];
-  const fonts = faces.map(([, rules]) => {
-    const rule = (name) => rules.match(new RegExp(`${name}: ?([^;]+)`))?.[1].trim();
-    const file = rule('src').match(/url\("([^"]+)"\)/)[1];
-    return { file, part: basename(file, '.woff2'), family: JSON.parse(rule('font-family')), weight: rule('font-weight'), range: rule('unicode-range') };
-  });
-  const css = faces.reduce((all, [face]) => all.replace(face, ''), text(style)).trim();
-  if (/url\(/.test(css + text(laterStyle))) throw new Error('the page as one file: a style sheet asks for another file');
-  const later = parts ? [...text(parts).matchAll(/"\.\/([^"]+\.wasm)"/g)].map(([, file]) => file) : [];
+  const faces = fonts.map(({ file, ...face }) => ({ ...face, part: basename(file, '.woff2') }));
   const blocks = {
     style: zipped(bytes(laterStyle)),
     program: zipped(bytes(wasm)),
-    ...Object.fromEntries(later.map((file) => [nameOf(file), zipped(bytes(file))])),
-    ...Object.fromEntries(fonts.map(({ part: name, file }) => [name, bytes(file)])),
+    ...Object.fromEntries(Object.entries(later).map(([file, part]) => [part, zipped(bytes(file))])),
+    ...Object.fromEntries(fonts.map(({ file }, place) => [faces[place].part, bytes(`fonts/${file}`)])),
   };
-  const program = script(dist, source, { js, parts }, fonts.map(({ part: name, family, weight, range }) => [name, family, weight, range]));
+  // Lists are filled in as text: esbuild waits for ever where one meets an injected file.
+  const program = script(dist, source, js, { later: JSON.stringify(later), fonts: JSON.stringify(faces) });
   const policy = `default-src 'none'; script-src ${policyHash(program)} 'wasm-unsafe-eval'; style-src ${policyHash(css)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
-  let shell = page.replace(/<!--[\s\S]*?-->/g, '').replace(/<link\b[^>]*>\n?/g, '').replace(/<meta (name="description"|property)[^>]*>\n?/g, '').replace(/\n\s+/g, '\n');
+  const shell = documentOf(page);
+  const described = ({ attrs }) => attrs.some(({ name, value }) => name === 'property' || (name === 'name' && value === 'description'));
   // Over a file of the disk there is no page to start afresh from but this one.
-  shell = replaced(shell, '<a class="btn" href="./?new=1">Repartir des valeurs d’origine <span lang="en">(start afresh)</span></a>', '');
+  const afresh = elements(shell, 'a').filter((link) => attribute(link, 'href') === './?new=1');
+  for (const one of [...elements(shell, 'link'), ...elements(shell, 'meta').filter(described), ...afresh]) remove(one);
   // What it asks of a browser besides WebAssembly.
-  shell = replaced(shell, 'Il lui manque WebAssembly, ou un réglage de sécurité le bloque. Ouvrez cette page dans une version récente de Firefox, Chrome, Edge ou Safari.', 'Ce fichier demande un navigateur plus récent (Firefox 128, Chrome ou Edge 123, Safari 17.5, ou après), qui sait décompresser des données et lancer WebAssembly. Ouvrez le même fichier avec un tel navigateur : rien n’y est perdu.');
-  shell = replaced(shell, 'It lacks WebAssembly, or a security setting blocks it. Open this page in a recent Firefox, Chrome, Edge or Safari.', 'This file asks for a more recent browser (Firefox 128, Chrome or Edge 123, Safari 17.5, or later), which can decompress data and run WebAssembly. Open the same file with such a browser: nothing in it is lost.');
-  shell = shell.replace(/<meta charset="?utf-8"?>/i, (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-  if (!shell.includes(policy)) throw new Error('the page as one file: no place for its policy');
-  const picture = `data:image/svg+xml;base64,${bytes(icon).toString('base64')}`;
-  shell = replaced(shell, '</head>', `<link rel="icon" href="${picture}">\n<style>${css}</style>\n</head>`);
+  retell(shell, 'Il lui manque WebAssembly, ou un réglage de sécurité le bloque. Ouvrez cette page dans une version récente de Firefox, Chrome, Edge ou Safari.', 'Ce fichier demande un navigateur plus récent (Firefox 128, Chrome ou Edge 123, Safari 17.5, ou après), qui sait décompresser des données et lancer WebAssembly. Ouvrez le même fichier avec un tel navigateur : rien n’y est perdu.');
+  retell(shell, 'It lacks WebAssembly, or a security setting blocks it. Open this page in a recent Firefox, Chrome, Edge or Safari.', 'This file asks for a more recent browser (Firefox 128, Chrome or Edge 123, Safari 17.5, or later), which can decompress data and run WebAssembly. Open the same file with such a browser: nothing in it is lost.');
+  const [head] = elements(shell, 'head');
+  const [charset] = elements(head, 'meta').filter((meta) => attribute(meta, 'charset'));
+  insertAfter(charset, element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
+  append(shell, 'head', element('link', { rel: 'icon', href: `data:image/svg+xml;base64,${bytes(icon).toString('base64')}` }), '\n', element('style', {}, css), '\n');
   const marks = [...Object.keys(blocks), 'shell'].map((name) => `{{${name}}}`).join('');
-  shell = replaced(shell, '</body>', `${marks}<script type="application/json" id="meeting">null</script>\n<script>${program}</script>\n</body>`);
-  blocks.shell = zipped(Buffer.from(shell));
+  append(shell, 'body', marks, element('script', { type: 'application/json', id: 'meeting' }, 'null'), '\n', element('script', {}, program), '\n');
+  const text = textOf(shell);
+  blocks.shell = zipped(Buffer.from(text));
   const whole = Object.entries(blocks).reduce((all, [name, data]) => {
-    if (all.split(`{{${name}}}`).length !== 2) throw new Error(`the page as one file: ${name} has no place of its own`);
-    return all.replace(`{{${name}}}`, () => part(name, data));
-  }, shell);
+    const pieces = all.split(`{{${name}}}`);
+    if (pieces.length !== 2) throw new Error(`the page as one file: ${name} has no place of its own`);
+    return pieces.join(part(name, data));
+  }, text);
   writeFileSync(join(dist, 'single.html'), whole);
-  return statSync(join(dist, 'single.html')).size;
 }

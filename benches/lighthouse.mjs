@@ -1,7 +1,7 @@
 // Lighthouse's performance on its mobile profile, of the page as nginx serves it, compressed: the median of five.
 // It slows the processor down by four and the network to a slow 4G, so it depends on the machine: it is said, and
 // fails only below LIGHTHOUSE_LEAST.
-import { measure } from '../tests/e2e/lighthouse.mjs';
+import { measure } from './lighthouse-scores.mjs';
 
 const AIM = 95;
 const LEAST = Number(process.env.LIGHTHOUSE_LEAST ?? 0);

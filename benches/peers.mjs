@@ -21,7 +21,7 @@ const SIZES = [1_024, 4_096, 16_384, 65_536];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}target/bench`;
-const { version: squiggle } = JSON.parse(await readFile(`${root}node_modules/@quri/squiggle-lang/package.json`, 'utf8'));
+const { version: squiggle } = JSON.parse(await readFile(`${root}benches/node_modules/@quri/squiggle-lang/package.json`, 'utf8'));
 const run = (program, args, env = {}) => execFileSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
 
 /** The kernel in a folder of `target/bench`; flags of its own need a folder of their own, not to build all twice. */

@@ -1,7 +1,6 @@
 // Starts the page that is one file (.ci/single.mjs): everything is in its own text, and nothing is asked of a network.
-import init from './{{js}}';
-
-const FONTS = '{{fonts}}';
+import init from 'program';
+import { block, bytes, unpacked } from './single-parts.js';
 
 const failure = document.getElementById('failure');
 const show = (part) => {
@@ -14,29 +13,6 @@ new MutationObserver(() => {
   document.getElementById('app').inert = true;
   document.getElementById('failure-link').value = location.href;
 }).observe(failure, { attributes: true, attributeFilter: ['hidden'] });
-
-const block = (name) => document.getElementById(`part-${name}`);
-
-/** The bytes of a part: two characters hold 13 bits. */
-const bytes = (name) => {
-  const { textContent: text, dataset } = block(name);
-  const all = new Uint8Array(Number(dataset.bytes));
-  const value = (place) => {
-    const code = text.charCodeAt(place);
-    return code > 60 ? code - 36 : code - 35;
-  };
-  let [held, count, at] = [0, 0, 0];
-  for (let place = 0; place < text.length; place += 2) {
-    held |= (value(place) * 91 + value(place + 1)) << count;
-    count += 13;
-    for (; count >= 8 && at < all.length; count -= 8, held >>>= 8) all[at++] = held & 255;
-  }
-  return all;
-};
-const unpacked = (name) => new Response(new Blob([bytes(name)]).stream().pipeThrough(new DecompressionStream('gzip')));
-
-// What loads a part of the program asks here, as it would ask a server.
-globalThis.simulateurObjectifsPart = async (name) => unpacked(name);
 
 /** The text of this file as it was before it held any meeting: the shell, with each part in its place. */
 const pristine = async () => {
@@ -54,8 +30,8 @@ const start = async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await unpacked('style').text());
   document.adoptedStyleSheets = [sheet];
-  for (const [name, family, weight, unicodeRange] of FONTS) {
-    const face = new FontFace(family, bytes(name).buffer, { weight: weight ?? 'normal', unicodeRange: unicodeRange ?? 'U+0-10FFFF', display: 'swap' });
+  for (const { part, family, weight = 'normal', range: unicodeRange = 'U+0-10FFFF' } of JSON.parse(BUILT.fonts)) {
+    const face = new FontFace(family, bytes(part).buffer, { weight, unicodeRange, display: 'swap' });
     document.fonts.add(face);
     face.load().catch(() => {});
   }

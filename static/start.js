@@ -1,9 +1,9 @@
-// Starts the page. The build fills in the names below; it is a file of its own because the page
+// Starts the page. The build fills in what it alone knows (BUILT); it is a file of its own because the page
 // forbids inline scripts. It exposes nothing but the text of the city's
 // settings: when the application cannot run, it says so in words.
 
 // Asked for at once; that it did not come is for the end of this file.
-const program = import('./{{js}}');
+const program = import(BUILT.script);
 program.catch(() => {});
 
 // Inside another page, what waits is as sober as what comes.
@@ -57,14 +57,14 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
   // The styles of what lies below the first screen: asked for now, waited for by nothing.
   const style = document.createElement('link');
   style.rel = 'stylesheet';
-  style.href = new URL('./{{style}}', import.meta.url);
+  style.href = new URL(BUILT.style, import.meta.url);
   style.addEventListener('error', restyle, { once: true });
   document.head.append(style);
   // What stops the program without a panic: a memory that is full, a text too deep.
   for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && show('fault'));
   }
-  const file = new URL('./{{wasm}}', import.meta.url);
+  const file = new URL(BUILT.program, import.meta.url);
   // Compiled meanwhile, also when a proxy has changed the file's type.
   const compiled = WebAssembly.compileStreaming(fetch(file)).catch(async (error) => {
     if (!(error instanceof TypeError)) throw error;
@@ -78,12 +78,12 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
   }).then(() => {
     // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
     const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
-    if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import('./{{offline}}').catch(() => {}));
+    if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import(BUILT.offline).catch(() => {}));
   }).catch(async (error) => {
     console.error(error);
     const refused = error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
     // A file that was cut, or another one in its place, is no fault of the browser.
-    const whole = refused && await fetch(file).then((answer) => answer.arrayBuffer()).then(({ byteLength }) => byteLength === Number('{{bytes}}'), () => false);
+    const whole = refused && await fetch(file).then((answer) => answer.arrayBuffer()).then(({ byteLength }) => byteLength === BUILT.bytes, () => false);
     show(whole ? 'unsupported' : 'unloaded');
   });
 }

@@ -1,9 +1,9 @@
 // Serves the page from the browser's own store, so that a second visit needs no network. The build fills in the
-// version and the list of files. One version is kept whole or not at all; an older tab finds its own files until the
+// version and the list of files (BUILT). One version is kept whole or not at all; an older tab finds its own files until the
 // next version but one.
-const FILES = ['{{files}}'];
+const FILES = BUILT.files;
 const FAMILY = `simulateur-objectifs ${registration.scope} `;
-const STORE = `${FAMILY}{{version}}`;
+const STORE = `${FAMILY}${BUILT.version}`;
 const CONFIG = new URL('./config.json', registration.scope).href;
 
 // A portal may answer for the server, with a page of its own in place of any file: nothing of it is kept.

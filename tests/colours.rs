@@ -20,6 +20,7 @@ fn token(name: &str) -> [Rgb; 2] {
 }
 
 /// Light of the three channels, 0..=1 (IEC 61966-2-1).
+#[allow(clippy::disallowed_methods, reason = "seen by the eye, compared within a tolerance")]
 fn linear(Rgb(red, green, blue): Rgb) -> [f64; 3] {
     [red, green, blue].map(|byte| {
         let share = f64::from(byte) / 255.0;
@@ -60,6 +61,7 @@ fn seen(matrix: &[[f64; 3]; 3], colour: Rgb) -> [f64; 3] {
 }
 
 /// CIE L*a*b* (D65) of some light.
+#[allow(clippy::disallowed_methods, reason = "seen by the eye, compared within a tolerance")]
 fn lab([red, green, blue]: [f64; 3]) -> [f64; 3] {
     let x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047;
     let y = 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -19,7 +19,7 @@ fn same_bits_as_the_library() {
             let [a, b, c, d] = sobol_burley::sample_4d(draw, place / 4, SEED);
             let wide = [a, b, c, d][dimension % 4];
             assert_eq!(single.to_bits(), wide.to_bits(), "draw {draw}, dimension {dimension}: wide path");
-            let expected = f64::from(single) + 2_f64.powi(-24);
+            let expected = f64::from(single) + 1.0 / f64::from(1 << 24);
             assert_eq!(value.to_bits(), expected.to_bits(), "draw {draw}, dimension {dimension}");
         }
     }

@@ -3,11 +3,11 @@
 // the evaluation alone, statistics included. Built for the browser by benches/peers.mjs, which is why Squiggle's inner
 // files are named here: what it exports would parse the text again, and wait for a frame, on each run.
 import { SqModule } from '@quri/squiggle-lang';
-import { compileTypedAst } from '../../node_modules/@quri/squiggle-lang/dist/compiler/index.js';
-import { SampleSetDist } from '../../node_modules/@quri/squiggle-lang/dist/dists/SampleSetDist/index.js';
-import { Reducer } from '../../node_modules/@quri/squiggle-lang/dist/reducer/Reducer.js';
-import { vDictFromArray } from '../../node_modules/@quri/squiggle-lang/dist/value/VDict.js';
-import { vDist } from '../../node_modules/@quri/squiggle-lang/dist/value/VDist.js';
+import { compileTypedAst } from '../node_modules/@quri/squiggle-lang/dist/compiler/index.js';
+import { SampleSetDist } from '../node_modules/@quri/squiggle-lang/dist/dists/SampleSetDist/index.js';
+import { Reducer } from '../node_modules/@quri/squiggle-lang/dist/reducer/Reducer.js';
+import { vDictFromArray } from '../node_modules/@quri/squiggle-lang/dist/value/VDict.js';
+import { vDist } from '../node_modules/@quri/squiggle-lang/dist/value/VDist.js';
 
 const MODEL = `
 import "draws" as draws

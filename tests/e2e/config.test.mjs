@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { assertAccessible, assertQuiet, open, start } from './browser.mjs';
 import { DIST } from './server.mjs';
 import { plain, says } from './reading.mjs';
-import { faults, isAgreed, shipped } from '../../.ci/dependencies.mjs';
+import { faults, isAgreed, named, shipped } from '../../.ci/dependencies.mjs';
 
 const EXAMPLE = readFileSync(new URL('../../hosting/config.example.json', import.meta.url), 'utf8');
 
@@ -188,9 +188,16 @@ test('the lines to copy hold what was chosen', async () => {
   await context.close();
 });
 
-test('every crate in the page is listed with a licence that was agreed on', () => {
+test('every crate in the page is listed, with a licence that was agreed on and its text', () => {
   const text = readFileSync(join(DIST, 'licences.txt'), 'utf8');
-  for (const { name, version, license } of shipped()) assert.ok(text.includes(`${name} ${version} – ${license}`), name);
+  const lines = text.split('\n\n')[1].split('\n');
+  for (const { name, version, license } of shipped()) assert.ok(lines.some((line) => line.startsWith(`${name} ${version} – ${license}`)), name);
+  for (const line of lines) assert.match(line, /( \[\d+\])+$/);
+  for (const [, number] of lines.join('\n').matchAll(/\[(\d+)\]/g)) assert.ok(text.includes(`\n[${number}]\n\n`), `text ${number}`);
+  // What is compiled for tests alone is not in it, what the page is split with is.
+  assert.doesNotMatch(text, /^(proptest|bincode 2|html-escape|zerovec) /m);
+  assert.match(text, /^wasm_split_helpers /m);
+  assert.deepEqual([...named(Buffer.from('\u0000_ZN6libm_x4math3expE _ZN65_$LT$yew..Html$u20$as_RNvNtCsbK2_3std2rtE'))], ['libm_x', 'std']);
   assert.match(text, /Source Sans 3[\s\S]*SIL OPEN FONT LICENSE/i);
   assert.deepEqual(faults(), []);
   for (const [expression, agreed] of [['MIT', true], ['GPL-3.0', false], ['MIT OR GPL-2.0', true], ['MIT AND GPL-2.0', false], ['(MIT OR Apache-2.0) AND Unicode-3.0', true], [null, false]]) {

@@ -59,7 +59,7 @@ const FILES = {
   'the program cut': ['**/*_bg.wasm', CUT],
   'a portal’s page in place of the program': ['**/*_bg.wasm', HTML],
   'the program’s script missing': [/simulateur-objectifs-[0-9a-f]{16}\.js$/, (route) => route.abort()],
-  'the loader of the rest missing': ['**/simulateur-objectifs-parts-*.js', (route) => route.fulfill({ status: 404, body: '' })],
+  'an error in place of the program’s script': [/simulateur-objectifs-[0-9a-f]{16}\.js$/, (route) => route.fulfill({ status: 404, body: '' })],
 };
 
 for (const [what, [file, answer]] of Object.entries(FILES)) {

@@ -67,6 +67,32 @@ for (const [what, answer] of Object.entries(ABSENT)) {
   });
 }
 
+test('it is compiled while it comes, or once it is there when a proxy has changed its type', async () => {
+  for (const [type, streamed] of [['application/wasm', 1], ['application/octet-stream', 0], ['', 0]]) {
+    const { page, context, seen } = await open(it.browser, it.server.url, {
+      before: async (fresh) => {
+        await fresh.addInitScript(() => {
+          const { instantiateStreaming } = WebAssembly;
+          globalThis.streamed = 0;
+          WebAssembly.instantiateStreaming = (...given) => {
+            globalThis.streamed += 1;
+            return instantiateStreaming(...given);
+          };
+        });
+        await fresh.route(LATER, async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-type': type } });
+        });
+      },
+    });
+    await page.locator('#share').click();
+    await page.locator('dialog[open]').waitFor();
+    assert.equal(await page.evaluate(() => globalThis.streamed), streamed, type || 'no type');
+    assert.deepEqual([seen.errors, seen.failed], [[], []]);
+    await context.close();
+  }
+});
+
 test('late: a button says that it comes, in both languages, by keyboard too, and opens when it is there', async () => {
   for (const [lang, words, button] of [['fr', /Chargement de la suite/, '#compare'], ['en', /Loading the rest/, '.goal .figure']]) {
     const { page, context, come } = await waiting({ lang });

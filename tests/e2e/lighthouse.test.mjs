@@ -1,7 +1,7 @@
 // What Lighthouse asks of any good page, where it does not depend on the machine; its performance is for `make bench`.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measure } from './lighthouse.mjs';
+import { measure } from '../../benches/lighthouse-scores.mjs';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 

@@ -40,7 +40,7 @@ const publish = (folder, { broken = false } = {}) => {
   const index = readFileSync(join(folder, 'index.html'), 'utf8');
   writeFileSync(join(folder, 'index.html'), index.replace('<html lang="fr"', '<html lang="fr" data-version="next"'));
   let worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  worker = worker.replace(/(\$\{FAMILY\})[0-9a-f]{16}/, '$1ffffffffffffffff');
+  worker = worker.replace(/(\$\{\w+\})[0-9a-f]{16}/, '$1ffffffffffffffff');
   if (broken) worker = worker.replace('["', '["missing-0123456789abcdef.js","');
   writeFileSync(join(folder, 'sw.js'), worker);
 };

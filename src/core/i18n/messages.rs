@@ -8,6 +8,7 @@ use super::bundle::{bundle, formatted};
 use super::{Argument, Lang, Sheet};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+#[allow(clippy::disallowed_types, reason = "what `fl!` asks for; nothing is read in its order")]
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -157,6 +158,7 @@ impl Messages {
 
     /// The text of a message with arguments; its key when there is none.
     #[must_use]
+    #[allow(clippy::disallowed_types, reason = "what `fl!` asks for; nothing is read in its order")]
     pub fn get_args_concrete<'a>(&self, key: &str, args: HashMap<&'a str, FluentValue<'a>>) -> String {
         let args = args.into_iter().collect::<FluentArgs<'_>>();
         self.format(key, Some(&args)).unwrap_or_else(|| key.to_owned())

@@ -51,7 +51,9 @@ macro_rules! tr {
         if true {
             $crate::i18n::filled($lang, $key, [$((stringify!($name), $value.into())),+])
         } else {
-            ::i18n_embed_fl::fl!($crate::i18n::messages($lang), $key, $($name = $value),+)
+            #[allow(clippy::disallowed_types, reason = "the macro is another's, and what it would run is never run")]
+            let checked = ::i18n_embed_fl::fl!($crate::i18n::messages($lang), $key, $($name = $value),+);
+            checked
         }
     };
 }

@@ -76,6 +76,7 @@ mod tests {
 
     /// Whether a piece of line goes through a box: looked at every quarter of a pixel.
     fn goes_through([from, to]: [(f64, f64); 2], [left, top, right, bottom]: [f64; 4]) -> bool {
+        #[allow(clippy::disallowed_methods, reason = "how many places to look at, in a test")]
         let length = (to.0 - from.0).hypot(to.1 - from.1);
         let steps = (length * 4.0).ceil().max(1.0) as u32;
         (0..=steps).any(|step| {

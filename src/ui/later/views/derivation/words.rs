@@ -244,6 +244,7 @@ mod tests {
             values in proptest::collection::vec(0.0..1e5_f64, 1..9),
             shrink in 0..4_i32,
         ) {
+            #[allow(clippy::disallowed_methods, reason = "values to try, whose last bit does not matter")]
             let values: Vec<f64> = values.iter().map(|value| value / 10.0_f64.powi(shrink)).collect();
             let total: f64 = values.iter().sum();
             for (what, units) in [(What::HoursWorked, "h"), (What::StockClauses, ""), (What::RateAwarded, "%")] {

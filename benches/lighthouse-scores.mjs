@@ -1,8 +1,8 @@
 // Lighthouse on the page as nginx serves it with the configuration that ships, compressed, on its mobile profile.
 import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
-import { serveByNginx } from '../../.ci/nginx.mjs';
-import { launch } from './browser.mjs';
+import { serveByNginx } from '../.ci/nginx.mjs';
+import { launch } from '../tests/e2e/browser.mjs';
 
 const freePort = () => new Promise((done, failed) => {
   const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {

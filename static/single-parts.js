@@ -1,0 +1,25 @@
+// The parts of the page that is one file (.ci/single.mjs): each is a block of its text.
+export const block = (name) => document.getElementById(`part-${name}`);
+
+/** The bytes of a part: two characters hold 13 bits. */
+export const bytes = (name) => {
+  const { textContent: text, dataset } = block(name);
+  const all = new Uint8Array(Number(dataset.bytes));
+  const value = (place) => {
+    const code = text.charCodeAt(place);
+    return code > 60 ? code - 36 : code - 35;
+  };
+  let [held, count, at] = [0, 0, 0];
+  for (let place = 0; place < text.length; place += 2) {
+    held |= (value(place) * 91 + value(place + 1)) << count;
+    count += 13;
+    for (; count >= 8 && at < all.length; count -= 8, held >>>= 8) all[at++] = held & 255;
+  }
+  return all;
+};
+export const unpacked = (name) => new Response(new Blob([bytes(name)]).stream().pipeThrough(new DecompressionStream('gzip')));
+
+// Of each later file, its part.
+const later = JSON.parse(BUILT.later);
+/** Stands for the browser's own in the program's script, which asks for its later files as it would ask a server. */
+export const fetch = async ({ pathname }) => unpacked(later[pathname.slice(1)]);
