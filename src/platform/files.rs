@@ -1,7 +1,8 @@
 //! Files that people open, drop on the page, and take away.
 
 use super::embed::{Passage, downloads};
-use super::listen::{Listening, listen};
+use super::listen::listen;
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -68,7 +69,10 @@ fn all(files: &FileList) -> Vec<Picked> {
 
 /// Calls back while files are held over the window, and with those dropped anywhere on it.
 #[must_use]
-pub fn on_drop(hover: impl Fn(bool) + 'static, dropped: impl Fn(Vec<Picked>) + 'static) -> Vec<Listening> {
+pub fn on_drop(
+    hover: impl Fn(bool) + 'static,
+    dropped: impl Fn(Vec<Picked>) + 'static,
+) -> Vec<EventListener> {
     let over = Rc::new(Cell::new(false));
     let hover = Rc::new(move |now: bool| {
         if over.replace(now) != now {

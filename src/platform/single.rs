@@ -3,7 +3,8 @@
 //! What the file is made of is the business of the build (`.ci/single.mjs`, `static/single.js`); here are the element
 //! that holds a meeting, the page's text before it held any, and the question before a file is left with changes.
 
-use super::listen::{Listening, listen};
+use super::listen::listen;
+use gloo::events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -94,7 +95,7 @@ fn then(promise: &JsValue, kept: &JsValue, broken: &JsValue) {
 }
 
 /// Asks before the page is left while `unsaved` says that something would be lost.
-pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) -> Listening {
+pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) -> EventListener {
     listen(&gloo::utils::window(), "beforeunload", move |event| {
         if unsaved() {
             event.prevent_default();
