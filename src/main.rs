@@ -1,16 +1,16 @@
 //! Mounts the page.
 
 use simulateur_objectifs::platform::document;
-use simulateur_objectifs::platform::fault::{self, Failure};
+use simulateur_objectifs::platform::panic_hook::{self, Failure};
 use simulateur_objectifs::ui::first::app::{App, AppProps};
 use simulateur_objectifs::ui::first::start::first_state;
 use yew::platform::spawn_local;
 
 fn main() {
     // Through Yew, which would otherwise put its own in place of ours.
-    yew::set_custom_panic_hook(Box::new(|info| fault::stopped(&info.to_string())));
+    yew::set_custom_panic_hook(Box::new(|info| panic_hook::stopped(&info.to_string())));
     spawn_local(async {
-        let Some(state) = first_state().await else { return fault::reveal(Failure::Unloaded) };
+        let Some(state) = first_state().await else { return panic_hook::reveal(Failure::Unloaded) };
         if let Some(root) = document::take_root("app") {
             yew::Renderer::<App>::with_root_and_props(root, AppProps { state }).render();
         }

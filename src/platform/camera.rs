@@ -4,16 +4,17 @@
 //! each is told apart, and nothing else of the page depends on it.
 
 use super::timer::{Due, every};
-use js_sys::{Object, Promise, Reflect};
+use js_sys::futures::JsFuture;
+use js_sys::{Object, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamConstraints,
     MediaStreamTrack,
 };
 use yew::NodeRef;
+use yew::platform::spawn_local;
 
 /// Milliseconds between two frames looked at.
 const PACE: u32 = 200;
@@ -84,39 +85,47 @@ pub fn open(video: &NodeRef, seen: impl Fn(&Frame) + 'static, denied: impl Fn(De
         return camera;
     };
     let video = video.cast::<HtmlVideoElement>();
-    let given = Closure::once(move |stream: JsValue| {
-        let Ok(stream) = stream.dyn_into::<MediaStream>() else { return };
-        match video.filter(|_| !held.borrow().off) {
-            Some(video) => {
-                video.set_src_object(Some(&stream));
-                let _ = video.play();
-                let looking = every(PACE, move || {
-                    if let Some(frame) = frame(&video) {
-                        seen(&frame);
-                    }
-                });
-                let mut held = held.borrow_mut();
-                held.stream = Some(stream);
-                held.looking = Some(looking);
-            }
-            None => stop(&stream),
+    spawn_local(async move {
+        match asked.await {
+            Ok(stream) => show(stream, video, &held, seen),
+            Err(reason) => denied(cause(&reason)),
         }
     });
-    let refused = Closure::once(move |reason: JsValue| {
-        let name = Reflect::get(&reason, &"name".into()).ok().and_then(|name| name.as_string());
-        denied(match name.as_deref() {
-            Some("NotAllowedError" | "SecurityError") => Denied::Refused,
-            _ => Denied::Absent,
-        });
-    });
-    let _ = asked.then2(&given, &refused);
-    // The promise holds them by reference and is settled once.
-    given.forget();
-    refused.forget();
     camera
 }
 
-fn ask() -> Option<Promise> {
+/// Shows what the camera sees and looks at it, unless it was switched off meanwhile.
+fn show(
+    stream: JsValue,
+    video: Option<HtmlVideoElement>,
+    held: &RefCell<Held>,
+    seen: impl Fn(&Frame) + 'static,
+) {
+    let Ok(stream) = stream.dyn_into::<MediaStream>() else { return };
+    let Some(video) = video.filter(|_| !held.borrow().off) else { return stop(&stream) };
+    video.set_src_object(Some(&stream));
+    let _ = video.play();
+    let looking = every(PACE, move || {
+        if let Some(frame) = frame(&video) {
+            seen(&frame);
+        }
+    });
+    let mut held = held.borrow_mut();
+    held.stream = Some(stream);
+    held.looking = Some(looking);
+}
+
+/// Why the browser gave no camera.
+fn cause(reason: &JsValue) -> Denied {
+    let name = Reflect::get(reason, &"name".into()).ok().and_then(|name| name.as_string());
+    match name.as_deref() {
+        Some("NotAllowedError" | "SecurityError") => Denied::Refused,
+        _ => Denied::Absent,
+    }
+}
+
+/// Asks for the camera at the back; none where the page has none to ask for.
+fn ask() -> Option<JsFuture> {
     let wanted = Object::new();
     Reflect::set(&wanted, &"facingMode".into(), &"environment".into()).ok()?;
     let constraints = MediaStreamConstraints::new();
@@ -128,7 +137,7 @@ fn ask() -> Option<Promise> {
         return None;
     }
     let devices = devices.unchecked_into::<web_sys::MediaDevices>();
-    devices.get_user_media_with_constraints(&constraints).ok()
+    devices.get_user_media_with_constraints(&constraints).ok().map(JsFuture::from)
 }
 
 /// The frame that a video shows now, no larger than it need be.

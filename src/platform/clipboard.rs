@@ -1,33 +1,24 @@
 //! Copying and handing over a text, where the browser lets it.
 
-use wasm_bindgen::closure::Closure;
+use js_sys::futures::JsFuture;
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::NodeRef;
+use yew::platform::spawn_local;
 
 /// A function of an object that a browser may not have.
-fn function(object: &JsValue, name: &str) -> Option<js_sys::Function> {
-    js_sys::Reflect::get(object, &name.into()).ok()?.dyn_into().ok()
+fn function(object: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(object, &name.into()).ok()?.dyn_into().ok()
 }
 
 fn navigator() -> JsValue {
     gloo::utils::window().navigator().into()
 }
 
-/// Calls back with whether a promise was kept.
-fn when_settled(promise: &js_sys::Promise, done: impl FnOnce(bool) + 'static) {
-    let done = std::rc::Rc::new(std::cell::Cell::new(Some(done)));
-    let settle = |kept: bool| {
-        let done = std::rc::Rc::clone(&done);
-        Closure::once_into_js(move |_: JsValue| {
-            if let Some(done) = done.take() {
-                done(kept);
-            }
-        })
-    };
-    if let (Some(then), kept, broken) = (function(promise, "then"), settle(true), settle(false)) {
-        let _ = then.call2(promise, &kept, &broken);
-    }
+/// The promise that a call gave, listened to from now on; none where it gave none.
+fn answer(given: JsValue) -> Option<JsFuture> {
+    given.dyn_into::<Promise>().ok().map(JsFuture::from)
 }
 
 /// Selects the text of a field of one line or more, and gives it.
@@ -45,9 +36,9 @@ fn selected(field: &NodeRef) -> Option<String> {
 /// it can be copied by hand.
 pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
     let Some(text) = selected(field) else { return done(false) };
-    let clipboard = js_sys::Reflect::get(&navigator(), &"clipboard".into()).unwrap_or_default();
+    let clipboard = Reflect::get(&navigator(), &"clipboard".into()).unwrap_or_default();
     let text = JsValue::from(text);
-    let promise = function(&clipboard, "writeText").and_then(|write| write.call1(&clipboard, &text).ok());
+    let written = function(&clipboard, "writeText").and_then(|write| write.call1(&clipboard, &text).ok());
     let by_hand = move || {
         // The older way, which asks for no permission.
         let document = JsValue::from(gloo::utils::document());
@@ -55,8 +46,8 @@ pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
             function(&document, "execCommand").and_then(|run| run.call1(&document, &"copy".into()).ok());
         copied.is_some_and(|copied| copied.is_truthy())
     };
-    match promise.and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok()) {
-        Some(promise) => when_settled(&promise, move |copied| done(copied || by_hand())),
+    match written.and_then(answer) {
+        Some(written) => spawn_local(async move { done(written.await.is_ok() || by_hand()) }),
         None => done(by_hand()),
     }
 }
@@ -70,10 +61,10 @@ pub fn can_share(address: &str) -> bool {
         && asked.is_none_or(|answer| answer.is_ok_and(|answer| answer.is_truthy()))
 }
 
-fn offered(title: &str, address: &str) -> js_sys::Object {
-    let data = js_sys::Object::new();
+fn offered(title: &str, address: &str) -> Object {
+    let data = Object::new();
     for (name, value) in [("title", title), ("url", address)] {
-        let _ = js_sys::Reflect::set(&data, &name.into(), &value.into());
+        let _ = Reflect::set(&data, &name.into(), &value.into());
     }
     data
 }
@@ -82,9 +73,9 @@ fn offered(title: &str, address: &str) -> js_sys::Object {
 pub fn share(title: &str, address: &str) {
     let navigator = navigator();
     let data = offered(title, address);
-    let promise = function(&navigator, "share").and_then(|share| share.call1(&navigator, &data).ok());
-    if let Some(promise) = promise.and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok()) {
+    let shared = function(&navigator, "share").and_then(|share| share.call1(&navigator, &data).ok());
+    if let Some(shared) = shared.and_then(answer) {
         // A sheet that was closed breaks its promise, which is no error of the page's.
-        when_settled(&promise, |_| {});
+        spawn_local(async move { drop(shared.await) });
     }
 }

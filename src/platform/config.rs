@@ -1,8 +1,8 @@
 //! The file of the city's own settings, which the start script asks for while the program loads (static/start.js).
 
 use js_sys::{Promise, Reflect};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use yew::platform::spawn_local;
 
 /// Where the start script leaves the file's text, where it came before the program began; empty where there is none.
 const SOON: &str = "simulateurObjectifsConfig";
@@ -22,14 +22,10 @@ pub fn soon() -> String {
 /// Calls back with the text of the file, should it come after all.
 pub fn on_late(came: impl FnOnce(String) + 'static) {
     let Ok(promise) = left(LATE).dyn_into::<Promise>() else { return };
-    let heard = Closure::once_into_js(move |text: JsValue| {
-        if let Some(text) = text.as_string().filter(|text| !text.is_empty()) {
+    spawn_local(async move {
+        let text = promise.await.ok().and_then(|text| text.as_string());
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
             came(text);
         }
     });
-    if let Some(then) =
-        Reflect::get(&promise, &"then".into()).ok().and_then(|then| then.dyn_into::<js_sys::Function>().ok())
-    {
-        let _ = then.call1(&promise, &heard);
-    }
 }

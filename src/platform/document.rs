@@ -1,7 +1,7 @@
 //! The document as a whole: language, title, theme, connection to assistive technology.
 
+use super::listen::listen;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
 fn root() -> Option<Element> {
@@ -66,11 +66,11 @@ pub fn matches(query: &str) -> bool {
 }
 
 /// Calls back whenever one of the media queries changes, for the life of the page.
-pub fn on_media_change(queries: &[&str], changed: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(changed).into_js_value();
+pub fn on_media_change(queries: &[&str], changed: impl Fn() + Clone + 'static) {
     for query in queries {
         if let Ok(Some(query)) = gloo::utils::window().match_media(query) {
-            let _ = query.add_event_listener_with_callback("change", closure.unchecked_ref());
+            let changed = changed.clone();
+            listen(&query, "change", move |_| changed()).forget();
         }
     }
 }

@@ -132,13 +132,6 @@ pub struct Watch {
     stop: Box<dyn Fn()>,
 }
 
-impl Watch {
-    /// Something watched; `stop` ends it.
-    pub(super) fn new(stop: impl Fn() + 'static) -> Self {
-        Self { stop: Box::new(stop) }
-    }
-}
-
 impl Drop for Watch {
     fn drop(&mut self) {
         (self.stop)();
@@ -148,11 +141,16 @@ impl Drop for Watch {
 /// Calls back with an element's width and height in CSS pixels, now and whenever they change.
 #[must_use]
 pub fn watch_size(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Option<Watch> {
+    watch_box(node, move |element| {
+        changed(f64::from(element.client_width()), f64::from(element.client_height()));
+    })
+}
+
+/// Calls back with an element, now and whenever its size changes.
+pub(super) fn watch_box(node: &NodeRef, changed: impl Fn(&Element) + 'static) -> Option<Watch> {
     let element = node.cast::<Element>()?;
     let watched = element.clone();
-    let report = Closure::<dyn FnMut()>::new(move || {
-        changed(f64::from(watched.client_width()), f64::from(watched.client_height()));
-    });
+    let report = Closure::<dyn FnMut()>::new(move || changed(&watched));
     let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
     observer.observe(&element);
     Some(Watch {

@@ -2,10 +2,12 @@
 //!
 //! What is said and to whom is decided in `state::embed`; this only carries it. The height alone goes to any origin.
 
-use super::element::Watch;
-use wasm_bindgen::closure::Closure;
+use super::element::{Watch, watch_box};
+use super::listen::listen;
+use super::timer;
+use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MessageEvent, ResizeObserver, Window};
+use web_sys::{MessageEvent, Window};
 use yew::NodeRef;
 
 /// The window around ours; none when ours stands alone.
@@ -81,9 +83,9 @@ pub fn post(message: &str, origin: &str) {
 
 /// Calls back with each message that reaches the window: whether it is from the page around, its origin, its data as
 /// JSON. What is not an object is passed over.
-#[must_use]
-pub fn watch_messages(heard: impl Fn(bool, &str, &str) + 'static) -> Watch {
-    let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+pub fn on_message(heard: impl Fn(bool, &str, &str) + 'static) -> EventListener {
+    listen(&gloo::utils::window(), "message", move |event| {
+        let event = event.unchecked_ref::<MessageEvent>();
         let data = event.data();
         if !data.is_object() {
             return;
@@ -96,27 +98,11 @@ pub fn watch_messages(heard: impl Fn(bool, &str, &str) + 'static) -> Watch {
         if let Some(json) = json {
             heard(from_parent, &event.origin(), &json);
         }
-    });
-    let window = gloo::utils::window();
-    let _ = window.add_event_listener_with_callback("message", closure.as_ref().unchecked_ref());
-    Watch::new(move || {
-        let _ = window.remove_event_listener_with_callback("message", closure.as_ref().unchecked_ref());
     })
 }
 
 /// Calls back with an element's height in CSS pixels and the time in milliseconds, now and whenever it changes.
 #[must_use]
 pub fn watch_height(node: &NodeRef, changed: impl Fn(f64, f64) + 'static) -> Option<Watch> {
-    let element = node.cast::<Element>()?;
-    let watched = element.clone();
-    let report = Closure::<dyn FnMut()>::new(move || {
-        let now = gloo::utils::window().performance().map_or(0.0, |clock| clock.now());
-        changed(watched.get_bounding_client_rect().height(), now);
-    });
-    let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&element);
-    Some(Watch::new(move || {
-        let _ = &report;
-        observer.disconnect();
-    }))
+    watch_box(node, move |element| changed(element.get_bounding_client_rect().height(), timer::now()))
 }

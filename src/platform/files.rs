@@ -1,15 +1,16 @@
 //! Files that people open, drop on the page, and take away.
 
 use super::embed::{Passage, downloads};
-use super::listen::{Listening, listen};
-use gloo::timers::callback::Timeout;
-use std::cell::{Cell, RefCell};
+use super::listen::listen;
+use super::timer;
+use gloo::events::EventListener;
+use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
 };
+use yew::platform::spawn_local;
 
 /// How long a file that is being saved stays readable, in milliseconds.
 const SAVING_TIME: u32 = 60_000;
@@ -68,7 +69,10 @@ fn all(files: &FileList) -> Vec<Picked> {
 
 /// Calls back while files are held over the window, and with those dropped anywhere on it.
 #[must_use]
-pub fn on_drop(hover: impl Fn(bool) + 'static, dropped: impl Fn(Vec<Picked>) + 'static) -> Vec<Listening> {
+pub fn on_drop(
+    hover: impl Fn(bool) + 'static,
+    dropped: impl Fn(Vec<Picked>) + 'static,
+) -> Vec<EventListener> {
     let over = Rc::new(Cell::new(false));
     let hover = Rc::new(move |now: bool| {
         if over.replace(now) != now {
@@ -111,41 +115,22 @@ fn brings_files(drag: &DragEvent) -> bool {
 
 /// Reads files of at most `most` bytes each, then calls back with all of them, in order.
 pub fn read(files: Vec<Picked>, most: usize, done: impl FnOnce(Vec<Content>) + 'static) {
-    let next = Rc::new(RefCell::new(files.into_iter()));
-    read_next(next, most, Vec::new(), done);
+    spawn_local(async move {
+        let mut read = Vec::with_capacity(files.len());
+        for Picked(file) in files {
+            read.push(Content { name: file.name(), bytes: read_one(&file, most).await });
+        }
+        done(read);
+    });
 }
 
-fn read_next(
-    files: Rc<RefCell<std::vec::IntoIter<Picked>>>,
-    most: usize,
-    mut read: Vec<Content>,
-    done: impl FnOnce(Vec<Content>) + 'static,
-) {
-    let file = files.borrow_mut().next();
-    let Some(Picked(file)) = file else { return done(read) };
-    let name = file.name();
+async fn read_one(file: &File, most: usize) -> Result<Vec<u8>, Unread> {
     let size = bytes(file.size());
     if size > most {
-        read.push(Content { name, bytes: Err(Unread::TooLarge(size)) });
-        return read_next(files, most, read, done);
+        return Err(Unread::TooLarge(size));
     }
-    // One of the two is called, once.
-    let rest = Rc::new(Cell::new(Some((files, read, done))));
-    let finished = move |name: String, bytes: Result<Vec<u8>, Unread>| {
-        if let Some((files, mut read, done)) = rest.take() {
-            read.push(Content { name, bytes });
-            read_next(files, most, read, done);
-        }
-    };
-    let failed = finished.clone();
-    let other = name.clone();
-    let good =
-        Closure::once(move |buffer: JsValue| finished(name, Ok(js_sys::Uint8Array::new(&buffer).to_vec())));
-    let bad = Closure::once(move |_: JsValue| failed(other, Err(Unread::Failed)));
-    let promise: js_sys::Promise = file.array_buffer().unchecked_into();
-    let _ = promise.then2(&good, &bad);
-    good.forget();
-    bad.forget();
+    let buffer = file.array_buffer().await.map_err(|_| Unread::Failed)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number from 0")]
@@ -199,6 +184,6 @@ fn give(name: &str, blob: &Blob) -> Option<()> {
     link.click();
     link.remove();
     // The browser reads the address after the click.
-    Timeout::new(SAVING_TIME, move || drop(Url::revoke_object_url(&address))).forget();
+    timer::once(SAVING_TIME, move || drop(Url::revoke_object_url(&address)));
     Some(())
 }

@@ -2,25 +2,15 @@
 //!
 //! A browser answers a moment later, and may then refuse: that is no error of the page, which stays as it is.
 
+use js_sys::futures::JsFuture;
 use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-
-thread_local! {
-    /// Hears every refusal: one that no one hears would be an error in the console.
-    static HEARD: Closure<dyn FnMut(JsValue)> = Closure::new(|_: JsValue| {});
-}
+use yew::platform::spawn_local;
 
 /// Whether the page has the whole screen.
 #[must_use]
 pub fn is_on() -> bool {
     gloo::utils::document().fullscreen_element().is_some()
-}
-
-/// Asks for the whole screen. False where the browser refuses at once; it may still refuse a moment later.
-pub fn enter() -> bool {
-    let root = gloo::utils::document().document_element();
-    root.is_some_and(|root| ask(&root, "requestFullscreen").is_some())
 }
 
 /// Gives the screen back.
@@ -33,7 +23,9 @@ fn ask(target: &JsValue, name: &str) -> Option<()> {
     let function: Function = Reflect::get(target, &JsValue::from_str(name)).ok()?.dyn_into().ok()?;
     let answer = function.call0(target).ok()?;
     if let Ok(promise) = answer.dyn_into::<Promise>() {
-        HEARD.with(|heard| drop(promise.catch(heard)));
+        // A refusal that no one hears would be an error in the console.
+        let answer = JsFuture::from(promise);
+        spawn_local(async move { drop(answer.await) });
     }
     Some(())
 }
@@ -44,11 +36,12 @@ pub fn is_allowed() -> bool {
     gloo::utils::document().fullscreen_enabled()
 }
 
-/// Takes the screen, or gives it back. False where the browser refuses at once.
+/// Takes the screen, or gives it back. False where the browser refuses at once; it may still refuse a moment later.
 pub fn toggle() -> bool {
     if is_on() {
         leave();
         return true;
     }
-    enter()
+    let root = gloo::utils::document().document_element();
+    root.is_some_and(|root| ask(&root, "requestFullscreen").is_some())
 }

@@ -4,8 +4,9 @@
 //! at whatever comes first. A touch that turns out to be a scroll was no move at all. Between press and release nothing
 //! may move under the finger, or what it meant is missed: what a press elsewhere sets off waits until it is over.
 
-use super::listen::{Listening, listen};
+use super::listen::listen;
 use super::timer;
+use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -64,11 +65,11 @@ thread_local! {
 }
 
 /// Calls back whenever what could be a move begins or ends, until dropped.
-pub fn on_hold(told: impl Fn(Hold) + 'static) -> Vec<Listening> {
+pub fn on_hold(told: impl Fn(Hold) + 'static) -> Vec<EventListener> {
     let told = Rc::new(told);
     let listening = NAMES.map(|name| {
         let told = Rc::clone(&told);
-        listen(&gloo::utils::window(), name, move |event| hear(name, &event, &*told))
+        listen(&gloo::utils::window(), name, move |event| hear(name, event, &*told))
     });
     listening.into()
 }

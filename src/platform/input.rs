@@ -1,6 +1,7 @@
 //! What people type and choose.
 
-use super::listen::{Listening, listen};
+use super::listen::listen;
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{
     DataTransfer, Event, EventInit, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement,
@@ -67,13 +68,13 @@ pub fn unfolded(event: &Event) -> bool {
 
 /// Keeps lines that are pasted into a field apart by tabs, until dropped: a browser would write them as one, and two
 /// numbers would read as a third one.
-pub fn keep_lines_apart() -> Listening {
+pub fn keep_lines_apart() -> EventListener {
     listen(&gloo::utils::document(), "paste", |event| {
         let target = event.target();
         let Some(field) = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()) else {
             return;
         };
-        let data = js_sys::Reflect::get(&event, &"clipboardData".into()).ok();
+        let data = js_sys::Reflect::get(event, &"clipboardData".into()).ok();
         let data = data.and_then(|data| data.dyn_into::<DataTransfer>().ok());
         let text = data.and_then(|data| data.get_data("text").ok()).unwrap_or_default();
         if !text.trim().contains(['\n', '\r']) {

@@ -1,6 +1,7 @@
 //! Keys that act on the whole page.
 
-use super::listen::{Listening, listen};
+use super::listen::listen;
+use gloo::events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -21,13 +22,13 @@ const TEXT_FIELDS: &str = "textarea, [contenteditable], input:not([type=range], 
 /// Calls back at undo and redo keys, but not above an open dialog, nor while a text is being written: those keys then
 /// act on that text.
 #[must_use]
-pub fn on_undo_keys(asked: impl Fn(Shortcut) + 'static) -> Vec<Listening> {
+pub fn on_undo_keys(asked: impl Fn(Shortcut) + 'static) -> Vec<EventListener> {
     let document = gloo::utils::document();
     let writing = Rc::new(Cell::new(false));
     let note = |name: &'static str, value: bool| {
         let writing = Rc::clone(&writing);
         listen(&document, name, move |event| {
-            if is_in(&event, TEXT_FIELDS) {
+            if is_in(event, TEXT_FIELDS) {
                 writing.set(value);
             }
         })
@@ -108,7 +109,7 @@ fn shortcut(key: &KeyboardEvent) -> Option<Shortcut> {
 
 /// Calls back with each key and whether Shift is held, unless a field, a list or a shortcut of the browser wants it. A
 /// key that `pressed` answers true to goes no further.
-pub fn on_key(pressed: impl Fn(&str, bool) -> bool + 'static) -> Listening {
+pub fn on_key(pressed: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
     listen(&gloo::utils::document(), "keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let Some(key) = plain(event).filter(|_| !is_for_the_focus(event)) else { return };

@@ -1,40 +1,31 @@
 //! Events of the window and the document, listened to until dropped.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
-/// Listens until dropped.
-#[derive(Debug)]
-#[must_use = "dropping it stops listening"]
-pub struct Listening {
-    target: EventTarget,
+/// Listens to an event before anything on the page hears it, and may prevent what the browser would do.
+pub fn listen(
+    target: &EventTarget,
     name: &'static str,
-    heard: Closure<dyn FnMut(Event)>,
+    heard: impl FnMut(&Event) + 'static,
+) -> EventListener {
+    listen_boxed(target, name, Box::new(heard))
 }
 
-impl Drop for Listening {
-    fn drop(&mut self) {
-        let heard = self.heard.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback_and_bool(self.name, heard, true);
-    }
-}
-
-/// Listens to an event before anything on the page hears it.
-pub fn listen(target: &EventTarget, name: &'static str, heard: impl FnMut(Event) + 'static) -> Listening {
-    let heard = Closure::<dyn FnMut(Event)>::new(heard);
-    // The only failure is a target that takes no listeners.
-    let _ = target.add_event_listener_with_callback_and_bool(name, heard.as_ref().unchecked_ref(), true);
-    Listening { target: target.clone(), name, heard }
+/// In one copy, whatever it calls back: each kind of closure would bring its own.
+fn listen_boxed(target: &EventTarget, name: &'static str, heard: Box<dyn FnMut(&Event)>) -> EventListener {
+    let options = EventListenerOptions { passive: false, ..EventListenerOptions::run_in_capture_phase() };
+    EventListener::new_with_options(target, name, options, heard)
 }
 
 /// Calls back at the next keys or presses anywhere but on the element of an identity.
-pub fn on_input_outside(id: &'static str, heard: impl Fn() + Clone + 'static) -> [Listening; 2] {
+pub fn on_input_outside(id: &'static str, heard: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     on_input_but(id, &[], heard)
 }
 
 /// The same, for what the reader may go to by keys: the keys that lead there are passed over.
-pub fn on_other_input(id: &'static str, heard: impl Fn() + Clone + 'static) -> [Listening; 2] {
+pub fn on_other_input(id: &'static str, heard: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     on_input_but(id, &["Tab", "Shift", "Control", "Alt", "Meta"], heard)
 }
 
@@ -42,7 +33,7 @@ fn on_input_but(
     id: &'static str,
     passed: &'static [&'static str],
     heard: impl Fn() + Clone + 'static,
-) -> [Listening; 2] {
+) -> [EventListener; 2] {
     ["keydown", "pointerdown"].map(|name| {
         let heard = heard.clone();
         listen(&gloo::utils::document(), name, move |event| {
@@ -57,12 +48,12 @@ fn on_input_but(
 }
 
 /// Calls back when the network returns.
-pub fn on_network(returned: impl Fn() + 'static) -> Listening {
+pub fn on_network(returned: impl Fn() + 'static) -> EventListener {
     listen(&gloo::utils::window(), "online", move |_| returned())
 }
 
 /// Calls back when the page is left or goes out of sight: the last moment to keep something.
-pub fn on_leave(left: impl Fn() + Clone + 'static) -> [Listening; 2] {
+pub fn on_leave(left: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     let hidden = left.clone();
     [
         listen(&gloo::utils::window(), "pagehide", move |_| left()),

@@ -1,7 +1,8 @@
 //! The page's own address: how to show it (the query) and what to show (the fragment).
 
 use super::embed::is_framed;
-use wasm_bindgen::closure::Closure;
+use super::listen::listen;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, UrlSearchParams};
 use yew::NodeRef;
@@ -70,16 +71,19 @@ pub fn push_fragment(fragment: &str) -> bool {
 }
 
 /// Calls back whenever the reader goes back, forward or to another fragment, for the life of the page.
-pub fn on_navigation(changed: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(changed).into_js_value();
+pub fn on_navigation(changed: impl Fn() + Clone + 'static) {
     for event in ["popstate", "hashchange"] {
-        let _ = gloo::utils::window().add_event_listener_with_callback(event, closure.unchecked_ref());
+        let changed = changed.clone();
+        listen(&gloo::utils::window(), event, move |_| changed()).forget();
     }
 }
 
 /// Lets links to places on the page lead there without a trace in the address, which holds what the page shows.
 pub fn keep_anchors_apart() {
-    let closure = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| {
+    // Heard last: what is on the page may have taken the press already.
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo::utils::document(), "click", options, |event| {
+        let event = event.unchecked_ref::<MouseEvent>();
         let plain = event.button() == 0
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -100,9 +104,8 @@ pub fn keep_anchors_apart() {
             }
             let _ = place.focus();
         }
-    });
-    let listener = closure.into_js_value();
-    let _ = gloo::utils::document().add_event_listener_with_callback("click", listener.unchecked_ref());
+    })
+    .forget();
 }
 
 /// Whether an element is drawn at all.

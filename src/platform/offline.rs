@@ -1,7 +1,6 @@
 //! New versions of the page: the script that keeps the page for later says when one is ready; this hears it.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use super::listen::listen;
 use web_sys::Event;
 
 /// What the script says, and what it is told (static/offline.js).
@@ -12,8 +11,7 @@ const RELOAD: &str = "simulateur-objectifs:reload";
 
 /// Calls back when a new version is ready, for the life of the page.
 pub fn on_update(ready: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(ready).into_js_value();
-    let _ = gloo::utils::window().add_event_listener_with_callback(READY, closure.unchecked_ref());
+    listen(&gloo::utils::window(), READY, move |_| ready()).forget();
     say(LISTENING);
 }
 

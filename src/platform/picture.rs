@@ -1,6 +1,7 @@
 //! Pictures painted out of the page: downloaded as PNG files, or copied.
 
 use super::files::{self, Handed};
+use js_sys::futures::JsFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
@@ -8,6 +9,7 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlCanvasElement};
+use yew::platform::spawn_local;
 
 const PNG: &str = "image/png";
 
@@ -40,15 +42,15 @@ impl Picture {
     }
 
     /// Copies it, where the browser lets the page; `done` hears whether it did.
-    pub fn copy(&self, done: impl FnOnce(bool) + Clone + 'static) {
+    pub fn copy(&self, done: impl FnOnce(bool) + 'static) {
         match self.written() {
-            Some(written) => settled(&written, done),
+            Some(written) => spawn_local(async move { done(written.await.is_ok()) }),
             None => done(false),
         }
     }
 
     /// The promise of a copy; none where there is no clipboard or it takes no picture.
-    fn written(&self) -> Option<Promise> {
+    fn written(&self) -> Option<JsFuture> {
         let navigator = gloo::utils::window().navigator();
         let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok().filter(JsValue::is_object)?;
         let write = Reflect::get(&clipboard, &"write".into()).ok()?.dyn_into::<Function>().ok()?;
@@ -65,17 +67,7 @@ impl Picture {
         Reflect::set(&items, &PNG.into(), &picture).ok()?;
         let maker = Reflect::get(&gloo::utils::window(), &"ClipboardItem".into()).ok()?;
         let item = Reflect::construct(maker.dyn_ref::<Function>()?, &Array::of1(&items)).ok()?;
-        write.call1(&clipboard, &Array::of1(&item)).ok()?.dyn_into().ok()
-    }
-}
-
-/// Tells whether a promise was kept, once it is known.
-fn settled(promise: &Promise, done: impl FnOnce(bool) + Clone + 'static) {
-    let other = done.clone();
-    let kept = Closure::once_into_js(move |_: JsValue| done(true));
-    let broken = Closure::once_into_js(move |_: JsValue| other(false));
-    let then = Reflect::get(promise, &"then".into()).ok().and_then(|then| then.dyn_into::<Function>().ok());
-    if let Some(then) = then {
-        let _ = then.call2(promise, &kept, &broken);
+        let written = write.call1(&clipboard, &Array::of1(&item)).ok()?;
+        written.dyn_into::<Promise>().ok().map(JsFuture::from)
     }
 }

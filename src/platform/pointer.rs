@@ -1,7 +1,8 @@
 //! Mice, fingers and pens on an element; taps that were not meant.
 
-use super::listen::{Listening, listen};
+use super::listen::listen;
 use super::timer;
+use gloo::events::EventListener;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent};
@@ -17,7 +18,7 @@ const NEAR: i32 = 24;
 
 /// Keeps a second tap from pressing what came to stand where the first one pressed something marked `data-once`, until
 /// dropped.
-pub fn forgive_second_taps() -> Listening {
+pub fn forgive_second_taps() -> EventListener {
     let last = RefCell::new(None::<(f64, i32, i32)>);
     listen(&gloo::utils::window(), "click", move |event| {
         let Some(click) = event.dyn_ref::<MouseEvent>().filter(|click| click.detail() > 0) else { return };

@@ -3,12 +3,13 @@
 //! What the file is made of is the business of the build (`.ci/single.mjs`, `static/single.js`); here are the element
 //! that holds a meeting, the page's text before it held any, and the question before a file is left with changes.
 
-use super::listen::{Listening, listen};
-use std::cell::Cell;
-use std::rc::Rc;
-use wasm_bindgen::closure::Closure;
+use super::listen::listen;
+use gloo::events::EventListener;
+use js_sys::Promise;
+use js_sys::futures::JsFuture;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BeforeUnloadEvent, CustomEvent, CustomEventInit, Element, Response};
+use yew::platform::spawn_local;
 
 /// The element that holds a meeting.
 const ELEMENT: &str = "meeting";
@@ -42,59 +43,36 @@ pub fn lang() -> Option<String> {
 /// Calls back with the text of the empty file: this page's own, or the one beside it on the server. None when there is
 /// no network to ask, or the server has none.
 pub fn empty_file(done: impl FnOnce(Option<String>) + 'static) {
-    // One of the answers comes, once.
-    let done = Rc::new(Cell::new(Some(done)));
-    let tell = move |text: Option<String>| {
-        if let Some(done) = done.take() {
-            done(text);
-        }
-    };
-    if is_single() { own_text(tell) } else { ask_server(tell) }
-}
-
-fn own_text(tell: impl FnOnce(Option<String>) + Clone + 'static) {
-    let answer = {
-        let tell = tell.clone();
-        Closure::once_into_js(move |text: JsValue| tell(text.as_string()))
-    };
-    let question = CustomEventInit::new();
-    question.set_detail(&answer);
-    match CustomEvent::new_with_event_init_dict(PRISTINE, &question) {
-        Ok(event) => {
-            let _ = gloo::utils::window().dispatch_event(&event);
-        }
-        Err(_) => tell(None),
+    if is_single() {
+        let text = JsFuture::from(own_text());
+        spawn_local(async move { done(text.await.ok().and_then(|text| text.as_string())) });
+    } else {
+        let answer = JsFuture::from(gloo::utils::window().fetch_with_str(FILE));
+        spawn_local(async move { done(text_of(answer).await) });
     }
 }
 
-fn ask_server(tell: impl FnOnce(Option<String>) + Clone + 'static) {
-    let asked = gloo::utils::window().fetch_with_str(FILE);
-    let none = tell.clone();
-    let failed = move || Closure::once_into_js(move |_: JsValue| none(None));
-    let (lost, cut) = (failed.clone(), failed);
-    let answered = Closure::once_into_js(move |answer: JsValue| {
-        let answer = answer.dyn_into::<Response>().ok().filter(Response::ok);
-        match answer.and_then(|answer| answer.text().ok()) {
-            Some(text) => {
-                let came = Closure::once_into_js(move |text: JsValue| tell(text.as_string()));
-                then(&text, &came, &cut());
-            }
-            None => tell(None),
+/// The text of the file before it held any meeting, once its script told it.
+fn own_text() -> Promise {
+    Promise::new(&mut |tell, fail| {
+        let question = CustomEventInit::new();
+        question.set_detail(&tell);
+        let asked = CustomEvent::new_with_event_init_dict(PRISTINE, &question)
+            .and_then(|event| gloo::utils::window().dispatch_event(&event));
+        if asked.is_err() {
+            let _ = fail.call0(&JsValue::NULL);
         }
-    });
-    then(&asked, &answered, &lost());
+    })
 }
 
-/// Calls one of the two once a promise is kept or broken.
-fn then(promise: &JsValue, kept: &JsValue, broken: &JsValue) {
-    let then = js_sys::Reflect::get(promise, &"then".into()).ok();
-    if let Some(then) = then.and_then(|then| then.dyn_into::<js_sys::Function>().ok()) {
-        let _ = then.call2(promise, kept, broken);
-    }
+/// The text that a server answers; none when it does not, or has none.
+async fn text_of(answer: JsFuture) -> Option<String> {
+    let answer = answer.await.ok()?.dyn_into::<Response>().ok().filter(Response::ok)?;
+    answer.text().ok()?.await.ok()?.as_string()
 }
 
 /// Asks before the page is left while `unsaved` says that something would be lost.
-pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) -> Listening {
+pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) -> EventListener {
     listen(&gloo::utils::window(), "beforeunload", move |event| {
         if unsaved() {
             event.prevent_default();

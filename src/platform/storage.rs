@@ -4,7 +4,8 @@
 //! A page that is one file asks nothing of the browser: what it remembers is in the file, and in memory while it is open
 //! ([`stay_in_memory`]), since other files of the disk may share the browser's storage with it.
 
-use super::listen::{Listening, listen};
+use super::listen::listen;
+use gloo::events::EventListener;
 use litemap::LiteMap;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -174,7 +175,7 @@ pub fn is_held(name: &str) -> bool {
 }
 
 /// Calls back when another tab changes something under a name that starts so, or clears everything.
-pub fn on_change(prefix: &'static str, changed: impl Fn() + 'static) -> Listening {
+pub fn on_change(prefix: &'static str, changed: impl Fn() + 'static) -> EventListener {
     listen(&gloo::utils::window(), "storage", move |event| {
         let name = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         if name.is_none_or(|name| name.starts_with(prefix)) {

@@ -1,4 +1,4 @@
-//! Time: once later, again and again, at the next frame; each stops when dropped. And what time it is.
+//! Time: once later, again and again; each stops when dropped. And what time it is.
 
 use gloo::timers::callback::{Interval, Timeout};
 

@@ -210,7 +210,7 @@ fn use_host(settled: &Shared<Derived>) {
         }
     });
     use_effect_with((), move |()| {
-        let watch = embed::watch_messages(move |from_parent, origin, data| {
+        let listening = embed::on_message(move |from_parent, origin, data| {
             let deed = host.borrow_mut().hear(Incoming { from_parent, origin, data });
             let tell = |message: String| {
                 if let Some(origin) = host.borrow().subscriber() {
@@ -227,6 +227,6 @@ fn use_host(settled: &Shared<Derived>) {
                 None => {}
             }
         });
-        move || drop(watch)
+        move || drop(listening)
     });
 }

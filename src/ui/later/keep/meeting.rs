@@ -3,7 +3,7 @@
 //! While such a page is open its scenarios and its board are where they always are (`platform::storage`, in memory), so
 //! nothing else of the page knows. What a meeting holds is `scenario::meeting`.
 
-use crate::platform::{clock, listen::Listening, location, single, storage};
+use crate::platform::{clock, location, single, storage};
 use crate::scenario::kept;
 use crate::scenario::meeting::{self, Meeting};
 use crate::scenario::workshop::{self, Board};
@@ -76,7 +76,7 @@ pub(in crate::ui) fn mark_saved() {
 #[hook]
 pub(in crate::ui) fn use_meeting() {
     use_effect_with((), |()| {
-        let asking: Option<Listening> = single::is_single()
+        let asking = single::is_single()
             .then(|| single::ask_before_leaving(|| SAVED.with_borrow(|saved| *saved != contents())));
         move || drop(asking)
     });
