@@ -171,20 +171,6 @@ fn tidy(value: f64) -> f64 {
     libm::round(value * scale) / scale
 }
 
-/// Whether a lever is shown before the rest of its section is asked for.
-#[must_use]
-pub const fn is_essential(lever: LeverId) -> bool {
-    !matches!(
-        lever,
-        LeverId::JointShare
-            | LeverId::JointGain
-            | LeverId::Realisation
-            | LeverId::ReservedHours
-            | LeverId::LabourShare
-            | LeverId::HourlyCost
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
