@@ -12,6 +12,7 @@ pub mod cohort;
 pub mod fields;
 pub(crate) mod flat_map;
 pub mod goal;
+pub mod grid;
 pub mod lever;
 pub mod number;
 mod own_start;

@@ -144,7 +144,10 @@ fn read_ramp(fields: &Fields<'_>, starts: Bounds, model: &Scenario) -> Ramp<f64>
         return default;
     };
     let start = ramp.get("start").and_then(|node| node.whole(starts)).map_or(default.start, f64::from);
-    Ramp { start, exponent: ramp.number("exponent", LeverId::RampExponent.field().bounds, Some(default.exponent)) }
+    Ramp {
+        start,
+        exponent: ramp.number("exponent", LeverId::RampExponent.field().bounds, Some(default.exponent)),
+    }
 }
 
 pub(super) fn read_goals(node: &Node<'_>, model: &Scenario) -> Goals {

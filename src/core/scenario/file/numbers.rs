@@ -34,7 +34,14 @@ impl Part<'_> {
     /// Reads the numbers of an object, in their order.
     pub(super) fn read_fields(&mut self, fields: &Fields<'_>, object: &str) {
         for (name, field) in Field::inside(object) {
-            read_number(fields, name, field, self.starts, self.model.slot(field.id), self.scenario.slot_mut(field.id));
+            read_number(
+                fields,
+                name,
+                field,
+                self.starts,
+                self.model.slot(field.id),
+                self.scenario.slot_mut(field.id),
+            );
         }
     }
 
@@ -104,7 +111,9 @@ fn read_ramped(node: &Node<'_>, bounds: Bounds, starts: Bounds, default: Option<
 /// A segment: its name, then its numbers in their order; where the first of its clauses and of its hours stand, they are
 /// read whole.
 pub(super) fn read_segment(node: &Node<'_>, starts: Bounds, default: &Segment<f64>) -> Segment<f64> {
-    let Some(fields) = node.object(&names(SEGMENT, &["name", "clauses", "hours"])) else { return default.clone() };
+    let Some(fields) = node.object(&names(SEGMENT, &["name", "clauses", "hours"])) else {
+        return default.clone();
+    };
     let name = fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH));
     let name = name.map_or_else(|| default.name.clone(), Into::into);
     let mut segment = Segment { name, ..default.clone() };

@@ -99,56 +99,65 @@ macro_rules! fields {
                 FieldId::Lever(LeverId::$lever), Shape::$shape, $path, $link, Unit::$unit, $bounds
             ),)+
             $(Field::new(
-                FieldId::Other(OtherId::$other), Shape::$other_shape, $other_path, $other_link, Unit::$other_unit, $other_bounds
+                FieldId::Other(OtherId::$other), Shape::$other_shape, $other_path, $other_link, Unit::$other_unit,
+                $other_bounds
             ),)+
         ];
 
         /// A lever's place outside of segments, if the scenario has it.
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         #[inline]
-        pub(in crate::model) fn lever<N>(scenario: &Scenario<N>, lever: LeverId) -> Option<Slot<&N, &Ramped<N>>> {
+        pub(in crate::model) fn lever<N>(scenario: &Scenario<N>, lever: LeverId) -> Option<Read<'_, N>> {
             match lever { $(LeverId::$lever => slot!(Scenario scenario $root $pattern $shape $number),)+ }
         }
 
         /// The same, to be written.
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         #[inline]
-        pub(in crate::model) fn lever_mut<N>(scenario: &mut Scenario<N>, lever: LeverId) -> Option<Slot<&mut N, &mut Ramped<N>>> {
+        pub(in crate::model) fn lever_mut<N>(scenario: &mut Scenario<N>, lever: LeverId) -> Option<Written<'_, N>> {
             match lever { $(LeverId::$lever => slot!(Scenario scenario $root $pattern $shape $number),)+ }
         }
 
         /// A lever's place in a segment, if the segment has that part.
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         #[inline]
-        pub(in crate::model) fn segment_lever<N>(segment: &Segment<N>, lever: LeverId) -> Option<Slot<&N, &Ramped<N>>> {
+        pub(in crate::model) fn segment_lever<N>(segment: &Segment<N>, lever: LeverId) -> Option<Read<'_, N>> {
             match lever { $(LeverId::$lever => slot!(Segment segment $root $pattern $shape $number),)+ }
         }
 
         /// The same, to be written.
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         #[inline]
-        pub(in crate::model) fn segment_lever_mut<N>(segment: &mut Segment<N>, lever: LeverId) -> Option<Slot<&mut N, &mut Ramped<N>>> {
+        pub(in crate::model) fn segment_lever_mut<N>(segment: &mut Segment<N>, lever: LeverId) -> Option<Written<'_, N>> {
             match lever { $(LeverId::$lever => slot!(Segment segment $root $pattern $shape $number),)+ }
         }
 
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         pub(super) fn other(scenario: &Scenario, other: OtherId) -> Option<Read<'_>> {
-            match other { $(OtherId::$other => slot!(Scenario scenario $other_root $other_pattern $other_shape $other_number),)+ }
+            match other {
+                $(OtherId::$other => slot!(Scenario scenario $other_root $other_pattern $other_shape $other_number),)+
+            }
         }
 
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         pub(super) fn other_mut(scenario: &mut Scenario, other: OtherId) -> Option<Written<'_>> {
-            match other { $(OtherId::$other => slot!(Scenario scenario $other_root $other_pattern $other_shape $other_number),)+ }
+            match other {
+                $(OtherId::$other => slot!(Scenario scenario $other_root $other_pattern $other_shape $other_number),)+
+            }
         }
 
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         pub(super) fn segment_other(segment: &Segment<f64>, other: OtherId) -> Option<Read<'_>> {
-            match other { $(OtherId::$other => slot!(Segment segment $other_root $other_pattern $other_shape $other_number),)+ }
+            match other {
+                $(OtherId::$other => slot!(Segment segment $other_root $other_pattern $other_shape $other_number),)+
+            }
         }
 
         #[allow(unreachable_patterns, reason = "a number that every scenario has is always found")]
         pub(super) fn segment_other_mut(segment: &mut Segment<f64>, other: OtherId) -> Option<Written<'_>> {
-            match other { $(OtherId::$other => slot!(Segment segment $other_root $other_pattern $other_shape $other_number),)+ }
+            match other {
+                $(OtherId::$other => slot!(Segment segment $other_root $other_pattern $other_shape $other_number),)+
+            }
         }
     };
 }

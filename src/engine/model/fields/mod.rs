@@ -133,11 +133,11 @@ pub enum Slot<V, R> {
 }
 
 /// A place to be read.
-pub type Read<'a> = Slot<&'a f64, &'a Ramped<f64>>;
+pub type Read<'a, N = f64> = Slot<&'a N, &'a Ramped<N>>;
 /// A place to be written.
-pub type Written<'a> = Slot<&'a mut f64, &'a mut Ramped<f64>>;
+pub type Written<'a, N = f64> = Slot<&'a mut N, &'a mut Ramped<N>>;
 
-impl<'a, N> Slot<&'a N, &'a Ramped<N>> {
+impl<'a, N> Read<'a, N> {
     /// The number, or the target level.
     #[inline]
     pub(super) fn value(self) -> &'a N {
@@ -157,7 +157,7 @@ impl<'a, N> Slot<&'a N, &'a Ramped<N>> {
     }
 }
 
-impl<'a, N> Slot<&'a mut N, &'a mut Ramped<N>> {
+impl<'a, N> Written<'a, N> {
     /// The number, or the target level.
     #[inline]
     pub(super) fn value_mut(self) -> &'a mut N {

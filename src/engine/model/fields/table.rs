@@ -9,7 +9,7 @@ use crate::model::bounds::{
 };
 use crate::model::lever::{Ambitious, Kind, Lever, Section, Slider, Spread};
 use crate::model::scenario::{
-    Calibration, Clauses, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Ramped, Reserved,
+    Calibration, Clauses, Facilitators, Funnel, Goal, Goals, Hours, HoursGoal, JointAnswers, Ramp, Reserved,
     Scenario, Segment, Settings, Status, Uncertainty,
 };
 use crate::model::unit::Unit;
