@@ -14,6 +14,7 @@ pub(crate) mod flat_map;
 pub mod goal;
 pub mod grid;
 pub mod lever;
+mod neutral;
 pub mod number;
 mod own_start;
 pub mod plausibility;
