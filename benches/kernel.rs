@@ -2,16 +2,13 @@
 //!
 //! Drawing is done when a [`Kernel`] is made; [`Kernel::run`] runs the model on the draws and summarises them.
 
-use litemap::LiteMap;
-
 use simulateur_engine::analysis::ensemble::{Ensemble, EnsembleSummary};
 use simulateur_engine::analysis::lever_draws::{LeverDraws, Matrix, ranged};
 use simulateur_engine::model::goal::GoalId;
 use simulateur_engine::model::lever::LeverId;
 use simulateur_engine::model::number::LANES;
 use simulateur_engine::model::scenario::{
-    Clauses, Effort, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved, Scenario, Segment,
-    Settings, Uncertainty,
+    Clauses, Goals, Hours, Ramp, Ramped, Reading, Reserved, Scenario, Segment, Uncertainty,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -123,36 +120,12 @@ fn paris(segments: usize) -> Scenario {
         duration: 2.0,
     };
     Scenario {
-        name: String::new(),
-        preset: None,
-        base_year: 2014,
-        target_year: 2020,
         ramp: Ramp { start: 2015.0, exponent: 1.0 },
         reading: Reading::InExecution,
         goals: Goals::followed([0.2, 1_000_000.0, 100.0]),
         segments: vec![segment; segments],
-        joint_answers: JointAnswers { share: ramp(0.0, 0.0), gain: 0.0 },
-        reserved: Reserved {
-            published: ramp(50.0, 100.0),
-            answers: None,
-            support_uplift: ramp(0.0, 0.0),
-            award_rate: ramp(1.0, 1.0),
-            hours_per_contract: 0.0,
-            duration: 1.0,
-        },
-        facilitators: None,
-        realisation: 1.0,
-        settings: Settings {
-            hours_per_person: 440.0,
-            hours_per_fte: 1_600.0,
-            hourly_cost: 30.0,
-            labour_share: 0.5,
-            insertion_share: 0.05,
-            yearly_purchases: 1_600_000_000.0,
-        },
+        reserved: Reserved { published: ramp(50.0, 100.0), ..Reserved::NEUTRAL },
         uncertainty: Uncertainty { ranges: RANGES.into_iter().collect(), draws: 4_096, confidence: 0.8 },
-        effort: Effort { levers: Vec::new() },
-        observed: LiteMap::new(),
-        sources: LiteMap::new(),
+        ..Scenario::neutral(2014, 2020)
     }
 }

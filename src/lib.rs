@@ -23,7 +23,7 @@
 //! 3. Equal scenario, equal bits, natively and in a browser: transcendental functions go through `libm`, sums have a
 //!    fixed order, no map's order depends on hashing.
 //! 4. Nothing that can be derived is kept in [`state::State`]; [`state::update`] is pure and total.
-//! 5. A lever is one row of [`model::lever::LEVERS`] and its texts.
+//! 5. A number of the scenario is one row of [`model::fields`]; a lever is such a row and its texts.
 //! 6. A chart is a value before it is a picture: each also yields a sentence and a table.
 //! 7. What the browser denies (storage, scripts' powers in a sandboxed frame) is done without.
 //! 8. Components touch the document only in effects and event handlers, so they also render natively.

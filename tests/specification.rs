@@ -8,7 +8,6 @@
 #[path = "scenarios/full.rs"]
 mod full;
 
-use simulateur_objectifs::analysis::rounding::display_step;
 use simulateur_objectifs::model::bounds::{
     Bounds, DRAWS, LONGEST_PERIOD, MOST_SEGMENTS, NAME_LENGTH, SOURCE_LENGTH, YEARS,
 };
@@ -52,7 +51,7 @@ fn whole() -> Scenario {
 /// Every number of a scenario: its path, its value, its bounds.
 fn numbers(scenario: &Scenario) -> Vec<(String, f64, Bounds)> {
     let mut numbers = Vec::new();
-    scenario.clone().each_number(&mut |path, value, bounds| numbers.push((path.to_owned(), *value, bounds)));
+    scenario.clone().each_number(&mut |at, value, bounds| numbers.push((at.to_string(), *value, bounds)));
     numbers
 }
 
@@ -122,7 +121,7 @@ fn comments(path: &Path) -> String {
 #[test]
 fn the_page_has_every_lever_and_unit_as_it_is() {
     check("Levers", LEVERS.iter().map(lever_row));
-    let row = |unit: Unit| format!("{unit:?} | {} | {}", display_step(unit), unit.seen_more());
+    let row = |unit: Unit| format!("{unit:?} | {} | {}", unit.display_step(), unit.seen_more());
     check("Units", LEVERS.iter().map(|lever| row(lever.unit)));
 }
 

@@ -2,7 +2,7 @@
 
 use super::csv::{Cell, write};
 use crate::i18n::{Lang, text};
-use crate::model::lever::{Kind, LeverId, Unit};
+use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
 use crate::scenario::provenance::{Known, provenance};
 use crate::tr;
@@ -48,7 +48,7 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
             Kind::Assumption => tr!(lang, "export-assumption"),
         }),
         Cell::Number(value),
-        Cell::text(unit(lang, lever.row().unit)),
+        Cell::text(text(lang, &format!("export-unit-{}", lever.row().unit.key()))),
         Cell::maybe(lever.value(preset).map(|value| value + more)),
         Cell::maybe(range.map(|[low, _]| *low + more)),
         Cell::maybe(range.map(|[_, high]| *high + more)),
@@ -61,23 +61,4 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
         Cell::text(source),
         Cell::text(known.city.and_then(|city| city.url.clone()).unwrap_or_default()),
     ])
-}
-
-/// What the figure of a cell counts.
-fn unit(lang: Lang, unit: Unit) -> String {
-    match unit {
-        Unit::Contracts => tr!(lang, "export-unit-contracts"),
-        Unit::Growth => tr!(lang, "export-unit-growth"),
-        Unit::Share => tr!(lang, "export-unit-share"),
-        Unit::Hours => tr!(lang, "export-unit-hours"),
-        Unit::HoursAYear => tr!(lang, "export-unit-hours-a-year"),
-        Unit::Euros => tr!(lang, "export-unit-euros"),
-        Unit::EurosAnHour => tr!(lang, "export-unit-euros-an-hour"),
-        Unit::Years => tr!(lang, "export-unit-years"),
-        Unit::Year => tr!(lang, "export-unit-year"),
-        Unit::Start => tr!(lang, "export-unit-start"),
-        Unit::Rhythm => tr!(lang, "export-unit-rhythm"),
-        Unit::Posts => tr!(lang, "export-unit-posts"),
-        Unit::Consultations => tr!(lang, "export-unit-consultations"),
-    }
 }

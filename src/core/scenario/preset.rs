@@ -1,10 +1,9 @@
 //! The ready-made scenarios (docs/model.md, “Presets”).
 
 use crate::model::scenario::{
-    Clauses, Effort, Facilitators, Funnel, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved,
-    Scenario, Segment, Settings, Uncertainty,
+    Clauses, Facilitators, Funnel, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved, Scenario,
+    Segment, Settings,
 };
-use litemap::LiteMap;
 
 /// A ready-made scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,25 +117,11 @@ fn segment(name: &str, contracts: f64, rate: Ramped<f64>, hours: f64, duration: 
 /// Contracts a year from the open data; two years each, since 3,000 are in execution; hours from 1,000,000 / 600.
 fn paris_2020() -> Scenario {
     Scenario {
-        name: String::new(),
-        preset: None,
-        base_year: 2014,
-        target_year: 2020,
         ramp: Ramp { start: 2015.0, exponent: 1.0 },
         reading: Reading::InExecution,
         goals: Goals::followed([0.2, 1_000_000.0, 100.0]),
         segments: vec![segment("Tous marchés", 1_500.0, ramp(0.1, 0.2), 3_334.0, 2.0)],
-        joint_answers: JointAnswers { share: ramp(0.0, 0.0), gain: 0.0 },
-        reserved: Reserved {
-            published: ramp(50.0, 100.0),
-            answers: None,
-            support_uplift: ramp(0.0, 0.0),
-            award_rate: ramp(1.0, 1.0),
-            hours_per_contract: 0.0,
-            duration: 1.0,
-        },
-        facilitators: None,
-        realisation: 1.0,
+        reserved: Reserved { published: ramp(50.0, 100.0), ..Reserved::NEUTRAL },
         settings: Settings {
             hours_per_person: 440.0,
             hours_per_fte: 1_600.0,
@@ -145,10 +130,7 @@ fn paris_2020() -> Scenario {
             insertion_share: 0.05,
             yearly_purchases: 1_600_000_000.0,
         },
-        uncertainty: Uncertainty { ranges: LiteMap::new(), draws: 4_096, confidence: 0.8 },
-        effort: Effort { levers: Vec::new() },
-        observed: LiteMap::new(),
-        sources: LiteMap::new(),
+        ..Scenario::neutral(2014, 2020)
     }
 }
 

@@ -21,6 +21,16 @@ pub enum Known {
     Edited,
 }
 
+impl From<Status> for Known {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Documented => Self::Documented,
+            Status::Derived => Self::Derived,
+            Status::Assumed => Self::Assumed,
+        }
+    }
+}
+
 /// Where a lever's value comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Provenance<'a> {
@@ -42,9 +52,7 @@ pub fn provenance<'a>(scenario: &'a Scenario, preset: &Scenario, lever: LeverId)
     let (known, text_key) = origin_of(origin, lever);
     let city = scenario.sources.get(lever.key());
     let status = match city.map(|source| source.status) {
-        Some(Status::Documented) => Known::Documented,
-        Some(Status::Derived) => Known::Derived,
-        Some(Status::Assumed) => Known::Assumed,
+        Some(status) => status.into(),
         None if is_edited(scenario, preset, lever) => Known::Edited,
         None => known,
     };
@@ -59,88 +67,48 @@ fn is_edited(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> bool {
         .is_some_and(|(value, reference)| (value - reference).abs() > SAME * value.abs().max(reference.abs()))
 }
 
-/// The value of a part that the preset does not have, when it is switched on and does not depend on the scenario.
+/// Parts that a preset may not have, with the value they have when they are switched on, where that does not depend on
+/// the scenario.
+const SWITCHED_ON: [(LeverId, f64); 6] = [
+    (LeverId::Clausable, 0.4),
+    (LeverId::LabourShare, 0.5),
+    (LeverId::HourlyCost, 30.0),
+    (LeverId::Facilitators, 10.0),
+    (LeverId::ContractsPerFacilitator, 146.0),
+    (LeverId::HoursPerFacilitator, 62_800.0),
+];
+
 fn switched_on(lever: LeverId) -> Option<f64> {
-    match lever {
-        LeverId::Clausable => Some(0.4),
-        LeverId::LabourShare => Some(0.5),
-        LeverId::HourlyCost => Some(30.0),
-        LeverId::Facilitators => Some(10.0),
-        LeverId::ContractsPerFacilitator => Some(146.0),
-        LeverId::HoursPerFacilitator => Some(62_800.0),
-        LeverId::Contracts
-        | LeverId::Growth
-        | LeverId::ClauseRate
-        | LeverId::Anticipated
-        | LeverId::Calibrated
-        | LeverId::HoursPerContract
-        | LeverId::Amount
-        | LeverId::InsertionShare
-        | LeverId::Duration
-        | LeverId::JointShare
-        | LeverId::JointGain
-        | LeverId::RampStart
-        | LeverId::RampExponent
-        | LeverId::Realisation
-        | LeverId::ReservedPublished
-        | LeverId::SiaeAnswers
-        | LeverId::SupportUplift
-        | LeverId::AwardRate
-        | LeverId::ReservedHours => None,
-    }
+    SWITCHED_ON.into_iter().find(|(known, _)| *known == lever).map(|(_, value)| value)
 }
 
-/// How a preset's value is known, and the message that says so.
-const fn origin_of(preset: Preset, lever: LeverId) -> (Known, &'static str) {
-    use Known::{Assumed, Derived, Documented};
+/// How a preset's value is known, and the message that says so: as the lever's row says, but for what presets change.
+fn origin_of(preset: Preset, lever: LeverId) -> (Known, &'static str) {
+    use Known::{Assumed, Derived};
     use Preset::{Announced, CityLevers, Facilitators, Late, ThreeFamilies, Trend};
     match (lever, preset) {
         (LeverId::Contracts, Announced | Facilitators) => (Derived, "source-contracts-announced"),
         (LeverId::Contracts, ThreeFamilies) => (Assumed, "source-contracts-families"),
-        (LeverId::Contracts, _) => (Derived, "source-contracts"),
-        (LeverId::Growth, _) => (Assumed, "source-growth"),
         (LeverId::ClauseRate, Trend) => (Derived, "source-clause_rate-trend"),
         (LeverId::ClauseRate, ThreeFamilies) => (Assumed, "source-clause_rate-families"),
-        (LeverId::ClauseRate, _) => (Documented, "source-clause_rate"),
-        (LeverId::Clausable, _) => (Assumed, "source-clausable"),
-        (LeverId::Anticipated, _) => (Assumed, "source-anticipated"),
-        (LeverId::Calibrated, _) => (Assumed, "source-calibrated"),
         (LeverId::HoursPerContract, Announced | Facilitators) => {
             (Derived, "source-hours_per_contract-announced")
         }
         (LeverId::HoursPerContract, ThreeFamilies) => (Assumed, "source-hours_per_contract-families"),
-        (LeverId::HoursPerContract, _) => (Derived, "source-hours_per_contract"),
-        (LeverId::Amount, _) => (Assumed, "source-amount"),
-        (LeverId::LabourShare, _) => (Assumed, "source-labour_share"),
-        (LeverId::InsertionShare, _) => (Assumed, "source-insertion_share"),
-        (LeverId::HourlyCost, _) => (Assumed, "source-hourly_cost"),
         (LeverId::Duration, Announced | Facilitators) => (Assumed, "source-duration-announced"),
         (LeverId::Duration, ThreeFamilies) => (Derived, "source-duration-families"),
-        (LeverId::Duration, _) => (Derived, "source-duration"),
         (LeverId::JointShare, CityLevers) => (Assumed, "source-joint_share-levers"),
-        (LeverId::JointShare, _) => (Assumed, "source-joint_share"),
         (LeverId::JointGain, CityLevers) => (Assumed, "source-joint_gain-levers"),
-        (LeverId::JointGain, _) => (Assumed, "source-joint_gain"),
-        (LeverId::RampStart, _) => (Documented, "source-ramp_start"),
         (LeverId::RampExponent, Late) => (Assumed, "source-ramp_exponent-late"),
-        (LeverId::RampExponent, _) => (Assumed, "source-ramp_exponent"),
-        (LeverId::Realisation, _) => (Assumed, "source-realisation"),
         (LeverId::Facilitators, CityLevers) => (Assumed, "source-facilitators-levers"),
-        (LeverId::Facilitators, _) => (Documented, "source-facilitators"),
         (LeverId::ContractsPerFacilitator, CityLevers) => {
             (Assumed, "source-contracts_per_facilitator-levers")
         }
-        (LeverId::ContractsPerFacilitator, _) => (Derived, "source-contracts_per_facilitator"),
-        (LeverId::HoursPerFacilitator, _) => (Derived, "source-hours_per_facilitator"),
         (LeverId::ReservedPublished, Trend) => (Derived, "source-reserved_published-trend"),
         (LeverId::ReservedPublished, CityLevers) => (Assumed, "source-reserved_published-levers"),
-        (LeverId::ReservedPublished, _) => (Derived, "source-reserved_published"),
-        (LeverId::SiaeAnswers, _) => (Assumed, "source-siae_answers"),
         (LeverId::SupportUplift, CityLevers) => (Assumed, "source-support_uplift-levers"),
-        (LeverId::SupportUplift, _) => (Assumed, "source-support_uplift"),
         (LeverId::AwardRate, CityLevers) => (Assumed, "source-award_rate-levers"),
-        (LeverId::AwardRate, _) => (Assumed, "source-award_rate"),
-        (LeverId::ReservedHours, _) => (Assumed, "source-reserved_hours"),
+        _ => (lever.row().known.into(), lever.row().source),
     }
 }
 

@@ -4,7 +4,7 @@
 //! the last good one.
 
 use crate::analysis::effort::effort_levers;
-use crate::model::bounds::{self, Bounds};
+use crate::model::bounds;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{
@@ -121,7 +121,7 @@ impl Edit {
             Self::Years { base, target } => set_years(&mut after, *base, *target)?,
             Self::ReadingChosen(reading) => after.reading = *reading,
             Self::OwnStart(lever, start) => {
-                let fits = start.is_none_or(|year| start_bounds(scenario).contain(f64::from(year)));
+                let fits = start.is_none_or(|year| scenario.starts().contain(f64::from(year)));
                 fits.then(|| lever.set_start(&mut after, *start))?;
             }
             Self::FunnelChosen(index, funnel) => choose_funnel(after.segments.get_mut(*index)?, *funnel),
@@ -190,18 +190,13 @@ impl Edit {
     }
 }
 
-/// The years in which a ramp can start.
-#[must_use]
-pub fn start_bounds(scenario: &Scenario) -> Bounds {
-    LeverId::RampStart.bounds(scenario)
-}
-
 fn set_years(after: &mut Scenario, base: i32, target: i32) -> Option<()> {
     let known = bounds::YEARS.contain(f64::from(base)) && bounds::YEARS.contain(f64::from(target));
     (known && base < target && target - base <= bounds::LONGEST_PERIOD).then_some(())?;
     (after.base_year, after.target_year) = (base, target);
-    after.ramp.start = start_bounds(after).hold(after.ramp.start);
-    after.each_start(&mut |_, start| *start = start.map(|year| year.clamp(base, target - 1)));
+    let starts = after.starts();
+    after.ramp.start = starts.hold(after.ramp.start);
+    after.each_start(&mut |_, start| *start = start.map(|year| starts.hold_year(year)));
     Some(())
 }
 

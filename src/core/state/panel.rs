@@ -2,8 +2,8 @@
 
 use super::derive::Derived;
 use crate::model::bounds::Bounds;
+use crate::model::grid::Grid;
 use crate::model::lever::{Kind, LeverId, Slider, Unit};
-use crate::model::number::power_of_two;
 use crate::model::scenario::Scenario;
 
 /// One row of the panel.
@@ -63,7 +63,7 @@ pub struct Scale {
     pub high: f64,
     /// One step; of the exponent of 2 on a logarithmic scale.
     pub step: f64,
-    logarithmic: bool,
+    lever: LeverId,
 }
 
 impl Scale {
@@ -85,16 +85,8 @@ impl Scale {
             low: bounds.hold(low).min(value).min(range_low),
             high: bounds.hold(high).max(value).max(range_high),
             step: row.step,
-            logarithmic: row.unit == Unit::Rhythm,
+            lever,
         })
-    }
-
-    fn forward(&self, value: f64) -> f64 {
-        if self.logarithmic { libm::log2(value) } else { value }
-    }
-
-    fn back(&self, place: f64) -> f64 {
-        if self.logarithmic { power_of_two(place) } else { place }
     }
 
     /// Whether a value is on the scale.
@@ -106,20 +98,20 @@ impl Scale {
     /// Where a value stands on the scale, 0 at its start and 1 at its end.
     #[must_use]
     pub fn fraction(&self, value: f64) -> f64 {
-        let (low, high) = (self.forward(self.low), self.forward(self.high));
-        if high > low { ((self.forward(value) - low) / (high - low)).clamp(0.0, 1.0) } else { 0.0 }
+        let (low, high) = self.ends();
+        if high > low { ((self.place(value) - low) / (high - low)).clamp(0.0, 1.0) } else { 0.0 }
     }
 
     /// The slider's own ends: the values, or their logarithms.
     #[must_use]
     pub fn ends(&self) -> (f64, f64) {
-        (self.forward(self.low), self.forward(self.high))
+        (self.place(self.low), self.place(self.high))
     }
 
     /// Where a value stands between the slider's own ends.
     #[must_use]
     pub fn place(&self, value: f64) -> f64 {
-        self.forward(value)
+        self.lever.row().unit.to_scale(value)
     }
 
     /// The value at a place, on the nearest step; the ends themselves are always reached.
@@ -136,53 +128,25 @@ impl Scale {
     }
 
     fn on_step(&self, place: f64) -> f64 {
-        let snapped = libm::round(place / self.step) * self.step;
-        tidy(self.back(snapped)).max(self.low).min(self.high)
+        // Halves fall as they always did: where a slider stands decides, not how its step is kept.
+        let steps = libm::round(place / self.step);
+        Bounds::new(self.low, self.high).hold(Grid::of_lever(self.lever).value(steps))
     }
 }
 
-/// The lever's value some steps away, on the grid of that step, within the hard bounds: it widens the slider rather
-/// than being stopped by it. From between two points of the grid the first step goes to the next one. None when the
-/// scenario does not have the lever.
+/// The lever's value some steps away (a fifth of one, one, ten), on the grid of that step, within the hard bounds: it
+/// widens the slider rather than being stopped by it. None when the scenario does not have the lever.
 #[must_use]
 pub fn stepped(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
     let value = lever.value(scenario)?;
-    let row = lever.row();
-    let logarithmic = row.unit == Unit::Rhythm;
-    let grid = row.step * steps.abs().clamp(f64::MIN_POSITIVE, 1.0);
-    let place = if logarithmic { libm::log2(value) } else { value } / grid;
-    let nearest = libm::round(place);
-    // Without the last digits of a binary fraction.
-    let from = if (place - nearest).abs() < 1e-6 {
-        nearest
-    } else if steps > 0.0 {
-        libm::floor(place)
+    let (grid, size) = (Grid::of_lever(lever), steps.abs());
+    let part = size > 0.0 && size < 1.0;
+    let moved = if part {
+        grid.divided(libm::round(1.0 / size)).stepped(value, steps / size)
     } else {
-        libm::ceil(place)
+        grid.stepped(value, steps)
     };
-    let snapped = (from + steps / steps.abs().clamp(f64::MIN_POSITIVE, 1.0)) * grid;
-    let moved = if logarithmic { power_of_two(snapped) } else { snapped };
-    Some(lever.bounds(scenario).hold(tidy(moved)))
-}
-
-/// Without the last digits that binary fractions leave: 0.30000000000000004 is 0.3.
-fn tidy(value: f64) -> f64 {
-    let scale = 1e9;
-    libm::round(value * scale) / scale
-}
-
-/// Whether a lever is shown before the rest of its section is asked for.
-#[must_use]
-pub const fn is_essential(lever: LeverId) -> bool {
-    !matches!(
-        lever,
-        LeverId::JointShare
-            | LeverId::JointGain
-            | LeverId::Realisation
-            | LeverId::ReservedHours
-            | LeverId::LabourShare
-            | LeverId::HourlyCost
-    )
+    Some(lever.bounds(scenario).hold(moved))
 }
 
 #[cfg(test)]

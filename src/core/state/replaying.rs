@@ -69,7 +69,7 @@ fn between(before: &Scenario, after: &Scenario, place: f64) -> Scenario {
 
 fn numbers(scenario: &Scenario) -> Vec<(String, f64)> {
     let mut numbers = Vec::new();
-    scenario.clone().each_number(&mut |path, value, _| numbers.push((path.to_owned(), *value)));
+    scenario.clone().each_number(&mut |at, value, _| numbers.push((at.to_string(), *value)));
     numbers
 }
 

@@ -4,7 +4,6 @@
 //! meets the goal, so that typing the figure shown does meet it.
 
 use crate::analysis::required::{Required, Status, feasible_step};
-use crate::analysis::rounding::display_step;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;
@@ -85,7 +84,8 @@ pub fn lever_needs(
         entry.inert &= row.status == Status::Inert;
         match (row.status, row.value) {
             (Status::At, Some(exact)) => {
-                let shown = feasible_step(scenario, row, display_step(row.lever.row().unit)).unwrap_or(exact);
+                let shown =
+                    feasible_step(scenario, row, row.lever.row().unit.display_step()).unwrap_or(exact);
                 // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
                 let upwards = if reached { row.current >= exact } else { row.current < exact };
                 let bar = if reached { None } else { Bar::of(scenario, row.lever, shown) };

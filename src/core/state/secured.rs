@@ -7,9 +7,9 @@ use super::requirement::Bar;
 use crate::analysis::count::Count;
 use crate::analysis::lever_draws::{LeverDraws, ranged};
 use crate::analysis::required::Status;
-use crate::analysis::rounding::Multiples;
 use crate::analysis::secured::{Secured, SecuredRun, held_at, needed, secured_draws};
 use crate::model::goal::GoalId;
+use crate::model::grid::Grid;
 use crate::model::lever::LeverSet;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
@@ -206,16 +206,15 @@ fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
         tries.push(current);
     }
     if let Some(value) = row.value {
-        let (bounds, mut multiples) =
-            (row.lever.bounds(scenario), Multiples::displayed(row.lever.row().unit));
+        let (bounds, mut grid) = (row.lever.bounds(scenario), Grid::displayed(row.lever.row().unit));
         for _ in 0..=MORE_DIGITS {
-            let mut around = multiples.around(value);
+            let mut around = grid.around(value);
             // Away from where the lever stands the goal is met; towards it, hardly ever.
             if value >= current {
                 around.reverse();
             }
             tries.extend(around.into_iter().filter(|&value| bounds.contain(value)));
-            multiples = multiples.finer();
+            grid = grid.divided(10.0);
         }
         tries.push(value);
     }

@@ -6,8 +6,8 @@
 use super::requirement::lever_needs;
 use crate::analysis::effort::{effort_levers, shared_effort};
 use crate::analysis::required::{Required, Status, required};
-use crate::analysis::rounding::Multiples;
 use crate::model::goal::{GoalId, reaches};
+use crate::model::grid::Grid;
 use crate::model::lever::LeverId;
 use crate::model::lever::LeverSet;
 use crate::model::per_goal::PerGoal;
@@ -107,7 +107,7 @@ fn trimmed(scenario: &Scenario, mut moves: Vec<(LeverId, f64)>) -> Vec<(LeverId,
 
 /// A value at its displayed precision, further from the current one if need be, within the lever's bounds.
 fn rounded_away(scenario: &Scenario, lever: LeverId, current: f64, value: f64) -> f64 {
-    let [below, above] = Multiples::displayed(lever.row().unit).around(value);
+    let [below, above] = Grid::displayed(lever.row().unit).around(value);
     lever.bounds(scenario).hold(if value > current { above } else { below })
 }
 
@@ -129,7 +129,6 @@ fn missed(scenario: &Scenario) -> Vec<GoalId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::rounding::display_step;
     use crate::scenario::preset::Preset;
 
     fn proposed(scenario: &Scenario) -> Option<Together> {
@@ -144,7 +143,7 @@ mod tests {
             let Some(Together { moves, .. }) = proposed(&scenario) else { continue };
             assert!(reaches_all(&scenario, &moves), "{}: {moves:?}", preset.key());
             for (lever, value) in &moves {
-                let steps = value / display_step(lever.row().unit);
+                let steps = value / lever.row().unit.display_step();
                 let bounds = lever.bounds(&scenario);
                 let whole = (steps - libm::round(steps)).abs() < 1e-6;
                 assert!(

@@ -10,7 +10,7 @@ use super::lever_draws::LeverDraws;
 use super::scan::put_in_order;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
-use crate::model::number::{LANES, Lanes, Number, power_of_two};
+use crate::model::number::{LANES, Lanes, Number};
 use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
@@ -192,9 +192,9 @@ fn grid(start: &Scenario, lever: LeverId, current: f64) -> Vec<f64> {
     if lever == LeverId::RampStart {
         return (start.base_year..start.target_year).map(f64::from).collect();
     }
-    let logarithmic = lever == LeverId::RampExponent;
-    let into = |x: f64| if logarithmic { libm::log2(x) } else { x };
-    let out = |x: f64| bounds.hold(if logarithmic { power_of_two(x) } else { x });
+    let unit = lever.row().unit;
+    let into = |x: f64| unit.to_scale(x);
+    let out = |x: f64| bounds.hold(unit.from_scale(x));
     let (from, to, center) = (into(bounds.low), into(bounds.high), into(current));
     let width = (to - from) / f64::from(STEPS);
     let even = (1..STEPS).map(|step| out(from + width * f64::from(step)));

@@ -23,7 +23,6 @@ pub mod probability_grid;
 pub mod reasons;
 pub mod required;
 mod root;
-pub mod rounding;
 pub mod sampling;
 mod scan;
 pub mod secured;

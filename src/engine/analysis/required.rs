@@ -5,10 +5,10 @@
 
 use super::hidden::hidden_change;
 use super::root::{Trial, crossing};
-use super::rounding::Multiples;
 use super::scan::{Point, Scan};
 use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
+use crate::model::grid::Grid;
 use crate::model::lever::LeverId;
 use crate::model::number::Lanes;
 use crate::model::per_goal::PerGoal;
@@ -131,9 +131,9 @@ pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f
     let bounds = row.lever.bounds(scenario);
     let target = scenario.goal_value(row.goal);
     let mut sweep = Sweep::new(scenario);
-    let mut multiples = Multiples::of(step);
+    let mut grid = Grid::of(step);
     for _ in 0..MOST_DIGITS {
-        let mut around = multiples.around(value);
+        let mut around = grid.around(value);
         if value - around[0] > around[1] - value {
             around.reverse();
         }
@@ -144,7 +144,7 @@ pub fn feasible_step(scenario: &Scenario, row: &Required, step: f64) -> Option<f
         if let Some((value, _)) = fits.next() {
             return Some(value);
         }
-        multiples = multiples.finer();
+        grid = grid.divided(10.0);
     }
     Some(value)
 }

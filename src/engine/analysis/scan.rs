@@ -7,7 +7,6 @@ use super::sweep::Sweep;
 use crate::model::bounds::Bounds;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
-use crate::model::number::power_of_two;
 use crate::model::per_goal::PerGoal;
 
 /// Steps of the uniform grid.
@@ -71,14 +70,14 @@ impl Scan {
             (0..=years).for_each(|year| self.push(low + f64::from(year)));
             return;
         }
-        let logarithmic = lever == LeverId::RampExponent;
+        let unit = lever.row().unit;
         let steps = if lever == LeverId::Duration { DURATION_STEPS } else { STEPS };
-        let (from, to) = if logarithmic { (libm::log2(low), libm::log2(high)) } else { (low, high) };
-        let out = |x: f64| bounds.hold(if logarithmic { power_of_two(x) } else { x });
+        let (from, to) = (unit.to_scale(low), unit.to_scale(high));
+        let out = |x: f64| bounds.hold(unit.from_scale(x));
         let width = (to - from) / f64::from(steps);
         (0..steps).for_each(|step| self.push(out(from + width * f64::from(step))));
         self.push(high);
-        let center = if logarithmic { libm::log2(current) } else { current };
+        let center = unit.to_scale(current);
         for share in AROUND {
             // The current value itself goes in as it is: a logarithm and back would move its last bits.
             self.push(if share.abs() > 0.0 { out(center + width * share) } else { bounds.hold(current) });

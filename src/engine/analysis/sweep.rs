@@ -199,10 +199,6 @@ mod tests {
             ..segment.clone()
         };
         assert_same_bits(&Scenario {
-            name: String::new(),
-            preset: None,
-            base_year: 2_014,
-            target_year: 2_020,
             ramp: parts::Ramp { start: 2_015.0, exponent: 1.7 },
             reading: parts::Reading::InExecution,
             goals: parts::Goals::followed([0.2, 1e6, 100.0])
@@ -215,7 +211,7 @@ mod tests {
                 support_uplift: constant(0.1),
                 award_rate: constant(0.9),
                 hours_per_contract: 300.0,
-                duration: 1.0,
+                ..parts::Reserved::NEUTRAL
             },
             facilitators: Some(parts::Facilitators {
                 count: parts::Ramped { base: 10.0, target: 12.0, start: None },
@@ -223,22 +219,7 @@ mod tests {
                 hours_each: Some(62_800.0),
             }),
             realisation: 0.97,
-            settings: parts::Settings {
-                hours_per_person: 440.0,
-                hours_per_fte: 1_600.0,
-                hourly_cost: 30.0,
-                labour_share: 0.5,
-                insertion_share: 0.05,
-                yearly_purchases: 1.6e9,
-            },
-            uncertainty: parts::Uncertainty {
-                ranges: litemap::LiteMap::new(),
-                draws: 4_096,
-                confidence: 0.8,
-            },
-            effort: parts::Effort { levers: vec![] },
-            observed: litemap::LiteMap::new(),
-            sources: litemap::LiteMap::new(),
+            ..Scenario::neutral(2_014, 2_020)
         });
     }
 }

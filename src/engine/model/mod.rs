@@ -2,16 +2,19 @@
 //!
 //! [`simulate`] is the door. The formulas stand in [`projection`] (the chain), `ramp`, `clauses`, `capacity`, `reserved`
 //! and [`cohort`], generic over [`number::Number`]; [`goal`] and [`plausibility`] judge what came out; [`steps`] shows a
-//! year's intermediate values; [`lever`] is the one list of what people can move. Nothing here knows of files, languages
+//! year's intermediate values; [`fields`] is the one list of a scenario's numbers, [`lever`] what people can move. Nothing here knows of files, languages
 //! or the browser, and nothing fails on a checked scenario.
 
 pub mod bounds;
 mod capacity;
 mod clauses;
 pub mod cohort;
+pub mod fields;
 pub(crate) mod flat_map;
 pub mod goal;
+pub mod grid;
 pub mod lever;
+mod neutral;
 pub mod number;
 mod own_start;
 pub mod per_goal;
@@ -23,6 +26,7 @@ pub mod scenario;
 mod series;
 pub mod steps;
 pub mod trace;
+pub mod unit;
 
 use goal::Outcome;
 use plausibility::Plausibility;

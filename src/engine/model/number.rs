@@ -29,7 +29,7 @@ pub trait Number:
         *self = *self + *weight * *value;
     }
 
-    /// `self` held between two bounds.
+    /// `self` held between two bounds, each met to its last bit.
     fn clamp(self, low: f64, high: f64) -> Self {
         self.max(Self::lift(low)).min(Self::lift(high))
     }
@@ -52,6 +52,12 @@ impl Number for f64 {
     #[inline]
     fn max(self, other: Self) -> Self {
         if other > self { other } else { self }
+    }
+    #[inline]
+    fn clamp(self, low: f64, high: f64) -> Self {
+        // As the larger and the smaller of two, but for what is not a number: the low end is.
+        let raised = if self >= low { self } else { low };
+        if high < raised { high } else { raised }
     }
     fn round(self) -> Self {
         libm::round(self)

@@ -1,50 +1,28 @@
 //! Levers that ramp: their base level, and the start of their own that they may have in place of the common one.
 //!
-//! Which levers ramp is written here once; what they are worth is in [`super::lever`].
+//! Which levers ramp is in the rows of [`super::fields`]; what they are worth is in [`super::lever`].
 
+use super::fields::{self, Slot};
 use super::lever::{Kind, LeverId};
-use super::scenario::{Clauses, Hours, Ramped, Scenario, Segment};
+use super::scenario::{Ramped, Scenario, Segment};
 
-/// The ramped value of a lever outside segments. One text gives the reading and the writing form.
-macro_rules! ramped_place {
-    ($name:ident $as_ref:ident $($mutable:tt)?) => {
-        fn $name<N>(scenario: &$($mutable)? Scenario<N>, lever: LeverId) -> Option<&$($mutable)? Ramped<N>> {
-            let Scenario { joint_answers, reserved, facilitators, .. } = scenario;
-            match (lever, facilitators.$as_ref(), reserved.answers.$as_ref()) {
-                (LeverId::JointShare, ..) => Some(&$($mutable)? joint_answers.share),
-                (LeverId::Facilitators, Some(facilitators), _) => Some(&$($mutable)? facilitators.count),
-                (LeverId::ReservedPublished, ..) => Some(&$($mutable)? reserved.published),
-                (LeverId::SiaeAnswers, _, answers) => answers,
-                (LeverId::SupportUplift, ..) => Some(&$($mutable)? reserved.support_uplift),
-                (LeverId::AwardRate, ..) => Some(&$($mutable)? reserved.award_rate),
-                _ => None,
-            }
-        }
-    };
+/// The ramped value of a lever outside segments.
+fn ramped_place<N>(scenario: &Scenario<N>, lever: LeverId) -> Option<&Ramped<N>> {
+    fields::lever(scenario, lever).and_then(Slot::ramped)
 }
 
-ramped_place!(ramped_place as_ref);
-ramped_place!(ramped_place_mut as_mut mut);
-
-/// The ramped value of a lever in a segment. One text gives both forms.
-macro_rules! segment_ramped {
-    ($name:ident $($mutable:tt)?) => {
-        fn $name<N>(segment: &$($mutable)? Segment<N>, lever: LeverId) -> Option<&$($mutable)? Ramped<N>> {
-            let Segment { clauses, hours, .. } = segment;
-            match (lever, clauses, hours) {
-                (LeverId::ClauseRate, Clauses::Direct(rate), _) => Some(rate),
-                (LeverId::Anticipated, Clauses::Funnel(f), _) => Some(&$($mutable)? f.anticipated),
-                (LeverId::Calibrated, Clauses::Funnel(f), _) => Some(&$($mutable)? f.calibrated),
-                (LeverId::HoursPerContract, _, Hours::Direct(hours)) => Some(hours),
-                (LeverId::InsertionShare, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.insertion_share),
-                _ => None,
-            }
-        }
-    };
+fn ramped_place_mut<N>(scenario: &mut Scenario<N>, lever: LeverId) -> Option<&mut Ramped<N>> {
+    fields::lever_mut(scenario, lever).and_then(Slot::ramped_mut)
 }
 
-segment_ramped!(segment_ramped);
-segment_ramped!(segment_ramped_mut mut);
+/// The ramped value of a lever in a segment.
+fn segment_ramped<N>(segment: &Segment<N>, lever: LeverId) -> Option<&Ramped<N>> {
+    fields::segment_lever(segment, lever).and_then(Slot::ramped)
+}
+
+fn segment_ramped_mut<N>(segment: &mut Segment<N>, lever: LeverId) -> Option<&mut Ramped<N>> {
+    fields::segment_lever_mut(segment, lever).and_then(Slot::ramped_mut)
+}
 
 impl LeverId {
     /// The ramped values that the lever moves: one, one a segment, or none.

@@ -6,7 +6,7 @@ use std::ops::{Index, IndexMut};
 
 /// A value for each goal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct PerGoal<T>([T; GoalId::COUNT]);
+pub struct PerGoal<T>(pub(super) [T; GoalId::COUNT]);
 
 impl<T> PerGoal<T> {
     /// From the values in the order of the goals.

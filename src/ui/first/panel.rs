@@ -6,7 +6,7 @@ use crate::model::scenario::Scenario;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
-use crate::state::panel::{LeverView, is_essential};
+use crate::state::panel::LeverView;
 use crate::state::requirement::LeverNeeds;
 use crate::state::verdict::Means;
 use crate::tr;
@@ -202,7 +202,7 @@ struct GroupProps {
 fn Group(props: &GroupProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let (essential, more): (Vec<_>, Vec<_>) = props.rows.iter().partition(|row| is_essential(row.view.id));
+    let (essential, more): (Vec<_>, Vec<_>) = props.rows.iter().partition(|row| row.view.id.row().first);
     let scenario = props.settled.scenario.as_ref();
     let (unfolded, ontoggle) = use_unfolded(props.open);
     let (more_unfolded, on_more) = use_unfolded(false);

@@ -74,9 +74,9 @@ fn restore(back: &mut Scenario, reference: &Scenario, aspect: Aspect) {
     match aspect {
         Aspect::Period => {
             (back.base_year, back.target_year) = (reference.base_year, reference.target_year);
-            back.ramp.start = LeverId::RampStart.bounds(back).hold(back.ramp.start);
-            let (first, last) = (back.base_year, back.target_year - 1);
-            back.each_start(&mut |_, start| *start = start.map(|year| year.clamp(first, last)));
+            let starts = back.starts();
+            back.ramp.start = starts.hold(back.ramp.start);
+            back.each_start(&mut |_, start| *start = start.map(|year| starts.hold_year(year)));
         }
         Aspect::Reading => back.reading = reference.reading,
         Aspect::Goal(goal) => back.goals[goal] = reference.goals[goal],

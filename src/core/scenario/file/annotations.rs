@@ -1,7 +1,7 @@
 //! Reading the parts of a file that stand beside the formulas: ranges, effort, known results and sources.
 
-use super::SETTINGS;
 use crate::model::bounds;
+use crate::model::fields::{Field, OtherId};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Observed, Scenario, Source, Status, Uncertainty};
@@ -23,7 +23,7 @@ pub(super) fn read_uncertainty(node: &Node<'_>, scenario: &Scenario) -> Option<U
     Some(Uncertainty {
         ranges: ranges.into_iter().filter_map(|(key, node)| read_range(key, &node, scenario)).collect(),
         draws: draws.unwrap_or(default.draws),
-        confidence: fields.number("confidence", bounds::CONFIDENCE, Some(default.confidence)),
+        confidence: fields.number("confidence", OtherId::Confidence.field().bounds, Some(default.confidence)),
     })
 }
 
@@ -112,7 +112,8 @@ pub(super) fn read_sources(node: &Node<'_>) -> LiteMap<String, Source> {
 #[must_use]
 pub fn is_source_key(key: &str) -> bool {
     let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
-    goal || SETTINGS.contains(&key) || LeverId::from_key(key).is_some()
+    let setting = Field::inside("settings").any(|(name, _)| name == key);
+    goal || setting || LeverId::from_key(key).is_some()
 }
 
 /// Whether a text is an http or https address that can be shown as a link.

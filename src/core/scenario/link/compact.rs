@@ -118,6 +118,7 @@ pub(super) fn expanded(digits: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::fields::FIELDS;
 
     #[test]
     fn a_fragment_comes_back_from_its_compact_form() {
@@ -137,6 +138,25 @@ mod tests {
     fn what_is_damaged_is_none() {
         for digits in ["", "1", "00000000000000000000", "99999999999999999999", "0000000000000000000é"] {
             assert_eq!(expanded(digits), None, "{digits}");
+        }
+    }
+
+    #[test]
+    fn codes_printed_so_far_count_on_the_first_names_as_they_stand() {
+        let frozen: Vec<_> = NAMES.split_whitespace().take(52).collect();
+        // FNV-1a, 64 bits.
+        let mark = frozen.join(" ").bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
+            (mark ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        assert_eq!(mark, 0x224f_fd45_4c41_4ecd);
+    }
+
+    #[test]
+    fn every_number_of_a_scenario_fits_into_a_code_counted_or_written_out() {
+        for key in FIELDS.iter().map(|field| field.key).chain(["new_number"]) {
+            let fragment = format!("v=1&{key}=0.5&{key}.base=0.25&{key}~=0.2,0.7");
+            let compact = compact(&fragment);
+            assert_eq!(expanded(compact.strip_prefix("z=").unwrap_or_default()), Some(fragment));
         }
     }
 

@@ -1,50 +1,9 @@
-//! The names that numbers bear in links: those of the lever catalogue where there is a lever.
+//! The names that numbers bear in links: the column `link` of the table of numbers, and what follows it.
 //!
 //! A name never changes its meaning and never goes away: links are kept for years.
 
-use crate::model::lever::LeverId;
-
-/// A number's path in a file, with `[]` for any segment, and its name in links.
-///
-/// A path that ends in a ramped value stands for its target; `.base` and `.start` follow the name for the rest,
-/// `~` for the range of a lever.
-const NAMES: [(&str, &str); 35] = [
-    ("ramp.exponent", "ramp_exponent"),
-    ("goals.clause_rate.value", "goal.clause_rate"),
-    ("goals.hours.value", "goal.hours"),
-    ("goals.reserved.value", "goal.reserved"),
-    ("segments[].contracts", "contracts"),
-    ("segments[].growth", "growth"),
-    ("segments[].clauses.direct", "clause_rate"),
-    ("segments[].clauses.funnel.clausable", "clausable"),
-    ("segments[].clauses.funnel.anticipated", "anticipated"),
-    ("segments[].clauses.funnel.calibrated", "calibrated"),
-    ("segments[].hours.direct", "hours_per_contract"),
-    ("segments[].hours.calibrated.amount", "amount"),
-    ("segments[].hours.calibrated.labour_share", "labour_share"),
-    ("segments[].hours.calibrated.insertion_share", "insertion_share"),
-    ("segments[].hours.calibrated.hourly_cost", "hourly_cost"),
-    ("segments[].duration", "duration"),
-    ("joint_answers.share", "joint_share"),
-    ("joint_answers.gain", "joint_gain"),
-    ("reserved.published", "reserved_published"),
-    ("reserved.answers", "siae_answers"),
-    ("reserved.support_uplift", "support_uplift"),
-    ("reserved.award_rate", "award_rate"),
-    ("reserved.hours_per_contract", "reserved_hours"),
-    ("reserved.duration", "reserved_duration"),
-    ("facilitators.count", "facilitators"),
-    ("facilitators.contracts_each", "contracts_per_facilitator"),
-    ("facilitators.hours_each", "hours_per_facilitator"),
-    ("realisation", "realisation"),
-    ("settings.hours_per_person", "settings.hours_per_person"),
-    ("settings.hours_per_fte", "settings.hours_per_fte"),
-    ("settings.hourly_cost", "settings.hourly_cost"),
-    ("settings.labour_share", "settings.labour_share"),
-    ("settings.insertion_share", "settings.insertion_share"),
-    ("settings.yearly_purchases", "settings.yearly_purchases"),
-    ("uncertainty.confidence", "confidence"),
-];
+use crate::model::fields::{self, End, FIELDS};
+use crate::model::lever::{LeverId, Unit};
 
 /// Where a number stands in a link: its name, and which value of the list it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,39 +14,22 @@ pub(super) struct Place {
     pub(super) index: usize,
 }
 
-/// The place of the number at a path of the file; none for a path that has no name.
-pub(super) fn place(path: &str) -> Option<Place> {
-    let (pattern, index) = without_index(path);
-    let named = |path: &str| NAMES.iter().find(|(known, _)| *known == path).map(|(_, key)| *key);
-    let key = if let Some(key) = named(&pattern) {
-        key.to_owned()
-    } else if let Some(ramped) = pattern.strip_suffix(".base") {
-        format!("{}.base", named(ramped)?)
-    } else {
-        named(pattern.strip_suffix(".target")?)?.to_owned()
+/// The place in links of a number or an own start. A ramped value's name stands for its target; `.base` and `.start`
+/// follow it for the rest, `~` for the range of a lever.
+pub(super) fn place(at: fields::Place) -> Place {
+    let ending = match at.end {
+        End::Whole | End::Target => "",
+        End::Base => ".base",
+        End::Start => ".start",
     };
-    Some(Place { key, index })
+    Place { key: [at.field.key, ending].concat(), index: at.segment }
 }
 
-/// The place of the own start of the ramped value at a path.
-pub(super) fn start_place(path: &str) -> Option<Place> {
-    let Place { key, index } = place(&format!("{path}.target"))?;
-    Some(Place { key: format!("{key}.start"), index })
-}
-
-/// `segments[2].growth` without its number, and the number.
-fn without_index(path: &str) -> (String, usize) {
-    let cut = path.split_once('[').and_then(|(before, rest)| Some((before, rest.split_once(']')?)));
-    match cut {
-        Some((before, (index, after))) => (format!("{before}[]{after}"), index.parse().unwrap_or(0)),
-        None => (path.to_owned(), 0),
-    }
-}
-
-/// Whether a name is one of a number or of an own start, present in the scenario or not.
+/// Whether a name is one of a number or of an own start, present in the scenario or not; the common start, which is
+/// read on its own, is none.
 pub(super) fn is_number(key: &str) -> bool {
     let stem = key.strip_suffix(".base").or_else(|| key.strip_suffix(".start")).unwrap_or(key);
-    NAMES.iter().any(|(_, known)| *known == stem)
+    FIELDS.iter().any(|field| field.key == stem && field.unit != Unit::Start)
 }
 
 /// The lever of a name, with or without what follows it.
@@ -108,14 +50,12 @@ mod tests {
         calibrated.segments.clone_from(&crate::scenario::link::shape::stand_in().segments);
         let presets = Preset::ALL.map(Preset::scenario).into_iter().chain([calibrated]);
         for mut scenario in presets {
-            scenario.each_number(&mut |path, _, _| match place(path) {
-                Some(place) => {
-                    assert!(is_number(&place.key), "{}", place.key);
-                    found.extend(LeverId::from_key(&place.key));
-                }
-                None => panic!("{path} has no name"),
+            scenario.each_number(&mut |at, _, _| {
+                let place = place(at);
+                assert!(is_number(&place.key), "{}", place.key);
+                found.extend(LeverId::from_key(&place.key));
             });
-            scenario.each_start(&mut |path, _| assert!(start_place(path).is_some(), "{path}"));
+            scenario.each_start(&mut |at, _| assert!(is_number(&place(at).key), "{at}"));
         }
         let missing: Vec<_> = LeverId::all().filter(|lever| !found.contains(lever)).collect();
         assert_eq!(missing, []);
@@ -124,11 +64,13 @@ mod tests {
     #[test]
     fn places() {
         let at = |key: &str, index| Some(Place { key: key.to_owned(), index });
-        assert_eq!(place("segments[2].clauses.direct.base"), at("clause_rate.base", 2));
-        assert_eq!(place("segments[11].clauses.direct.target"), at("clause_rate", 11));
-        assert_eq!(place("settings.hourly_cost"), at("settings.hourly_cost", 0));
-        assert_eq!(place("goals.hours.value"), at("goal.hours", 0));
-        assert_eq!(start_place("reserved.answers"), at("siae_answers.start", 0));
-        assert_eq!(place("nowhere"), None);
+        let of = |path: &str| fields::Place::at(path).map(place);
+        assert_eq!(of("segments[2].clauses.direct.base"), at("clause_rate.base", 2));
+        assert_eq!(of("segments[11].clauses.direct.target"), at("clause_rate", 11));
+        assert_eq!(of("settings.hourly_cost"), at("settings.hourly_cost", 0));
+        assert_eq!(of("goals.hours.value"), at("goal.hours", 0));
+        for path in ["nowhere", "ramp.start", "reserved.answers", "realisation.base", "segments[+1].growth"] {
+            assert_eq!(of(path), None, "{path}");
+        }
     }
 }

@@ -1,10 +1,9 @@
 //! The numbers, own starts and ranges of a link, each held within its bounds.
 
 use super::escape::{read_number, read_text, read_whole};
-use super::keys::{Place, place, start_place};
+use super::keys::{Place, place};
 use super::pairs::Pairs;
 use super::problem::Problem;
-use super::shape::starts;
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -14,11 +13,11 @@ use std::collections::BTreeMap;
 /// Takes every number and own start that the scenario has a place for.
 pub(super) fn read_numbers(pairs: &mut Pairs, scenario: &mut Scenario) {
     let mut lists = Lists::default();
-    let starts = starts((scenario.base_year, scenario.target_year));
+    let starts = scenario.starts();
     let several = scenario.segments.len() > 1;
-    scenario.each_number(&mut |path, value, bounds| {
-        let Some(place) = place(path) else { return };
-        let alone = !(several && path.starts_with("segments["));
+    scenario.each_number(&mut |at, value, bounds| {
+        let place = place(at);
+        let alone = !(several && at.field.is_of_segments());
         let Some(entry) = lists.entry(pairs, &place, alone) else { return };
         match read_number(&entry) {
             Some(found) => {
@@ -28,14 +27,13 @@ pub(super) fn read_numbers(pairs: &mut Pairs, scenario: &mut Scenario) {
             None => pairs.tell(Problem::unreadable(&place.key, &entry)),
         }
     });
-    scenario.each_start(&mut |path, start| {
-        let Some(place) = start_place(path) else { return };
+    scenario.each_start(&mut |at, start| {
+        let place = place(at);
         let Some(entry) = lists.entry(pairs, &place, false) else { return };
         match (entry.as_str(), read_whole(&entry)) {
             ("none", _) => *start = None,
             (_, Some(year)) => {
-                #[allow(clippy::cast_possible_truncation, reason = "held within calendar years")]
-                let kept = starts.hold(f64::from(year)) as i32;
+                let kept = starts.hold_year(year);
                 *start = Some(kept);
                 tell_bounds(pairs, &place.key, f64::from(year), f64::from(kept));
             }

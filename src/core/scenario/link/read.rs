@@ -9,7 +9,7 @@ use super::numbers::{read_numbers, read_ranges};
 use super::pairs::Pairs;
 use super::problem::Problem;
 use super::seen::Seen;
-use super::shape::{LIMITS, Shape, starts};
+use super::shape::{LIMITS, Shape};
 use super::{Opened, VERSION};
 use crate::model::bounds;
 use crate::model::goal::GoalId;
@@ -137,7 +137,7 @@ fn read_choices(pairs: &mut Pairs, scenario: &mut Scenario) {
         });
         goal.cumulative = summed.or(goal.cumulative);
     }
-    let starts = starts((scenario.base_year, scenario.target_year));
+    let starts = scenario.starts();
     if let Some(start) = pairs.read("ramp_start", read_number) {
         let kept = starts.hold(start.round());
         if (kept - start).abs() > 0.0 {

@@ -4,7 +4,6 @@
 //! Links of years ago count on the figures of the presets and of [`stand_in`]: a preset whose figures have to change
 //! takes a new key.
 
-use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Calibration, Clauses, Hours, Ramped, Scenario, Segment};
 use crate::scenario::preset::Preset;
@@ -48,7 +47,7 @@ impl Shape {
         let mut scenario = preset.scenario();
         let stand_in = stand_in();
         (scenario.base_year, scenario.target_year) = self.years;
-        scenario.ramp.start = starts(self.years).hold(scenario.ramp.start);
+        scenario.ramp.start = scenario.starts().hold(scenario.ramp.start);
         let models = std::mem::take(&mut scenario.segments);
         let segments = self.segments.iter().enumerate();
         scenario.segments = segments
@@ -85,11 +84,6 @@ impl Shape {
         });
         scenario
     }
-}
-
-/// The years in which a ramp can start.
-pub(super) fn starts((base, target): (i32, i32)) -> Bounds {
-    Bounds::new(f64::from(base), f64::from(target - 1))
 }
 
 /// Every part that a scenario may have: the first segment with explained clauses and hours, the second with given ones.

@@ -2,7 +2,7 @@
 
 use super::VERSION;
 use super::escape::{number, text};
-use super::keys::{place, start_place};
+use super::keys::{Place, place};
 use super::numbers::proposed_range;
 use super::seen::Seen;
 use super::shape::Shape;
@@ -123,9 +123,8 @@ fn add_choices(pairs: &mut Pairs, scenario: &Scenario, base: &Scenario) {
 fn add_numbers(pairs: &mut Pairs, scenario: &Scenario, base: &Scenario) {
     let mut lists: Vec<(String, Vec<String>)> = Vec::new();
     let (here, there) = (written(scenario), written(base));
-    for ((path, value), (_, usual)) in here.iter().zip(&there).filter(|(here, there)| here.1 != there.1) {
+    for ((place, value), (_, usual)) in here.iter().zip(&there).filter(|(here, there)| here.1 != there.1) {
         debug_assert!(!value.is_empty() && !usual.is_empty());
-        let Some(place) = path else { continue };
         let list = match lists.iter_mut().position(|(key, _)| *key == place.key) {
             Some(known) => lists.get_mut(known),
             None => {
@@ -146,12 +145,12 @@ fn add_numbers(pairs: &mut Pairs, scenario: &Scenario, base: &Scenario) {
 }
 
 /// Every number and own start of a scenario, written, with its place; scenarios of one shape have them in one order.
-fn written(scenario: &Scenario) -> Vec<(Option<super::keys::Place>, String)> {
+fn written(scenario: &Scenario) -> Vec<(Place, String)> {
     let mut all = Vec::new();
     let mut shown = scenario.clone();
-    shown.each_number(&mut |path, value, _| all.push((place(path), number(*value))));
-    shown.each_start(&mut |path, start| {
-        all.push((start_place(path), start.map_or_else(|| "none".to_owned(), |year| year.to_string())));
+    shown.each_number(&mut |at, value, _| all.push((place(at), number(*value))));
+    shown.each_start(&mut |at, start| {
+        all.push((place(at), start.map_or_else(|| "none".to_owned(), |year| year.to_string())));
     });
     all
 }

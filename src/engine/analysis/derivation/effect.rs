@@ -5,7 +5,7 @@
 
 use super::figure_id::FigureId;
 use crate::model::goal::GoalId;
-use crate::model::lever::{LeverId, Unit};
+use crate::model::lever::LeverId;
 use crate::model::number::power_of_two;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
@@ -85,35 +85,15 @@ fn target_year(scenario: &Scenario, series: &[f64]) -> f64 {
     series.get(scenario.target_index()).copied().unwrap_or_default()
 }
 
-/// One step of a unit, as it is told.
-#[must_use]
-pub const fn one_more(unit: Unit) -> f64 {
-    match unit {
-        Unit::Share | Unit::Growth => 0.01,
-        Unit::Contracts
-        | Unit::Hours
-        | Unit::EurosAnHour
-        | Unit::Year
-        | Unit::Start
-        | Unit::Posts
-        | Unit::Consultations => 1.0,
-        Unit::HoursAYear => 1_000.0,
-        Unit::Euros => 10_000.0,
-        Unit::Years => 0.25,
-        // A factor of 2 to this power, as on the slider.
-        Unit::Rhythm => 0.1,
-    }
-}
-
 /// A lever some steps away; none beyond its bounds, or where more hours would be worked than there are.
 #[must_use]
 pub fn steps_away(scenario: &Scenario, lever: LeverId, steps: f64) -> Option<f64> {
     let value = lever.value(scenario)?;
     let (unit, bounds) = (lever.row().unit, lever.bounds(scenario));
-    let moved = if unit == Unit::Rhythm {
-        value * power_of_two(steps * one_more(unit))
+    let moved = if unit.is_logarithmic() {
+        value * power_of_two(steps * unit.told_step())
     } else {
-        value + steps * one_more(unit)
+        value + steps * unit.told_step()
     };
     let most = if lever == LeverId::Realisation { value.max(1.0) } else { bounds.high };
     (bounds.contain(moved) && moved <= most).then_some(moved)

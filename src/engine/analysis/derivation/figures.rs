@@ -8,7 +8,6 @@ use crate::analysis::count::Count;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::required::{Required, Status, feasible_step};
-use crate::analysis::rounding::display_step;
 use crate::analysis::secured::{held_at, secured_draws};
 use crate::analysis::secured_places::needed;
 use crate::model::goal::{GoalId, reaches};
@@ -161,7 +160,7 @@ impl Chain<'_> {
             met
         };
         tried(HeldRole::Today, Some(current).filter(|_| !ranged), self.scenario);
-        let step = display_step(lever.row().unit);
+        let step = lever.row().unit.display_step();
         if (value - current).abs() > step {
             let before = value - step.copysign(value - current);
             tried(HeldRole::Before, Some(before), &held_at(self.scenario, lever, before));
@@ -178,7 +177,7 @@ impl Chain<'_> {
     /// The value a lever needs, what it achieves, and the chain at that value.
     fn required(&mut self, row: &Required) -> Option<f64> {
         let exact = row.value.filter(|_| row.status == Status::At)?;
-        let step = display_step(row.lever.row().unit);
+        let step = row.lever.row().unit.display_step();
         let shown = feasible_step(self.scenario, row, step).unwrap_or(exact);
         let trial = |role, value| tried(self.scenario, row.goal, row.lever, role, value);
         let mut trials = vec![trial(Role::Current, row.current)];

@@ -1,120 +1,41 @@
 //! The catalogue of levers: the one list of what people can move.
 //!
-//! A lever is one row of [`LEVERS`] and one arm of `place` or `segment_place`: slider, field, link, file, help,
-//! solver and tests all read from there. With several segments a lever's value is their sum or mean, and setting it
-//! scales them all from where they stood when the gesture began (docs/model.md, “Several segments”).
+//! A lever is one row of [`super::fields`]: slider, field, link, file, help, solver and tests all read from there. With
+//! several segments a lever's value is their sum or mean, and setting it scales them all from where they stood when the
+//! gesture began (docs/model.md, “Several segments”).
 
 mod catalogue;
 mod proposal;
 mod set;
 
-pub use catalogue::{Ambitious, Kind, LEVERS, Lever, Section, Slider, Spread, Unit};
+pub use super::fields::{LEVERS, LeverId};
+pub use super::unit::Unit;
+pub use catalogue::{Ambitious, Kind, Lever, Section, Slider, Spread};
 pub use set::LeverSet;
 
-use super::bounds::{self, Bounds};
+use super::bounds::Bounds;
+use super::fields::{self, FIELDS, Field, Slot};
 use super::number::Number;
-use super::scenario::{Clauses, Hours, Scenario, Segment};
+use super::scenario::{Scenario, Segment};
 use serde::{Serialize, Serializer};
 
-/// A lever's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(
-    missing_docs,
-    reason = "the catalogue below says what each acts on; the glossary says what the words mean"
-)]
-pub enum LeverId {
-    Contracts,
-    Growth,
-    ClauseRate,
-    Clausable,
-    Anticipated,
-    Calibrated,
-    HoursPerContract,
-    Amount,
-    LabourShare,
-    InsertionShare,
-    HourlyCost,
-    Duration,
-    JointShare,
-    JointGain,
-    RampStart,
-    RampExponent,
-    Realisation,
-    Facilitators,
-    ContractsPerFacilitator,
-    HoursPerFacilitator,
-    ReservedPublished,
-    SiaeAnswers,
-    SupportUplift,
-    AwardRate,
-    ReservedHours,
+/// The place of a lever outside segments, if the scenario has it.
+fn place<N>(scenario: &Scenario<N>, lever: LeverId) -> Option<&N> {
+    fields::lever(scenario, lever).map(Slot::value)
 }
 
-/// The place of a lever outside segments, if the scenario has it. One text gives the reading and the writing form.
-macro_rules! place {
-    ($name:ident $as_ref:ident $($mutable:tt)?) => {
-        fn $name<N: Number>(scenario: &$($mutable)? Scenario<N>, lever: LeverId) -> Option<&$($mutable)? N> {
-            let Scenario { ramp, joint_answers, reserved, facilitators, realisation, .. } = scenario;
-            match lever {
-                LeverId::JointShare => Some(&$($mutable)? joint_answers.share.target),
-                LeverId::JointGain => Some(&$($mutable)? joint_answers.gain),
-                LeverId::RampStart => Some(&$($mutable)? ramp.start),
-                LeverId::RampExponent => Some(&$($mutable)? ramp.exponent),
-                LeverId::Realisation => Some(realisation),
-                LeverId::Facilitators => facilitators.$as_ref().map(|f| &$($mutable)? f.count.target),
-                LeverId::ContractsPerFacilitator => facilitators.$as_ref()?.contracts_each.$as_ref(),
-                LeverId::HoursPerFacilitator => facilitators.$as_ref()?.hours_each.$as_ref(),
-                LeverId::ReservedPublished => Some(&$($mutable)? reserved.published.target),
-                LeverId::SiaeAnswers => reserved.answers.$as_ref().map(|answers| &$($mutable)? answers.target),
-                LeverId::SupportUplift => Some(&$($mutable)? reserved.support_uplift.target),
-                LeverId::AwardRate => Some(&$($mutable)? reserved.award_rate.target),
-                LeverId::ReservedHours => Some(&$($mutable)? reserved.hours_per_contract),
-                LeverId::Contracts
-                | LeverId::Growth
-                | LeverId::ClauseRate
-                | LeverId::Clausable
-                | LeverId::Anticipated
-                | LeverId::Calibrated
-                | LeverId::HoursPerContract
-                | LeverId::Amount
-                | LeverId::LabourShare
-                | LeverId::InsertionShare
-                | LeverId::HourlyCost
-                | LeverId::Duration => None,
-            }
-        }
-    };
+fn place_mut<N>(scenario: &mut Scenario<N>, lever: LeverId) -> Option<&mut N> {
+    fields::lever_mut(scenario, lever).map(Slot::value_mut)
 }
 
-place!(place as_ref);
-place!(place_mut as_mut mut);
-
-/// The place of a lever in a segment, if the segment has that part. One text gives both forms.
-macro_rules! segment_place {
-    ($name:ident $($mutable:tt)?) => {
-        fn $name<N: Number>(segment: &$($mutable)? Segment<N>, lever: LeverId) -> Option<&$($mutable)? N> {
-            let Segment { contracts, growth, clauses, hours, duration, .. } = segment;
-            match (lever, clauses, hours) {
-                (LeverId::Contracts, ..) => Some(contracts),
-                (LeverId::Growth, ..) => Some(growth),
-                (LeverId::Duration, ..) => Some(duration),
-                (LeverId::ClauseRate, Clauses::Direct(rate), _) => Some(&$($mutable)? rate.target),
-                (LeverId::Clausable, Clauses::Funnel(f), _) => Some(&$($mutable)? f.clausable),
-                (LeverId::Anticipated, Clauses::Funnel(f), _) => Some(&$($mutable)? f.anticipated.target),
-                (LeverId::Calibrated, Clauses::Funnel(f), _) => Some(&$($mutable)? f.calibrated.target),
-                (LeverId::HoursPerContract, _, Hours::Direct(hours)) => Some(&$($mutable)? hours.target),
-                (LeverId::Amount, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.amount),
-                (LeverId::LabourShare, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.labour_share),
-                (LeverId::InsertionShare, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.insertion_share.target),
-                (LeverId::HourlyCost, _, Hours::Calibrated(c)) => Some(&$($mutable)? c.hourly_cost),
-                _ => None,
-            }
-        }
-    };
+/// The place of a lever in a segment, if the segment has that part.
+fn segment_place<N>(segment: &Segment<N>, lever: LeverId) -> Option<&N> {
+    fields::segment_lever(segment, lever).map(Slot::value)
 }
 
-segment_place!(segment_place);
-segment_place!(segment_place_mut mut);
+fn segment_place_mut<N>(segment: &mut Segment<N>, lever: LeverId) -> Option<&mut N> {
+    fields::segment_lever_mut(segment, lever).map(Slot::value_mut)
+}
 
 impl LeverId {
     /// All levers, in the catalogue's order.
@@ -150,19 +71,30 @@ impl LeverId {
         place(scenario, self).is_some() || scenario.segments.iter().any(|s| segment_place(s, self).is_some())
     }
 
+    /// Its row among all numbers of the scenario.
+    #[must_use]
+    pub fn field(self) -> &'static Field {
+        #[allow(clippy::indexing_slicing, reason = "levers come first among the numbers, which a test holds")]
+        &FIELDS[self as usize]
+    }
+
     /// The hard bounds in a scenario.
     #[must_use]
     pub fn bounds(self, scenario: &Scenario) -> Bounds {
+        let bounds = self.part_bounds();
         if self == Self::RampStart {
-            Bounds::new(f64::from(scenario.base_year), f64::from(scenario.target_year - 1))
+            scenario.starts()
+        } else if self == Self::Contracts {
+            // A segment may be without contracts, a scheme may not.
+            Bounds { low: 1.0, ..bounds }
         } else {
-            self.row().hard
+            bounds
         }
     }
 
-    /// What a single segment's part may hold; only the number of contracts differs from the lever's own bounds.
+    /// What a single place of the lever may hold.
     fn part_bounds(self) -> Bounds {
-        if self == Self::Contracts { bounds::CONTRACTS } else { self.row().hard }
+        self.field().bounds
     }
 
     /// The lever's value: its own, the sum of the contracts, or the mean of the segments that have the part, weighted
@@ -200,7 +132,7 @@ impl LeverId {
         if let Some(place) = place_mut(scenario, self) {
             let bounds = self.bounds(start);
             let whole = if self == Self::RampStart { value.round() } else { value };
-            let held = whole.clamp(bounds.low, bounds.high);
+            let held = bounds.hold(whole);
             *place = held;
             if let Some(base) = self.constant_base_mut(scenario, start) {
                 *base = held;
@@ -226,7 +158,7 @@ impl LeverId {
             } else {
                 value
             };
-            let held = moved.clamp(bounds.low, bounds.high);
+            let held = bounds.hold(moved);
             *part = held;
             if let Some(base) = self.constant_segment_base_mut(segment, start) {
                 *base = held;

@@ -5,7 +5,6 @@ use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::tr;
 use crate::ui::later::settings::goals::goal_unit;
-use crate::ui::later::settings::levels::RAMPED;
 use crate::ui::shared::model_switches::{is_calibrated, is_funnel};
 use crate::ui::shared::words::unit::{self, FieldUnit};
 
@@ -72,7 +71,7 @@ impl Part {
                 tr!(lang, "set-digest-segments", count = scenario.segments.len(), contracts = contracts)
             }
             Self::Levels => {
-                let own = RAMPED.iter().filter(|lever| lever.own_start(scenario).is_some()).count();
+                let own = LeverId::all().filter(|lever| lever.own_start(scenario).is_some()).count();
                 tr!(lang, "set-digest-levels", count = own)
             }
             Self::Observed => tr!(lang, "set-digest-observed", count = scenario.observed.len()),

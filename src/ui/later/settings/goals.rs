@@ -73,7 +73,7 @@ fn goal_fields(props: &ScenarioProps, lang: Lang, goal: GoalId, dispatch: &Callb
             <Switch id={format!("set-goal-{}-followed", goal.key())} label={tr!(lang, "set-goal-followed")}
                 on={props.scenario.goal_active(goal)} {onswitch} />
             <NumberAt scenario={props.scenario.clone()} form="goals" path={format!("goals.{}.value", goal.key())}
-                unit={goal_unit(goal)} label={tr!(lang, "set-goal-value")} context={legend_id} />
+                label={tr!(lang, "set-goal-value")} context={legend_id} />
         </fieldset>
     }
 }

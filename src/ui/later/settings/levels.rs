@@ -1,33 +1,19 @@
 //! Both ends of every value that moves over time, and when each starts to move.
 
 use crate::i18n::{Lang, text};
+use crate::model::fields::{End, FieldId, Place};
 use crate::model::lever::{LeverId, Unit};
-use crate::model::scenario::{Clauses, Hours, Scenario};
+use crate::model::scenario::Scenario;
 use crate::state::Msg;
-use crate::state::edit::{Edit, start_bounds};
+use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::select::Select;
 use crate::ui::later::settings::form::ScenarioProps;
 
 use crate::ui::shared::context::Context;
-use crate::ui::shared::words::unit::{self, FieldUnit};
+use crate::ui::shared::words::unit;
 use yew::prelude::*;
-
-/// The levers that move from a base to a target level.
-pub(super) const RAMPED: [LeverId; 11] = [
-    LeverId::ClauseRate,
-    LeverId::Anticipated,
-    LeverId::Calibrated,
-    LeverId::HoursPerContract,
-    LeverId::InsertionShare,
-    LeverId::JointShare,
-    LeverId::Facilitators,
-    LeverId::ReservedPublished,
-    LeverId::SiaeAnswers,
-    LeverId::SupportUplift,
-    LeverId::AwardRate,
-];
 
 /// One value that moves over time.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,52 +27,18 @@ struct Level {
     first: bool,
 }
 
-/// Every value of a scenario that moves over time.
+/// Every value of a scenario that moves over time, lever by lever.
 fn levels(scenario: &Scenario) -> Vec<Level> {
-    let mut levels = Vec::new();
-    for lever in RAMPED.into_iter().filter(|lever| lever.present(scenario)) {
-        let level = |path, family, first| Level { lever, path, family, first };
-        if let Some(path) = common_path(lever) {
-            levels.push(level(path.to_owned(), None, true));
-            continue;
-        }
-        let mut first = true;
-        for (index, segment) in scenario.segments.iter().enumerate() {
-            if let Some(part) = segment_path(lever, &segment.clauses, &segment.hours) {
-                let family = (scenario.segments.len() > 1).then(|| segment.name.to_string());
-                levels.push(level(format!("segments[{index}].{part}"), family, first));
-                first = false;
-            }
-        }
-    }
+    let mut levels: Vec<Level> = Vec::new();
+    scenario.clone().each_start(&mut |at, _| {
+        let FieldId::Lever(lever) = at.field.id else { return };
+        let segment = scenario.segments.get(at.segment).filter(|_| at.field.is_of_segments());
+        let family = segment.filter(|_| scenario.segments.len() > 1).map(|segment| segment.name.to_string());
+        let first = levels.iter().all(|level| level.lever != lever);
+        levels.push(Level { lever, path: Place { end: End::Whole, ..at }.to_string(), family, first });
+    });
+    levels.sort_by_key(|level| level.lever);
     levels
-}
-
-const fn common_path(lever: LeverId) -> Option<&'static str> {
-    #[allow(
-        clippy::wildcard_enum_match_arm,
-        reason = "the other levers belong to families, or do not move over time"
-    )]
-    match lever {
-        LeverId::JointShare => Some("joint_answers.share"),
-        LeverId::Facilitators => Some("facilitators.count"),
-        LeverId::ReservedPublished => Some("reserved.published"),
-        LeverId::SiaeAnswers => Some("reserved.answers"),
-        LeverId::SupportUplift => Some("reserved.support_uplift"),
-        LeverId::AwardRate => Some("reserved.award_rate"),
-        _ => None,
-    }
-}
-
-const fn segment_path(lever: LeverId, clauses: &Clauses<f64>, hours: &Hours<f64>) -> Option<&'static str> {
-    match (lever, clauses, hours) {
-        (LeverId::ClauseRate, Clauses::Direct(_), _) => Some("clauses.direct"),
-        (LeverId::Anticipated, Clauses::Funnel(_), _) => Some("clauses.funnel.anticipated"),
-        (LeverId::Calibrated, Clauses::Funnel(_), _) => Some("clauses.funnel.calibrated"),
-        (LeverId::HoursPerContract, _, Hours::Direct(_)) => Some("hours.direct"),
-        (LeverId::InsertionShare, _, Hours::Calibrated(_)) => Some("hours.calibrated.insertion_share"),
-        _ => None,
-    }
 }
 
 /// A table of levels, and the one duration that is not a lever.
@@ -107,7 +59,7 @@ pub(super) fn levels_form(props: &ScenarioProps, page: &Context) -> Html {
                 </tbody>
             </table>
             <div class="set-list">
-                <NumberAt scenario={scenario.clone()} form="levels" path="reserved.duration" unit={FieldUnit::Years}
+                <NumberAt scenario={scenario.clone()} form="levels" path="reserved.duration"
                     label={tr!(lang, "set-reserved-duration")} />
             </div>
         </div>
@@ -118,11 +70,10 @@ fn row(props: &ScenarioProps, lang: Lang, level: &Level, dispatch: &Callback<Msg
     let scenario = &props.scenario;
     let slug = crate::ui::later::settings::form::slug(&level.path);
     let row_id = format!("set-level-{slug}");
-    let unit = level.lever.row().unit;
     let number = |end: &str, year: i32| {
         html! {
             <NumberAt scenario={scenario.clone()} form="levels" path={format!("{}.{end}", level.path)}
-                {unit} label={year.to_string()} context={row_id.clone()} in_column=true />
+                label={year.to_string()} context={row_id.clone()} in_column=true />
         }
     };
     html! {
@@ -151,7 +102,7 @@ fn row(props: &ScenarioProps, lang: Lang, level: &Level, dispatch: &Callback<Msg
 fn start(scenario: &Scenario, lang: Lang, level: &Level, row_id: &str, dispatch: &Callback<Msg>) -> Html {
     let lever = level.lever;
     let common = unit::field_text(lang, Unit::Start, scenario.ramp.start);
-    let allowed = start_bounds(scenario);
+    let allowed = scenario.starts();
     let years = (scenario.base_year..scenario.target_year).filter(|&year| allowed.contain(f64::from(year)));
     let own = years.map(|year| {
         (
@@ -188,8 +139,8 @@ mod tests {
                 }
             }
             let mut expected = Vec::new();
-            scenario.each_start(&mut |path, _| expected.push(path.to_owned()));
-            let mut paths: Vec<_> = found.into_iter().map(|level| level.path).collect();
+            scenario.each_start(&mut |at, _| expected.push(at.to_string()));
+            let mut paths: Vec<_> = found.into_iter().map(|level| format!("{}.start", level.path)).collect();
             expected.sort_unstable();
             paths.sort_unstable();
             assert_eq!(paths, expected, "{preset:?}");

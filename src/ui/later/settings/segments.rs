@@ -14,7 +14,6 @@ use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::model_switches::{is_calibrated, is_funnel};
-use crate::ui::shared::words::unit::FieldUnit;
 use yew::prelude::*;
 
 fn name_id(index: usize) -> String {
@@ -114,40 +113,40 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
     let onrename = page.dispatch.reform(move |name| Msg::Edited(Edit::SegmentRenamed(index, name)));
     let onremove = props.onremove.reform(move |_: MouseEvent| index);
     let (base, target) = (props.scenario.base_year.to_string(), props.scenario.target_year.to_string());
-    let number = |part: &str, unit, label: String, in_column| {
+    let number = |part: &str, label: String, in_column| {
         html! {
             <NumberAt scenario={props.scenario.clone()} form="segments" path={format!("segments[{index}].{part}")}
-                {unit} {label} {in_column} context={row_id.clone()} />
+                {label} {in_column} context={row_id.clone()} />
         }
     };
-    let share = |part, label| number(part, FieldUnit::Share, label, false);
+    let inner = |part, label| number(part, label, false);
     let clauses = if is_funnel(segment) {
         html! { <>
-            { share("clauses.funnel.clausable", tr!(lang, "set-clausable")) }
-            { share("clauses.funnel.anticipated.base", tr!(lang, "set-anticipated", year = base.clone())) }
-            { share("clauses.funnel.anticipated.target", tr!(lang, "set-anticipated", year = target.clone())) }
-            { share("clauses.funnel.calibrated.base", tr!(lang, "set-calibrated", year = base.clone())) }
-            { share("clauses.funnel.calibrated.target", tr!(lang, "set-calibrated", year = target.clone())) }
+            { inner("clauses.funnel.clausable", tr!(lang, "set-clausable")) }
+            { inner("clauses.funnel.anticipated.base", tr!(lang, "set-anticipated", year = base.clone())) }
+            { inner("clauses.funnel.anticipated.target", tr!(lang, "set-anticipated", year = target.clone())) }
+            { inner("clauses.funnel.calibrated.base", tr!(lang, "set-calibrated", year = base.clone())) }
+            { inner("clauses.funnel.calibrated.target", tr!(lang, "set-calibrated", year = target.clone())) }
         </> }
     } else {
         html! { <>
-            { share("clauses.direct.base", tr!(lang, "set-rate", year = base.clone())) }
-            { share("clauses.direct.target", tr!(lang, "set-rate", year = target.clone())) }
+            { inner("clauses.direct.base", tr!(lang, "set-rate", year = base.clone())) }
+            { inner("clauses.direct.target", tr!(lang, "set-rate", year = target.clone())) }
         </> }
     };
     let hours = if is_calibrated(segment) {
         let insertion = |year: String| tr!(lang, "set-insertion-share", year = year);
         html! { <>
-            { number("hours.calibrated.amount", FieldUnit::Euros, tr!(lang, "set-amount"), false) }
-            { share("hours.calibrated.labour_share", tr!(lang, "set-labour-share")) }
-            { share("hours.calibrated.insertion_share.base", insertion(base.clone())) }
-            { share("hours.calibrated.insertion_share.target", insertion(target)) }
-            { number("hours.calibrated.hourly_cost", FieldUnit::EurosAnHour, tr!(lang, "set-hourly-cost"), false) }
+            { inner("hours.calibrated.amount", tr!(lang, "set-amount")) }
+            { inner("hours.calibrated.labour_share", tr!(lang, "set-labour-share")) }
+            { inner("hours.calibrated.insertion_share.base", insertion(base.clone())) }
+            { inner("hours.calibrated.insertion_share.target", insertion(target)) }
+            { inner("hours.calibrated.hourly_cost", tr!(lang, "set-hourly-cost")) }
         </> }
     } else {
         html! { <>
-            { number("hours.direct.base", FieldUnit::Hours, tr!(lang, "set-hours-each-in", year = base.clone()), false) }
-            { number("hours.direct.target", FieldUnit::Hours, tr!(lang, "set-hours-each-in", year = target), false) }
+            { inner("hours.direct.base", tr!(lang, "set-hours-each-in", year = base.clone())) }
+            { inner("hours.direct.target", tr!(lang, "set-hours-each-in", year = target)) }
         </> }
     };
     let cell = |inside: Html| html! { <td role="cell">{ inside }</td> };
@@ -158,11 +157,11 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
                 <TextField id={name_id(index)} label={tr!(lang, "set-segment-name")} in_column=true
                     value={segment.name.to_string()} rule={Rule::Name} oncommit={onrename} />
             </th>
-            { cell(number("contracts", FieldUnit::Contracts, tr!(lang, "set-segment-contracts", year = base), true)) }
-            { cell(number("growth", FieldUnit::Growth, tr!(lang, "set-segment-growth"), true)) }
+            { cell(number("contracts", tr!(lang, "set-segment-contracts", year = base), true)) }
+            { cell(number("growth", tr!(lang, "set-segment-growth"), true)) }
             { cell(html! { <div class="set-parts">{ clauses }</div> }) }
             { cell(html! { <div class="set-parts">{ hours }</div> }) }
-            { cell(number("duration", FieldUnit::Years, tr!(lang, "set-segment-duration"), true)) }
+            { cell(number("duration", tr!(lang, "set-segment-duration"), true)) }
             <td role="cell">
                 if props.scenario.segments.len() > 1 {
                     <button type="button" class="btn btn--quiet btn--sm" onclick={onremove}

@@ -1,6 +1,7 @@
 //! Where the city says its own figures come from.
 
 use crate::i18n::{Lang, text};
+use crate::model::fields::Field;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Source, Status};
@@ -19,10 +20,6 @@ use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use yew::prelude::*;
 
-/// The settings that no lever shares its name with.
-const SETTINGS: [&str; 3] = ["hours_per_person", "hours_per_fte", "yearly_purchases"];
-/// Settings of the plausibility check that share their name with a lever, which may be absent.
-const SHARED: [&str; 3] = ["hourly_cost", "labour_share", "insertion_share"];
 const STATUSES: [(&str, Status); 3] =
     [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
 
@@ -40,7 +37,10 @@ fn key_name(lang: Lang, key: &str) -> String {
 fn open_keys(scenario: &Scenario) -> Vec<&'static str> {
     let levers = LeverId::all().filter(|lever| lever.present(scenario)).map(LeverId::key);
     let mut keys: Vec<_> = levers.collect();
-    let others = SETTINGS.into_iter().chain(SHARED).chain(GoalId::ALL.map(GoalId::key));
+    // Settings of the plausibility check share their name with a lever, which may be absent: they come last.
+    let settings = Field::inside("settings").map(|(name, _)| name);
+    let (alone, shared): (Vec<_>, Vec<_>) = settings.partition(|name| LeverId::from_key(name).is_none());
+    let others = alone.into_iter().chain(shared).chain(GoalId::ALL.map(GoalId::key));
     for key in others {
         if !keys.contains(&key) {
             keys.push(key);

@@ -9,7 +9,6 @@ use crate::ui::later::settings::form::ScenarioProps;
 
 use crate::ui::shared::context::Context;
 use crate::ui::shared::switch::Switch;
-use crate::ui::shared::words::unit::FieldUnit;
 use yew::prelude::*;
 
 /// Powers of two of the numbers of draws: 256 to 65,536.
@@ -35,7 +34,7 @@ pub(super) fn uncertainty_form(props: &ScenarioProps, page: &Context) -> Html {
                 on={!uncertainty.ranges.is_empty()} {onswitch} />
             <div class="set-list">
                 <NumberAt scenario={props.scenario.clone()} form="uncertainty" path="uncertainty.confidence"
-                    unit={FieldUnit::Share} label={tr!(lang, "set-confidence")} />
+                    label={tr!(lang, "set-confidence")} />
                 <Select id="set-draws" label={tr!(lang, "set-draws")} options={options.collect::<Vec<_>>()}
                     value={kept.to_string()} {onchoose} />
             </div>

@@ -86,36 +86,24 @@ fn axis(lang: Lang, view: &LeverView, [low, high]: [f64; 2]) -> MapAxis {
 /// Units that the figures of the axis do not carry are named once, beside the lever.
 fn name_with_unit(lang: Lang, view: &LeverView) -> String {
     let name = lever::name(lang, view.id);
-    match view.unit {
-        Unit::Euros | Unit::EurosAnHour | Unit::HoursAYear => {
-            format!("{name} ({})", unit::suffix(lang, view.unit, view.value))
-        }
-        Unit::Contracts
-        | Unit::Growth
-        | Unit::Share
-        | Unit::Hours
-        | Unit::Years
-        | Unit::Year
-        | Unit::Start
-        | Unit::Rhythm
-        | Unit::Posts
-        | Unit::Consultations => name,
+    if matches!(view.unit, Unit::Euros | Unit::EurosAnHour | Unit::HoursAYear) {
+        format!("{name} ({})", unit::suffix(lang, view.unit, view.value))
+    } else {
+        name
     }
 }
 
-const fn quantity(unit: Unit) -> Quantity {
-    match unit {
-        Unit::Share | Unit::Growth => Quantity::Share,
-        Unit::Hours => Quantity::Hours,
-        Unit::Years => Quantity::Years,
-        Unit::Year | Unit::Start => Quantity::Year,
-        Unit::Contracts
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Rhythm
-        | Unit::Posts
-        | Unit::Consultations => Quantity::Plain,
+fn quantity(unit: Unit) -> Quantity {
+    if unit.is_share() {
+        Quantity::Share
+    } else if unit.is_year() {
+        Quantity::Year
+    } else if unit == Unit::Hours {
+        Quantity::Hours
+    } else if unit == Unit::Years {
+        Quantity::Years
+    } else {
+        Quantity::Plain
     }
 }
 

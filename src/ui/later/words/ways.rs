@@ -42,19 +42,9 @@ pub(in crate::ui) fn goals(lang: Lang, goals: &[GoalId]) -> String {
 #[must_use]
 pub(in crate::ui) fn one_move(lang: Lang, lever: LeverId, from: f64, to: f64) -> String {
     let counted = lever.row().unit;
-    let from = match counted {
-        // Years and months are words of their own.
-        Unit::Year | Unit::Start | Unit::Rhythm | Unit::Years => unit::seen(lang, counted, from),
-        Unit::Contracts
-        | Unit::Growth
-        | Unit::Share
-        | Unit::Hours
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Posts
-        | Unit::Consultations => unit::field_text(lang, counted, from),
-    };
+    // Years and months are words of their own, and so is a pace.
+    let in_words = counted.is_year() || counted.is_logarithmic() || counted == Unit::Years;
+    let from = if in_words { unit::seen(lang, counted, from) } else { unit::field_text(lang, counted, from) };
     tr!(lang, "one-move", from = from, value = unit::seen(lang, counted, to))
 }
 

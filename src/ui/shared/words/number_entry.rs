@@ -42,19 +42,16 @@ const MONTHS: [&str; 3] = ["mois", "months", "month"];
 /// When nothing was typed, or not one number of this unit.
 pub(in crate::ui) fn parse(lang: Lang, unit: FieldUnit, typed: &str) -> Result<f64, ParseNumberError> {
     let units = typed_units(unit);
-    match unit {
-        Unit::Share | Unit::Growth => lang.parse_percent(typed, units),
-        Unit::Years => parse_years(lang, typed, units),
-        Unit::Rhythm => parse_rhythm(lang, typed),
-        Unit::EurosAnHour => lang.parse_number(typed, units),
-        Unit::Start => lang.parse_count(typed, units).map(|year| year - unit.seen_more()),
-        Unit::Contracts
-        | Unit::Hours
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::Year
-        | Unit::Posts
-        | Unit::Consultations => lang.parse_count(typed, units),
+    if unit.is_share() {
+        lang.parse_percent(typed, units)
+    } else if unit.is_logarithmic() {
+        parse_rhythm(lang, typed)
+    } else if unit == Unit::Years {
+        parse_years(lang, typed, units)
+    } else if unit == Unit::EurosAnHour {
+        lang.parse_number(typed, units)
+    } else {
+        lang.parse_count(typed, units).map(|number| number - unit.seen_more())
     }
 }
 
@@ -116,22 +113,6 @@ mod tests {
     use crate::ui::shared::words::unit::{field_text, spoken};
     use ParseNumberError::{Cells, OtherUnit, Unsure};
 
-    const ALL: [FieldUnit; 13] = [
-        Unit::Contracts,
-        Unit::Growth,
-        Unit::Share,
-        Unit::Hours,
-        Unit::HoursAYear,
-        Unit::Euros,
-        Unit::EurosAnHour,
-        Unit::Years,
-        Unit::Year,
-        Unit::Start,
-        Unit::Rhythm,
-        Unit::Posts,
-        Unit::Consultations,
-    ];
-
     #[test]
     fn what_is_shown_or_spoken_can_be_typed_back() {
         let values = [
@@ -139,7 +120,7 @@ mod tests {
             3_334.5, 880_000.0, 1.6e9,
         ];
         for lang in Lang::ALL {
-            for unit in ALL {
+            for unit in FieldUnit::ALL {
                 for value in
                     values.into_iter().chain([-0.025, -0.2].into_iter().filter(|_| unit == Unit::Growth))
                 {

@@ -10,18 +10,16 @@ pub(in crate::ui) type FieldUnit = Unit;
 /// The unit's text beside the field, possibly empty.
 #[must_use]
 pub(in crate::ui) fn suffix(lang: Lang, unit: FieldUnit, value: f64) -> String {
-    match unit {
-        Unit::Years => tr!(lang, "unit-years", count = plural(value)),
-        Unit::Share | Unit::Growth => "%".to_owned(),
-        Unit::Year | Unit::Start => String::new(),
-        Unit::Rhythm => rhythm(lang, value),
-        Unit::Contracts
-        | Unit::Hours
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Posts
-        | Unit::Consultations => text(lang, &format!("unit-{}", name(unit))),
+    if unit.is_share() {
+        "%".to_owned()
+    } else if unit.is_year() {
+        String::new()
+    } else if unit.is_logarithmic() {
+        rhythm(lang, value)
+    } else if unit == Unit::Years {
+        tr!(lang, "unit-years", count = plural(value))
+    } else {
+        text(lang, &format!("unit-{}", unit.key()))
     }
 }
 
@@ -37,38 +35,15 @@ fn rhythm(lang: Lang, exponent: f64) -> String {
     }
 }
 
-/// Whether a unit is a fraction shown in percent.
-const fn is_percent(unit: FieldUnit) -> bool {
-    matches!(unit, Unit::Share | Unit::Growth)
-}
-
-const fn name(unit: FieldUnit) -> &'static str {
-    match unit {
-        Unit::Contracts => "contracts",
-        Unit::Growth => "growth",
-        Unit::Share => "share",
-        Unit::Hours => "hours",
-        Unit::HoursAYear => "hours-a-year",
-        Unit::Euros => "euros",
-        Unit::EurosAnHour => "euros-an-hour",
-        Unit::Years => "years",
-        Unit::Year | Unit::Start => "year",
-        Unit::Rhythm => "rhythm",
-        Unit::Posts => "posts",
-        Unit::Consultations => "consultations",
-    }
-}
-
 /// The number as the field shows it, without its unit.
 #[must_use]
 pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> String {
-    match unit {
-        Unit::Share | Unit::Growth => lang.percent_number(value, 2),
-        Unit::Year | Unit::Start => format!("{:.0}", value + unit.seen_more()),
-        Unit::Rhythm | Unit::Years | Unit::Posts | Unit::EurosAnHour => lang.number(value, 2),
-        Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Euros | Unit::Consultations => {
-            lang.number(value, 1)
-        }
+    if unit.is_share() {
+        lang.percent_number(value, unit.decimals())
+    } else if unit.is_year() {
+        format!("{:.0}", value + unit.seen_more())
+    } else {
+        lang.number(value, unit.decimals())
     }
 }
 
@@ -76,50 +51,32 @@ pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> Stri
 #[must_use]
 pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
     let number = field_text(lang, unit, whole(unit, value));
-    match unit {
-        Unit::Share | Unit::Growth => lang.percent_of(number),
-        Unit::Year | Unit::Start => number,
+    if unit.is_share() {
+        lang.percent_of(number)
+    } else if unit.is_logarithmic() {
         // An even pace is a word; how early or late also takes its number.
-        Unit::Rhythm if number == lang.number(1.0, 2) => rhythm(lang, value),
-        Unit::Rhythm => format!("{} ({number})", rhythm(lang, value)),
-        Unit::Years => lang.duration_in_words(value),
-        Unit::Contracts
-        | Unit::Hours
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Posts
-        | Unit::Consultations => {
-            let suffix = suffix(lang, unit, value);
-            if suffix.is_empty() { number } else { format!("{number}\u{202f}{suffix}") }
-        }
+        let word = rhythm(lang, value);
+        if number == lang.number(1.0, unit.decimals()) { word } else { format!("{word} ({number})") }
+    } else if unit == Unit::Years {
+        lang.duration_in_words(value)
+    } else {
+        let suffix = suffix(lang, unit, value);
+        if suffix.is_empty() { number } else { format!("{number}\u{202f}{suffix}") }
     }
 }
 
 /// A number as sentences tell it: hundreds of hours or contracts are read whole.
 fn whole(unit: FieldUnit, value: f64) -> f64 {
-    let counted =
-        matches!(unit, Unit::Contracts | Unit::Hours | Unit::HoursAYear | Unit::Euros | Unit::Consultations);
-    if counted && value.abs() >= 100.0 { libm::round(value) } else { value }
+    if unit.is_count() && value.abs() >= 100.0 { libm::round(value) } else { value }
 }
 
 /// The number with its unit, for assistive technology.
 #[must_use]
 pub(in crate::ui) fn spoken(lang: Lang, unit: FieldUnit, value: f64) -> String {
-    match unit {
-        Unit::Hours => lang.quantity_spoken(Quantity::Hours, value),
-        Unit::Contracts
-        | Unit::Growth
-        | Unit::Share
-        | Unit::HoursAYear
-        | Unit::Euros
-        | Unit::EurosAnHour
-        | Unit::Years
-        | Unit::Year
-        | Unit::Start
-        | Unit::Rhythm
-        | Unit::Posts
-        | Unit::Consultations => lang.spoken(&seen(lang, unit, value)),
+    if unit == Unit::Hours {
+        lang.quantity_spoken(Quantity::Hours, value)
+    } else {
+        lang.spoken(&seen(lang, unit, value))
     }
 }
 
@@ -127,7 +84,7 @@ pub(in crate::ui) fn spoken(lang: Lang, unit: FieldUnit, value: f64) -> String {
 #[must_use]
 pub(in crate::ui) fn change(lang: Lang, unit: FieldUnit, change: f64) -> String {
     let sign = if change < 0.0 { '\u{2212}' } else { '+' };
-    if is_percent(unit) {
+    if unit.is_share() {
         // As finely as the values themselves are written.
         lang.difference(Quantity::Share, change, 2)
     } else {

@@ -1,5 +1,6 @@
 //! A number of the scenario, by its path in the file.
 
+use crate::model::fields::Place;
 use crate::model::scenario::Scenario;
 use crate::state::Msg;
 use crate::state::edit::Edit;
@@ -18,8 +19,6 @@ pub(in crate::ui::later::settings) struct NumberAtProps {
     pub(in crate::ui::later::settings) form: AttrValue,
     /// The number's path in the file.
     pub(in crate::ui::later::settings) path: AttrValue,
-    /// What it counts.
-    pub(in crate::ui::later::settings) unit: FieldUnit,
     /// What it is called.
     pub(in crate::ui::later::settings) label: AttrValue,
     /// The identity of the text that its name starts with, such as the family's.
@@ -41,12 +40,13 @@ pub(in crate::ui::later::settings) fn NumberAt(props: &NumberAtProps) -> Html {
     let label_id = format!("{id}-label");
     let context = props.context.as_ref().map(|context| format!("{context} ")).unwrap_or_default();
     let labelled_by = format!("{context}{label_id}");
+    let unit = Place::at(&props.path).map(|place| place.field.unit);
     html! {
-        <div class={classes!("set-row", (props.unit == FieldUnit::Euros).then_some("set-row--wide"))}>
-            if let Some((value, bounds)) = props.scenario.number(&props.path) {
+        <div class={classes!("set-row", (unit == Some(FieldUnit::Euros)).then_some("set-row--wide"))}>
+            if let (Some((value, bounds)), Some(unit)) = (props.scenario.number(&props.path), unit) {
                 <label class={classes!("set-label", props.in_column.then_some("set-label--column"))}
                     id={label_id} for={id.clone()}>{ &props.label }</label>
-                <NumberField {id} {labelled_by} {value} unit={props.unit} {bounds} oncommit={commit} />
+                <NumberField {id} {labelled_by} {value} {unit} {bounds} oncommit={commit} />
             }
         </div>
     }

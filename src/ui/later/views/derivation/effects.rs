@@ -88,17 +88,11 @@ fn held_back(lang: Lang, derived: &Derived, kink: Kink) -> String {
 }
 
 const fn unit_key(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Contracts => "contracts",
-        Unit::Growth | Unit::Share => "share",
-        Unit::Hours => "hours",
-        Unit::HoursAYear => "hours-a-year",
-        Unit::Euros => "euros",
-        Unit::EurosAnHour => "euros-an-hour",
-        Unit::Years => "years",
-        Unit::Year | Unit::Start => "year",
-        Unit::Rhythm => "rhythm",
-        Unit::Posts => "posts",
-        Unit::Consultations => "consultations",
+    if unit.is_share() {
+        "share"
+    } else if unit.is_year() {
+        "year"
+    } else {
+        unit.key()
     }
 }
