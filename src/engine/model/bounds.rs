@@ -4,7 +4,6 @@
 //! Which number has which bounds is in the rows of [`super::fields`].
 
 use super::number::Number;
-use super::scenario::Scenario;
 
 /// The values allowed in one place, ends included.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,14 +50,6 @@ impl Bounds {
     #[must_use]
     pub fn starts(base: i32, target: i32) -> Self {
         Self::new(f64::from(base), f64::from(target) - 1.0)
-    }
-}
-
-impl Scenario {
-    /// The years in which a ramp can start.
-    #[must_use]
-    pub fn starts(&self) -> Bounds {
-        Bounds::starts(self.base_year, self.target_year)
     }
 }
 

@@ -1,8 +1,10 @@
 //! Whether each goal is reached, by how much, when, and what limits it (docs/model.md, “Goals”).
 
+mod id;
 mod table;
 
-pub use table::{GOALS, GoalId, GoalRow, GoalUnit};
+pub use id::GoalId;
+pub use table::{GOALS, GoalRow, GoalUnit};
 
 use super::number::Number;
 use super::projection::{Projection, at};

@@ -4,6 +4,7 @@
 //! time. Units: rates and shares are fractions, durations years, money euros, hours hours.
 //! Reading and writing files is not here but in `scenario::file`; what is allowed where is in [`super::bounds`].
 
+use super::bounds::Bounds;
 use super::goal::GoalId;
 use super::number::Number;
 use super::per_goal::{PerGoal, Told};
@@ -310,6 +311,12 @@ impl<N: Copy> Ramped<N> {
 }
 
 impl Scenario {
+    /// The years in which a ramp can start.
+    #[must_use]
+    pub fn starts(&self) -> Bounds {
+        Bounds::starts(self.base_year, self.target_year)
+    }
+
     /// The same scenario on another kind of number.
     #[must_use]
     pub fn lift<N: Number>(&self) -> Scenario<N> {

@@ -11,6 +11,7 @@ mod compact;
 mod escape;
 mod keys;
 mod numbers;
+mod opened;
 mod pairs;
 mod problem;
 mod read;
@@ -21,31 +22,17 @@ mod write;
 
 pub use compact::compact;
 pub use keys::lever;
+pub use opened::{Opened, VERSION};
 pub use problem::Problem;
 pub use seen::{Seen, SeenGoal};
 
 use crate::model::scenario::Scenario;
 use pairs::Pairs;
 
-/// The version written, and the newest one known.
-pub const VERSION: i32 = 1;
 /// Most characters of a link that mails and chats let through.
 pub const LONGEST_SHARED: usize = 2_000;
 /// Most characters read, and written to the address bar.
 pub const LONGEST: usize = 60_000;
-
-/// What a link holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opened {
-    /// The scenario, checked.
-    pub scenario: Scenario,
-    /// The view to open, by its name.
-    pub view: Option<String>,
-    /// What the scenario led to when the link was made.
-    pub seen: Option<Seen>,
-    /// What was not taken as it stood.
-    pub problems: Vec<Problem>,
-}
 
 /// The fragment of a scenario and a view, without its `#`; the sources are left out where `most` characters would not
 /// hold them, and the flag says so.

@@ -1,9 +1,9 @@
 //! Writing a link: what differs from the preset brought to the scenario's shape, one `name=value` after the other.
 
-use super::VERSION;
 use super::escape::{number, text};
 use super::keys::{Place, place};
 use super::numbers::proposed_range;
+use super::opened::VERSION;
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::model::goal::GoalId;

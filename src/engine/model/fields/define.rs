@@ -1,4 +1,4 @@
-//! The macro behind the table of the scenario's numbers: identities, rows, and how a row's place is read and written.
+//! The macro behind the table of the scenario's numbers: the rows as values, and how a row's place is read and written.
 //!
 //! It writes accessors and nothing else: every other use of a row is plain code that reads [`super::FIELDS`].
 
@@ -27,7 +27,7 @@ macro_rules! slot {
     };
 }
 
-/// Writes [`super::LeverId`], [`super::OtherId`], [`super::LEVERS`], [`super::FIELDS`] and the accessors of the rows.
+/// Writes [`super::LEVERS`], [`super::FIELDS`] and the accessors of the rows.
 ///
 /// The row
 ///
@@ -40,7 +40,7 @@ macro_rules! slot {
 /// }
 /// ```
 ///
-/// becomes the variant `LeverId::Clausable`, one entry of `LEVERS` and one of `FIELDS` that repeat its columns, the arm
+/// becomes one entry of `LEVERS` and one of `FIELDS` that repeat its columns, the arm
 ///
 /// ```text
 /// LeverId::Clausable => match segment {
@@ -65,20 +65,8 @@ macro_rules! fields {
             path: $other_path:literal, link: $other_link:literal, unit: $other_unit:ident, bounds: $other_bounds:expr,
         })+ }
     ) => {
-        /// A lever's name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "the rows below say what each is; the glossary says what the words mean")]
-        pub enum LeverId { $($lever),+ }
-
-        /// The name of a number that is not a lever.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the rows below say what each is")]
-        pub enum OtherId { $($other),+ }
-
-        const LEVER_COUNT: usize = [$(LeverId::$lever),+].len();
-
         /// Every lever, in the order of [`LeverId`] (docs/model.md, “Levers”).
-        pub static LEVERS: [Lever; LEVER_COUNT] = [$(Lever {
+        pub static LEVERS: [Lever; LeverId::COUNT] = [$(Lever {
             id: LeverId::$lever,
             key: $link,
             kind: Kind::$kind,
@@ -94,7 +82,7 @@ macro_rules! fields {
         }),+];
 
         /// Every number of a scenario: the levers in their order, then the others.
-        pub static FIELDS: [Field; LEVER_COUNT + [$(OtherId::$other),+].len()] = [
+        pub static FIELDS: [Field; LeverId::COUNT + OtherId::COUNT] = [
             $(Field::new(
                 FieldId::Lever(LeverId::$lever), Shape::$shape, $path, $link, Unit::$unit, $bounds
             ),)+

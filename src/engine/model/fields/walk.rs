@@ -1,7 +1,7 @@
 //! The walk over all numbers of a scenario, and a number by its path in the file.
 
-use super::{FIELDS, Field, FieldId, OBJECTS, Read, Shape, Slot, Written};
-use super::{lever, lever_mut, segment_lever, segment_lever_mut, table};
+use super::field::{Field, FieldId, OBJECTS, Read, Shape, Slot, Written};
+use super::table::{self, FIELDS, lever, lever_mut, segment_lever, segment_lever_mut};
 use crate::model::bounds::Bounds;
 use crate::model::scenario::{Scenario, Segment};
 use crate::model::unit::Unit;

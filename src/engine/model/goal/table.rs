@@ -2,22 +2,10 @@
 //!
 //! What counts, shows, reads or writes goals goes through these rows, never through the name of a goal.
 
+use super::id::GoalId;
 use crate::model::bounds::{self, Bounds};
 use crate::model::per_goal::PerGoal;
 use crate::model::series::SeriesId;
-use serde::Serialize;
-
-/// A goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GoalId {
-    /// Share of contracts with a social clause.
-    ClauseRate,
-    /// Insertion hours.
-    Hours,
-    /// Reserved contracts.
-    Reserved,
-}
 
 /// What a goal is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,12 +74,6 @@ pub static GOALS: PerGoal<GoalRow> = PerGoal::new([
 ]);
 
 impl GoalId {
-    /// How many there are.
-    pub const COUNT: usize = 3;
-
-    /// All of them, in order.
-    pub const ALL: [Self; Self::COUNT] = [Self::ClauseRate, Self::Hours, Self::Reserved];
-
     /// What is known of it.
     #[must_use]
     pub fn row(self) -> &'static GoalRow {
@@ -108,12 +90,6 @@ impl GoalId {
     #[must_use]
     pub fn unit(self) -> GoalUnit {
         self.row().unit
-    }
-
-    /// Its place among all.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self as usize
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! The rows themselves are in [`crate::model::fields`]; how a lever is read and set is in the parent module.
 
-use super::{LeverId, Unit};
+use crate::model::fields::LeverId;
 use crate::model::scenario::Status;
+use crate::model::unit::Unit;
 
 /// Who sets a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

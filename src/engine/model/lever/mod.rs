@@ -4,7 +4,7 @@
 //! several segments a lever's value is their sum or mean, and setting it scales them all from where they stood when the
 //! gesture began (docs/model.md, “Several segments”).
 
-mod catalogue;
+pub(super) mod catalogue;
 mod proposal;
 mod set;
 

@@ -1,6 +1,7 @@
 //! What is proposed of a lever beside its value: where an effort would take it, and how uncertain it may be.
 
-use super::{Ambitious, LeverId, Spread};
+use super::catalogue::{Ambitious, Spread};
+use crate::model::fields::LeverId;
 use crate::model::scenario::Scenario;
 
 impl LeverId {

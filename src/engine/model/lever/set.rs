@@ -1,6 +1,6 @@
 //! A set of levers, as small as a number.
 
-use super::LeverId;
+use crate::model::fields::LeverId;
 
 /// Some of the levers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,21 @@
+//! What a link holds once it is read.
+
+use super::problem::Problem;
+use super::seen::Seen;
+use crate::model::scenario::Scenario;
+
+/// The version written, and the newest one known.
+pub const VERSION: i32 = 1;
+
+/// What a link holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The scenario, checked.
+    pub scenario: Scenario,
+    /// The view to open, by its name.
+    pub view: Option<String>,
+    /// What the scenario led to when the link was made.
+    pub seen: Option<Seen>,
+    /// What was not taken as it stood.
+    pub problems: Vec<Problem>,
+}
