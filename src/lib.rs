@@ -13,7 +13,7 @@
 //! - [`ui`]: the page, in Yew components.
 //!
 //! `model <- analysis <- scenario <- state <- ui`; `chart` reads `model`, `analysis` and `i18n`; `export` reads these and
-//! `scenario`; `platform` reads none of them. `tests/architecture.rs` holds these directions.
+//! `scenario`; `platform` reads none of them. `tests/it/architecture.rs` holds these directions.
 //!
 //! # Invariants
 //!

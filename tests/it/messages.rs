@@ -1,0 +1,223 @@
+//! Both languages say the same things, and each is typeset by its own rules.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot read its data must fail"
+)]
+
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use std::collections::{BTreeMap, BTreeSet};
+
+const FR: &str = include_str!("../../static/i18n/fr/simulateur-objectifs.ftl");
+const EN: &str = include_str!("../../static/i18n/en/simulateur-objectifs.ftl");
+
+/// Every sheet of messages, French and English: the page's, then those that come with a view.
+const SHEETS: [(&str, &str); 2] = [
+    (FR, EN),
+    (
+        include_str!("../../static/pages/fr/derivation.ftl"),
+        include_str!("../../static/pages/en/derivation.ftl"),
+    ),
+];
+
+/// Pages of text, French and English.
+const PAGES: [(&str, &str); 2] = [
+    (include_str!("../../static/pages/fr/model.txt"), include_str!("../../static/pages/en/model.txt")),
+    (
+        include_str!("../../static/pages/fr/accessibility.txt"),
+        include_str!("../../static/pages/en/accessibility.txt"),
+    ),
+];
+
+/// Words that a help may have.
+const HELP_WORDS: usize = 25;
+
+/// The lines of a page without their marks, addresses left out; tables a cell each.
+fn lines(page: &str) -> impl Iterator<Item = (String, String)> {
+    page.lines().enumerate().flat_map(|(number, line)| {
+        let text = line.trim_start_matches(['#', '>', '-', '|', ' ']).replace("**", "");
+        let mut plain = String::new();
+        let mut rest = text.as_str();
+        while let Some((before, after)) = rest.split_once("](") {
+            plain.push_str(before);
+            rest = after.split_once(')').map_or("", |(_, rest)| rest);
+        }
+        plain.push_str(rest);
+        let cells: Vec<_> = plain.split('|').map(|cell| cell.trim().replace('[', "")).collect();
+        cells.into_iter().map(move |cell| (format!("line {}", number + 1), cell))
+    })
+}
+
+/// Variables of each message and of each attribute (`message.attribute`).
+type Shape<'a> = BTreeMap<String, BTreeSet<&'a str>>;
+
+fn parse(source: &str) -> Resource<&str> {
+    fluent_syntax::parser::parse(source)
+        .unwrap_or_else(|(_, errors)| panic!("unreadable messages: {errors:?}"))
+}
+
+fn walk<'a>(pattern: &Pattern<&'a str>, variables: &mut BTreeSet<&'a str>, texts: &mut Vec<String>) {
+    let mut whole = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => whole.push_str(value),
+            PatternElement::Placeable { expression } => {
+                if let Expression::Inline(InlineExpression::StringLiteral { value }) = expression {
+                    whole.push_str(value);
+                } else {
+                    whole.push('X');
+                }
+                expression_variables(expression, variables, texts);
+            }
+        }
+    }
+    texts.push(whole);
+}
+
+fn expression_variables<'a>(
+    expression: &Expression<&'a str>,
+    variables: &mut BTreeSet<&'a str>,
+    texts: &mut Vec<String>,
+) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            for variant in variants {
+                walk(&variant.value, variables, texts);
+            }
+            selector
+        }
+    };
+    if let InlineExpression::VariableReference { id } = inline {
+        variables.insert(id.name);
+    }
+}
+
+fn shape(source: &str) -> (Shape<'_>, Vec<(String, String)>) {
+    let mut shape = Shape::new();
+    let mut texts = Vec::new();
+    for entry in parse(source).body {
+        let Entry::Message(message) = entry else { continue };
+        let patterns = message.value.iter().map(|value| (message.id.name.to_owned(), value));
+        let attribute = |attribute: &Attribute<&str>| format!("{}.{}", message.id.name, attribute.id.name);
+        let attributes = message.attributes.iter().map(|a| (attribute(a), &a.value));
+        for (name, pattern) in patterns.chain(attributes) {
+            let (mut variables, mut found) = (BTreeSet::new(), Vec::new());
+            walk(pattern, &mut variables, &mut found);
+            texts.extend(found.into_iter().map(|text| (name.clone(), text)));
+            assert!(shape.insert(name.clone(), variables).is_none(), "{name} is there twice");
+        }
+    }
+    (shape, texts)
+}
+
+#[test]
+fn both_languages_have_the_same_messages_attributes_and_variables() {
+    SHEETS.iter().for_each(|(french, english)| same_messages(french, english));
+}
+
+fn same_messages(french: &str, english: &str) {
+    let (french, english) = (shape(french).0, shape(english).0);
+    let names = |shape: &Shape<'_>| shape.keys().cloned().collect::<BTreeSet<_>>();
+    let only: Vec<_> = names(&french).symmetric_difference(&names(&english)).cloned().collect();
+    assert!(only.is_empty(), "in one language only: {only:?}");
+    for (name, variables) in &french {
+        assert_eq!(Some(variables), english.get(name), "variables of {name}");
+    }
+}
+
+#[test]
+fn french_messages_keep_french_typography() {
+    let high = [':', ';', '?', '!', '%', '»', '€'];
+    let messages = SHEETS.iter().flat_map(|(french, _)| shape(french).1);
+    for (name, text) in messages.chain(PAGES.iter().flat_map(|(french, _)| lines(french))) {
+        // The mark of a web address is no punctuation.
+        let text = text.replace("://", "");
+        let characters: Vec<char> = text.chars().collect();
+        assert!(!text.contains('\''), "{name}: straight apostrophe in {text:?}");
+        assert!(!text.contains('"'), "{name}: straight quote in {text:?}");
+        assert!(!text.contains('\u{A0}'), "{name}: wide no-break space in {text:?}");
+        assert!(!text.contains("..."), "{name}: three points in {text:?}");
+        for pair in characters.windows(2) {
+            let (before, mark) = (pair[0], pair[1]);
+            if high.contains(&mark) && !high.contains(&before) {
+                assert_eq!(before, '\u{202F}', "{name}: space before {mark} in {text:?}");
+            }
+            if before == '«' {
+                assert_eq!(mark, '\u{202F}', "{name}: space after « in {text:?}");
+            }
+        }
+        for triple in characters.windows(3) {
+            let grouped = triple[0].is_ascii_digit() && triple[1] == ' ' && triple[2].is_ascii_digit();
+            assert!(!grouped, "{name}: plain space inside a number in {text:?}");
+        }
+        let first = characters.first();
+        // A unit is a text of its own, which stands after a number; so is the end of a sentence after a name.
+        let unit = name.contains("unit-");
+        assert!(unit || first.is_none_or(|c| !high.contains(c)), "{name}: {text:?} starts with a mark");
+    }
+}
+
+#[test]
+fn english_messages_keep_english_typography() {
+    let messages = SHEETS.iter().flat_map(|(_, english)| shape(english).1);
+    for (name, text) in messages.chain(PAGES.iter().flat_map(|(_, english)| lines(english))) {
+        assert!(!text.contains(['\'', '"', '\u{202F}', '«', '»']), "{name}: {text:?}");
+        for mark in [" :", " ;", " ?", " !", " %"] {
+            assert!(!text.contains(mark), "{name}: space before a mark in {text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_help_is_short() {
+    for (french, english) in SHEETS {
+        for (name, text) in shape(french).1.into_iter().chain(shape(english).1) {
+            let help = name.ends_with("-help") || name.starts_with("lead-") || name.starts_with("guide-");
+            // A mark that stands alone after its space is no word.
+            let words =
+                text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!(!help || words < HELP_WORDS, "{name} has {words} words: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_developer_s_word_reaches_the_reader() {
+    // Words of programs, and English that French texts do not need.
+    let french =
+        ["null", "bug", "slider", "dashboard", "workflow", "cliquer", "cliquez", "input", "undefined"];
+    for (sheet, _) in SHEETS {
+        for (name, text) in shape(sheet).1 {
+            let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).collect();
+            let found = french.iter().find(|word| words.contains(word));
+            assert!(found.is_none(), "{name}: {found:?} in {text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_written_from_right_to_left_does_not_turn_its_sentence() {
+    let said = |name: &str| {
+        simulateur_objectifs::i18n::text_with(
+            simulateur_objectifs::i18n::Lang::Fr,
+            "keep-saved",
+            &[("name", name)],
+        )
+    };
+    for (name, expected) in [
+        ("Plan « été »\u{202f}!", "Plan « été »\u{202f}!"),
+        ("计划 🏗️", "计划 🏗️"),
+        ("خطة 2030", "\u{2068}خطة 2030\u{2069}"),
+        ("a\u{202e}b", "\u{2068}a\u{202e}b\u{2069}"),
+        ("\u{2069}\u{202e}b\u{2066}", "\u{2068}\u{202e}b\u{2069}"),
+    ] {
+        assert!(
+            said(name).contains(&format!("\u{a0}{expected}\u{a0}"))
+                || said(name).contains(&format!("\u{202f}{expected}\u{202f}")),
+            "{:?}",
+            said(name)
+        );
+    }
+}
