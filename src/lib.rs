@@ -26,7 +26,8 @@
 //! 5. A lever is one row of [`model::lever::LEVERS`] and its texts.
 //! 6. A chart is a value before it is a picture: each also yields a sentence and a table.
 //! 7. What the browser denies (storage, scripts' powers in a sandboxed frame) is done without.
-//! 8. Components touch the document only in effects and event handlers, so they also render natively.
+//! 8. Components touch the document only in effects and event handlers, so they also render natively; what they ask of
+//!    the browser before is answered there by [`platform::apart`].
 //! 9. What the first screen does without is reached through `ui::later` alone, and comes in a file of its own.
 //!
 //! # Words

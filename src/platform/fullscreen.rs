@@ -2,6 +2,7 @@
 //!
 //! A browser answers a moment later, and may then refuse: that is no error of the page, which stays as it is.
 
+use super::apart::APART;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -41,7 +42,7 @@ fn ask(target: &JsValue, name: &str) -> Option<()> {
 /// Whether the browser lends the screen at all.
 #[must_use]
 pub fn is_allowed() -> bool {
-    gloo::utils::document().fullscreen_enabled()
+    !APART && gloo::utils::document().fullscreen_enabled()
 }
 
 /// Takes the screen, or gives it back. False where the browser refuses at once.

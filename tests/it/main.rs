@@ -10,6 +10,8 @@
 mod drawings;
 mod ensemble_bits;
 mod golden_case;
+mod markup;
+mod page;
 mod scenario_files;
 mod scenarios;
 mod scenarios_1000;
@@ -45,12 +47,15 @@ mod vote;
 mod workshop;
 
 // The page.
+mod answers;
 mod colours;
+mod explained;
 mod lever_texts;
 mod messages;
 mod settings_forms;
 mod styles;
 mod views;
+mod visited;
 mod ways;
 
 // The source itself.
