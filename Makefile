@@ -57,7 +57,7 @@ test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 
 # FUZZ_CASES= chooses how many; other ones each time.
 fuzz: setup-build ## every entrance of the page under 100,000 hostile texts and bytes each
-	FUZZ_CASES=$(or $(FUZZ_CASES),100000) cargo test --locked --profile fuzz --test fuzz -- --nocapture
+	FUZZ_CASES=$(or $(FUZZ_CASES),100000) cargo test --locked --profile fuzz --test it fuzz:: -- --nocapture
 
 # SOAK= chooses how many, SEED= which ones.
 soak: setup-test ## ten thousand random gestures in Chromium: no error, no leak

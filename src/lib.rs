@@ -13,7 +13,7 @@
 //! - [`ui`]: the page, in Yew components.
 //!
 //! `model <- analysis <- scenario <- state <- ui`; `chart` reads `model`, `analysis` and `i18n`; `export` reads these and
-//! `scenario`; `platform` reads none of them. `tests/architecture.rs` holds these directions.
+//! `scenario`; `platform` reads none of them. `tests/it/architecture.rs` holds these directions.
 //!
 //! # Invariants
 //!
@@ -26,7 +26,8 @@
 //! 5. A number of the scenario is one row of [`model::fields`]; a lever is such a row and its texts.
 //! 6. A chart is a value before it is a picture: each also yields a sentence and a table.
 //! 7. What the browser denies (storage, scripts' powers in a sandboxed frame) is done without.
-//! 8. Components touch the document only in effects and event handlers, so they also render natively.
+//! 8. Components touch the document only in effects and event handlers, so they also render natively; what they ask of
+//!    the browser before is answered there by [`platform::apart`].
 //! 9. What the first screen does without is reached through `ui::later` alone, and comes in a file of its own.
 //!
 //! # Words

@@ -1,5 +1,6 @@
 //! Copying and handing over a text, where the browser lets it.
 
+use super::apart::APART;
 use js_sys::futures::JsFuture;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -55,6 +56,9 @@ pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
 /// Whether the device has a way to hand an address over to other programs, and a frame around the page lets it.
 #[must_use]
 pub fn can_share(address: &str) -> bool {
+    if APART {
+        return false;
+    }
     let navigator = navigator();
     let asked = function(&navigator, "canShare").map(|ask| ask.call1(&navigator, &offered("", address)));
     function(&navigator, "share").is_some()

@@ -1,11 +1,15 @@
 //! The time of day, here.
 
+use super::apart::APART;
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// Now, in milliseconds since 1970.
 #[must_use]
 pub fn now() -> f64 {
+    if APART {
+        return 0.0;
+    }
     Date::now()
 }
 
@@ -20,6 +24,9 @@ pub fn seconds() -> i64 {
 /// A moment in milliseconds since 1970, as people of a place, a BCP 47 tag, write its day and time.
 #[must_use]
 pub fn written(moment: f64, place: &str) -> String {
+    if APART {
+        return String::new();
+    }
     let options = Object::new();
     for (name, form) in [("dateStyle", "medium"), ("timeStyle", "short")] {
         let _ = Reflect::set(&options, &name.into(), &form.into());
@@ -30,6 +37,9 @@ pub fn written(moment: f64, place: &str) -> String {
 /// Today: year, month from 1, day of the month.
 #[must_use]
 pub fn today() -> (i32, u32, u32) {
+    if APART {
+        return (1970, 1, 1);
+    }
     let now = Date::new_0();
     (i32::try_from(now.get_full_year()).unwrap_or_default(), now.get_month() + 1, now.get_date())
 }
@@ -37,6 +47,9 @@ pub fn today() -> (i32, u32, u32) {
 /// Today in the words of a place, a BCP 47 tag, such as `23 novembre 2026`.
 #[must_use]
 pub fn today_in_words(place: &str) -> String {
+    if APART {
+        return String::new();
+    }
     let options = Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
     Date::new_0().to_locale_date_string(place, &options).into()

@@ -1,10 +1,14 @@
 //! The document as a whole: language, title, theme, connection to assistive technology.
 
+use super::apart::APART;
 use super::listen::listen;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 fn root() -> Option<Element> {
+    if APART {
+        return None;
+    }
     gloo::utils::document().document_element()
 }
 
@@ -47,7 +51,9 @@ pub fn add_class(class: &str) {
 
 /// Says something to whoever reads the browser's console.
 pub fn warn(text: &str) {
-    gloo::console::warn!(text);
+    if !APART {
+        gloo::console::warn!(text);
+    }
 }
 
 /// Whether the page is dark, by its own theme or the device's.
@@ -62,7 +68,7 @@ pub fn is_dark() -> bool {
 /// Whether a media query holds now.
 #[must_use]
 pub fn matches(query: &str) -> bool {
-    gloo::utils::window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
+    !APART && gloo::utils::window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Calls back whenever one of the media queries changes, for the life of the page.

@@ -2,6 +2,7 @@
 //!
 //! What is said and to whom is decided in `state::embed`; this only carries it. The height alone goes to any origin.
 
+use super::apart::APART;
 use super::element::{Watch, watch_box};
 use super::listen::listen;
 use super::timer;
@@ -12,6 +13,9 @@ use yew::NodeRef;
 
 /// The window around ours; none when ours stands alone.
 fn parent() -> Option<Window> {
+    if APART {
+        return None;
+    }
     let window = gloo::utils::window();
     let parent = window.parent().ok().flatten()?;
     (!same(&parent, &window)).then_some(parent)
@@ -37,6 +41,9 @@ pub enum Passage {
 /// Whether files get out: a frame's `sandbox` may forbid it, and then says nothing when it does.
 #[must_use]
 pub fn downloads() -> Passage {
+    if APART {
+        return Passage::Open;
+    }
     let mut window = gloo::utils::window();
     while let Some(outer) = window.parent().ok().flatten().filter(|outer| !same(outer, &window)) {
         // Another site's frame does not show itself.

@@ -1,5 +1,6 @@
 //! The page's own address: how to show it (the query) and what to show (the fragment).
 
+use super::apart::{self, APART};
 use super::embed::is_framed;
 use super::listen::listen;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -10,6 +11,9 @@ use yew::NodeRef;
 /// The value of a query parameter.
 #[must_use]
 pub fn query(name: &str) -> Option<String> {
+    if APART {
+        return apart::query(name);
+    }
     let search = gloo::utils::window().location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
@@ -17,6 +21,9 @@ pub fn query(name: &str) -> Option<String> {
 /// The fragment, without its mark; empty when there is none.
 #[must_use]
 pub fn fragment() -> String {
+    if APART {
+        return apart::fragment();
+    }
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
@@ -24,6 +31,9 @@ pub fn fragment() -> String {
 /// The whole address of the page.
 #[must_use]
 pub fn address() -> String {
+    if APART {
+        return apart::BASE.to_owned();
+    }
     gloo::utils::window().location().href().unwrap_or_default()
 }
 
@@ -39,6 +49,9 @@ const OWN: &str = "simulateur-objectifs";
 /// Whether the reader was here before: the page wrote this place of the history itself, or is loaded again.
 #[must_use]
 pub fn is_own() -> bool {
+    if APART {
+        return false;
+    }
     let state = gloo::utils::window().history().and_then(|history| history.state()).unwrap_or_default();
     state == JsValue::from_str(OWN) || is_reloaded()
 }
@@ -116,6 +129,9 @@ fn is_shown(element: &HtmlElement) -> bool {
 /// The page's own folder, without query and fragment: what other pages name it by.
 #[must_use]
 pub fn base() -> String {
+    if APART {
+        return apart::BASE.to_owned();
+    }
     let location = gloo::utils::window().location();
     let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
     let folder = path.rfind('/').and_then(|slash| path.get(..=slash)).unwrap_or("/");

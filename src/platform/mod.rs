@@ -1,8 +1,10 @@
 //! The browser: the only place that names `web_sys`, `js_sys` and `gloo`.
 //!
 //! Every access may be denied (sandboxed frame, private mode, strict policy): functions then give nothing or do
-//! nothing, and never panic. Nothing here knows a scenario.
+//! nothing, and never panic. Nothing here knows a scenario. What is asked while a component is drawn has an answer
+//! without a browser too ([`apart`]).
 
+pub mod apart;
 pub mod camera;
 pub mod canvas;
 pub mod clipboard;

@@ -1,9 +1,14 @@
 //! Random bytes.
 
+use super::apart::APART;
+
 /// Random bytes: the browser's own generator, or the weaker one of scripts where that is denied.
 #[must_use]
 pub fn bytes<const COUNT: usize>() -> [u8; COUNT] {
     let mut bytes = [0; COUNT];
+    if APART {
+        return bytes;
+    }
     let strong = gloo::utils::window()
         .crypto()
         .is_ok_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());

@@ -36,6 +36,12 @@ pub struct Running {
     next: Rc<RefCell<Option<Due>>>,
 }
 
+/// The result of work that is done in one go, where nothing else waits.
+pub fn at_once<T>(mut work: impl FnMut(Deadline) -> Option<T>) -> Option<T> {
+    // Work that does not end is a fault of its own; a page would go on forever.
+    (0..1_000_000).find_map(|_| work(Deadline(f64::INFINITY)))
+}
+
 /// Runs `slice` again and again, each time until its deadline, until it says that all is done; for the first time after
 /// `rest` milliseconds.
 pub fn run_after(rest: u32, slice: impl FnMut(Deadline) -> bool + 'static) -> Running {

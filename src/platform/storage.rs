@@ -4,6 +4,7 @@
 //! A page that is one file asks nothing of the browser: what it remembers is in the file, and in memory while it is open
 //! ([`stay_in_memory`]), since other files of the disk may share the browser's storage with it.
 
+use super::apart::APART;
 use super::listen::listen;
 use gloo::events::EventListener;
 use litemap::LiteMap;
@@ -44,12 +45,15 @@ fn in_memory<T>(with: impl FnOnce(&mut Memory) -> T) -> Option<T> {
 
 /// The browser's storage; none where it is denied.
 fn storage() -> Option<Storage> {
+    if APART {
+        return None;
+    }
     gloo::utils::window().local_storage().ok().flatten()
 }
 
 /// The storage of this tab, which its reloads share.
 fn tab() -> Option<Storage> {
-    if in_memory(|_| ()).is_some() {
+    if APART || in_memory(|_| ()).is_some() {
         return None;
     }
     gloo::utils::window().session_storage().ok().flatten()

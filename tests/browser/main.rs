@@ -2,10 +2,12 @@
 
 #![cfg(target_arch = "wasm32")]
 
-#[path = "../ensemble_bits/mod.rs"]
+#[path = "../it/ensemble_bits.rs"]
 mod ensemble_bits;
 mod page;
-#[path = "../scenarios_1000/mod.rs"]
+#[path = "../it/scenario_files.rs"]
+mod scenario_files;
+#[path = "../it/scenarios_1000.rs"]
 mod scenarios_1000;
 
 use scenarios_1000::{EXPECTED, digest};

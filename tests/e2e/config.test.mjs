@@ -50,27 +50,11 @@ test('a bad file changes nothing, and is told in the console, in French and in E
   await context.close();
 });
 
-/** What the page says of its settings to the person who asks. */
-async function checked(body, pattern, options = {}) {
-  const { page, context } = await configured(body, { ...options, query: { config: 'check' } });
-  await says(page, '.notices', pattern);
-  await context.close();
-}
-
-test('whoever asks is told of the settings on the page', async () => {
-  await checked(EXAMPLE, /pris en entier/);
-  await checked(EXAMPLE, /taken whole/, { lang: 'en' });
-  await checked('', /absent, vide, ou remplacé/);
-  await checked('<!doctype html><title>Accueil</title>', /absent, vide, ou remplacé/);
-  await checked(EXAMPLE.replace('"fr", "en"]', '"fr", "de"]'), /laissés de côté en entier : languages\[1\] : « de »/);
-  // Both themes are looked at, whichever is shown.
-  const colours = EXAMPLE.replace('#0b5a3c', '#a34400').replace('#8fdcb5', '#0d4687');
-  await checked(colours, /sauf ces couleurs : colours\.light : #a34400 se confond .* colours\.dark : #0d4687 n’a qu’un contraste/);
-});
-
 test('a page in place of the settings is none', async () => {
-  const { page, context, seen } = await configured('<!doctype html><title>Accueil</title>', { contentType: 'text/html' });
+  const { page, context, seen } = await configured('<!doctype html><title>Accueil</title>', { contentType: 'text/html', query: { config: 'check' } });
   await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
+  // Whoever asks is told so.
+  await says(page, '.notices', /absent, vide, ou remplacé/);
   assertQuiet(seen);
   await context.close();
 });
@@ -160,13 +144,6 @@ test('the city’s colour is that of its curves, in light and in dark', async ()
 test('settings that never come do not keep the page from being shown', async () => {
   const { page, context } = await open(it.browser, it.server.url, { before: (page) => page.route('**/config.json', () => {}) });
   await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
-  await context.close();
-});
-
-test('one language offered hides the choice', async () => {
-  const { page, context } = await configured('{"format":"simulateur-objectifs-config","version":1,"languages":["en"]}');
-  await says(page, '#verdict-title', /1 of 3 goals is met/);
-  assert.ok(await page.locator('.tools > .lang').isHidden());
   await context.close();
 });
 

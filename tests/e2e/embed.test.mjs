@@ -130,11 +130,6 @@ describe('the address', () => {
     assert.deepEqual(await frame.locator('.lever').evaluateAll((all) => all.map(({ id }) => id)), ['lever-contracts', 'lever-duration']);
     assert.equal(await frame.locator('.embed__goals, .embed__source').count(), 0);
   });
-  hosted('can forbid moving', () => plainFrame(embedUrl('&readonly=1')), async ({ frames }) => {
-    const [frame] = await frames();
-    assert.equal(await frame.locator('#app input, .embed__levers button').count(), 0);
-    assert.match(plain(await frame.locator('.embed__values').innerText()), /1 500/);
-  });
   hosted('says what it does not understand', () => plainFrame(embedUrl('&levers=contracts,zorg&hide=ads')), async ({ frames }) => {
     const [frame] = await frames();
     await says(frame, '.notices', /levers=zorg, hide=ads/);
@@ -178,7 +173,7 @@ describe('the height', () => {
   hosted('is each frame’s own', () => `${link('?levers=contracts&hide=curve')}${link()}${loader()}`, async (here) => {
     await followed(here, 2);
     const heights = await here.page.locator('iframe').evaluateAll((all) => all.map(({ offsetHeight }) => offsetHeight));
-    assert.notEqual(heights[0], heights[1]);
+    assert.ok(heights[0] < heights[1], `${heights}: one lever without a curve takes less than all`);
   });
   hosted('does not grow for ever with a host that adds to it', () => `${plainFrame(embedUrl())}<script>
     addEventListener('message', ({ data, source }) => {

@@ -52,7 +52,7 @@ export async function startHosted({ rewrite } = {}) {
     await page.goto(site.origin + path);
     const frames = async (wanted = 1) => {
       const running = () => page.frames().filter((frame) => frame.url().startsWith(server.url));
-      for (let waited = 0; running().length < wanted && waited < PATIENCE; waited += 50) await page.waitForTimeout(50);
+      while (running().length < wanted) await page.waitForEvent('framenavigated');
       for (const frame of running()) await frame.waitForSelector(EMBEDDED, { state: 'attached', timeout: PATIENCE });
       return running();
     };
@@ -67,17 +67,19 @@ export async function startHosted({ rewrite } = {}) {
 export const plainFrame = (url, attributes = 'style="width:100%;height:700px;border:0"') =>
   `<iframe src="${url}" title="Simulateur" ${attributes}></iframe>`;
 
-/** Waits until nothing was said for a while, then gives what was heard. */
-export async function settled(page, quiet = 600) {
-  let [before, same] = [-1, 0];
-  while (same < quiet) {
-    const now = await page.evaluate(() => globalThis.heard.length);
-    same = now === before ? same + 100 : 0;
-    before = now;
-    await page.waitForTimeout(100);
-  }
-  return page.evaluate(() => globalThis.heard);
-}
+/** Waits until nothing was said for a while (what is computed last comes some 200 ms after a move), then gives what was heard. */
+export const settled = (page, quiet = 600) => page.evaluate((quiet) => new Promise((done) => {
+  let due;
+  const wait = () => {
+    clearTimeout(due);
+    due = setTimeout(() => {
+      removeEventListener('message', wait);
+      done(globalThis.heard);
+    }, quiet);
+  };
+  addEventListener('message', wait);
+  wait();
+}), quiet);
 
 /** How much the content of a frame overflows it, in CSS pixels: down and sideways. */
 export const overflow = (frame) => frame.evaluate(() => {

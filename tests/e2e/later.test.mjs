@@ -146,7 +146,7 @@ test('it is asked for again when the network returns', async () => {
   await page.unroute(LATER);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.waitForSelector(READY, { state: 'attached' });
-  assert.equal(await page.locator('.below > .notice').count(), 0);
+  assert.equal(await page.locator('.below .notice').count(), 0);
   await context.close();
 });
 

@@ -54,7 +54,7 @@ describe('a move of a slider', () => {
       await slider.evaluate(end);
       await settled(page);
       await page.mouse.up();
-      assert.notEqual(await spokenValue(page, 'clause_rate'), '20 %');
+      assert.match(await spokenValue(page, 'clause_rate'), /^3[56](,\d)? %$/, 'six tenths of a track that ends at 60 %');
       await undo(page);
       await speaks(page, 'clause_rate', '20 %');
 
@@ -75,7 +75,8 @@ describe('a move of a slider', () => {
     await page.mouse.down();
     await page.mouse.move(at(0.9), y);
     await nextFrame(page);
-    assert.notDeepEqual(await answer(page), before);
+    assert.match(await spokenValue(page, 'clause_rate'), /^5[34](,\d)? %$/);
+    assert.match(await shown(page, '#verdict-title'), /les 3 objectifs sont atteints/);
     await page.locator('#slider-clause_rate').evaluate((slider) => slider.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })));
     await nextFrame(page);
     assert.deepEqual(await answer(page), before);
@@ -155,12 +156,12 @@ describe('under the finger', () => {
       await page.mouse.up();
       await nextFrame(page);
       await same('let go');
-      assert.notEqual(await slider.getAttribute('aria-valuetext'), '20 %');
+      assert.equal(await spokenValue(page, 'clause_rate'), '60 %');
       // A value typed, then a tap elsewhere: the tap is not lost, and the reason of a refusal pushes nothing away.
       await page.locator('#field-clause_rate').fill('23');
       await page.locator('#lever-contracts .step').last().tap();
       await speaks(page, 'clause_rate', '23 %');
-      assert.notEqual(await spokenValue(page, 'contracts'), '1500 par an');
+      await speaks(page, 'contracts', '1510 par an');
       const shift = async (text) => {
         const before = await controls(page);
         await type(page, '#field-clause_rate', text);
@@ -256,7 +257,7 @@ describe('what is typed', () => {
   journey('as a duration of the round is a number like the others', {}, async (page) => {
     await page.locator('#open-workshop').click();
     const field = page.locator('#ws-timer-set');
-    assert.notEqual(await field.getAttribute('type'), 'number');
+    assert.equal(await field.evaluate((input) => input.type), 'text');
     await type(page, '#ws-timer-set', '12 min');
     await says(page, '#ws-clock', /^12:00$/);
     await field.hover();
@@ -267,13 +268,4 @@ describe('what is typed', () => {
     await field.press('Escape');
     assert.equal(await field.inputValue(), '12');
   });
-});
-
-describe('a link in a sentence', () => {
-  for (const mark of ['.', ')', '>', '»', ',', '’']) {
-    journey(`followed by ${mark} keeps its last value`, { hash: `v=1&model=1&name=Essai&clause_rate=0.24${mark}` }, async (page) => {
-      await speaks(page, 'clause_rate', '24 %');
-      assert.equal(await page.locator('.notice').count(), 0);
-    });
-  }
 });

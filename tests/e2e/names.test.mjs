@@ -63,11 +63,8 @@ const taken = async (page, button) => {
 };
 
 const bring = async (page) => {
-  // The address is followed once all that follows it is loaded.
-  for (let tries = 0; tries < 20 && await page.locator('#keep-field').count() === 0; tries += 1) {
-    await opened(page, 'scenarios');
-    await page.waitForTimeout(500);
-  }
+  await opened(page, 'scenarios');
+  await page.locator('#keep-field').waitFor({ state: 'attached' });
   await page.locator('#keep-field').setInputFiles([file('hostile.json', hostile())]);
   await page.waitForFunction((name) => document.getElementById('scenario-name')?.value === name, NAME);
 };

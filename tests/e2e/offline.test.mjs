@@ -114,11 +114,16 @@ test('nothing is kept from within a frame', async () => {
   const server = await serve({ folder: DIST });
   const context = await browser.newContext();
   const page = await context.newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>host</title><iframe src="/?embed=1" title="f"></iframe>' }));
   await page.goto(`${server.origin}/host`);
   const frame = page.frames().at(-1);
   await frame.waitForSelector('.embed #resultat', { state: 'attached' });
-  await frame.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 500))));
+  // A page that is no frame asks for the script that keeps it, first of all, once there is time for it.
+  await frame.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done()))));
+  assert.deepEqual(asked.filter((url) => /\/(offline|sw)[^/]*\.js/.test(url)), []);
+  assert.ok(asked.some((url) => /\/start-[0-9a-f]+\.js/.test(url)), 'scripts are seen');
   assert.equal(await frame.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
   await context.close();
   await server.close();

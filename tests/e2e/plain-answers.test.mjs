@@ -9,38 +9,6 @@ before(async () => { site = await start(); });
 after(() => site.stop());
 const visit = visits(() => site);
 
-
-describe('the verdict', () => {
-  visit('says what the chances say once assumptions vary', {}, async (page) => {
-    await choosePreset(page, 'leviers');
-    await says(page, '#verdict-title', /^Avec ces hypothèses, les 3 objectifs sont atteints en 2020\.$/);
-    await page.locator('#uncertainty').click();
-    await says(page, '#verdict-title', /^Avec ces fourchettes, les 3 objectifs sont atteints \d+ fois sur 100 en 2020\.$/);
-    const chances = plain(await page.locator('#joint-chances b').innerText());
-    assert.match(chances, /^\d+ sur 100$/);
-    assert.ok((await shown(page, '#verdict-title')).includes(`atteints ${chances.replace(' sur', ' fois sur')} en`));
-    await says(page, '#verdict-why', /^Aux valeurs affichées, ils seraient tous atteints/);
-    // No card says that a goal is met which most draws miss.
-    for (const goal of ['clause_rate', 'hours', 'reserved']) {
-      const card = await shown(page, `#card-${goal}`);
-      const chance = Number(card.match(/Chances (?:moins de |plus de )?(\d+) sur 100/)[1]);
-      assert.equal(/Peu sûr/.test(card), chance < 50, card);
-    }
-  });
-
-  visit('says so for one goal as for three', {}, async (page) => {
-    await choosePreset(page, 'annonce');
-    await page.locator('#uncertainty').click();
-    await says(page, '#verdict-title', /^Avec ces fourchettes, les 3 objectifs sont atteints (moins de 1|\d+) fois sur 100 en 2020\.$/);
-  });
-
-  visit('does not say yes alone where it would take more than all purchases', {}, async (page) => {
-    await type(page, '#field-contracts', '20000');
-    await type(page, '#field-clause_rate', '90');
-    await says(page, '#verdict-why', /^Oui dans le calcul, mais il y faudrait .* des achats de la Ville : c’est impossible\.$/);
-  });
-});
-
 describe('a goal far exceeded', () => {
   visit('leaves the other curves their height', {}, async (page) => {
     await type(page, '#field-contracts', '20000');
@@ -68,14 +36,6 @@ describe('a comparison', () => {
   });
 });
 
-describe('where a year comes from', () => {
-  visit('names its inputs', {}, async (page) => {
-    await page.locator('#card-hours .facts button.figure').last().click();
-    await page.locator('.drv__inputs tbody tr').first().waitFor();
-    assert.ok(await page.locator('.drv__inputs tbody tr').count() > 3);
-  });
-});
-
 describe('the facts of a goal', () => {
   for (const width of [1024, 1280, 1440]) {
     visit(`keep to their column with chances, ${width} px`, { width, height: 720 }, async (page) => {
@@ -98,13 +58,6 @@ describe('what it would take', () => {
     await page.keyboard.press('Enter');
     await page.locator('.ways').waitFor({ state: 'detached' });
     await focuses(page, '#que-faudrait-il');
-  });
-
-  visit('is proposed together in values that can be typed, for the goals that are missed', {}, async (page) => {
-    await choosePreset(page, 'tendanciel');
-    const together = await says(page, '.together', /décisions/);
-    assert.doesNotMatch(together, /\d,\d+ postes/, together);
-    assert.doesNotMatch(together, /montée en charge/, 'no year moves where the rest is enough');
   });
 });
 

@@ -146,8 +146,9 @@ test('a style sheet that does not come, even before the program is there, does n
   const { page, context } = await open(it.browser, it.server.url, {
     ready: ANSWERS,
     before: async (fresh) => {
+      const failed = fresh.waitForEvent('requestfailed', (request) => /style-[^/]*\.css$/.test(request.url()));
       await fresh.route('**/style-*.css', (route) => route.abort());
-      await fresh.route('**/start-*.js', async (route) => { await new Promise((done) => { setTimeout(done, 500); }); await route.continue(); });
+      await fresh.route('**/start-*.js', async (route) => { await failed; await route.continue(); });
     },
   });
   await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);

@@ -76,8 +76,7 @@ async function atRest(page) {
   let before = null;
   for (let look = 0; look < 40; look += 1) {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 500 })));
-    await nextFrame(page);
-    await page.waitForTimeout(150);
+    for (let frame = 0; frame < 6; frame += 1) await nextFrame(page);
     const now = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
     if (now === before) return;
     before = now;

@@ -1,5 +1,6 @@
 //! A result that takes long: computed in slices, the last one staying until the next is ready.
 
+use crate::platform::apart;
 use crate::platform::document;
 use crate::platform::slices::{self, Deadline};
 use std::rc::Rc;
@@ -35,11 +36,16 @@ where
     T: 'static,
     W: FnMut(Deadline) -> Option<T> + 'static,
 {
-    let result = use_state(|| None::<Rc<T>>);
+    let mut make = Some(make);
+    let result = use_state(|| {
+        // Where no effect runs, the first drawing has it.
+        let make = make.take_if(|_| apart::rests())?;
+        slices::at_once(make(&key)?).map(Rc::new)
+    });
     use_effect_with(key, {
         let result = result.setter();
         move |key| {
-            let running = make(key).map(|mut work| {
+            let running = make.and_then(|make| make(key)).map(|mut work| {
                 let result = result.clone();
                 slices::run_after(rest, move |deadline| match work(deadline) {
                     Some(found) => {

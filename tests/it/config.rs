@@ -1,0 +1,122 @@
+//! A city's own settings: the example that ships is read whole, and a bad file is refused with the place of each fault.
+
+#![allow(clippy::expect_used, reason = "a test that cannot read its data must fail")]
+
+use serde_json::{Value, json};
+use simulateur_objectifs::i18n::Lang;
+use simulateur_objectifs::model::goal::GoalId;
+use simulateur_objectifs::scenario::config::{self, Config, Fault, Read};
+
+const EXAMPLE: &str = include_str!("../../hosting/config.example.json");
+
+/// `#8fdcb5`, which is read on dark paper.
+const PALE_GREEN: [u8; 3] = [0x8f, 0xdc, 0xb5];
+
+/// Reads a file as the page does.
+fn read(text: &str) -> Result<Read, Vec<Fault>> {
+    config::read(text, &Lang::ALL.map(Lang::code))
+}
+
+/// A minimal file with one more field.
+fn with(name: &str, value: &Value) -> String {
+    json!({ "format": "simulateur-objectifs-config", "version": 1, name: value }).to_string()
+}
+
+#[test]
+fn the_example_is_read_whole() {
+    let found = read(EXAMPLE).expect("the example is good");
+    assert!(found.ignored.is_empty(), "{:?}", found.ignored);
+    let config = found.config;
+    assert_eq!(config.city.as_deref(), Some("Ville d’Exemple"));
+    assert_eq!(
+        config.colours.map(|accent| accent.map(|accent| accent.ink)),
+        [Some([0x0b, 0x5a, 0x3c]), Some(PALE_GREEN)]
+    );
+    let scenario = config.scenario.expect("a scenario");
+    assert_eq!(
+        (scenario.base_year, scenario.target_year, scenario.goals[GoalId::Reserved].active),
+        (2024, 2030, false)
+    );
+    assert_eq!(config.presets.len(), 3);
+    assert_eq!(config.languages, ["fr", "en"]);
+    assert_eq!(config.links.len(), 3);
+}
+
+#[test]
+fn what_is_left_out_changes_nothing() {
+    let minimal = r#"{ "format": "simulateur-objectifs-config", "version": 1 }"#;
+    assert_eq!(read(minimal).expect("good").config, Config::default());
+    for name in ["city", "colours", "scenario", "goals", "presets", "languages", "links", "hide"] {
+        assert_eq!(read(&with(name, &Value::Null)).expect("good").config, Config::default(), "{name}");
+    }
+}
+
+#[test]
+fn goals_alone_are_those_of_the_default_scenario() {
+    let goals = json!({ "hours": { "value": 500_000 } });
+    let scenario = read(&with("goals", &goals)).expect("good").config.scenario.expect("a scenario");
+    assert!((scenario.goals[GoalId::Hours].value - 500_000.0).abs() < 1e-9);
+    assert_eq!(scenario.preset.as_deref(), Some("paris-2020"));
+}
+
+#[test]
+fn a_colour_that_cannot_be_read_is_left_aside_with_a_reason() {
+    let found = read(&with("colours", &json!({ "light": "#ffcc00", "dark": "#8fdcb5" }))).expect("good");
+    assert_eq!(found.config.colours.map(|accent| accent.map(|accent| accent.ink)), [None, Some(PALE_GREEN)]);
+    let told: Vec<String> = found.ignored.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        ["config.json, colours.light: #ffcc00 has a contrast of 1.4 to 1 with the page, less than 4.5"]
+    );
+}
+
+#[test]
+fn a_colour_like_that_of_what_is_missing_is_left_aside() {
+    let found = read(&with("colours", &json!({ "light": "#a34400" }))).expect("good");
+    assert_eq!(found.config.colours, [None, None]);
+    let told: Vec<String> = found.ignored.iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["config.json, colours.light: #a34400 is too close to the ochre of what is missing"]);
+}
+
+#[test]
+fn a_bad_file_is_refused_with_the_place_of_each_fault() {
+    for (text, path, what) in [
+        (String::new(), "", "not a JSON file"),
+        ("{}".to_owned(), "", "\"format\""),
+        (r#"{"format":"simulateur-objectifs-config","version":2}"#.to_owned(), "", "\"version\""),
+        (with("citty", &json!("X")), "citty", "unknown field"),
+        (with("city", &json!("x".repeat(121))), "city", "121 characters"),
+        (with("city", &json!(5)), "city", "5 is not a text"),
+        (with("colours", &json!([])), "colours", "is not an object"),
+        (with("scenario", &json!("paris")), "scenario", "is not one of paris-2020"),
+        (
+            with("scenario", &json!({ "format": "simulateur-objectifs", "version": 1 })),
+            "scenario",
+            "goals: missing",
+        ),
+        (with("goals", &json!({ "hours": { "value": -1 } })), "goals.hours.value", "-1 is not between"),
+        (with("presets", &json!(["annonce", "zorg"])), "presets[1]", "is not one of"),
+        (with("presets", &json!(vec!["annonce"; 21])), "presets", "21 are more than the 20"),
+        (with("languages", &json!(["fr", "de"])), "languages[1]", "\"de\" is not one of fr, en"),
+        (
+            with("links", &json!({ "legal": "javascript:alert(1)" })),
+            "links.legal",
+            "is not an http or https address",
+        ),
+        (with("links", &json!({ "shop": "https://x.example" })), "links.shop", "unknown field"),
+        (with("hide", &json!(["verdict"])), "hide[0]", "is not one of scenarios"),
+    ] {
+        let faults = read(&text).expect_err(&text);
+        assert!(
+            faults.iter().any(|fault| fault.path == path && fault.what.to_string().contains(what)),
+            "{text}: {faults:?}"
+        );
+    }
+}
+
+#[test]
+fn a_city_may_name_every_language_of_the_page() {
+    let codes = Lang::ALL.map(Lang::code);
+    let config = read(&with("languages", &json!(codes))).expect("good").config;
+    assert_eq!(config.languages, codes);
+}

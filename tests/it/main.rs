@@ -1,0 +1,64 @@
+//! Every native test, in one program: it is linked once. `cargo test --test it NAME` runs those whose path holds a name,
+//! such as `links` or `derivation::formulas`.
+//!
+//! What a module of tests shares with another is a module beside them; those that the tests in the browser need too
+//! (`tests/browser`) name nothing that WebAssembly lacks.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+// What tests share.
+mod drawings;
+mod ensemble_bits;
+mod golden_case;
+mod markup;
+mod page;
+mod scenario_files;
+mod scenarios;
+mod scenarios_1000;
+
+// The model and its analysis.
+mod bands;
+mod bits;
+mod derivation;
+mod ensemble;
+mod golden;
+mod map_tornado;
+mod matrix;
+mod pert;
+mod presets;
+mod properties;
+mod required;
+mod sampling;
+mod secured;
+mod segments;
+mod solvers;
+mod trajectories;
+mod worked_example;
+
+// What comes in and goes out.
+mod code;
+mod config;
+mod fuzz;
+mod kept;
+mod links;
+mod meeting;
+mod refusals;
+mod vote;
+mod workshop;
+
+// The page.
+mod answers;
+mod colours;
+mod explained;
+mod lever_texts;
+mod messages;
+mod settings_forms;
+mod styles;
+mod views;
+mod visited;
+mod ways;
+
+// The source itself.
+mod architecture;
+mod source_graph;
+mod specification;
