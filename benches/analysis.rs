@@ -51,7 +51,7 @@ fn main() {
         let mut sweep = Sweep::new(&scenario);
         let eight = microseconds(|| {
             for _ in 0..100 {
-                black_box(sweep.achieved(LeverId::Contracts, Lanes::lift(black_box(1_400.0))));
+                black_box(sweep.achieved(LeverId::Contracts, Lanes::constant(black_box(1_400.0))));
             }
         }) / 100.0;
         let decision =

@@ -71,7 +71,7 @@ impl Kernel {
         let ranges: Vec<_> = ranged(&self.scenario).collect();
         let mut values = Vec::with_capacity(ranges.len() * self.draws);
         for (lever, range) in ranges {
-            let places = self.store.places(lever, Matrix::A, range.place().unwrap_or(0.0), self.draws);
+            let places = self.store.positions(lever, Matrix::A, range.place().unwrap_or(0.0), self.draws);
             let width = range.high() - range.low();
             values.extend(
                 places.iter().take(self.draws).map(|place| (range.low() + width * place).min(range.high())),

@@ -17,7 +17,7 @@ fn main() {
     println!("{:<28} {:>12}", "one run", "median");
     for segments in [1, 3, 12] {
         let scenario = with_segments(segments);
-        let lanes: Scenario<Lanes> = scenario.lift();
+        let lanes: Scenario<Lanes> = scenario.to_number();
         report(&format!("{segments} segments, f64, reused"), reused(&scenario));
         report(
             &format!("{segments} segments, f64, fresh"),

@@ -1,6 +1,6 @@
 //! Copying and handing over a text, where the browser lets it.
 
-use super::apart::APART;
+use super::native::NATIVE;
 use js_sys::futures::JsFuture;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -56,7 +56,7 @@ pub fn copy(field: &NodeRef, done: impl FnOnce(bool) + 'static) {
 /// Whether the device has a way to hand an address over to other programs, and a frame around the page lets it.
 #[must_use]
 pub fn can_share(address: &str) -> bool {
-    if APART {
+    if NATIVE {
         return false;
     }
     let navigator = navigator();

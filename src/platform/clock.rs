@@ -1,13 +1,13 @@
 //! The time of day, here.
 
-use super::apart::APART;
+use super::native::NATIVE;
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// Now, in milliseconds since 1970.
 #[must_use]
 pub fn now() -> f64 {
-    if APART {
+    if NATIVE {
         return 0.0;
     }
     Date::now()
@@ -24,7 +24,7 @@ pub fn seconds() -> i64 {
 /// A moment in milliseconds since 1970, as people of a place, a BCP 47 tag, write its day and time.
 #[must_use]
 pub fn written(moment: f64, place: &str) -> String {
-    if APART {
+    if NATIVE {
         return String::new();
     }
     let options = Object::new();
@@ -37,7 +37,7 @@ pub fn written(moment: f64, place: &str) -> String {
 /// Today: year, month from 1, day of the month.
 #[must_use]
 pub fn today() -> (i32, u32, u32) {
-    if APART {
+    if NATIVE {
         return (1970, 1, 1);
     }
     let now = Date::new_0();
@@ -47,7 +47,7 @@ pub fn today() -> (i32, u32, u32) {
 /// Today in the words of a place, a BCP 47 tag, such as `23 novembre 2026`.
 #[must_use]
 pub fn today_in_words(place: &str) -> String {
-    if APART {
+    if NATIVE {
         return String::new();
     }
     let options = Object::new();

@@ -1,6 +1,6 @@
 //! The file of the city's own settings, which the start script asks for while the program loads (static/start.js).
 
-use super::apart::{self, APART};
+use super::native::{self, NATIVE};
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use yew::platform::spawn_local;
@@ -17,8 +17,8 @@ fn left(name: &str) -> JsValue {
 /// The text of the file, where it came in time; empty where it did not, or there is none.
 #[must_use]
 pub fn soon() -> String {
-    if APART {
-        return apart::config();
+    if NATIVE {
+        return native::config();
     }
     left(SOON).as_string().unwrap_or_default()
 }

@@ -1,12 +1,12 @@
 //! The document as a whole: language, title, theme, connection to assistive technology.
 
-use super::apart::APART;
 use super::listen::listen;
+use super::native::NATIVE;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 fn root() -> Option<Element> {
-    if APART {
+    if NATIVE {
         return None;
     }
     gloo::utils::document().document_element()
@@ -51,7 +51,7 @@ pub fn add_class(class: &str) {
 
 /// Says something to whoever reads the browser's console.
 pub fn warn(text: &str) {
-    if !APART {
+    if !NATIVE {
         gloo::console::warn!(text);
     }
 }
@@ -68,7 +68,7 @@ pub fn is_dark() -> bool {
 /// Whether a media query holds now.
 #[must_use]
 pub fn matches(query: &str) -> bool {
-    !APART && gloo::utils::window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
+    !NATIVE && gloo::utils::window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Calls back whenever one of the media queries changes, for the life of the page.

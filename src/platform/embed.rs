@@ -2,9 +2,9 @@
 //!
 //! What is said and to whom is decided in `state::embed`; this only carries it. The height alone goes to any origin.
 
-use super::apart::APART;
 use super::element::{Watch, watch_box};
 use super::listen::listen;
+use super::native::NATIVE;
 use super::timer;
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +13,7 @@ use yew::NodeRef;
 
 /// The window around ours; none when ours stands alone.
 fn parent() -> Option<Window> {
-    if APART {
+    if NATIVE {
         return None;
     }
     let window = gloo::utils::window();
@@ -41,7 +41,7 @@ pub enum Passage {
 /// Whether files get out: a frame's `sandbox` may forbid it, and then says nothing when it does.
 #[must_use]
 pub fn downloads() -> Passage {
-    if APART {
+    if NATIVE {
         return Passage::Open;
     }
     let mut window = gloo::utils::window();

@@ -2,7 +2,7 @@
 //!
 //! A browser answers a moment later, and may then refuse: that is no error of the page, which stays as it is.
 
-use super::apart::APART;
+use super::native::NATIVE;
 use js_sys::futures::JsFuture;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,7 +34,7 @@ fn ask(target: &JsValue, name: &str) -> Option<()> {
 /// Whether the browser lends the screen at all.
 #[must_use]
 pub fn is_allowed() -> bool {
-    !APART && gloo::utils::document().fullscreen_enabled()
+    !NATIVE && gloo::utils::document().fullscreen_enabled()
 }
 
 /// Takes the screen, or gives it back. False where the browser refuses at once; it may still refuse a moment later.

@@ -1,8 +1,8 @@
 //! The page's own address: how to show it (the query) and what to show (the fragment).
 
-use super::apart::{self, APART};
 use super::embed::is_framed;
 use super::listen::listen;
+use super::native::{self, NATIVE};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, UrlSearchParams};
@@ -11,8 +11,8 @@ use yew::NodeRef;
 /// The value of a query parameter.
 #[must_use]
 pub fn query(name: &str) -> Option<String> {
-    if APART {
-        return apart::query(name);
+    if NATIVE {
+        return native::query(name);
     }
     let search = gloo::utils::window().location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
@@ -21,8 +21,8 @@ pub fn query(name: &str) -> Option<String> {
 /// The fragment, without its mark; empty when there is none.
 #[must_use]
 pub fn fragment() -> String {
-    if APART {
-        return apart::fragment();
+    if NATIVE {
+        return native::fragment();
     }
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
@@ -31,8 +31,8 @@ pub fn fragment() -> String {
 /// The whole address of the page.
 #[must_use]
 pub fn address() -> String {
-    if APART {
-        return apart::BASE.to_owned();
+    if NATIVE {
+        return native::BASE.to_owned();
     }
     gloo::utils::window().location().href().unwrap_or_default()
 }
@@ -49,7 +49,7 @@ const OWN: &str = "simulateur-objectifs";
 /// Whether the reader was here before: the page wrote this place of the history itself, or is loaded again.
 #[must_use]
 pub fn is_own() -> bool {
-    if APART {
+    if NATIVE {
         return false;
     }
     let state = gloo::utils::window().history().and_then(|history| history.state()).unwrap_or_default();
@@ -129,8 +129,8 @@ fn is_shown(element: &HtmlElement) -> bool {
 /// The page's own folder, without query and fragment: what other pages name it by.
 #[must_use]
 pub fn base() -> String {
-    if APART {
-        return apart::BASE.to_owned();
+    if NATIVE {
+        return native::BASE.to_owned();
     }
     let location = gloo::utils::window().location();
     let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());

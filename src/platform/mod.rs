@@ -4,7 +4,6 @@
 //! nothing, and never panic. Nothing here knows a scenario. What is asked while a component is drawn has an answer
 //! without a browser too ([`apart`]).
 
-pub mod apart;
 pub mod camera;
 pub mod canvas;
 pub mod clipboard;
@@ -20,6 +19,7 @@ pub mod input;
 pub mod keys;
 pub mod listen;
 pub mod location;
+pub mod native;
 pub mod offline;
 pub mod panic_hook;
 pub mod picture;

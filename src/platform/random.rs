@@ -1,12 +1,12 @@
 //! Random bytes.
 
-use super::apart::APART;
+use super::native::NATIVE;
 
 /// Random bytes: the browser's own generator, or the weaker one of scripts where that is denied.
 #[must_use]
 pub fn bytes<const COUNT: usize>() -> [u8; COUNT] {
     let mut bytes = [0; COUNT];
-    if APART {
+    if NATIVE {
         return bytes;
     }
     let strong = gloo::utils::window()

@@ -3,8 +3,8 @@
 //! What the file is made of is the business of the build (`.ci/single.mjs`, `static/single.js`); here are the element
 //! that holds a meeting, the page's text before it held any, and the question before a file is left with changes.
 
-use super::apart::APART;
 use super::listen::listen;
+use super::native::NATIVE;
 use gloo::events::EventListener;
 use js_sys::Promise;
 use js_sys::futures::JsFuture;
@@ -20,7 +20,7 @@ const PRISTINE: &str = "simulateur-objectifs:pristine";
 const FILE: &str = "./single.html";
 
 fn element() -> Option<Element> {
-    if APART {
+    if NATIVE {
         return None;
     }
     gloo::utils::document().get_element_by_id(ELEMENT)

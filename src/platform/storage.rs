@@ -4,8 +4,8 @@
 //! A page that is one file asks nothing of the browser: what it remembers is in the file, and in memory while it is open
 //! ([`stay_in_memory`]), since other files of the disk may share the browser's storage with it.
 
-use super::apart::APART;
 use super::listen::listen;
+use super::native::NATIVE;
 use gloo::events::EventListener;
 use litemap::LiteMap;
 use std::cell::RefCell;
@@ -45,7 +45,7 @@ fn in_memory<T>(with: impl FnOnce(&mut Memory) -> T) -> Option<T> {
 
 /// The browser's storage; none where it is denied.
 fn storage() -> Option<Storage> {
-    if APART {
+    if NATIVE {
         return None;
     }
     gloo::utils::window().local_storage().ok().flatten()
@@ -53,7 +53,7 @@ fn storage() -> Option<Storage> {
 
 /// The storage of this tab, which its reloads share.
 fn tab() -> Option<Storage> {
-    if APART || in_memory(|_| ()).is_some() {
+    if NATIVE || in_memory(|_| ()).is_some() {
         return None;
     }
     gloo::utils::window().session_storage().ok().flatten()

@@ -1,6 +1,6 @@
 //! Time: once later, again and again; each stops when dropped. And what time it is.
 
-use super::apart::APART;
+use super::native::NATIVE;
 use gloo::timers::callback::{Interval, Timeout};
 
 /// Something due later; dropping it cancels.
@@ -36,7 +36,7 @@ pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Due {
 /// Milliseconds since the page began; always 0 where the browser has no clock, which makes slices whole.
 #[must_use]
 pub fn now() -> f64 {
-    if APART {
+    if NATIVE {
         return 0.0;
     }
     gloo::utils::window().performance().map_or(0.0, |performance| performance.now())

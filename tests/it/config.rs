@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::goal::GoalId;
-use simulateur_objectifs::scenario::config::{self, Config, Fault, Read};
+use simulateur_objectifs::scenario::config::{self, Config, ConfigProblem, Read};
 
 const EXAMPLE: &str = include_str!("../../hosting/config.example.json");
 
@@ -13,7 +13,7 @@ const EXAMPLE: &str = include_str!("../../hosting/config.example.json");
 const PALE_GREEN: [u8; 3] = [0x8f, 0xdc, 0xb5];
 
 /// Reads a file as the page does.
-fn read(text: &str) -> Result<Read, Vec<Fault>> {
+fn read(text: &str) -> Result<Read, Vec<ConfigProblem>> {
     config::read(text, &Lang::ALL.map(Lang::code))
 }
 

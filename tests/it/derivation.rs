@@ -4,8 +4,8 @@
 
 #[allow(dead_code, reason = "only the scenarios of the cases are used here")]
 use crate::golden_case::Case;
+use simulateur_objectifs::analysis::derivation::block::{Block, HeldRole, Role};
 use simulateur_objectifs::analysis::derivation::effect::{Effect, Measured, effects, steps_away};
-use simulateur_objectifs::analysis::derivation::part::{HeldRole, Part, Role};
 use simulateur_objectifs::analysis::derivation::{Derivation, FigureId};
 use simulateur_objectifs::analysis::ensemble::Ensemble;
 use simulateur_objectifs::analysis::lever_draws::LeverDraws;
@@ -42,11 +42,11 @@ fn assert_parts(name: &str, derivation: &Derivation) {
     let figure = derivation.figure;
     for part in &derivation.parts {
         match part {
-            Part::Step(step) => {
+            Block::Step(step) => {
                 let (again, result) = (step.recomputed(), step.result.value);
                 assert!(close(again, result), "{name}, {figure:?}: {step:?} gives {again}");
             }
-            Part::Table(table) => {
+            Block::YearTable(table) => {
                 for row in table.rows.iter().filter(|row| !row.factors.is_empty()) {
                     assert_eq!(row.factors.len(), table.factors.len(), "{name}, {figure:?}");
                     assert!(close(row.factors.iter().product(), row.product), "{name}, {figure:?}");
@@ -56,14 +56,14 @@ fn assert_parts(name: &str, derivation: &Derivation) {
                     assert!(close(sum, total.value), "{name}, {figure:?}: {sum}, not {total:?}");
                 }
             }
-            Part::Trials { trials, .. } => {
+            Block::Trials { trials, .. } => {
                 let solved = trials.iter().filter(|trial| trial.role != Role::Current);
                 assert!(solved.clone().any(|trial| trial.role == Role::Shown), "{name}");
                 for trial in solved {
                     assert_eq!(trial.reached, trial.role == Role::Shown, "{name}, {figure:?}: {trial:?}");
                 }
             }
-            Part::Held(held) => {
+            Block::Held(held) => {
                 let shown = held.trials.last().filter(|trial| trial.role == HeldRole::Shown);
                 assert!(shown.is_some_and(|trial| trial.secured), "{name}, {figure:?}: {held:?}");
                 for trial in &held.trials {
@@ -71,7 +71,7 @@ fn assert_parts(name: &str, derivation: &Derivation) {
                     assert_eq!(trial.secured, share >= held.confidence, "{name}, {figure:?}: {trial:?}");
                 }
             }
-            Part::Draws(draws) => {
+            Block::Draws(draws) => {
                 assert!(close(draws.met / f64::from(draws.draws), draws.probability), "{name}: {draws:?}");
             }
         }
@@ -81,10 +81,10 @@ fn assert_parts(name: &str, derivation: &Derivation) {
 /// The figure that the last formula or table ends on.
 fn ends_on(derivation: &Derivation) -> Option<f64> {
     match derivation.parts.last()? {
-        Part::Step(step) => Some(step.result.value),
-        Part::Table(table) => table.total.as_ref().map(|total| total.value),
-        Part::Draws(draws) => Some(draws.probability),
-        Part::Trials { .. } | Part::Held(_) => None,
+        Block::Step(step) => Some(step.result.value),
+        Block::YearTable(table) => table.total.as_ref().map(|total| total.value),
+        Block::Draws(draws) => Some(draws.probability),
+        Block::Trials { .. } | Block::Held(_) => None,
     }
 }
 
@@ -169,7 +169,7 @@ fn secured_values_are_tried_in_draws() {
             let derivation = Derivation::new(&scenario, &run, &[], None, figure);
             assert_eq!(derivation.result.map(f64::to_bits), Some(value.to_bits()), "{name}, {figure:?}");
             assert_parts(&name, &derivation);
-            let [Part::Held(held), Part::Draws(draws)] = derivation.parts.as_slice() else {
+            let [Block::Held(held), Block::Draws(draws)] = derivation.parts.as_slice() else {
                 panic!("{name}, {figure:?}: {derivation:?}")
             };
             assert_eq!((held.draws, held.confidence), (found.draws, found.confidence), "{name}, {figure:?}");

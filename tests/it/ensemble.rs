@@ -111,7 +111,7 @@ fn a_draw_is_a_plain_run() {
     for draw in [0, 7, 8, 100, 255] {
         let mut plain = scenario.clone();
         for (lever, range) in ranged(&scenario) {
-            let place = range.place().map_or(0.0, |mode| store.places(lever, Matrix::A, mode, 256)[draw]);
+            let place = range.place().map_or(0.0, |mode| store.positions(lever, Matrix::A, mode, 256)[draw]);
             let value = (range.low() + (range.high() - range.low()) * place).min(range.high());
             lever.set(&mut plain, &scenario, value);
         }

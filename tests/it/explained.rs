@@ -5,7 +5,7 @@ use crate::page::{
     moved, uncertain,
 };
 use simulateur_objectifs::analysis::derivation::FigureId;
-use simulateur_objectifs::analysis::required::{Status, required};
+use simulateur_objectifs::analysis::required::{RequiredStatus, required};
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverId;
@@ -80,7 +80,7 @@ fn figures(state: &State) -> Vec<FigureId> {
             FigureId::Chance(Some(goal)),
         ]
     });
-    let asked = required(&state.scenario).into_iter().filter(|row| row.status == Status::At);
+    let asked = required(&state.scenario).into_iter().filter(|row| row.status == RequiredStatus::At);
     let asked = asked.map(|row| FigureId::Required(row.goal, row.lever));
     let all = of_goals.chain(asked).chain([FigureId::People, FigureId::Spend, FigureId::Chance(None)]);
     all.filter(|figure| !(sure && matches!(figure, FigureId::Chance(_)))).collect()
@@ -156,14 +156,14 @@ fn what_it_would_take_is_the_same_in_english() {
 #[test]
 fn what_is_proposed_together_can_be_typed_and_is_for_the_goals_that_are_missed() {
     let page = draw_preset(Preset::Trend);
-    let together = page.text(".together");
+    let common_effort = page.text(".together");
     let start = "Aucune valeur ne suffit seule. Plusieurs décisions ensemble y suffisent : taux de clause visé à \
                  22,5 %, marchés réservés publiés à 100";
-    assert!(close(&together).starts_with(&close(start)), "{together}");
-    let posts = together.split(" postes").next().unwrap_or_default();
+    assert!(close(&common_effort).starts_with(&close(start)), "{common_effort}");
+    let posts = common_effort.split(" postes").next().unwrap_or_default();
     let fraction = posts.rsplit(' ').next().is_some_and(|number| number.contains(','));
-    assert!(!(together.contains(" postes") && fraction), "{together}");
-    assert_silent(&together, &["montée en charge"]);
+    assert!(!(common_effort.contains(" postes") && fraction), "{common_effort}");
+    assert_silent(&common_effort, &["montée en charge"]);
     assert!(draw_after([]).find(".together").hidden(), "one value is enough there");
 }
 

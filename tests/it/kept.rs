@@ -5,13 +5,13 @@
 use crate::scenarios::{any_scenario, assert_valid, config};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use simulateur_objectifs::scenario::kept::{self, Shelf, Unfit};
 use simulateur_objectifs::scenario::preset::Preset;
-use simulateur_objectifs::scenario::{file, opening, workbook};
+use simulateur_objectifs::scenario::saved_work::{self, Shelf, Unfit};
+use simulateur_objectifs::scenario::{file, open_file, workbook};
 
 /// What is kept of a preset at a moment, under a key.
 fn stored(key: &str, preset: Preset, saved: f64) -> (String, String) {
-    (key.to_owned(), kept::write(&preset.scenario(), 0, saved))
+    (key.to_owned(), saved_work::write(&preset.scenario(), 0, saved))
 }
 
 proptest! {
@@ -21,7 +21,7 @@ proptest! {
     fn a_kept_scenario_comes_back_with_its_moment(scenario in any_scenario(), order in 0_u64..9_000_000_000_000_000, saved in 0_u64..8_640_000_000_000_000) {
         #[allow(clippy::cast_precision_loss, reason = "the moments of dates are exact")]
         let saved = saved as f64;
-        let back = kept::read(&kept::write(&scenario, order, saved)).unwrap();
+        let back = saved_work::read(&saved_work::write(&scenario, order, saved)).unwrap();
         prop_assert_eq!(back.order, order);
         prop_assert_eq!(back.scenario, scenario);
         prop_assert!((back.saved - saved).abs() < 0.5);
@@ -37,16 +37,16 @@ proptest! {
 
     #[test]
     fn bytes_of_any_kind_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-        prop_assert!(!opening::read(&bytes).unwrap_err().is_empty());
+        prop_assert!(!open_file::read(&bytes).unwrap_err().is_empty());
     }
 
     #[test]
     fn a_damaged_text_is_refused_or_still_whole(scenario in any_scenario(), place in any::<prop::sample::Index>(), byte in 32_u8..127) {
-        let mut bytes = kept::write(&scenario, 7, 5.0).into_bytes();
+        let mut bytes = saved_work::write(&scenario, 7, 5.0).into_bytes();
         let place = place.index(bytes.len());
         bytes[place] = byte;
         let Ok(text) = String::from_utf8(bytes) else { return Ok(()) };
-        match kept::read(&text) {
+        match saved_work::read(&text) {
             Ok(kept) => assert_valid(&kept.scenario),
             Err(Unfit::Newer) => {}
             Err(Unfit::Unreadable(refusals)) => prop_assert!(!refusals.is_empty()),
@@ -57,7 +57,7 @@ proptest! {
 #[test]
 fn a_shelf_tells_what_can_be_opened_from_what_cannot() {
     let newer = json!({ "format": "simulateur-objectifs.kept", "version": 3, "anything": [] }).to_string();
-    let inner = kept::write(&Preset::Trend.scenario(), 1, 1.0)
+    let inner = saved_work::write(&Preset::Trend.scenario(), 1, 1.0)
         .replace("\"version\":1,\"name\"", "\"version\":9,\"name\"");
     let shelf = Shelf::new([
         stored("a", Preset::Paris2020, 1_000.0),
@@ -74,7 +74,7 @@ fn a_shelf_tells_what_can_be_opened_from_what_cannot() {
     let aside: Vec<_> = shelf.unreadable.iter().map(|(key, _)| key.as_str()).collect();
     assert_eq!(aside, ["foreign", "cut", "empty"]);
     assert_eq!(shelf.unreadable[0].1, "{\"theme\":\"dark\"}", "as it was found");
-    assert_eq!(kept::aside("saved.x", "7"), "simulateur-objectifs.aside.7.saved.x");
+    assert_eq!(saved_work::quarantine_key("saved.x", "7"), "simulateur-objectifs.aside.7.saved.x");
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_free_name_is_numbered_within_its_length() {
                 name: (*name).to_owned(),
                 ..Preset::Paris2020.scenario()
             };
-            ((*name).to_owned(), kept::write(&scenario, 0, 0.0))
+            ((*name).to_owned(), saved_work::write(&scenario, 0, 0.0))
         }))
     };
     let long = "é".repeat(120);
@@ -104,10 +104,10 @@ fn a_free_name_is_numbered_within_its_length() {
 /// Works in progress whose keys, made of the clock, say nothing of their order.
 fn works(orders: impl IntoIterator<Item = u64>) -> Vec<(String, String)> {
     let work = |order: u64| {
-        let key = format!("{}{}", kept::CURRENT, 100 - order);
+        let key = format!("{}{}", saved_work::CURRENT, 100 - order);
         (
             key,
-            kept::write(
+            saved_work::write(
                 &Preset::Paris2020.scenario(),
                 order,
                 1e12 - 1e9 * f64::from(u32::try_from(order).unwrap()),
@@ -120,8 +120,8 @@ fn works(orders: impl IntoIterator<Item = u64>) -> Vec<(String, String)> {
 #[test]
 fn only_the_works_of_the_last_visits_stay() {
     let expected: Vec<String> = works([2, 1]).into_iter().map(|(key, _)| key).collect();
-    assert_eq!(kept::outdated(&works(1..11)), expected);
-    assert!(kept::outdated(&works(1..9)).is_empty());
+    assert_eq!(saved_work::outdated(&works(1..11)), expected);
+    assert!(saved_work::outdated(&works(1..9)).is_empty());
 }
 
 #[test]
@@ -129,12 +129,12 @@ fn what_was_kept_last_comes_first_whatever_the_clock_said() {
     // The clock is set back a year for the second work, and right again for the third.
     let mut found: Vec<(String, String)> = Vec::new();
     for (key, moment) in [("b", 1.8e12), ("c", 1.77e12), ("a", 1.8e12)] {
-        let text = kept::write(&Preset::Trend.scenario(), kept::next_order(&found), moment);
+        let text = saved_work::write(&Preset::Trend.scenario(), saved_work::next_order(&found), moment);
         found.push((key.to_owned(), text));
     }
     // What was written before there was an order is older than any that has one, and by its clock among its like.
     let old = |key: &str, saved: u64| {
-        let text = kept::write(&Preset::Late.scenario(), 0, 0.0)
+        let text = saved_work::write(&Preset::Late.scenario(), 0, 0.0)
             .replace("\"version\":2,\"order\":0,\"saved\":0", &format!("\"version\":1,\"saved\":{saved}"));
         (key.to_owned(), text)
     };
@@ -185,12 +185,12 @@ fn a_workbook_is_refused_whole_with_the_paths_of_its_faults() {
 #[test]
 fn a_file_is_what_its_mark_says() {
     let (one, two) = (Preset::Paris2020.scenario(), Preset::Late.scenario());
-    let alone = opening::read(file::write(&one).as_bytes()).unwrap();
+    let alone = open_file::read(file::write(&one).as_bytes()).unwrap();
     assert_eq!(
         alone.into_iter().map(|opened| opened.scenario).collect::<Vec<_>>(),
         std::slice::from_ref(&one)
     );
-    let both = opening::read(format!("\u{feff}{}", workbook::write([&one, &two])).as_bytes()).unwrap();
+    let both = open_file::read(format!("\u{feff}{}", workbook::write([&one, &two])).as_bytes()).unwrap();
     assert_eq!(both.into_iter().map(|opened| opened.scenario).collect::<Vec<_>>(), [one, two]);
     for (bytes, expected) in [
         (&b"{\n \"a\": \xff}"[..], "not a JSON file (line 2, column 7)"),
@@ -198,16 +198,16 @@ fn a_file_is_what_its_mark_says() {
         (b"name;value\n", "not a JSON file (line 1, column 2)"),
         (b"{}", "format: not a \"simulateur-objectifs\" file"),
     ] {
-        assert_eq!(opening::read(bytes).unwrap_err()[0].to_string(), expected);
+        assert_eq!(open_file::read(bytes).unwrap_err()[0].to_string(), expected);
     }
     let heavy = format!("{{\"format\":\"simulateur-objectifs\",\"name\":\"{}\"}}", "a".repeat(file::LARGEST));
     assert_eq!(
-        opening::read(heavy.as_bytes()).unwrap_err()[0].to_string(),
+        open_file::read(heavy.as_bytes()).unwrap_err()[0].to_string(),
         format!("{} bytes are more than the 1000000 allowed", heavy.len())
     );
     let heavier = " ".repeat(workbook::LARGEST + 1);
     assert_eq!(
-        opening::read(heavier.as_bytes()).unwrap_err()[0].to_string(),
+        open_file::read(heavier.as_bytes()).unwrap_err()[0].to_string(),
         "5000001 bytes are more than the 5000000 allowed"
     );
 }
@@ -215,7 +215,7 @@ fn a_file_is_what_its_mark_says() {
 #[test]
 fn what_is_set_aside_is_a_file_with_its_texts_as_they_were() {
     let found = [("simulateur-objectifs.aside.1.x".to_owned(), "{\"a\": </script>\u{0}".to_owned())];
-    let file: Value = serde_json::from_str(&kept::aside_file(&found)).unwrap();
+    let file: Value = serde_json::from_str(&saved_work::quarantine_file(&found)).unwrap();
     assert_eq!(file["entries"][0]["key"], found[0].0.as_str());
     assert_eq!(file["entries"][0]["text"], found[0].1.as_str());
 }

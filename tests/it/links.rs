@@ -8,7 +8,9 @@ use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::{Observed, Scenario, Source, Status};
 use simulateur_objectifs::scenario::file;
-use simulateur_objectifs::scenario::link::{LONGEST, LONGEST_SHARED, Problem, Seen, compact, decode, encode};
+use simulateur_objectifs::scenario::link::{
+    LONGEST, LONGEST_SHARED, Problem, RecordedResult, compact, decode, encode,
+};
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::state::edit::Edit;
 
@@ -42,7 +44,7 @@ proptest! {
         prop_assert_eq!(&opened.problems, &[], "{}", link);
         prop_assert_eq!(&opened.scenario, &scenario, "{}", link);
         prop_assert_eq!(bits(&opened.scenario), bits(&scenario));
-        prop_assert_eq!(&opened.seen, &Some(Seen::now(&scenario)));
+        prop_assert_eq!(&opened.seen, &Some(RecordedResult::now(&scenario)));
         prop_assert_eq!(&whole(&opened.scenario), &link);
         prop_assert_eq!(decode(&compact(&link)), opened);
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_.~+%&=,".contains(c);
@@ -225,7 +227,7 @@ fn a_changed_result_is_seen() {
     let (first, rest) = link.split_once("result=").unwrap();
     let altered = format!("{first}result=y0.25,{}", rest.split_once(',').unwrap().1);
     let opened = decode(&altered);
-    assert_ne!(opened.seen, Some(Seen::now(&opened.scenario)));
+    assert_ne!(opened.seen, Some(RecordedResult::now(&opened.scenario)));
     assert_eq!(opened.problems, []);
     assert_eq!(decode("v=1").seen, None);
 }
@@ -239,7 +241,7 @@ fn links_of_years_ago_keep_opening() {
         let opened = decode(line);
         assert_eq!(opened.problems, [], "{line}");
         let seen = opened.seen.unwrap_or_else(|| panic!("no result in {line}"));
-        let now = Seen::now(&opened.scenario);
+        let now = RecordedResult::now(&opened.scenario);
         assert!(seen.model < now.model || seen == now, "{line} leads to {now:?}");
         assert_fits_a_file(&opened.scenario);
         assert_eq!(decode(&whole(&opened.scenario)).scenario, opened.scenario);

@@ -7,11 +7,11 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use simulateur_objectifs::model::bounds::NAME_LENGTH;
 use simulateur_objectifs::model::scenario::Scenario;
-use simulateur_objectifs::scenario::kept::{self, Kept};
 use simulateur_objectifs::scenario::meeting::page::{data, escape, fill};
 use simulateur_objectifs::scenario::meeting::{Meeting, is_page, read, write};
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::refusal::Reason;
+use simulateur_objectifs::scenario::saved_work::{self, SavedScenario};
 use simulateur_objectifs::scenario::workshop::{self, Board, Colour, Group, Proposal, Shape};
 use std::rc::Rc;
 
@@ -61,7 +61,7 @@ fn any_board() -> impl Strategy<Value = Board> {
 }
 
 fn any_meeting() -> impl Strategy<Value = Meeting> {
-    let kept = |(scenario, saved): (Scenario, u32)| Kept {
+    let kept = |(scenario, saved): (Scenario, u32)| SavedScenario {
         order: u64::from(saved / 2),
         saved: f64::from(saved),
         scenario,
@@ -123,7 +123,8 @@ proptest! {
 
 #[test]
 fn one_damaged_part_leaves_the_others() {
-    let good = || serde_json::from_str::<Value>(&kept::write(&Preset::Late.scenario(), 1, 5.0)).unwrap();
+    let good =
+        || serde_json::from_str::<Value>(&saved_work::write(&Preset::Late.scenario(), 1, 5.0)).unwrap();
     let current: Value =
         serde_json::from_str(&simulateur_objectifs::scenario::file::write(&Preset::Trend.scenario()))
             .unwrap();

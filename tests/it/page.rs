@@ -9,7 +9,7 @@
 use crate::markup::{Element, read};
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::lever::LeverId;
-use simulateur_objectifs::platform::apart;
+use simulateur_objectifs::platform::native;
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::state::edit::Edit;
 use simulateur_objectifs::state::{Msg, State, Theme, update};
@@ -38,14 +38,14 @@ pub(crate) fn edited(edit: Edit) -> Msg {
 
 /// The page as it is drawn from a state.
 pub(crate) fn draw(state: State) -> Page {
-    apart::lead("", "", "");
+    native::lead("", "", "");
     wait(async move { drawn(state).await })
 }
 
 /// The same without what is found a moment after the answer (reasons, prudent values, contours), which takes long.
 pub(crate) fn draw_at_once(state: State) -> Page {
-    apart::lead("", "", "");
-    apart::hurry();
+    native::lead("", "", "");
+    native::hurry();
     wait(async move { drawn(state).await })
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn visit(query: &str, fragment: &str) -> Page {
 
 /// The same, beside a city's own settings.
 pub(crate) fn visit_city(query: &str, fragment: &str, config: &str) -> Page {
-    apart::lead(query, fragment, config);
+    native::lead(query, fragment, config);
     wait(async {
         let Some(state) = first_state().await else { panic!("all that reads an address is there") };
         drawn(state).await

@@ -163,7 +163,7 @@ proptest! {
         draws in proptest::collection::vec(proptest::array::uniform8(0.0_f64..=1.0), 25),
         moves in any::<u32>(),
     ) {
-        let mut lanes: Scenario<Lanes> = scenario.lift();
+        let mut lanes: Scenario<Lanes> = scenario.to_number();
         let mut plain = vec![scenario.clone(); LANES];
         for (index, lever) in LeverId::all().enumerate().filter(|(index, _)| moves >> index & 1 == 1) {
             let values = draws[index].map(|share| between(lever, &scenario, share));

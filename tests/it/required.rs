@@ -4,7 +4,7 @@ use crate::golden_case::{Case, assert_close};
 use serde_json::Value;
 use simulateur_objectifs::analysis::breakeven::{Side, margins};
 use simulateur_objectifs::analysis::reasons::{ActsIn, acts_in, binds};
-use simulateur_objectifs::analysis::required::{Required, Status, feasible_step, required};
+use simulateur_objectifs::analysis::required::{Required, RequiredStatus, feasible_step, required};
 use simulateur_objectifs::model::goal::{GoalId, Limit};
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::{Clauses, Funnel, Ramped, Reading, Scenario};
@@ -48,7 +48,7 @@ fn a_required_value_meets_its_goal_and_one_beyond_does_not() {
 #[test]
 fn typing_the_rounded_value_meets_the_goal() {
     for scenario in Preset::ALL.into_iter().map(Preset::scenario) {
-        for row in required(&scenario).iter().filter(|row| row.status == Status::At) {
+        for row in required(&scenario).iter().filter(|row| row.status == RequiredStatus::At) {
             for step in [10.0, 0.1, 0.001] {
                 let value =
                     feasible_step(&scenario, row, step).expect("a row with a value has a rounded one");
@@ -98,7 +98,7 @@ fn presets_need_what_the_formulas_say() {
 fn whole_years_are_searched_for_the_start() {
     let paris = Preset::Paris2020.scenario();
     let row = row(&paris, GoalId::Hours, LeverId::RampStart);
-    assert_eq!((row.status, row.value), (Status::Never, None));
+    assert_eq!((row.status, row.value), (RequiredStatus::Never, None));
     let mut easier = paris;
     easier.goals[GoalId::Hours].value = 910_000.0;
     let rows = required(&easier);
@@ -139,7 +139,7 @@ fn a_goal_just_below_a_peak_is_found_and_one_just_above_is_not() {
     }
     let peak = achieved(low);
     assert!(peak > 1.1 * achieved(bounds.low).max(achieved(bounds.high)), "no peak: {peak} at {low}");
-    for (share, status) in [(1.0 - 1e-7, Status::At), (1.0 + 1e-7, Status::Never)] {
+    for (share, status) in [(1.0 - 1e-7, RequiredStatus::At), (1.0 + 1e-7, RequiredStatus::Never)] {
         let mut near = scenario.clone();
         near.goals[GoalId::Hours].value = peak * share;
         let found = row(&near, goal, lever);

@@ -7,7 +7,7 @@ use crate::scenarios::{any_scenario, config};
 use proptest::prelude::*;
 use simulateur_objectifs::analysis::ensemble::Ensemble;
 use simulateur_objectifs::analysis::lever_draws::LeverDraws;
-use simulateur_objectifs::analysis::required::Status;
+use simulateur_objectifs::analysis::required::RequiredStatus;
 use simulateur_objectifs::analysis::secured::{Secured, SecuredRun, held_at};
 use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverId;
@@ -53,10 +53,16 @@ fn check(scenario: &Scenario) -> Vec<Secured> {
         let mut at = |value: f64| held(scenario, &mut store, row, bounds.hold(value));
         let tried = [bounds.low, bounds.low + 0.37 * (bounds.high - bounds.low), current, bounds.high];
         match (row.status, row.value) {
-            (Status::Always, None) => tried.iter().for_each(|&v| assert!(at(v) >= confidence, "{row:?}")),
-            (Status::Never, None) => tried.iter().for_each(|&v| assert!(at(v) < confidence, "{row:?}")),
-            (Status::Inert, None) => tried.iter().for_each(|&v| assert_eq!(at(v), at(current), "{row:?}")),
-            (Status::At, Some(value)) => {
+            (RequiredStatus::Always, None) => {
+                tried.iter().for_each(|&v| assert!(at(v) >= confidence, "{row:?}"))
+            }
+            (RequiredStatus::Never, None) => {
+                tried.iter().for_each(|&v| assert!(at(v) < confidence, "{row:?}"))
+            }
+            (RequiredStatus::Inert, None) => {
+                tried.iter().for_each(|&v| assert_eq!(at(v), at(current), "{row:?}"))
+            }
+            (RequiredStatus::At, Some(value)) => {
                 assert!(at(value) >= confidence, "{row:?}");
                 let step = if row.lever == LeverId::RampStart { 1.0 } else { value.abs() * 1e-6 };
                 let around = [at(value - step), at(value + step)];
@@ -74,7 +80,7 @@ fn a_secured_value_meets_the_confidence_and_its_far_side_does_not() {
         let rows = check(&scenario);
         let levers = LeverId::all().filter(|lever| lever.present(&scenario)).count();
         assert_eq!(rows.len(), 3 * levers);
-        assert!(rows.iter().filter(|row| row.status == Status::At).count() >= 6, "{rows:?}");
+        assert!(rows.iter().filter(|row| row.status == RequiredStatus::At).count() >= 6, "{rows:?}");
         assert_eq!(rows, secured(&scenario, usize::MAX), "slices change nothing");
     }
 }
@@ -95,18 +101,18 @@ fn several_segments_and_a_high_confidence() {
 fn what_no_draw_depends_on_is_inert() {
     let rows = secured(&golden()[0], 10_000);
     let status = |goal, lever| rows.iter().find(|row| (row.goal, row.lever) == (goal, lever)).unwrap().status;
-    assert_eq!(status(GoalId::Hours, LeverId::ReservedPublished), Status::Inert);
-    assert_eq!(status(GoalId::Reserved, LeverId::ClauseRate), Status::Inert);
-    assert_eq!(status(GoalId::ClauseRate, LeverId::ClauseRate), Status::At);
+    assert_eq!(status(GoalId::Hours, LeverId::ReservedPublished), RequiredStatus::Inert);
+    assert_eq!(status(GoalId::Reserved, LeverId::ClauseRate), RequiredStatus::Inert);
+    assert_eq!(status(GoalId::ClauseRate, LeverId::ClauseRate), RequiredStatus::At);
     // Neither growth alone nor the rhythm changes the rate on awards of the target year.
-    assert_eq!(status(GoalId::ClauseRate, LeverId::RampExponent), Status::Inert);
+    assert_eq!(status(GoalId::ClauseRate, LeverId::RampExponent), RequiredStatus::Inert);
 }
 
 #[test]
 fn without_ranges_it_is_the_required_value() {
     let rows = secured(&Preset::Announced.scenario(), 10_000);
     let row = rows.iter().find(|row| (row.goal, row.lever) == (GoalId::Hours, LeverId::ClauseRate)).unwrap();
-    assert_eq!(row.status, Status::At);
+    assert_eq!(row.status, RequiredStatus::At);
     let required = 1_000_000.0 * (1.0 - 1e-9) / 3_000.0 / 1_667.0;
     assert!((row.value.unwrap() - required).abs() <= 1e-9 * required, "{row:?}, required {required}");
 }
@@ -118,7 +124,7 @@ proptest! {
     fn an_inert_lever_changes_no_draw(mut scenario in any_scenario()) {
         scenario.uncertainty.draws = 256;
         let mut store = LeverDraws::new();
-        let rows = secured(&scenario, usize::MAX).into_iter().filter(|row| row.status == Status::Inert);
+        let rows = secured(&scenario, usize::MAX).into_iter().filter(|row| row.status == RequiredStatus::Inert);
         for row in rows.filter(|row| !scenario.goal_cumulative(row.goal)) {
             let bounds = row.lever.bounds(&scenario);
             let current = row.lever.value(&scenario).unwrap();

@@ -67,7 +67,7 @@ fn latest_starts_agree_with_plain_runs() {
             for start in scenario.base_year..scenario.target_year {
                 let mut moved = scenario.clone();
                 lever.set_start(&mut moved, Some(start));
-                assert_eq!(lever.own_start(&moved), Some(start));
+                assert_eq!(lever.ramp_start(&moved), Some(start));
                 let outcome = project(&moved).outcome(&moved, goal);
                 if Some(start) == year {
                     assert!(outcome.reached, "{lever:?} from {start}");

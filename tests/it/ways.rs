@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use simulateur_objectifs::analysis::required::Status;
+use simulateur_objectifs::analysis::required::RequiredStatus;
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::lever::LeverSet;
@@ -131,11 +131,11 @@ fn columns_agree_with_the_required_values() {
                 let row =
                     derived.required.iter().find(|row| (row.goal, row.lever) == (*goal, way.lever)).unwrap();
                 let agrees = match (row.status, cell) {
-                    (Status::At, Cell::At(value) | Cell::Barred(value, _)) => {
+                    (RequiredStatus::At, Cell::At(value) | Cell::Barred(value, _)) => {
                         let exact = row.value.unwrap();
                         (value - exact).abs() <= 0.11_f64.max(exact.abs() * 0.01)
                     }
-                    (Status::Never, Cell::Never) | (Status::Inert, Cell::Inert) => true,
+                    (RequiredStatus::Never, Cell::Never) | (RequiredStatus::Inert, Cell::Inert) => true,
                     _ => false,
                 };
                 assert!(agrees, "{}: {row:?}, {cell:?}", scenario.name);

@@ -13,7 +13,7 @@ use simulateur_objectifs::scenario::vote::{Ballot, Voter};
 use simulateur_objectifs::scenario::workshop::{
     Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, Shape, Timer, merge, read, write,
 };
-use simulateur_objectifs::state::workshop::{Change, Workshop};
+use simulateur_objectifs::state::workshop::{BoardChange, Workshop};
 use simulateur_objectifs::state::{Msg, State, Theme, update};
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ fn base() -> Rc<Scenario> {
     Rc::new(Preset::Paris2020.scenario())
 }
 
-fn after(changes: impl IntoIterator<Item = Change>) -> Workshop {
+fn after(changes: impl IntoIterator<Item = BoardChange>) -> Workshop {
     changes.into_iter().fold(Workshop::new(base()), |workshop, change| workshop.changed(change))
 }
 
@@ -31,17 +31,19 @@ fn at_rate(rate: f64) -> Rc<Scenario> {
 
 fn played() -> Workshop {
     after([
-        Change::Titled("Atelier du réseau".to_owned()),
-        Change::GroupAdded("Groupe A".to_owned()),
-        Change::GroupAdded("=HYPERLINK(\"x\")".to_owned()),
-        Change::RoundAsked("Que faudrait-il ?".to_owned()),
-        Change::Proposed(0, at_rate(0.25), 1_795_400_000),
-        Change::Proposed(1, at_rate(0.3), 1_795_400_060),
-        Change::BallotsCame(vec![Ballot::cast(&base(), &at_rate(0.24), Voter::new([1; 6])).unwrap().ballot]),
-        Change::RoundBegun(at_rate(0.3)),
-        Change::Proposed(0, at_rate(0.35), 1_795_400_600),
-        Change::TimerSet(900),
-        Change::TimerStarted(1_795_400_700),
+        BoardChange::Titled("Atelier du réseau".to_owned()),
+        BoardChange::GroupAdded("Groupe A".to_owned()),
+        BoardChange::GroupAdded("=HYPERLINK(\"x\")".to_owned()),
+        BoardChange::RoundAsked("Que faudrait-il ?".to_owned()),
+        BoardChange::Proposed(0, at_rate(0.25), 1_795_400_000),
+        BoardChange::Proposed(1, at_rate(0.3), 1_795_400_060),
+        BoardChange::BallotsCame(vec![
+            Ballot::cast(&base(), &at_rate(0.24), Voter::new([1; 6])).unwrap().ballot,
+        ]),
+        BoardChange::RoundBegun(at_rate(0.3)),
+        BoardChange::Proposed(0, at_rate(0.35), 1_795_400_600),
+        BoardChange::TimerSet(900),
+        BoardChange::TimerStarted(1_795_400_700),
     ])
 }
 
@@ -60,7 +62,7 @@ fn every_round_keeps_its_proposals() {
 
 #[test]
 fn groups_are_told_apart_by_colour_and_by_shape() {
-    let board = after((0..MOST_GROUPS + 2).map(|at| Change::GroupAdded(format!("Groupe {at}")))).board;
+    let board = after((0..MOST_GROUPS + 2).map(|at| BoardChange::GroupAdded(format!("Groupe {at}")))).board;
     assert_eq!(board.groups.len(), MOST_GROUPS);
     for (at, group) in board.groups.iter().enumerate() {
         for other in &board.groups[at + 1..] {
@@ -78,38 +80,38 @@ fn groups_are_told_apart_by_colour_and_by_shape() {
 fn what_makes_no_sense_changes_nothing() {
     let workshop = played();
     for change in [
-        Change::GroupRenamed(9, "X".to_owned()),
-        Change::GroupMarked(9, Colour::Blue, Shape::Disc),
-        Change::GroupAdded("tab\tulation".to_owned()),
-        Change::GroupAdded("x".repeat(121)),
-        Change::GroupRemoved(0),
-        Change::GroupRemoved(9),
-        Change::RoundShown(7),
-        Change::RoundBased(base()),
-        Change::Proposed(9, base(), 0),
-        Change::ProposalWithdrawn(9),
-        Change::BallotRemoved(Voter::new([9; 6])),
-        Change::RemovalUndone,
+        BoardChange::GroupRenamed(9, "X".to_owned()),
+        BoardChange::GroupMarked(9, Colour::Blue, Shape::Disc),
+        BoardChange::GroupAdded("tab\tulation".to_owned()),
+        BoardChange::GroupAdded("x".repeat(121)),
+        BoardChange::GroupRemoved(0),
+        BoardChange::GroupRemoved(9),
+        BoardChange::RoundShown(7),
+        BoardChange::RoundBased(base()),
+        BoardChange::Proposed(9, base(), 0),
+        BoardChange::ProposalWithdrawn(9),
+        BoardChange::BallotRemoved(Voter::new([9; 6])),
+        BoardChange::RemovalUndone,
     ] {
         assert_eq!(workshop.changed(change.clone()), workshop, "{change:?}");
     }
     let full =
-        (0..2 * MOST_ROUNDS).fold(workshop, |workshop, _| workshop.changed(Change::RoundBegun(base())));
+        (0..2 * MOST_ROUNDS).fold(workshop, |workshop, _| workshop.changed(BoardChange::RoundBegun(base())));
     assert_eq!(full.board.rounds.len(), MOST_ROUNDS);
 }
 
 #[test]
 fn a_removal_can_be_taken_back() {
     let workshop = played();
-    let gone = workshop.changed(Change::ProposalWithdrawn(0));
+    let gone = workshop.changed(BoardChange::ProposalWithdrawn(0));
     assert!(gone.board.rounds[1].proposals.is_empty());
-    assert_eq!(gone.changed(Change::RemovalUndone).board, workshop.board);
-    let other = workshop.changed(Change::BoardOpened(Box::default()));
+    assert_eq!(gone.changed(BoardChange::RemovalUndone).board, workshop.board);
+    let other = workshop.changed(BoardChange::BoardOpened(Box::default()));
     assert_eq!(*other.board, Board::default());
-    assert_eq!(other.changed(Change::RemovalUndone).board, workshop.board);
-    let three = after(["A", "B", "C"].map(|name| Change::GroupAdded(name.to_owned())))
-        .changed(Change::Proposed(2, base(), 5))
-        .changed(Change::GroupRemoved(0));
+    assert_eq!(other.changed(BoardChange::RemovalUndone).board, workshop.board);
+    let three = after(["A", "B", "C"].map(|name| BoardChange::GroupAdded(name.to_owned())))
+        .changed(BoardChange::Proposed(2, base(), 5))
+        .changed(BoardChange::GroupRemoved(0));
     assert_eq!(three.board.rounds[0].proposals[0].group, 1, "the proposal stays with its group");
     assert_eq!(three.board.groups[1].name, "C");
 }
@@ -117,17 +119,17 @@ fn a_removal_can_be_taken_back() {
 #[test]
 fn time_can_be_set_stopped_and_given() {
     let start = 1_000;
-    let running = after([Change::TimerSet(600), Change::TimerStarted(start)]);
+    let running = after([BoardChange::TimerSet(600), BoardChange::TimerStarted(start)]);
     assert_eq!(running.board.timer.left(start + 60), 540);
     assert_eq!(running.board.timer.left(start + 6_000), 0);
-    let stopped = running.changed(Change::TimerStopped(start + 100));
+    let stopped = running.changed(BoardChange::TimerStopped(start + 100));
     assert_eq!(stopped.board.timer, Timer::Stopped(500));
-    assert_eq!(stopped.changed(Change::TimerExtended(60, 0)).board.timer, Timer::Stopped(560));
-    let over = running.changed(Change::TimerExtended(300, start + 700));
+    assert_eq!(stopped.changed(BoardChange::TimerExtended(60, 0)).board.timer, Timer::Stopped(560));
+    let over = running.changed(BoardChange::TimerExtended(300, start + 700));
     assert_eq!(over.board.timer.left(start + 700), 300, "time given after the end runs at once");
-    assert_eq!(after([Change::TimerSet(i64::MAX)]).board.timer, Timer::Stopped(LONGEST_TIMER));
-    assert_eq!(after([Change::TimerSet(-5)]).board.timer, Timer::Stopped(0));
-    assert_eq!(running.changed(Change::TimerExtended(-9_999, start)).board.timer.left(start), 0);
+    assert_eq!(after([BoardChange::TimerSet(i64::MAX)]).board.timer, Timer::Stopped(LONGEST_TIMER));
+    assert_eq!(after([BoardChange::TimerSet(-5)]).board.timer, Timer::Stopped(0));
+    assert_eq!(running.changed(BoardChange::TimerExtended(-9_999, start)).board.timer.left(start), 0);
 }
 
 #[test]
@@ -148,7 +150,7 @@ fn a_board_comes_back_from_its_file() {
     for board in [
         Rc::new(Board::default()),
         played().board,
-        played().changed(Change::TimerStopped(1_795_400_800)).board,
+        played().changed(BoardChange::TimerStopped(1_795_400_800)).board,
     ] {
         let text = write(&board);
         assert_eq!(read(&text).as_ref(), Ok(board.as_ref()));
@@ -227,7 +229,7 @@ fn the_log_opens_in_a_spreadsheet_and_runs_nothing() {
     let en = export::workshop(Lang::En, &board);
     assert!(en.starts_with("Round,") && en.contains(",0.25,"), "{en}");
     for bad in ["=1+1", "+33 6", "-2+3", "@SUM(A1)", " =1"] {
-        let named = played().changed(Change::GroupRenamed(0, bad.to_owned())).board;
+        let named = played().changed(BoardChange::GroupRenamed(0, bad.to_owned())).board;
         let text = export::workshop(Lang::Fr, &named);
         assert!(text.contains(&format!(";'{bad};")) && !text.contains(&format!(";{bad};")), "{bad}: {text}");
     }
@@ -248,32 +250,32 @@ fn moments_are_those_of_the_calendar() {
 }
 
 /// The board after changes to a board.
-fn then(board: &Rc<Board>, changes: impl IntoIterator<Item = Change>) -> Rc<Board> {
-    let start = Workshop::new(base()).changed(Change::BoardOpened(Box::new(board.as_ref().clone())));
+fn then(board: &Rc<Board>, changes: impl IntoIterator<Item = BoardChange>) -> Rc<Board> {
+    let start = Workshop::new(base()).changed(BoardChange::BoardOpened(Box::new(board.as_ref().clone())));
     changes.into_iter().fold(start, |workshop, change| workshop.changed(change)).board
 }
 
-fn any_change() -> impl Strategy<Value = Change> {
+fn any_change() -> impl Strategy<Value = BoardChange> {
     let rate = |tenth: u8| at_rate(0.1 + f64::from(tenth) / 100.0);
     prop_oneof![
-        "[a-c]{1,3}".prop_map(Change::Titled),
-        "[a-c]{1,3}".prop_map(Change::GroupAdded),
-        (0_usize..4, "[a-c]{1,3}").prop_map(|(place, name)| Change::GroupRenamed(place, name)),
-        (0_usize..4).prop_map(Change::GroupRemoved),
-        (0_u8..20).prop_map(move |tenth| Change::RoundBegun(rate(tenth))),
-        (0_usize..3).prop_map(Change::RoundShown),
-        "[a-c]{0,3}".prop_map(Change::RoundAsked),
-        (0_usize..4, 0_u8..20, 0_i64..1_000).prop_map(move |(group, tenth, at)| Change::Proposed(
+        "[a-c]{1,3}".prop_map(BoardChange::Titled),
+        "[a-c]{1,3}".prop_map(BoardChange::GroupAdded),
+        (0_usize..4, "[a-c]{1,3}").prop_map(|(place, name)| BoardChange::GroupRenamed(place, name)),
+        (0_usize..4).prop_map(BoardChange::GroupRemoved),
+        (0_u8..20).prop_map(move |tenth| BoardChange::RoundBegun(rate(tenth))),
+        (0_usize..3).prop_map(BoardChange::RoundShown),
+        "[a-c]{0,3}".prop_map(BoardChange::RoundAsked),
+        (0_usize..4, 0_u8..20, 0_i64..1_000).prop_map(move |(group, tenth, at)| BoardChange::Proposed(
             group,
             rate(tenth),
             at
         )),
-        (0_usize..3).prop_map(Change::ProposalWithdrawn),
-        (0_i64..600).prop_map(Change::TimerSet),
+        (0_usize..3).prop_map(BoardChange::ProposalWithdrawn),
+        (0_i64..600).prop_map(BoardChange::TimerSet),
     ]
 }
 
-fn changes() -> impl Strategy<Value = Vec<Change>> {
+fn changes() -> impl Strategy<Value = Vec<BoardChange>> {
     prop::collection::vec(any_change(), 0..12)
 }
 
@@ -321,11 +323,17 @@ fn two_tabs_that_propose_for_one_group_keep_both() {
     let start = played().board;
     let mine = then(
         &start,
-        [Change::Proposed(0, at_rate(0.31), 1_795_400_800), Change::GroupAdded("Groupe C".to_owned())],
+        [
+            BoardChange::Proposed(0, at_rate(0.31), 1_795_400_800),
+            BoardChange::GroupAdded("Groupe C".to_owned()),
+        ],
     );
     let theirs = then(
         &start,
-        [Change::Proposed(1, at_rate(0.32), 1_795_400_801), Change::RoundAsked("Et sinon ?".to_owned())],
+        [
+            BoardChange::Proposed(1, at_rate(0.32), 1_795_400_801),
+            BoardChange::RoundAsked("Et sinon ?".to_owned()),
+        ],
     );
     let merged = merge(&start, &mine, &theirs);
     let rates: Vec<_> = merged.rounds[1]

@@ -8,13 +8,13 @@
 //! Coordinates of labels are fractions of the plot, `x` to the right and `y` downwards, as CSS positions them.
 //! Pictures leave [`BLEED`] CSS pixels around the plot, so that a dot on its edge is whole.
 
-mod boxes;
 mod caption;
 pub mod code;
 mod contour;
 mod dash;
 mod export;
 mod figure;
+mod geometry;
 mod label;
 mod map;
 mod map_labels;
@@ -23,8 +23,8 @@ mod palette;
 mod pen;
 mod placer;
 mod scale;
+mod simplify;
 mod spark;
-mod straighten;
 mod tornado;
 mod trajectory;
 mod trajectory_labels;
@@ -40,8 +40,8 @@ pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapChances, MapSpec};
 pub use palette::{Palette, Rgb};
 pub use pen::{BLEED, Canvas, PaintError};
+pub use simplify::straightened;
 pub use spark::SparkSpec;
-pub use straighten::straightened;
 pub use tornado::{TornadoBar, TornadoLayout, TornadoRow, TornadoSpec};
 pub use trajectory::{Band, GoalLine, Note, TrajectorySpec, scaled_together};
 

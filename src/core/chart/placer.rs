@@ -2,7 +2,7 @@
 //!
 //! No label covers another or leaves the plot; none goes over a curve while there is any other place for it.
 
-use super::boxes::{crosses, overlap};
+use super::geometry::{crosses, overlap};
 use super::label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Vertical};
 
 /// A piece of line, in CSS pixels from the plot's corner.

@@ -65,11 +65,11 @@ impl TrajectorySpec {
     }
 
     fn row(&self, lang: Lang, year: i32) -> Vec<String> {
-        let places =
-            |value: f64| if self.quantity == Quantity::Hours { 0 } else { self.quantity.places(value) };
+        let decimals =
+            |value: f64| if self.quantity == Quantity::Hours { 0 } else { self.quantity.decimals(value) };
         let exact = |value: Option<f64>| match (value, self.goal) {
             (None, _) => "–".to_owned(),
-            (Some(value), Some(goal)) => lang.achieved_to(self.quantity, value, goal.value, places(value)),
+            (Some(value), Some(goal)) => lang.achieved_to(self.quantity, value, goal.value, decimals(value)),
             (Some(hours), None) if self.quantity == Quantity::Hours => lang.hours_exact(hours),
             (Some(value), None) => lang.quantity(self.quantity, value),
         };
@@ -82,7 +82,7 @@ impl TrajectorySpec {
         if let Some(goal) = self.goal {
             let value = value.unwrap_or(f64::NAN);
             // As precise as the value beside it.
-            cells.push(lang.margin_to(self.quantity, value, goal.value, places(value)));
+            cells.push(lang.margin_to(self.quantity, value, goal.value, decimals(value)));
         }
         if !self.observed.is_empty() {
             let observed = self.observed.iter().find(|(known, _)| *known == year).map(|(_, value)| *value);

@@ -4,7 +4,7 @@ use super::csv::{Cell, write};
 use crate::i18n::{Lang, text};
 use crate::model::goal::GoalId;
 use crate::model::scenario::Reading;
-use crate::scenario::compare::{Aspect, Column, Comparison, Part, Value};
+use crate::scenario::compare::{Aspect, Column, Comparison, SettingsPart, Value};
 use crate::tr;
 use std::collections::BTreeSet;
 
@@ -85,12 +85,12 @@ fn cell(lang: Lang, aspect: Aspect, value: &Value) -> Cell {
 
 /// The parts of the settings that differ from the reference's, by the names of their sections on the page.
 #[must_use]
-pub fn differing_parts(lang: Lang, parts: &BTreeSet<Part>) -> String {
-    let name = |part: &Part| match part {
-        Part::Modes => tr!(lang, "set-modes-title"),
-        Part::Segments => tr!(lang, "set-segments-title"),
-        Part::Levels => tr!(lang, "set-levels-title"),
-        Part::Conversions => tr!(lang, "set-conversions-title"),
+pub fn differing_parts(lang: Lang, parts: &BTreeSet<SettingsPart>) -> String {
+    let name = |part: &SettingsPart| match part {
+        SettingsPart::Modes => tr!(lang, "set-modes-title"),
+        SettingsPart::Segments => tr!(lang, "set-segments-title"),
+        SettingsPart::Levels => tr!(lang, "set-levels-title"),
+        SettingsPart::Conversions => tr!(lang, "set-conversions-title"),
     };
     if parts.is_empty() {
         return tr!(lang, "export-same");

@@ -28,9 +28,9 @@ impl Beside {
             return Some(Self { value: target, margin: none()? });
         }
         let first = least.max(quantity.goal_places(goal));
-        for places in first..=FINEST {
-            let seen = Decimal::round(value, shift, places)?;
-            let margin = Decimal::round(seen.number() - target.number(), 0, places)?;
+        for decimals in first..=FINEST {
+            let seen = Decimal::round(value, shift, decimals)?;
+            let margin = Decimal::round(seen.number() - target.number(), 0, decimals)?;
             if !margin.is_zero() && margin.negative == (value < goal) {
                 return Some(Self { value: seen.trimmed(), margin: margin.trimmed() });
             }
@@ -45,10 +45,10 @@ impl Beside {
 impl Quantity {
     /// Decimals of a goal, which somebody typed: as many as it has, as far as a field takes them.
     fn goal_places(self, goal: f64) -> i32 {
-        let (rule, most) = (self.places(goal), self.typed_places());
-        let at = |places| Decimal::round(goal, self.shift(), places).map(Decimal::trimmed);
+        let (rule, most) = (self.decimals(goal), self.typed_decimals());
+        let at = |decimals| Decimal::round(goal, self.shift(), decimals).map(Decimal::trimmed);
         let whole = at(FINEST);
-        (rule..most).find(|&places| at(places) == whole).unwrap_or(most.max(rule))
+        (rule..most).find(|&decimals| at(decimals) == whole).unwrap_or(most.max(rule))
     }
 
     fn goal(self, goal: f64) -> Option<Decimal> {
@@ -66,15 +66,15 @@ impl Lang {
     /// An achieved value with its unit, that reads as the goal only when it equals the goal.
     #[must_use]
     pub fn achieved(self, quantity: Quantity, value: f64, goal: f64) -> String {
-        self.achieved_to(quantity, value, goal, quantity.places(value))
+        self.achieved_to(quantity, value, goal, quantity.decimals(value))
     }
 
-    /// The same with at least `places` decimals.
-    pub fn achieved_to(self, quantity: Quantity, value: f64, goal: f64, places: i32) -> String {
+    /// The same with at least `decimals` decimals.
+    pub fn achieved_to(self, quantity: Quantity, value: f64, goal: f64, decimals: i32) -> String {
         if !goal.is_finite() {
             return self.quantity(quantity, value);
         }
-        let beside = Beside::new(quantity, value, goal, places);
+        let beside = Beside::new(quantity, value, goal, decimals);
         self.number_of(beside.map(|beside| self.with_value_unit(quantity, beside.value.write(self))))
     }
 
@@ -82,26 +82,26 @@ impl Lang {
     /// [`Lang::achieved`] and [`Lang::goal`], and reads zero only when the goal is just met.
     #[must_use]
     pub fn margin(self, quantity: Quantity, value: f64, goal: f64) -> String {
-        self.margin_to(quantity, value, goal, quantity.places(value))
+        self.margin_to(quantity, value, goal, quantity.decimals(value))
     }
 
-    /// The same beside a value written with at least `places` decimals.
-    pub fn margin_to(self, quantity: Quantity, value: f64, goal: f64, places: i32) -> String {
-        let beside = Beside::new(quantity, value, goal, places);
+    /// The same beside a value written with at least `decimals` decimals.
+    pub fn margin_to(self, quantity: Quantity, value: f64, goal: f64, decimals: i32) -> String {
+        let beside = Beside::new(quantity, value, goal, decimals);
         self.number_of(beside.map(|beside| self.with_margin_unit(quantity, &beside.margin.signed(self))))
     }
 
     /// How much is missing or left over, without sign nor unit: `120 000`, `0,5`. Reads zero only when it is zero.
     #[must_use]
     pub fn shortfall(self, quantity: Quantity, value: f64, goal: f64) -> String {
-        let beside = Beside::new(quantity, value, goal, quantity.places(value));
+        let beside = Beside::new(quantity, value, goal, quantity.decimals(value));
         self.number_of(beside.map(|beside| beside.margin.unsigned(self)))
     }
 
     /// How much is missing, without sign, with its unit: `120 000 h`, `0,5 pt`.
     #[must_use]
     pub fn shortfall_with_unit(self, quantity: Quantity, value: f64, goal: f64) -> String {
-        let beside = Beside::new(quantity, value, goal, quantity.places(value));
+        let beside = Beside::new(quantity, value, goal, quantity.decimals(value));
         self.number_of(beside.map(|beside| self.with_margin_unit(quantity, &beside.margin.unsigned(self))))
     }
 
@@ -116,25 +116,25 @@ impl Lang {
         self.number_of(written.map(|decimal| self.with_margin_unit(quantity, &decimal.signed(self))))
     }
 
-    /// A signed difference with its unit, rounded to `places` decimals as it is read: `+12 345 h`, `−0,25 pt`.
+    /// A signed difference with its unit, rounded to `decimals` decimals as it is read: `+12 345 h`, `−0,25 pt`.
     #[must_use]
-    pub fn difference(self, quantity: Quantity, difference: f64, places: u8) -> String {
-        match Decimal::round(difference, quantity.shift(), i32::from(places)) {
+    pub fn difference(self, quantity: Quantity, difference: f64, decimals: u8) -> String {
+        match Decimal::round(difference, quantity.shift(), i32::from(decimals)) {
             Some(decimal) => self.with_margin_unit(quantity, &decimal.trimmed().signed(self)),
             None => NO_NUMBER.to_owned(),
         }
     }
 
-    /// A value with its unit, rounded to `places` decimals as it is read: `912 345 h`, `20,25 %`.
+    /// A value with its unit, rounded to `decimals` decimals as it is read: `912 345 h`, `20,25 %`.
     #[must_use]
-    pub fn exactly(self, quantity: Quantity, value: f64, places: u8) -> String {
-        self.with_value_unit(quantity, self.bare_at(quantity, value, i32::from(places)))
+    pub fn exactly(self, quantity: Quantity, value: f64, decimals: u8) -> String {
+        self.with_value_unit(quantity, self.bare_at(quantity, value, i32::from(decimals)))
     }
 
     fn change_digits(self, quantity: Quantity, change: f64) -> Option<Decimal> {
-        let rule = quantity.places(change).max(-3);
-        for places in rule..=FINEST {
-            let decimal = Decimal::round(change, quantity.shift(), places)?;
+        let rule = quantity.decimals(change).max(-3);
+        for decimals in rule..=FINEST {
+            let decimal = Decimal::round(change, quantity.shift(), decimals)?;
             if !decimal.is_zero() {
                 return Some(decimal.trimmed());
             }
@@ -218,14 +218,14 @@ mod tests {
 
     #[test]
     fn differences_are_written_to_the_decimals_asked_for() {
-        for (quantity, value, places, difference, exact) in [
+        for (quantity, value, decimals, difference, exact) in [
             (Hours, 12_345.4, 0, "+12_345_h", "12_345_h"),
             (Share, -0.00254, 2, "−0,25_pt", "−0,25_%"),
             (Share, 0.2, 2, "+20_pt", "20_%"),
             (Count, 0.0, 1, "0", "0"),
         ] {
-            assert_eq!(shown(&Fr.difference(quantity, value, places)), difference);
-            assert_eq!(shown(&Fr.exactly(quantity, value, places)), exact);
+            assert_eq!(shown(&Fr.difference(quantity, value, decimals)), difference);
+            assert_eq!(shown(&Fr.exactly(quantity, value, decimals)), exact);
         }
     }
 

@@ -30,7 +30,7 @@ pub enum Quantity {
 
 impl Quantity {
     /// Decimal places of the display rule: what is lost beyond them is noise to a reader.
-    pub(crate) fn places(self, value: f64) -> i32 {
+    pub(crate) fn decimals(self, value: f64) -> i32 {
         let size = value.abs();
         match self {
             Self::Share if size < 0.01 => 2,
@@ -47,7 +47,7 @@ impl Quantity {
     }
 
     /// Decimal places that a field of the quantity takes: what somebody typed is shown whole.
-    pub(super) const fn typed_places(self) -> i32 {
+    pub(super) const fn typed_decimals(self) -> i32 {
         match self {
             Self::Share | Self::Years | Self::Plain | Self::Euros => 2,
             Self::Hours | Self::Count | Self::Fte => 1,
@@ -94,11 +94,11 @@ impl Lang {
         if quantity == Quantity::Year {
             return self.decimal_year(value);
         }
-        self.bare_at(quantity, value, quantity.places(value))
+        self.bare_at(quantity, value, quantity.decimals(value))
     }
 
-    pub(super) fn bare_at(self, quantity: Quantity, value: f64, places: i32) -> String {
-        Decimal::round(value, quantity.shift(), places)
+    pub(super) fn bare_at(self, quantity: Quantity, value: f64, decimals: i32) -> String {
+        Decimal::round(value, quantity.shift(), decimals)
             .map_or_else(|| NO_NUMBER.to_owned(), |decimal| decimal.trimmed().write(self))
     }
 
@@ -106,7 +106,7 @@ impl Lang {
     #[must_use]
     pub fn range(self, quantity: Quantity, low: f64, high: f64) -> String {
         // The finer rule of the two, so that both ends read at the same precision.
-        let places = quantity.places(low).min(quantity.places(high));
+        let decimals = quantity.decimals(low).min(quantity.decimals(high));
         let low = match quantity {
             Quantity::Euros | Quantity::Year => self.quantity(quantity, low),
             Quantity::Share
@@ -115,12 +115,12 @@ impl Lang {
             | Quantity::Plain
             | Quantity::People
             | Quantity::Fte
-            | Quantity::Years => self.bare_at(quantity, low, places),
+            | Quantity::Years => self.bare_at(quantity, low, decimals),
         };
         let high = match quantity {
-            Quantity::Share => self.percent_of(self.bare_at(quantity, high, places)),
-            Quantity::Hours => self.with_unit(&self.bare_at(quantity, high, places), "h"),
-            Quantity::Count | Quantity::Plain => self.bare_at(quantity, high, places),
+            Quantity::Share => self.percent_of(self.bare_at(quantity, high, decimals)),
+            Quantity::Hours => self.with_unit(&self.bare_at(quantity, high, decimals), "h"),
+            Quantity::Count | Quantity::Plain => self.bare_at(quantity, high, decimals),
             Quantity::People | Quantity::Fte | Quantity::Years | Quantity::Euros | Quantity::Year => {
                 self.quantity(quantity, high)
             }

@@ -11,12 +11,12 @@ use crate::model::scenario::Scenario;
 use std::rc::Rc;
 
 mod changes;
-mod rest;
 mod row;
+mod settings_part;
 
-pub use changes::{About, Change, changes};
-pub use rest::Part;
+pub use changes::{About, Difference, changes};
 pub use row::{Aspect, Row, Value};
+pub use settings_part::SettingsPart;
 
 /// One scenario and what it leads to.
 #[derive(Clone, Debug)]
@@ -137,7 +137,7 @@ fn value(reference: &Scenario, scenario: &Scenario, aspect: Aspect) -> Value {
         },
         Aspect::Segments => Value::Segments(scenario.segments.len()),
         Aspect::Lever(lever) => lever.value(scenario).map_or(Value::Absent, Value::Lever),
-        Aspect::Rest => Value::Rest(rest::differing(reference, scenario)),
+        Aspect::Rest => Value::Rest(settings_part::differing(reference, scenario)),
     }
 }
 
@@ -160,8 +160,8 @@ mod tests {
     fn each_change_is_told_in_its_own_row() {
         let paris = Preset::Paris2020.scenario();
         let families = Preset::ThreeFamilies.scenario();
-        type Change = (&'static str, Aspect, fn(&mut Scenario));
-        let changes: [Change; 7] = [
+        type Difference = (&'static str, Aspect, fn(&mut Scenario));
+        let changes: [Difference; 7] = [
             ("name", Aspect::Rest, |scenario| scenario.name = "other".to_owned()),
             ("lever", Aspect::Lever(LeverId::ClauseRate), |scenario| {
                 *scenario = LeverId::ClauseRate.at(scenario, 0.25);

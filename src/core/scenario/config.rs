@@ -17,16 +17,16 @@
 //! It is taken whole or refused whole, with the path of each fault. Nothing here applies it.
 
 mod colour;
-mod fault;
+mod problem;
 
 pub use colour::{Accent, Colour};
-pub use fault::{Fault, What};
+pub use problem::{ConfigProblem, NamedQuantity};
 
 use super::file::{self, read_goals};
+use super::memory_bound::fits_memory;
 use super::preset::Preset;
 use super::reader::{Fields, Node, Refusals};
 use super::refusal::{Expected, Found, Reason};
-use super::weight::is_light;
 use crate::model::bounds;
 use crate::model::scenario::Scenario;
 use serde_json::Value;
@@ -81,42 +81,47 @@ pub struct Read {
     /// The settings.
     pub config: Config,
     /// Colours that cannot be taken, which ours stand in for.
-    pub ignored: Vec<Fault>,
+    pub ignored: Vec<ConfigProblem>,
 }
 
 /// Reads the text of `config.json`; `languages` are the codes of those that the page speaks.
 ///
 /// # Errors
 /// Every fault, with paths; at least one.
-pub fn read(text: &str, languages: &[&'static str]) -> Result<Read, Vec<Fault>> {
-    let whole = |what: What| vec![Fault { path: String::new(), what }];
-    let refused = |reason: Reason| whole(What::Refused(reason));
+pub fn read(text: &str, languages: &[&'static str]) -> Result<Read, Vec<ConfigProblem>> {
+    let whole = |what: NamedQuantity| vec![ConfigProblem { path: String::new(), what }];
+    let refused = |reason: Reason| whole(NamedQuantity::Refused(reason));
     if text.len() > LARGEST {
         return Err(refused(Reason::TooLarge { found: text.len(), most: LARGEST }));
     }
-    if !is_light(text) {
+    if !fits_memory(text) {
         return Err(refused(Reason::TooDense));
     }
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| refused(Reason::NotJson { line: error.line(), column: error.column() }))?;
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(whole(What::Unmarked { field: "format", expected: format!("\"{FORMAT}\"") }));
+        return Err(whole(NamedQuantity::Unmarked { field: "format", expected: format!("\"{FORMAT}\"") }));
     }
     if value.get("version").and_then(Value::as_f64) != Some(1.0) {
-        return Err(whole(What::Unmarked { field: "version", expected: "1".to_owned() }));
+        return Err(whole(NamedQuantity::Unmarked { field: "version", expected: "1".to_owned() }));
     }
     let refusals = Refusals::default();
     let mut faults = Vec::new();
     let read = read_fields(&Node::root(&value, &refusals), languages, &mut faults);
     let refusals = refusals.into_vec().into_iter();
-    faults.extend(refusals.map(|refusal| Fault { path: refusal.path, what: What::Refused(refusal.reason) }));
+    faults.extend(
+        refusals.map(|refusal| ConfigProblem {
+            path: refusal.path,
+            what: NamedQuantity::Refused(refusal.reason),
+        }),
+    );
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
 const FIELDS: [&str; 10] =
     ["format", "version", "city", "colours", "scenario", "goals", "presets", "languages", "links", "hide"];
 
-fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<Fault>) -> Read {
+fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<ConfigProblem>) -> Read {
     let mut read = Read::default();
     let Some(fields) = root.object(&FIELDS) else { return read };
     let config = &mut read.config;
@@ -138,7 +143,7 @@ fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<Fau
             let Some(code) = node.text(bounds::NAME_LENGTH) else { continue };
             match (colour::read(code, name == "dark"), config.colours.get_mut(index)) {
                 (Ok(accent), Some(place)) => *place = Some(accent),
-                (Err(what), _) => read.ignored.push(Fault { path: node.path, what }),
+                (Err(what), _) => read.ignored.push(ConfigProblem { path: node.path, what }),
                 (Ok(_), None) => {}
             }
         }
@@ -147,32 +152,35 @@ fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<Fau
 }
 
 /// A ready-made scenario's key, or the content of a scenario file.
-fn scenario(node: &Node<'_>, faults: &mut Vec<Fault>) -> Option<Scenario> {
+fn scenario(node: &Node<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario> {
     if let Some(key) = node.value.as_str() {
         let preset = Preset::from_key(key);
         if preset.is_none() {
             let known = Preset::ALL.map(Preset::key).join(", ");
-            faults.push(Fault { path: node.path.clone(), what: What::NotOneOf { found: short(key), known } });
+            faults.push(ConfigProblem {
+                path: node.path.clone(),
+                what: NamedQuantity::NotOneOf { found: short(key), known },
+            });
         }
         return preset.map(Preset::scenario);
     }
     match file::read_value(node.value) {
         Ok(opened) => Some(opened.scenario),
         Err(refusals) => {
-            let inside = refusals.into_iter().map(What::Scenario);
-            faults.extend(inside.map(|what| Fault { path: node.path.clone(), what }));
+            let inside = refusals.into_iter().map(NamedQuantity::Scenario);
+            faults.extend(inside.map(|what| ConfigProblem { path: node.path.clone(), what }));
             None
         }
     }
 }
 
-fn presets(fields: &Fields<'_>, faults: &mut Vec<Fault>) -> Vec<Scenario> {
+fn presets(fields: &Fields<'_>, faults: &mut Vec<ConfigProblem>) -> Vec<Scenario> {
     let Some(nodes) = fields.filled("presets").and_then(|node| node.list(Expected::List)) else {
         return Vec::new();
     };
     if nodes.len() > MOST_PRESETS {
-        let what = What::TooMany { found: nodes.len(), most: MOST_PRESETS };
-        faults.push(Fault { path: "presets".to_owned(), what });
+        let what = NamedQuantity::TooMany { found: nodes.len(), most: MOST_PRESETS };
+        faults.push(ConfigProblem { path: "presets".to_owned(), what });
         return Vec::new();
     }
     nodes.iter().filter_map(|node| scenario(node, faults)).collect()
@@ -183,7 +191,7 @@ fn words(
     fields: &Fields<'_>,
     name: &str,
     known: &[&'static str],
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<ConfigProblem>,
 ) -> Vec<&'static str> {
     let nodes = fields.filled(name).and_then(|node| node.list(Expected::List)).unwrap_or_default();
     let mut found = Vec::new();
@@ -193,8 +201,8 @@ fn words(
             Some(word) if found.contains(word) => {}
             Some(word) => found.push(*word),
             None => {
-                let what = What::NotOneOf { found: short(text), known: known.join(", ") };
-                faults.push(Fault { path: node.path, what });
+                let what = NamedQuantity::NotOneOf { found: short(text), known: known.join(", ") };
+                faults.push(ConfigProblem { path: node.path, what });
             }
         }
     }

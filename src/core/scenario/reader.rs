@@ -3,8 +3,8 @@
 //! A reader never stops at the first fault: a missing or wrong value takes a stand-in, and the caller throws the whole
 //! away when anything was refused.
 
+use super::memory_bound::fits_memory;
 use super::refusal::{Expected, Found, Reason, Refusal};
-use super::weight::is_light;
 use crate::model::bounds::Bounds;
 use serde_json::{Map, Value};
 use std::cell::RefCell;
@@ -246,7 +246,7 @@ pub(super) fn parse(text: &str, most: usize) -> Result<Value, Vec<Refusal>> {
     if text.len() > most {
         return Err(whole(Reason::TooLarge { found: text.len(), most }));
     }
-    if !is_light(text) {
+    if !fits_memory(text) {
         return Err(whole(Reason::TooDense));
     }
     serde_json::from_str(text.trim_start_matches('\u{feff}'))

@@ -9,7 +9,7 @@
 //! whole or refused whole, with the path of every fault (`scenarios[3].goals.hours.value`); an unknown field is refused
 //! by name, a higher version as made by a newer one.
 
-use super::file::{self, Opened};
+use super::file::{self, OpenedScenario};
 use super::reader::{Node, Refusals, parse};
 use super::refusal::{Expected, Found, Reason, Refusal};
 use crate::model::scenario::Scenario;
@@ -28,7 +28,7 @@ pub const MOST_SCENARIOS: usize = 200;
 ///
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
-pub fn read(text: &str) -> Result<Vec<Opened>, Vec<Refusal>> {
+pub fn read(text: &str) -> Result<Vec<OpenedScenario>, Vec<Refusal>> {
     read_value(&parse(text, LARGEST)?)
 }
 
@@ -36,7 +36,7 @@ pub fn read(text: &str) -> Result<Vec<Opened>, Vec<Refusal>> {
 ///
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
-pub fn read_value(value: &Value) -> Result<Vec<Opened>, Vec<Refusal>> {
+pub fn read_value(value: &Value) -> Result<Vec<OpenedScenario>, Vec<Refusal>> {
     let refusals = Refusals::default();
     let root = Node::root(value, &refusals);
     let opened = if root.is_marked(FORMAT, VERSION) { read_scenarios(&root, &refusals) } else { Vec::new() };
@@ -44,7 +44,7 @@ pub fn read_value(value: &Value) -> Result<Vec<Opened>, Vec<Refusal>> {
     if refusals.is_empty() { Ok(opened) } else { Err(refusals) }
 }
 
-fn read_scenarios(root: &Node<'_>, refusals: &Refusals) -> Vec<Opened> {
+fn read_scenarios(root: &Node<'_>, refusals: &Refusals) -> Vec<OpenedScenario> {
     let Some(fields) = root.object(&["format", "version", "scenarios"]) else { return Vec::new() };
     let Some(list) = fields.required("scenarios") else { return Vec::new() };
     let Some(nodes) = list.list(Expected::Scenarios) else { return Vec::new() };

@@ -1,7 +1,7 @@
 //! The state of the application, and what it says of itself.
 
 use super::compared::Compared;
-use super::gesture::{Gesture, Row};
+use super::gesture::{Gesture, PressRun};
 use super::history::History;
 use super::notice::Notice;
 use super::path::Path;
@@ -48,7 +48,7 @@ pub struct State {
     /// The city's own settings.
     pub config: Rc<Config>,
     pub(super) gesture: Option<Gesture>,
-    pub(super) row: Option<Row>,
+    pub(super) row: Option<PressRun>,
     pub(super) path: Option<Path>,
     pub(super) history: History,
     pub(super) replay: Option<Replay>,
@@ -114,7 +114,7 @@ impl State {
 
     /// Takes the scenario just opened whole as the start of this device's vote.
     pub(super) fn start_vote(&mut self) {
-        let start = workshop::Change::VoteStarted(Rc::clone(&self.scenario));
+        let start = workshop::BoardChange::VoteStarted(Rc::clone(&self.scenario));
         self.workshop = Rc::new(self.workshop.changed(start));
     }
 

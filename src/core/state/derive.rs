@@ -72,14 +72,14 @@ impl Derived {
 
 /// A scenario and its run: all that a curve drawn behind needs.
 #[derive(Clone, Debug)]
-pub struct Trace {
+pub struct PriorRun {
     /// The scenario itself.
     pub scenario: Rc<Scenario>,
     /// The run.
     pub projection: Projection,
 }
 
-impl Trace {
+impl PriorRun {
     /// Runs a scenario.
     #[must_use]
     pub fn new(scenario: &Rc<Scenario>) -> Self {

@@ -23,7 +23,7 @@ pub(super) struct Gesture {
 
 /// The presses that came last: those that follow on the same levers belong to the same step.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Row {
+pub(super) struct PressRun {
     pub(super) levers: Vec<LeverId>,
     pub(super) start: Rc<Scenario>,
     pub(super) reached: Rc<Scenario>,

@@ -6,6 +6,7 @@
 
 mod application;
 pub mod base_year;
+pub mod common_effort;
 pub mod compared;
 pub mod derive;
 pub mod edit;
@@ -25,7 +26,6 @@ mod replaying;
 pub mod requirement;
 pub mod secured;
 mod theme;
-pub mod together;
 mod update;
 pub mod verdict;
 pub mod view;

@@ -1,7 +1,7 @@
 //! Levers moved: held and let go, pressed, stepped there and back.
 
 use super::application::State;
-use super::gesture::{Gesture, Row, moved, same};
+use super::gesture::{Gesture, PressRun, moved, same};
 use super::panel;
 use super::path::Path;
 use crate::model::lever::LeverId;
@@ -52,7 +52,7 @@ impl State {
     pub(super) fn end_gesture(&mut self) {
         let Some(Gesture { levers, start, press, .. }) = self.gesture.take() else { return };
         self.history.settle(&start, start != self.scenario);
-        self.row = press.then(|| Row { levers, start, reached: Rc::clone(&self.scenario) });
+        self.row = press.then(|| PressRun { levers, start, reached: Rc::clone(&self.scenario) });
     }
 
     /// Gives a move up: the touch was a scroll.

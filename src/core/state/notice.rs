@@ -2,7 +2,7 @@
 //!
 //! A notice is a value without words; `ui::words::notice` says it in the reader's language.
 
-use crate::scenario::link::{Problem, Seen};
+use crate::scenario::link::{Problem, RecordedResult};
 use crate::scenario::refusal::Refusal;
 
 /// One thing to tell.
@@ -57,9 +57,9 @@ pub enum Notice {
     /// A link leads to something else than when it was made.
     LinkChanged {
         /// What it led to.
-        then: Seen,
+        then: RecordedResult,
         /// What it leads to.
-        now: Seen,
+        now: RecordedResult,
     },
     /// The board kept on this device could not be read and was put aside.
     BoardSetAside,

@@ -3,7 +3,7 @@
 //! The values come from `analysis::required`; here they are rounded to what is displayed, on the side that still
 //! meets the goal, so that typing the figure shown does meet it.
 
-use crate::analysis::required::{Required, Status, feasible_step};
+use crate::analysis::required::{Required, RequiredStatus, feasible_step};
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;
@@ -81,9 +81,9 @@ pub fn lever_needs(
         let reached = outcomes[row.goal].reached;
         let entry =
             all.entry(row.lever).or_insert_with(|| LeverNeeds { inert: true, ..LeverNeeds::default() });
-        entry.inert &= row.status == Status::Inert;
+        entry.inert &= row.status == RequiredStatus::Inert;
         match (row.status, row.value) {
-            (Status::At, Some(exact)) => {
+            (RequiredStatus::At, Some(exact)) => {
                 let shown =
                     feasible_step(scenario, row, row.lever.row().unit.display_step()).unwrap_or(exact);
                 // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
@@ -91,9 +91,9 @@ pub fn lever_needs(
                 let bar = if reached { None } else { Bar::of(scenario, row.lever, shown) };
                 entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards, bar });
             }
-            (Status::Never, _) => entry.never.push(row.goal),
-            (Status::Inert, _) if !reached => entry.never.push(row.goal),
-            (Status::At | Status::Always | Status::Inert, _) => {}
+            (RequiredStatus::Never, _) => entry.never.push(row.goal),
+            (RequiredStatus::Inert, _) if !reached => entry.never.push(row.goal),
+            (RequiredStatus::At | RequiredStatus::Always | RequiredStatus::Inert, _) => {}
         }
     }
     all

@@ -6,7 +6,7 @@
 use super::requirement::Bar;
 use crate::analysis::count::Count;
 use crate::analysis::lever_draws::{LeverDraws, ranged};
-use crate::analysis::required::Status;
+use crate::analysis::required::RequiredStatus;
 use crate::analysis::secured::{Secured, SecuredRun, held_at, needed, secured_draws};
 use crate::model::goal::GoalId;
 use crate::model::grid::Grid;
@@ -144,7 +144,8 @@ impl SecuredSearch {
             }
             Some(_) => self.settle(),
             None => {
-                self.found.goals = self.scenario.active_goals().filter(|&goal| !self.sure(goal)).collect();
+                self.found.goals =
+                    self.scenario.active_goals().filter(|&goal| !self.is_secured(goal)).collect();
                 if self.found.goals.is_empty() {
                     return Some(self.found.clone());
                 }
@@ -154,7 +155,7 @@ impl SecuredSearch {
         }
     }
 
-    fn sure(&self, goal: GoalId) -> bool {
+    fn is_secured(&self, goal: GoalId) -> bool {
         self.trial.met(goal) >= self.needed
     }
 
@@ -162,12 +163,13 @@ impl SecuredSearch {
     fn settle(&mut self) -> Option<SecuredNeeds> {
         let row = self.run.as_ref().and_then(|run| run.rows().nth(self.settled).copied());
         let Some(row) = row else { return Some(self.found.clone()) };
-        let Some(current) = row.lever.value(&self.scenario).filter(|_| row.status != Status::Inert) else {
+        let Some(current) = row.lever.value(&self.scenario).filter(|_| row.status != RequiredStatus::Inert)
+        else {
             self.settled += 1;
             return None;
         };
         if let Some(tried) = self.tries.pop() {
-            if self.sure(row.goal) {
+            if self.is_secured(row.goal) {
                 let here = tried.to_bits() == current.to_bits();
                 let hold = if here { Hold::Here(tried) } else { Hold::At(tried) };
                 self.push(row, hold, self.trial.met(row.goal));
@@ -199,7 +201,7 @@ impl SecuredSearch {
 /// value found, rounded ever less, to the side that does first.
 fn tries(scenario: &Scenario, row: &Secured, current: f64) -> Vec<f64> {
     let mut tries = Vec::new();
-    if row.status == Status::Never {
+    if row.status == RequiredStatus::Never {
         return tries;
     }
     if scenario.uncertainty.ranges.contains_key(&row.lever) {

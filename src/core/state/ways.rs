@@ -5,7 +5,7 @@
 
 use super::requirement::{Bar, LeverNeeds, Need};
 use crate::analysis::reasons::{Best, best};
-use crate::analysis::required::{Required, Status};
+use crate::analysis::required::{Required, RequiredStatus};
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverSet;
 use crate::model::lever::{Kind, LeverId};
@@ -154,12 +154,13 @@ pub fn ways(
             continue;
         }
         let tried = cells.iter().filter_map(|cell| match *cell {
-            Cell::At(value) => Some(Trial::new(scenario, lever, value)),
+            Cell::At(value) => Some(LeverTrial::new(scenario, lever, value)),
             Cell::Barred(..) | Cell::Never | Cell::Inert => None,
         });
         let tried: Vec<_> = tried.collect();
-        let nearest =
-            |a: &&Trial, b: &&Trial| (a.value - current).abs().total_cmp(&(b.value - current).abs());
+        let nearest = |a: &&LeverTrial, b: &&LeverTrial| {
+            (a.value - current).abs().total_cmp(&(b.value - current).abs())
+        };
         if let Some(all) = tried.iter().filter(|trial| trial.meets_all(scenario)).min_by(nearest) {
             found.singles.push(Single {
                 lever,
@@ -169,7 +170,8 @@ pub fn ways(
                 clause_contracts: [now, all.clause_contracts],
             });
         }
-        let meets = |trial: &Trial| found.missed.iter().filter(|goal| trial.outcomes[**goal].reached).count();
+        let meets =
+            |trial: &LeverTrial| found.missed.iter().filter(|goal| trial.outcomes[**goal].reached).count();
         let applied = tried.iter().min_by(|a, b| meets(b).cmp(&meets(a)).then_with(|| nearest(a, b)));
         let way = Way {
             lever,
@@ -199,13 +201,13 @@ pub fn ways(
 }
 
 /// A value tried.
-struct Trial {
+struct LeverTrial {
     value: f64,
     outcomes: PerGoal<Outcome>,
     clause_contracts: f64,
 }
 
-impl Trial {
+impl LeverTrial {
     fn new(scenario: &Scenario, lever: LeverId, value: f64) -> Self {
         let moved = lever.at(scenario, value);
         let run = project(&moved);
@@ -239,9 +241,9 @@ fn clause_contracts(scenario: &Scenario, run: &Projection) -> f64 {
 fn cell(scenario: &Scenario, goal: GoalId, lever: LeverId, required: &[Required], needs: &[Need]) -> Cell {
     let row = required.iter().find(|row| (row.goal, row.lever) == (goal, lever));
     match row.map(|row| row.status) {
-        None | Some(Status::Inert) => Cell::Inert,
-        Some(Status::Never | Status::Always) => Cell::Never,
-        Some(Status::At) => match needs.iter().find(|need| need.goal == goal) {
+        None | Some(RequiredStatus::Inert) => Cell::Inert,
+        Some(RequiredStatus::Never | RequiredStatus::Always) => Cell::Never,
+        Some(RequiredStatus::At) => match needs.iter().find(|need| need.goal == goal) {
             Some(Need { shown, .. }) => {
                 bar(scenario, lever, *shown).map_or(Cell::At(*shown), |bar| Cell::Barred(*shown, bar))
             }

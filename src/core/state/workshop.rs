@@ -24,7 +24,7 @@ pub struct Workshop {
 
 /// What happened on the board.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub enum BoardChange {
     /// The workshop was given a name.
     Titled(String),
     /// A group sat down.
@@ -78,112 +78,114 @@ impl Workshop {
 
     /// The workshop after something happened.
     #[must_use]
-    pub fn changed(&self, change: Change) -> Self {
+    pub fn changed(&self, change: BoardChange) -> Self {
         let mut next = self.clone();
         match change {
-            Change::VoteStarted(start) => next.start = start,
-            Change::RemovalUndone => {
+            BoardChange::VoteStarted(start) => next.start = start,
+            BoardChange::RemovalUndone => {
                 if let Some(board) = next.removed.take() {
                     next.board = board;
                 }
             }
-            Change::BoardOpened(board) => {
+            BoardChange::BoardOpened(board) => {
                 next.removed = Some(Rc::clone(&next.board)).filter(|board| **board != Board::default());
                 next.board = Rc::new(*board);
             }
             // What could be taken back is not this board's any more.
-            Change::BoardMerged(board) => (next.removed, next.board) = (None, Rc::new(*board)),
-            Change::GroupRemoved(_) | Change::ProposalWithdrawn(_) | Change::BallotRemoved(_) => {
+            BoardChange::BoardMerged(board) => (next.removed, next.board) = (None, Rc::new(*board)),
+            BoardChange::GroupRemoved(_)
+            | BoardChange::ProposalWithdrawn(_)
+            | BoardChange::BallotRemoved(_) => {
                 let before = Rc::clone(&next.board);
                 apply(Rc::make_mut(&mut next.board), change);
                 if before != next.board {
                     next.removed = Some(before);
                 }
             }
-            Change::Titled(_)
-            | Change::GroupAdded(_)
-            | Change::GroupRenamed(..)
-            | Change::GroupMarked(..)
-            | Change::RoundBegun(_)
-            | Change::RoundShown(_)
-            | Change::RoundAsked(_)
-            | Change::RoundBased(_)
-            | Change::Proposed(..)
-            | Change::BallotsCame(_)
-            | Change::TimerSet(_)
-            | Change::TimerStarted(_)
-            | Change::TimerStopped(_)
-            | Change::TimerExtended(..) => apply(Rc::make_mut(&mut next.board), change),
+            BoardChange::Titled(_)
+            | BoardChange::GroupAdded(_)
+            | BoardChange::GroupRenamed(..)
+            | BoardChange::GroupMarked(..)
+            | BoardChange::RoundBegun(_)
+            | BoardChange::RoundShown(_)
+            | BoardChange::RoundAsked(_)
+            | BoardChange::RoundBased(_)
+            | BoardChange::Proposed(..)
+            | BoardChange::BallotsCame(_)
+            | BoardChange::TimerSet(_)
+            | BoardChange::TimerStarted(_)
+            | BoardChange::TimerStopped(_)
+            | BoardChange::TimerExtended(..) => apply(Rc::make_mut(&mut next.board), change),
         }
         next
     }
 }
 
-fn apply(board: &mut Board, change: Change) {
+fn apply(board: &mut Board, change: BoardChange) {
     let groups = board.groups.len();
     let shown = board.rounds.get_mut(board.shown);
     match change {
-        Change::Titled(title) => put(Some(&mut board.title), title),
-        Change::GroupAdded(name) => {
+        BoardChange::Titled(title) => put(Some(&mut board.title), title),
+        BoardChange::GroupAdded(name) => {
             if is_text(&name) && groups < MOST_GROUPS {
                 let (colour, shape) = board.next_mark();
                 board.groups.push(Group { name, colour, shape });
             }
         }
-        Change::GroupRenamed(place, name) => {
+        BoardChange::GroupRenamed(place, name) => {
             put(board.groups.get_mut(place).map(|group| &mut group.name), name);
         }
-        Change::GroupMarked(place, colour, shape) => {
+        BoardChange::GroupMarked(place, colour, shape) => {
             if let Some(group) = board.groups.get_mut(place) {
                 (group.colour, group.shape) = (colour, shape);
             }
         }
-        Change::GroupRemoved(place) => board.remove_group(place),
-        Change::RoundBegun(base) => {
+        BoardChange::GroupRemoved(place) => board.remove_group(place),
+        BoardChange::RoundBegun(base) => {
             if board.rounds.len() < MOST_ROUNDS {
                 board.rounds.push(Round::new(String::new(), base));
                 board.shown = board.rounds.len() - 1;
             }
         }
-        Change::RoundShown(place) => {
+        BoardChange::RoundShown(place) => {
             if place < board.rounds.len() {
                 board.shown = place;
             }
         }
-        Change::RoundAsked(question) => put(shown.map(|round| &mut round.question), question),
-        Change::RoundBased(base) => {
+        BoardChange::RoundAsked(question) => put(shown.map(|round| &mut round.question), question),
+        BoardChange::RoundBased(base) => {
             if let Some(round) = shown.filter(|round| round.is_empty()) {
                 round.base = base;
             }
         }
-        Change::Proposed(group, scenario, at) => {
+        BoardChange::Proposed(group, scenario, at) => {
             if let Some(round) =
                 shown.filter(|round| group < groups && round.proposals.len() < MOST_PROPOSALS)
             {
                 round.proposals.push(Proposal { group, scenario, at });
             }
         }
-        Change::ProposalWithdrawn(place) => {
+        BoardChange::ProposalWithdrawn(place) => {
             if let Some(round) = shown.filter(|round| place < round.proposals.len()) {
                 round.proposals.remove(place);
             }
         }
-        Change::BallotsCame(ballots) => {
+        BoardChange::BallotsCame(ballots) => {
             if let Some(round) = shown {
                 for ballot in ballots {
                     count::add(&mut round.ballots, ballot);
                 }
             }
         }
-        Change::BallotRemoved(voter) => {
+        BoardChange::BallotRemoved(voter) => {
             if let Some(round) = shown {
                 round.ballots.retain(|ballot| ballot.voter != voter);
             }
         }
-        Change::TimerSet(seconds) => board.timer = Timer::Stopped(seconds.clamp(0, LONGEST_TIMER)),
-        Change::TimerStarted(now) => board.timer = Timer::Running(now + board.timer.left(now)),
-        Change::TimerStopped(now) => board.timer = Timer::Stopped(board.timer.left(now)),
-        Change::TimerExtended(seconds, now) => {
+        BoardChange::TimerSet(seconds) => board.timer = Timer::Stopped(seconds.clamp(0, LONGEST_TIMER)),
+        BoardChange::TimerStarted(now) => board.timer = Timer::Running(now + board.timer.left(now)),
+        BoardChange::TimerStopped(now) => board.timer = Timer::Stopped(board.timer.left(now)),
+        BoardChange::TimerExtended(seconds, now) => {
             let left = (board.timer.left(now) + seconds).clamp(0, LONGEST_TIMER);
             board.timer = match board.timer {
                 Timer::Stopped(_) => Timer::Stopped(left),
@@ -191,7 +193,10 @@ fn apply(board: &mut Board, change: Change) {
             };
         }
         // These are no matter of the board alone.
-        Change::BoardOpened(_) | Change::BoardMerged(_) | Change::RemovalUndone | Change::VoteStarted(_) => {}
+        BoardChange::BoardOpened(_)
+        | BoardChange::BoardMerged(_)
+        | BoardChange::RemovalUndone
+        | BoardChange::VoteStarted(_) => {}
     }
 }
 

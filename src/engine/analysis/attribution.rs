@@ -66,7 +66,7 @@ pub struct Attribution {
 }
 
 /// A lever that differs, with its value on each side and the coalition bit it belongs to.
-struct Change {
+struct AppliedChange {
     lever: LeverId,
     values: [f64; 2],
     bit: usize,
@@ -100,12 +100,12 @@ pub fn attribution(reference: &Scenario, current: &Scenario) -> Attribution {
 }
 
 /// The levers whose values differ, and who plays for them.
-fn changes(reference: &Scenario, current: &Scenario) -> (Vec<Change>, Vec<Player>) {
+fn changes(reference: &Scenario, current: &Scenario) -> (Vec<AppliedChange>, Vec<Player>) {
     let mut changes: Vec<_> = LeverId::all()
         .filter_map(|lever| Some((lever, [lever.value(reference)?, lever.value(current)?])))
         .filter(|(_, [from, to])| (to - from).abs() > 0.0)
         .enumerate()
-        .map(|(bit, (lever, values))| Change { lever, values, bit })
+        .map(|(bit, (lever, values))| AppliedChange { lever, values, bit })
         .collect();
     let mut players: Vec<_> = changes.iter().map(|change| Player::Lever(change.lever)).collect();
     if changes.len() > MOST_LEVERS {
@@ -122,7 +122,12 @@ fn changes(reference: &Scenario, current: &Scenario) -> (Vec<Change>, Vec<Player
 }
 
 /// What the three goals achieve under each coalition. Bit `i` of a coalition is player `i`, the highest the structure.
-fn worth(reference: &Scenario, current: &Scenario, changes: &[Change], players: usize) -> Vec<PerGoal<f64>> {
+fn worth(
+    reference: &Scenario,
+    current: &Scenario,
+    changes: &[AppliedChange],
+    players: usize,
+) -> Vec<PerGoal<f64>> {
     let half = 1_usize << (players - 1);
     let mut worth = Vec::with_capacity(2 * half);
     let mut moves: Vec<(LeverId, Lanes)> = Vec::with_capacity(changes.len());

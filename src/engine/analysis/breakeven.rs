@@ -2,7 +2,7 @@
 //!
 //! It reads [`super::required`]; nothing is run again.
 
-use super::required::{Required, Status};
+use super::required::{Required, RequiredStatus};
 use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::per_goal::PerGoal;
@@ -43,7 +43,7 @@ pub fn margins(scenario: &Scenario, rows: &[Required]) -> Vec<Margin> {
     let projection = project(scenario);
     let met = PerGoal::from_fn(|goal| projection.outcome(scenario, goal).reached);
     rows.iter()
-        .filter(|row| row.status == Status::At && row.lever.row().kind == Kind::Assumption)
+        .filter(|row| row.status == RequiredStatus::At && row.lever.row().kind == Kind::Assumption)
         .filter(|row| met[row.goal])
         .filter_map(|row| {
             let Required { goal, lever, current, .. } = *row;

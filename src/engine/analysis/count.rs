@@ -3,8 +3,8 @@
 //! For whoever tries a scenario only to see whether it does: no year beyond the target is run, none is kept. The same
 //! draws as an [`super::ensemble`]'s, hence the same counts.
 
-use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
+use super::sampled_scenario::{SampledScenario, met};
 use super::sampling::draw_count;
 use crate::model::goal::GoalId;
 use crate::model::number::LANES;
@@ -14,7 +14,7 @@ use crate::model::scenario::Scenario;
 /// The draws of a scenario, being counted.
 #[derive(Debug)]
 pub struct Count {
-    drawn: Drawn,
+    drawn: SampledScenario,
     draws: usize,
     done: usize,
     met: PerGoal<u32>,
@@ -25,7 +25,7 @@ impl Count {
     #[must_use]
     pub fn new(scenario: &Scenario, draws: u32) -> Self {
         let draws = draw_count(draws);
-        Self { drawn: Drawn::new(scenario, &[]), draws, done: 0, met: PerGoal::default() }
+        Self { drawn: SampledScenario::new(scenario, &[]), draws, done: 0, met: PerGoal::default() }
     }
 
     /// Begins again with as many draws of another scenario, in the same memory.

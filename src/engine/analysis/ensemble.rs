@@ -7,8 +7,8 @@
 use serde::{Serialize, Serializer};
 
 use super::bands::{Bands, PERCENTILES, quantiles};
-use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
+use super::sampled_scenario::{SampledScenario, met};
 use super::sampling::draw_count;
 use crate::model::goal::GoalId;
 use crate::model::number::{LANES, Lanes};
@@ -59,7 +59,7 @@ pub struct EnsembleSummary {
 /// A scenario's draws, being run.
 #[derive(Debug)]
 pub struct Ensemble {
-    drawn: Drawn,
+    drawn: SampledScenario,
     draws: usize,
     done: usize,
     met: PerGoal<u32>,
@@ -78,7 +78,7 @@ impl Ensemble {
     #[must_use]
     pub fn new(scenario: &Scenario, draws: u32) -> Self {
         let mut ensemble = Self {
-            drawn: Drawn::new(scenario, &[]),
+            drawn: SampledScenario::new(scenario, &[]),
             draws: 0,
             done: 0,
             met: PerGoal::default(),

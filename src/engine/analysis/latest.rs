@@ -2,7 +2,7 @@
 //!
 //! A lever waits alone: the others, and the years that a cumulative goal counts, stay as they are.
 
-use super::scan::varies;
+use super::grid_scan::varies;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;

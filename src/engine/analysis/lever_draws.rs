@@ -38,12 +38,12 @@ pub fn ranged(scenario: &Scenario) -> impl Iterator<Item = (LeverId, Pert)> + '_
 #[derive(Debug, Default)]
 pub struct LeverDraws {
     uniforms: Draws,
-    kept: Vec<Option<Kept>>,
+    kept: Vec<Option<CachedDraws>>,
 }
 
 /// One lever's places within its range, for one place of the mode.
 #[derive(Debug)]
-struct Kept {
+struct CachedDraws {
     mode: u64,
     places: Rc<[f64]>,
 }
@@ -59,7 +59,7 @@ impl LeverDraws {
     /// `mode` (0..=1).
     ///
     /// Empty when `count` is above [`super::sampling::MAX_DRAWS`].
-    pub fn places(&mut self, lever: LeverId, matrix: Matrix, mode: f64, count: usize) -> Rc<[f64]> {
+    pub fn positions(&mut self, lever: LeverId, matrix: Matrix, mode: f64, count: usize) -> Rc<[f64]> {
         let offset = if matrix == Matrix::A { 0 } else { MAX_LEVERS };
         let dimension = lever as usize + offset;
         if self.kept.is_empty() {
@@ -87,7 +87,7 @@ impl LeverDraws {
             }
             None => places = uniforms.iter().map(|&uniform| table.quantile(uniform)).collect(),
         }
-        *slot = Some(Kept { mode: mode.to_bits(), places: Rc::clone(&places) });
+        *slot = Some(CachedDraws { mode: mode.to_bits(), places: Rc::clone(&places) });
         places
     }
 }
@@ -109,7 +109,7 @@ impl DrawnLever {
     /// Fetches the first `count` draws at least.
     pub(super) fn fetch(&mut self, store: &mut LeverDraws, matrix: Matrix, count: usize) {
         if let Some(mode) = self.range.place() {
-            self.places = store.places(self.lever, matrix, mode, count);
+            self.places = store.positions(self.lever, matrix, mode, count);
         }
     }
 

@@ -4,8 +4,8 @@
 //! node. Lines of equal probability are drawn elsewhere, from [`ProbabilityGrid::margins`]: a probability climbs from 0
 //! to 1 within a node or two, where a margin changes as evenly as what the goals count.
 
-use super::drawn::{Drawn, met};
 use super::lever_draws::LeverDraws;
+use super::sampled_scenario::{SampledScenario, met};
 use super::sampling::draw_count;
 use crate::model::goal::{GoalId, threshold};
 use crate::model::lever::LeverId;
@@ -36,7 +36,7 @@ impl GridSide {
 /// The probabilities over a grid, being computed.
 #[derive(Debug)]
 pub struct ProbabilityGrid {
-    drawn: Drawn,
+    drawn: SampledScenario,
     across: GridSide,
     up: GridSide,
     draws: usize,
@@ -61,7 +61,7 @@ impl ProbabilityGrid {
         // Nothing is kept of the margins when no level is asked for.
         let kept = if levels.is_empty() { 0 } else { across.nodes * draws };
         Self {
-            drawn: Drawn::new(scenario, &[across.lever, up.lever]),
+            drawn: SampledScenario::new(scenario, &[across.lever, up.lever]),
             across,
             up,
             draws,
@@ -93,10 +93,10 @@ impl ProbabilityGrid {
         for piece in self.done..end {
             let (row, block) = (piece / each, piece % each);
             self.drawn.draw(block * LANES);
-            self.drawn.hold(self.up.lever, Lanes::lift(self.up.value(row)));
+            self.drawn.hold(self.up.lever, Lanes::constant(self.up.value(row)));
             // The draws stay while the nodes change: what depends on them alone is not computed again.
             for column in 0..self.across.nodes {
-                self.drawn.hold(self.across.lever, Lanes::lift(self.across.value(column)));
+                self.drawn.hold(self.across.lever, Lanes::constant(self.across.value(column)));
                 let achieved = self.drawn.run();
                 self.count(row * self.across.nodes + column, &achieved);
                 self.note(column, block, &achieved);

@@ -2,8 +2,8 @@
 //!
 //! Found by trial, for the row that is looked at: the live page does not need it at every move.
 
-use super::required::{Required, Status};
-use super::scan::{Scan, varies};
+use super::grid_scan::{GridScan, varies};
+use super::required::{Required, RequiredStatus};
 use super::sweep::Sweep;
 use crate::model::goal::{GoalId, Limit};
 use crate::model::lever::LeverId;
@@ -13,10 +13,10 @@ use crate::model::plausibility::Plausibility;
 use crate::model::projection::project;
 use crate::model::scenario::{Facilitators, Ramped, Reading, Scenario};
 
-/// What limits the goal at the lever's most favourable value; none unless the status is [`Status::Never`].
+/// What limits the goal at the lever's most favourable value; none unless the status is [`RequiredStatus::Never`].
 #[must_use]
 pub fn binds(scenario: &Scenario, row: &Required) -> Option<Limit> {
-    if row.status != Status::Never {
+    if row.status != RequiredStatus::Never {
         return None;
     }
     let best = (best(scenario, row.lever, row.current)[row.goal])?;
@@ -36,7 +36,7 @@ pub struct Best {
 /// The most that a lever standing at `current` can give each goal, over its hard bounds.
 #[must_use]
 pub fn best(scenario: &Scenario, lever: LeverId, current: f64) -> PerGoal<Option<Best>> {
-    let scan = Scan::new(&mut Sweep::new(scenario), lever, current);
+    let scan = GridScan::new(&mut Sweep::new(scenario), lever, current);
     PerGoal::from_fn(|goal| {
         scan.best(goal, current).map(|point| Best { value: point.value, achieved: point.achieved })
     })
@@ -160,10 +160,10 @@ fn short(scenario: &Scenario, in_contracts: bool) -> Facilitators<f64> {
 }
 
 /// The changes, one or two, with which an inert lever would act on the goal; empty if none makes it act, that is, if
-/// the goal does not depend on the lever, and unless the status is [`Status::Inert`].
+/// the goal does not depend on the lever, and unless the status is [`RequiredStatus::Inert`].
 #[must_use]
 pub fn acts_in(scenario: &Scenario, row: &Required) -> Vec<ActsIn> {
-    if row.status != Status::Inert {
+    if row.status != RequiredStatus::Inert {
         return Vec::new();
     }
     let acts = |trial: &Scenario| acts(trial, row.lever, row.goal);

@@ -3,9 +3,9 @@
 //! Why no value will do, or where a lever would act, is in [`super::reasons`]: the live page does not need it at every
 //! move.
 
-use super::hidden::hidden_change;
+use super::extremum_refinement::refined_change;
+use super::grid_scan::{GridScan, Point};
 use super::root::{Trial, crossing};
-use super::scan::{Point, Scan};
 use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
 use crate::model::grid::Grid;
@@ -18,7 +18,7 @@ use serde::Serialize;
 /// What a goal asks of a lever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Status {
+pub enum RequiredStatus {
     /// The goal is reached on one side of a value.
     At,
     /// The goal is reached whatever the lever.
@@ -39,8 +39,8 @@ pub struct Required {
     /// Where the lever stands.
     pub current: f64,
     /// Whether a value is needed, and exists.
-    pub status: Status,
-    /// With [`Status::At`], the value that reaches the goal, nearest to the current one at which this changes.
+    pub status: RequiredStatus,
+    /// With [`RequiredStatus::At`], the value that reaches the goal, nearest to the current one at which this changes.
     pub value: Option<f64>,
 }
 
@@ -51,7 +51,7 @@ pub fn required(scenario: &Scenario) -> Vec<Required> {
     let mut by_goal = PerGoal::from_fn(|_| Vec::new());
     for lever in LeverId::all() {
         let Some(current) = lever.value(scenario) else { continue };
-        let scan = Scan::new(&mut sweep, lever, current);
+        let scan = GridScan::new(&mut sweep, lever, current);
         for goal in scenario.active_goals() {
             let (status, value) = solve(&mut sweep, &scan, goal, lever, current);
             by_goal[goal].push(Required { goal, lever, current, status, value });
@@ -62,29 +62,29 @@ pub fn required(scenario: &Scenario) -> Vec<Required> {
 
 fn solve(
     sweep: &mut Sweep<'_>,
-    scan: &Scan,
+    scan: &GridScan,
     goal: GoalId,
     lever: LeverId,
     current: f64,
-) -> (Status, Option<f64>) {
+) -> (RequiredStatus, Option<f64>) {
     let target = sweep.start().goal_value(goal);
     if scan.inert(goal) {
-        return (Status::Inert, None);
+        return (RequiredStatus::Inert, None);
     }
     let (reaching, all) = scan.reaching(goal, target);
     let (none, every) = (reaching == 0, reaching == all);
     if none || every {
         // Between two points of the grid the other answer may still hide; the current value is on neither side of it.
-        return match hidden_change(sweep, (goal, lever), scan.points(goal), none) {
+        return match refined_change(sweep, (goal, lever), scan.points(goal), none) {
             Some([before, top, after]) => {
                 let pair = if current <= top.value { [before, top] } else { [top, after] };
-                (Status::At, Some(end(sweep, goal, lever, pair)))
+                (RequiredStatus::At, Some(end(sweep, goal, lever, pair)))
             }
-            None => (if none { Status::Never } else { Status::Always }, None),
+            None => (if none { RequiredStatus::Never } else { RequiredStatus::Always }, None),
         };
     }
     let changes = scan.changes(goal, target, current);
-    (Status::At, nearest(changes, current, |pair| end(sweep, goal, lever, pair)))
+    (RequiredStatus::At, nearest(changes, current, |pair| end(sweep, goal, lever, pair)))
 }
 
 /// The nearer of the two ends; one that cannot be nearer is not looked for.

@@ -7,13 +7,13 @@
 
 use serde::Serialize;
 
-use super::held_lever::HeldLever;
+use super::conditional_sampling::ConditionalSampling;
 use super::lever_draws::LeverDraws;
-use super::required::Status;
+use super::required::RequiredStatus;
 use super::sampling::draw_count;
 use super::secured_brackets::{Bracket, Unsolved, end};
-pub use super::secured_places::needed;
-use super::secured_places::secured_places;
+pub use super::secured_grid::needed;
+use super::secured_grid::secured_on_grid;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;
@@ -44,8 +44,8 @@ pub struct Secured {
     /// The lever to hold.
     pub lever: LeverId,
     /// Whether a value is needed, and exists.
-    pub status: Status,
-    /// With [`Status::At`], the value that secures the goal, nearest to the current one at which this changes.
+    pub status: RequiredStatus,
+    /// With [`RequiredStatus::At`], the value that secures the goal, nearest to the current one at which this changes.
     pub value: Option<f64>,
 }
 
@@ -57,7 +57,7 @@ pub struct SecuredRun {
     draws: usize,
     /// Levers still to solve, the next one last.
     waiting: Vec<LeverId>,
-    held: Option<HeldLever>,
+    held: Option<ConditionalSampling>,
     /// Brackets of the held lever being narrowed, and those that are done.
     brackets: Vec<Bracket>,
     rows: PerGoal<Vec<Secured>>,
@@ -101,7 +101,7 @@ impl SecuredRun {
                 None => {
                     let next = self.waiting.pop();
                     let next = next.and_then(|lever| {
-                        HeldLever::new(&self.scenario, store, (lever, &self.goals), self.draws)
+                        ConditionalSampling::new(&self.scenario, store, (lever, &self.goals), self.draws)
                     });
                     let Some(held) = next else { continue };
                     self.brackets.clear();
@@ -127,7 +127,7 @@ impl SecuredRun {
     }
 
     /// Does one piece of work on the lever's next unsolved goal; false when all are solved.
-    fn solve_next(&mut self, held: &mut HeldLever) -> bool {
+    fn solve_next(&mut self, held: &mut ConditionalSampling) -> bool {
         let solved = |goal: GoalId| self.rows[goal].last().map(|row| row.lever) == Some(held.lever);
         let next = self.goals.iter().copied().find(|&goal| !solved(goal));
         let Some(goal) = next else { return false };
@@ -149,20 +149,20 @@ impl SecuredRun {
 }
 
 fn solve(
-    held: &mut HeldLever,
+    held: &mut ConditionalSampling,
     brackets: &mut Vec<Bracket>,
     goal: GoalId,
     needed: u32,
-) -> Result<(Status, Option<f64>), Unsolved> {
+) -> Result<(RequiredStatus, Option<f64>), Unsolved> {
     if !held.acts[goal] {
-        return Ok((Status::Inert, None));
+        return Ok((RequiredStatus::Inert, None));
     }
-    let states = secured_places(held, goal, needed)?;
+    let states = secured_on_grid(held, goal, needed)?;
     if states.iter().all(|&secured| secured) {
-        return Ok((Status::Always, None));
+        return Ok((RequiredStatus::Always, None));
     }
     if states.iter().all(|&secured| !secured) {
-        return Ok((Status::Never, None));
+        return Ok((RequiredStatus::Never, None));
     }
     // The nearest changes below and above the current value, each as (place that does not do, place that does).
     let (mut below, mut above) = (None, None);
@@ -185,5 +185,5 @@ fn solve(
             nearest = Some(found);
         }
     }
-    Ok((Status::At, nearest))
+    Ok((RequiredStatus::At, nearest))
 }

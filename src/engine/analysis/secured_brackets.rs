@@ -3,8 +3,8 @@
 //! A bracket is cut in two until it is as good as one value, running again only the draws that change within it. Each
 //! call does one piece of work, so that a page stays fluid. What a row means is decided in [`super::secured`].
 
-use super::held_lever::{HeldLever, Met};
-use super::secured_places::Missing;
+use super::conditional_sampling::{ConditionalSampling, Met};
+use super::secured_grid::Missing;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::LANES;
@@ -48,15 +48,17 @@ pub(super) struct Bracket {
 
 /// The end of the secured side between two neighbours of the grid; does one piece of work on it at most.
 pub(super) fn end(
-    held: &mut HeldLever,
+    held: &mut ConditionalSampling,
     brackets: &mut Vec<Bracket>,
     goal: GoalId,
     needed: u32,
     ends: (usize, usize),
 ) -> Result<f64, Unsolved> {
     let (no, yes) = ends;
-    let full = |held: &HeldLever, place: usize| held.full.get(place).cloned().flatten().ok_or(Missing(place));
-    let at = |held: &HeldLever, place: usize| held.grid.get(place).copied().ok_or(Missing(place));
+    let full = |held: &ConditionalSampling, place: usize| {
+        held.full.get(place).cloned().flatten().ok_or(Missing(place))
+    };
+    let at = |held: &ConditionalSampling, place: usize| held.grid.get(place).copied().ok_or(Missing(place));
     let yes_value = at(held, yes)?;
     if held.lever == LeverId::RampStart {
         full(held, no)?;
@@ -134,7 +136,7 @@ impl Cut {
     }
 
     /// Keeps the half in which the goal becomes secured.
-    fn halve(&mut self, held: &mut HeldLever, goal: GoalId, needed: u32) {
+    fn halve(&mut self, held: &mut ConditionalSampling, goal: GoalId, needed: u32) {
         self.left -= 1;
         let middle = self.no + (self.yes - self.no) * 0.5;
         let (mut not_yet, mut gains, mut losses, mut still) =

@@ -7,8 +7,8 @@
 
 use serde::Serialize;
 
-use super::drawn::Drawn;
 use super::lever_draws::{DrawnLever, LeverDraws, Matrix};
+use super::sampled_scenario::SampledScenario;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
@@ -37,7 +37,7 @@ pub struct SobolIndices {
 /// The indices of a scenario, being computed.
 #[derive(Debug)]
 pub struct SobolRun {
-    drawn: Drawn,
+    drawn: SampledScenario,
     others: Vec<DrawnLever>,
     done: usize,
     center: PerGoal<f64>,
@@ -66,8 +66,8 @@ impl SobolRun {
     /// Prepares the indices of a scenario.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        let zero = Lanes::lift(0.0);
-        let mut central = Drawn::new(scenario, &[]);
+        let zero = Lanes::constant(0.0);
+        let mut central = SampledScenario::new(scenario, &[]);
         let center = central.run().map(first_lane);
         let others = central.levers().to_vec();
         Self {
@@ -143,7 +143,7 @@ impl SobolRun {
 
     /// Matrix A with one lever's column taken from B; leaves A in place.
     fn mixed(&mut self, index: usize, first: usize) -> PerGoal<Lanes> {
-        let Some(other) = self.others.get(index) else { return PerGoal::from_fn(|_| Lanes::lift(0.0)) };
+        let Some(other) = self.others.get(index) else { return PerGoal::from_fn(|_| Lanes::constant(0.0)) };
         self.drawn.hold(other.lever, other.block(first));
         let mixed = self.run();
         if let Some(own) = self.drawn.levers().get(index) {
@@ -157,7 +157,7 @@ impl SobolRun {
     fn run(&mut self) -> PerGoal<Lanes> {
         let mut achieved = self.drawn.run();
         for (goal, achieved) in achieved.iter_mut() {
-            *achieved = *achieved - Lanes::lift(self.center[goal]);
+            *achieved = *achieved - Lanes::constant(self.center[goal]);
         }
         achieved
     }

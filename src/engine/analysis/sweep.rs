@@ -74,7 +74,7 @@ static ABREAST: OnceLock<Ready> = OnceLock::new();
 /// Makes runs abreast from now on, which are several times quicker. Until then they are made in turn, so that a program
 /// split in files answers before the file that holds the others came.
 pub fn run_abreast() {
-    let ready: Ready = |start| Box::new(Abreast { lanes: start.lift(), projection: Projection::new() });
+    let ready: Ready = |start| Box::new(Abreast { lanes: start.to_number(), projection: Projection::new() });
     // What is hidden from the optimiser here stays out of the program's first file.
     ABREAST.get_or_init(|| black_box(ready));
 }
@@ -157,7 +157,7 @@ mod tests {
     }
 
     pub(super) fn assert_same_bits(start: &Scenario) {
-        let mut abreast = Abreast { lanes: start.lift(), projection: Projection::new() };
+        let mut abreast = Abreast { lanes: start.to_number(), projection: Projection::new() };
         let mut in_turn = InTurn { trial: start.clone(), projection: Projection::new() };
         for lever in LeverId::all().filter(|lever| lever.present(start)) {
             let moves = [(lever, values(lever, start))];

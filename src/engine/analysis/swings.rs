@@ -27,7 +27,7 @@ pub struct Swing {
 /// A row for every followed goal and every ranged lever, goals first, levers in the catalogue's order.
 #[must_use]
 pub fn swings(scenario: &Scenario) -> Vec<Swing> {
-    let mut lanes = scenario.lift::<Lanes>();
+    let mut lanes = scenario.to_number::<Lanes>();
     let untouched = lanes.clone();
     let mut projection = Projection::new();
     let mut runs = Vec::new();

@@ -24,13 +24,13 @@ impl<N: Number> Capacity<N> {
         index: usize,
         (contracts, hours): (N, N),
     ) -> Self {
-        let unlimited = N::lift(1.0);
+        let unlimited = N::constant(1.0);
         let Some(facilitators) = facilitators else {
             return Self { by_contracts: unlimited, by_hours: unlimited };
         };
         let posts = timeline.level(&facilitators.count, index);
         let term = |each: Option<N>, demand: N| {
-            each.map_or(unlimited, |each| (posts * each).over(demand, unlimited))
+            each.map_or(unlimited, |each| (posts * each).div_or(demand, unlimited))
         };
         Self {
             by_contracts: term(facilitators.contracts_each, contracts),
@@ -40,6 +40,6 @@ impl<N: Number> Capacity<N> {
 
     /// `phi`, the smallest of the terms and 1.
     pub(super) fn share(&self) -> N {
-        N::lift(1.0).min(self.by_contracts).min(self.by_hours)
+        N::constant(1.0).min(self.by_contracts).min(self.by_hours)
     }
 }

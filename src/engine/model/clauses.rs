@@ -27,10 +27,10 @@ impl<N: Number> SegmentAwards<N> {
         self.contracts.clear();
         self.clause_contracts.clear();
         self.hours_each.clear();
-        let zero = N::lift(0.0);
+        let zero = N::constant(0.0);
         let joint = &scenario.joint_answers;
         let together = joint.share.base != zero || joint.share.target != zero;
-        let yearly = N::lift(1.0) + segment.growth;
+        let yearly = N::constant(1.0) + segment.growth;
         let mut contracts = segment.contracts;
         for index in 0..years.min(scenario.target_index() + 1) {
             if index > 0 {
@@ -79,5 +79,5 @@ pub(super) fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, i
 
 /// What shared answers multiply the hours by, `1 + j(y) v`.
 pub(super) fn joint_uplift<N: Number>(joint: &JointAnswers<N>, timeline: &Timeline<N>, index: usize) -> N {
-    N::lift(1.0) + timeline.level(&joint.share, index) * joint.gain
+    N::constant(1.0) + timeline.level(&joint.share, index) * joint.gain
 }

@@ -24,15 +24,15 @@ impl<N: Number> Cohort<N> {
     #[must_use]
     pub fn new(duration: N) -> Self {
         let reach = (0..COHORT_YEARS).find(|&k| !duration.exceeds(k as f64)).unwrap_or(COHORT_YEARS - 1) + 1;
-        let mut in_execution = [N::lift(0.0); COHORT_YEARS];
+        let mut in_execution = [N::constant(0.0); COHORT_YEARS];
         let mut worked = in_execution;
-        let mut before = N::lift(0.0);
+        let mut before = N::constant(0.0);
         for (k, (sigma, omega)) in in_execution.iter_mut().zip(&mut worked).take(reach).enumerate() {
-            *sigma = (duration - N::lift(k as f64)).clamp(0.0, 1.0);
-            let after = worked_by(N::lift((k + 1) as f64), duration);
+            *sigma = (duration - N::constant(k as f64)).clamp(0.0, 1.0);
+            let after = worked_by(N::constant((k + 1) as f64), duration);
             // Past its own reach a lane is exactly 0, whatever rounding leaves and however long its neighbours run.
-            let within = duration - N::lift(k as f64 - 1.0);
-            *omega = within.if_positive(after - before, N::lift(0.0));
+            let within = duration - N::constant(k as f64 - 1.0);
+            *omega = within.if_positive(after - before, N::constant(0.0));
             before = after;
         }
         Self { in_execution, worked, reach }
@@ -43,20 +43,20 @@ impl<N: Number> Cohort<N> {
 ///
 /// Exactly 1 once the last contract has ended, so that later years add nothing, whatever the reach of other lanes.
 fn worked_by<N: Number>(t: N, duration: N) -> N {
-    let one = N::lift(1.0);
+    let one = N::constant(1.0);
     let worked = (area(t) - area(t - duration) - area(t - one)) / duration;
     (duration - (t - one)).if_positive(worked, one)
 }
 
 /// `Q(t)`, the area below the line that rises from 0.
 fn area<N: Number>(t: N) -> N {
-    t.if_positive(t * t * N::lift(0.5), N::lift(0.0))
+    t.if_positive(t * t * N::constant(0.5), N::constant(0.0))
 }
 
 /// Weighted sum of the cohorts alive in the year at `index`; years before the first repeat the first.
 #[inline]
-pub(super) fn alive<N: Number>(kernel: &[N], cohorts: &[N], index: usize) -> N {
-    let mut sum = N::lift(0.0);
+pub(super) fn surviving<N: Number>(kernel: &[N], cohorts: &[N], index: usize) -> N {
+    let mut sum = N::constant(0.0);
     if let Some(recent) = (index + 1).checked_sub(kernel.len()).and_then(|from| cohorts.get(from..=index)) {
         for (weight, cohort) in kernel.iter().zip(recent.iter().rev()) {
             sum.add_product(weight, cohort);

@@ -123,10 +123,10 @@ impl<N: Number> Projection<N> {
         if !scenario.goal_cumulative(goal) {
             return at(values, scenario.target_index());
         }
-        let zero = N::lift(0.0);
+        let zero = N::constant(0.0);
         let years = scenario.years().zip(values).take(scenario.target_index() + 1);
         years.fold(zero, |sum, (year, &value)| {
-            sum + (N::lift(f64::from(year)) - scenario.ramp.start).if_positive(value, zero)
+            sum + (N::constant(f64::from(year)) - scenario.ramp.start).if_positive(value, zero)
         })
     }
 

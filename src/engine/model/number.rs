@@ -10,7 +10,7 @@ pub trait Number:
     Copy + PartialEq + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
     /// The number that is `x` in every lane and varies with nothing.
-    fn lift(x: f64) -> Self;
+    fn constant(x: f64) -> Self;
     /// The smaller of the two, lane by lane.
     fn min(self, other: Self) -> Self;
     /// The larger of the two, lane by lane.
@@ -31,18 +31,18 @@ pub trait Number:
 
     /// `self` held between two bounds, each met to its last bit.
     fn clamp(self, low: f64, high: f64) -> Self {
-        self.max(Self::lift(low)).min(Self::lift(high))
+        self.max(Self::constant(low)).min(Self::constant(high))
     }
 
     /// `self / denominator`, or `otherwise` where the denominator is not above 0.
-    fn over(self, denominator: Self, otherwise: Self) -> Self {
-        let safe = denominator.if_positive(denominator, Self::lift(1.0));
+    fn div_or(self, denominator: Self, otherwise: Self) -> Self {
+        let safe = denominator.if_positive(denominator, Self::constant(1.0));
         denominator.if_positive(self / safe, otherwise)
     }
 }
 
 impl Number for f64 {
-    fn lift(x: f64) -> Self {
+    fn constant(x: f64) -> Self {
         x
     }
     #[inline]
@@ -128,7 +128,7 @@ impl Lanes {
 
 impl Number for Lanes {
     #[inline]
-    fn lift(x: f64) -> Self {
+    fn constant(x: f64) -> Self {
         Self([x; LANES])
     }
     #[inline]
@@ -172,12 +172,12 @@ impl Number for Lanes {
         terms.for_each(|((sum, weight), value)| *sum += weight * value);
     }
     #[inline]
-    fn over(self, denominator: Self, otherwise: Self) -> Self {
+    fn div_or(self, denominator: Self, otherwise: Self) -> Self {
         // Nearly always nothing is to be replaced, and the plain division has the same bits.
         if denominator.0.iter().all(|&lane| lane > 0.0) {
             return self / denominator;
         }
-        let safe = denominator.if_positive(denominator, Self::lift(1.0));
+        let safe = denominator.if_positive(denominator, Self::constant(1.0));
         denominator.if_positive(self / safe, otherwise)
     }
 }
@@ -211,8 +211,9 @@ mod tests {
     /// One formula that uses every operation of the trait.
     fn formula<N: Number>(x: N, y: N) -> N {
         let ramp = ((x - y) / (x + y)).clamp(0.0, 1.0).pow(y);
-        let held = (x * y).min(x + N::lift(2.0)).max(N::lift(0.5));
-        (ramp + held * held * held) / x.over(y, N::lift(1.0)) + (x - N::lift(3.0)).if_positive(x.round(), y)
+        let held = (x * y).min(x + N::constant(2.0)).max(N::constant(0.5));
+        (ramp + held * held * held) / x.div_or(y, N::constant(1.0))
+            + (x - N::constant(3.0)).if_positive(x.round(), y)
     }
 
     const POINTS: [(f64, f64); 8] =
@@ -225,7 +226,7 @@ mod tests {
             assert_eq!(lane.to_bits(), formula(x, y).to_bits(), "at {x}, {y}");
         }
         for base in [0.0, 0.4, 1.0, 2.5] {
-            let powers = Lanes::lift(base).pow(Lanes(POINTS.map(|p| p.1)));
+            let powers = Lanes::constant(base).pow(Lanes(POINTS.map(|p| p.1)));
             for (power, (_, exponent)) in powers.0.into_iter().zip(POINTS) {
                 assert_eq!(
                     power.to_bits(),

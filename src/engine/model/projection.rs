@@ -2,7 +2,7 @@
 
 use super::capacity::Capacity;
 use super::clauses::{SegmentAwards, repeat_last};
-use super::cohort::{Cohort, alive};
+use super::cohort::{Cohort, surviving};
 use super::number::Number;
 use super::ramp::Timeline;
 use super::reserved::ReservedAwards;
@@ -138,7 +138,7 @@ impl<N: Number> Projection<N> {
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
     fn award(&mut self, scenario: &Scenario<N>, years: usize) {
-        let zero = N::lift(0.0);
+        let zero = N::constant(0.0);
         let series = &mut self.series;
         for values in series.awarded().into_iter().chain([&mut self.reserved_hours]) {
             values.clear();
@@ -163,7 +163,7 @@ impl<N: Number> Projection<N> {
             let reserved_hours = reserved * scenario.reserved.hours_per_contract;
             series.contracts.push(contracts);
             series.clause_contracts.push(clause_contracts);
-            series.rate_awarded.push(clause_contracts.over(contracts, zero));
+            series.rate_awarded.push(clause_contracts.div_or(contracts, zero));
             series.hours_contracted.push(hours + reserved_hours);
             series.reserved.push(reserved);
             series.phi.push(phi);
@@ -184,7 +184,7 @@ impl<N: Number> Projection<N> {
 
     /// What the awards become: contracts in execution and hours worked.
     fn execute(&mut self, scenario: &Scenario<N>, years: usize) {
-        let zero = N::lift(0.0);
+        let zero = N::constant(0.0);
         let series = &mut self.series;
         for values in [
             &mut series.contracts_in_execution,
@@ -218,7 +218,7 @@ impl<N: Number> Projection<N> {
         }
         let stocks = series.contracts_in_execution.iter().zip(&series.clause_contracts_in_execution);
         for (rate, (&contracts, &clause_contracts)) in series.rate_in_execution.iter_mut().zip(stocks) {
-            *rate = clause_contracts.over(contracts, zero);
+            *rate = clause_contracts.div_or(contracts, zero);
         }
     }
 
@@ -234,7 +234,7 @@ impl<N: Number> Projection<N> {
 
     /// Contracts awarded by the segment at `place` in the year at `index`, and those that carry a clause.
     pub(super) fn segment_awards(&self, place: usize, index: usize) -> (N, N) {
-        let zero = N::lift(0.0);
+        let zero = N::constant(0.0);
         self.segments.get(place).map_or((zero, zero), |awards| {
             (at(&awards.contracts, index), at(&awards.clause_contracts, index))
         })
@@ -257,10 +257,10 @@ impl<N: Number> Projection<N> {
 /// later ones, which repeat it: so does their sum, to the last bit.
 fn add_alive<N: Number>(totals: &mut [N], kernel: Option<&[N]>, cohorts: &[N], settled: usize) {
     let kernel = kernel.unwrap_or_default();
-    let mut sum = N::lift(0.0);
+    let mut sum = N::constant(0.0);
     for (index, total) in totals.iter_mut().enumerate() {
         if index < settled {
-            sum = alive(kernel, cohorts, index);
+            sum = surviving(kernel, cohorts, index);
         }
         *total = *total + sum;
     }
@@ -268,5 +268,5 @@ fn add_alive<N: Number>(totals: &mut [N], kernel: Option<&[N]>, cohorts: &[N], s
 
 /// The value of a year; 0 beyond the simulated years.
 pub(super) fn at<N: Number>(values: &[N], index: usize) -> N {
-    values.get(index).copied().unwrap_or_else(|| N::lift(0.0))
+    values.get(index).copied().unwrap_or_else(|| N::constant(0.0))
 }

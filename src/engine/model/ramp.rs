@@ -15,7 +15,7 @@ pub(super) struct Timeline<N> {
 
 impl<N: Number> Timeline<N> {
     pub(super) fn new() -> Self {
-        let ramp = Ramp { start: N::lift(0.0), exponent: N::lift(1.0) };
+        let ramp = Ramp { start: N::constant(0.0), exponent: N::constant(1.0) };
         Self { base_year: 0, target_year: 0, ramp, progress: Vec::new() }
     }
 
@@ -35,7 +35,7 @@ impl<N: Number> Timeline<N> {
             on_the_way
                 .map(|year| progress(f64::from(year), start, f64::from(scenario.target_year), exponent)),
         );
-        self.progress.resize(scenario.year_count(), N::lift(1.0));
+        self.progress.resize(scenario.year_count(), N::constant(1.0));
     }
 
     /// The value in the year that stands at `index`.
@@ -45,10 +45,10 @@ impl<N: Number> Timeline<N> {
             return ramped.base;
         }
         let share = match ramped.start {
-            None => self.progress.get(index).copied().unwrap_or_else(|| N::lift(1.0)),
+            None => self.progress.get(index).copied().unwrap_or_else(|| N::constant(1.0)),
             Some(start) => {
                 let year = f64::from(self.base_year) + index as f64;
-                progress(year, N::lift(f64::from(start)), f64::from(self.target_year), self.ramp.exponent)
+                progress(year, N::constant(f64::from(start)), f64::from(self.target_year), self.ramp.exponent)
             }
         };
         ramped.base + (ramped.target - ramped.base) * share
@@ -57,9 +57,9 @@ impl<N: Number> Timeline<N> {
 
 /// Share of the way done in a year: 0 up to the start, 1 from the target year on.
 fn progress<N: Number>(year: f64, start: N, target_year: f64, exponent: N) -> N {
-    let elapsed = N::lift(year) - start;
-    let whole = N::lift(target_year) - start;
-    elapsed.over(whole, N::lift(1.0)).clamp(0.0, 1.0).pow(exponent)
+    let elapsed = N::constant(year) - start;
+    let whole = N::constant(target_year) - start;
+    elapsed.div_or(whole, N::constant(1.0)).clamp(0.0, 1.0).pow(exponent)
 }
 
 #[cfg(test)]

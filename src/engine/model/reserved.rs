@@ -19,7 +19,7 @@ impl<N: Number> ReservedAwards<N> {
     pub(super) fn new(reserved: &Reserved<N>, timeline: &Timeline<N>, index: usize) -> Self {
         let published = timeline.level(&reserved.published, index);
         let answered = reserved.answers.as_ref().map_or(published, |answers| {
-            let uplift = N::lift(1.0) + timeline.level(&reserved.support_uplift, index);
+            let uplift = N::constant(1.0) + timeline.level(&reserved.support_uplift, index);
             published.min(timeline.level(answers, index) * uplift)
         });
         let awarded = answered * timeline.level(&reserved.award_rate, index);

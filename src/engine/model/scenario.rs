@@ -319,8 +319,8 @@ impl Scenario {
 
     /// The same scenario on another kind of number.
     #[must_use]
-    pub fn lift<N: Number>(&self) -> Scenario<N> {
-        let up = N::lift;
+    pub fn to_number<N: Number>(&self) -> Scenario<N> {
+        let up = N::constant;
         Scenario {
             name: self.name.clone(),
             preset: self.preset.clone(),
@@ -329,7 +329,7 @@ impl Scenario {
             ramp: Ramp { start: up(self.ramp.start), exponent: up(self.ramp.exponent) },
             reading: self.reading,
             goals: self.goals,
-            segments: self.segments.iter().map(Segment::lift).collect(),
+            segments: self.segments.iter().map(Segment::to_number).collect(),
             joint_answers: JointAnswers {
                 share: self.joint_answers.share.map(up),
                 gain: up(self.joint_answers.gain),
@@ -358,8 +358,8 @@ impl Scenario {
 }
 
 impl Segment<f64> {
-    fn lift<N: Number>(&self) -> Segment<N> {
-        let up = N::lift;
+    fn to_number<N: Number>(&self) -> Segment<N> {
+        let up = N::constant;
         Segment {
             name: Arc::clone(&self.name),
             contracts: up(self.contracts),

@@ -72,10 +72,10 @@ impl<N: Number> Projection<N> {
         let segments = scenario.segments.iter().enumerate();
         let segments: Vec<_> =
             segments.map(|(place, segment)| self.segment_steps(scenario, segment, (place, index))).collect();
-        let one = N::lift(1.0);
+        let one = N::constant(1.0);
         let capacity = self.capacity(index);
         let awards = self.reserved_awards(scenario, index);
-        let zero = N::lift(0.0);
+        let zero = N::constant(0.0);
         let (mut intended, mut intended_hours) = (zero, zero);
         for segment in &segments {
             let clauses = segment.contracts * segment.rate;

@@ -42,7 +42,7 @@ impl PartialEq for Trace {
 }
 
 impl Number for Trace {
-    fn lift(x: f64) -> Self {
+    fn constant(x: f64) -> Self {
         Self::Fixed(x)
     }
     fn min(self, other: Self) -> Self {
@@ -90,13 +90,13 @@ mod tests {
 
     #[test]
     fn what_is_moved_stays_so_and_a_fixed_branch_is_taken() {
-        let [two, zero] = [2.0, 0.0].map(Trace::lift);
+        let [two, zero] = [2.0, 0.0].map(Trace::constant);
         assert!(matches!(Trace::Moved + Trace::Drawn, Trace::Moved));
         assert!(matches!(Trace::Drawn / two, Trace::Drawn));
         assert!(matches!(Trace::Moved * zero, Trace::Fixed(0.0)));
         assert!(matches!(two.if_positive(Trace::Drawn, Trace::Moved), Trace::Drawn));
         assert!(matches!(Trace::Moved.if_positive(two, zero), Trace::Moved));
-        assert!(matches!(Trace::Drawn.over(two, Trace::Moved), Trace::Drawn));
-        assert!(two == Trace::lift(2.0) && Trace::Drawn != Trace::Drawn);
+        assert!(matches!(Trace::Drawn.div_or(two, Trace::Moved), Trace::Drawn));
+        assert!(two == Trace::constant(2.0) && Trace::Drawn != Trace::Drawn);
     }
 }

@@ -6,7 +6,7 @@ use crate::i18n::Lang;
 use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
-use crate::state::derive::{Derived, Trace};
+use crate::state::derive::{Derived, PriorRun};
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use crate::ui::first::first_steps::use_first_steps;
@@ -25,7 +25,7 @@ use crate::ui::shared::slots::waiting;
 
 use crate::ui::shared::context::{Context, Live, Shared};
 
-use crate::ui::shared::sourced_figure::Figure;
+use crate::ui::shared::sourced_figure::SourcedFigure;
 
 use crate::ui::shared::goals::Goals;
 
@@ -92,7 +92,7 @@ pub fn App(props: &AppProps) -> Html {
     let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
     let derived = Shared(derived);
     let trace = use_memo(state.trace.clone().map(PtrEq), |trace| {
-        trace.as_ref().map(|trace| Shared(Rc::new(Trace::new(&trace.0))))
+        trace.as_ref().map(|trace| Shared(Rc::new(PriorRun::new(&trace.0))))
     });
     let scenario = Shared(Rc::clone(&state.scenario));
     let chances = use_chances(&scenario, lazy.slots().map(|slots| slots.engine));
@@ -206,7 +206,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
         2 => tr!(lang, "chances-two"),
         _ => tr!(lang, "chances-three"),
     };
-    html! { <span id="joint-chances">{ label }<b><Figure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b>{ " " }{ draws_note(lang, &derived.scenario, chances) }</span> }
+    html! { <span id="joint-chances">{ label }<b><SourcedFigure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b>{ " " }{ draws_note(lang, &derived.scenario, chances) }</span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

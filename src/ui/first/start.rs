@@ -5,8 +5,8 @@
 
 use crate::i18n::Lang;
 use crate::platform::{config, location, single, storage};
-use crate::scenario::kept;
 use crate::scenario::preset::Preset;
+use crate::scenario::saved_work;
 use crate::state::{State, Theme};
 use crate::ui::load::fetch;
 use crate::ui::shared::language::{noticed, spoken};
@@ -29,7 +29,7 @@ pub async fn first_state() -> Option<State> {
     let wished = Lang::from_code(&wanted("lang", LANG_KEY));
     let theme = Theme::from_code(&wanted("theme", THEME_KEY));
     let settings = config::soon();
-    let left = || storage::holds(kept::CURRENT) && location::query("new").is_none();
+    let left = || storage::holds(saved_work::CURRENT) && location::query("new").is_none();
     let asked = || !location::fragment().is_empty() || location::query("config").is_some();
     if file || embedded() || asked() || left() || !settings.is_empty() {
         return Some((fetch().await.ok()?.begin)(wished, theme, settings).await);

@@ -6,7 +6,7 @@ use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::timer::{self, Due};
 use crate::platform::{embed, location};
-use crate::scenario::link::{self, LONGEST, Opened, Problem, Seen};
+use crate::scenario::link::{self, LONGEST, OpenedLink, Problem, RecordedResult};
 use crate::state::notice::Notice;
 use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
@@ -34,8 +34,8 @@ pub(in crate::ui) fn linked_state(lang: Lang, theme: Theme) -> Option<State> {
 }
 
 /// A link's scenario and view, and what there is to tell of it.
-fn followed(opened: Opened) -> (Scenario, Option<View>, Vec<Notice>) {
-    let Opened { scenario, view, seen, mut problems } = opened;
+fn followed(opened: OpenedLink) -> (Scenario, Option<View>, Vec<Notice>) {
+    let OpenedLink { scenario, view, seen, mut problems } = opened;
     let known = view.as_deref().and_then(View::from_code);
     if let (Some(code), None) = (view, known) {
         problems.push(Problem::Unreadable { key: "view".to_owned(), found: code });
@@ -45,7 +45,7 @@ fn followed(opened: Opened) -> (Scenario, Option<View>, Vec<Notice>) {
         notices.push(Notice::LinkProblems(problems));
     }
     if let Some(then) = seen {
-        let now = Seen::now(&scenario);
+        let now = RecordedResult::now(&scenario);
         // A page that is loaded again, or come back to, was not shared with the one who reads it, and a frame's reader
         // followed no link: only a change is worth a word.
         if then.goals != now.goals {

@@ -1,6 +1,6 @@
 //! What the scenario on screen changes of its model: how many changes, and each with its way back.
 
-use crate::scenario::compare::{About, Change, Value, changes};
+use crate::scenario::compare::{About, Difference, Value, changes};
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
@@ -36,7 +36,7 @@ pub(in crate::ui) fn Changes(props: &ChangesProps) -> Html {
 }
 
 /// One change, from what to what, and the way back.
-fn row(page: &crate::ui::shared::context::Context, change: &Change) -> Html {
+fn row(page: &crate::ui::shared::context::Context, change: &Difference) -> Html {
     let lang = page.lang;
     let (name, from, to) = match change.about {
         About::Aspect(aspect) => {

@@ -3,7 +3,7 @@
 use crate::chart::{Palette, Rgb};
 use crate::i18n::Lang;
 use crate::platform::{config as file, document, location};
-use crate::scenario::config::{self, Accent, Colour, Config, Fault};
+use crate::scenario::config::{self, Accent, Colour, Config, ConfigProblem};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::ui::shared::language::prepare;
@@ -54,9 +54,9 @@ pub(in crate::ui) enum Checked {
     /// All is taken.
     Good,
     /// All is taken but these colours.
-    LeftAside(Vec<Fault>),
+    LeftAside(Vec<ConfigProblem>),
     /// Nothing is taken: every fault.
-    Refused(Vec<Fault>),
+    Refused(Vec<ConfigProblem>),
 }
 
 /// Checks the text of the city's file, empty where there is none.
@@ -70,7 +70,7 @@ pub(in crate::ui) fn check(text: &str) -> Checked {
 }
 
 /// Says each fault in the console, in the page's first language and in English: no one knows who reads it.
-fn warn<'a>(faults: impl Iterator<Item = &'a Fault>) {
+fn warn<'a>(faults: impl Iterator<Item = &'a ConfigProblem>) {
     for fault in faults {
         document::warn(&format!("config.json – {}\n{fault}", words::fault(Lang::default(), fault)));
     }

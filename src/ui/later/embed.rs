@@ -10,7 +10,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::embed::height::{Height, Told};
 use crate::state::embed::host::{Deed, Host, Incoming, refusal_message, result_message};
-use crate::state::embed::{EmbedOptions, Ignored, Part};
+use crate::state::embed::{EmbedOptions, EmbedPart, Ignored};
 use crate::state::notice::Notice;
 use crate::state::panel::LeverView;
 use crate::tr;
@@ -50,10 +50,10 @@ pub(in crate::ui) fn EmbedPage(props: &EmbedProps) -> Html {
                     <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
                 </ContextProvider<PlainFigures>>
                 <p class="embed__counting">{ reading_line(lang, derived) }</p>
-                if options.shows(Part::Goals) { { goals(lang, props) } }
+                if options.shows(EmbedPart::Goals) { { goals(lang, props) } }
                 <div class="embed__cols">
-                    if options.shows(Part::Levers) { { levers(lang, props, options) } }
-                    if options.shows(Part::Curve) { { curve(lang, props) } }
+                    if options.shows(EmbedPart::Levers) { { levers(lang, props, options) } }
+                    if options.shows(EmbedPart::Curve) { { curve(lang, props) } }
                 </div>
             </main>
             <Foot options={options.clone()} />
@@ -143,13 +143,13 @@ fn Foot(props: &FootProps) -> Html {
     let fills = use_memo((), |()| fullscreen::is_allowed());
     html! {
         <footer class="embed__foot">
-            if props.options.shows(Part::Link) {
+            if props.options.shows(EmbedPart::Link) {
                 <TabLink text={tr!(lang, "embed-open")} />
             }
-            if props.options.shows(Part::Source) {
+            if props.options.shows(EmbedPart::Source) {
                 <span class="embed__source">{ tr!(lang, "embed-source") }</span>
             }
-            if *fills && props.options.shows(Part::Fullscreen) {
+            if *fills && props.options.shows(EmbedPart::Fullscreen) {
                 <button type="button" class="iconbtn" id="fullscreen" aria-label={tr!(lang, "embed-fullscreen")} title={tr!(lang, "embed-fullscreen")}
                     onclick={Callback::from(|_: MouseEvent| {
                         // Refused outside a gesture: then nothing happens.

@@ -3,7 +3,7 @@
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::offline;
-use crate::scenario::link::Seen;
+use crate::scenario::link::RecordedResult;
 use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::state::view::View;
@@ -87,7 +87,7 @@ fn details(lang: Lang, notice: &Notice) -> Html {
 }
 
 /// What a link led to, and what it leads to.
-fn results(lang: Lang, then: &Seen, now: &Seen) -> Html {
+fn results(lang: Lang, then: &RecordedResult, now: &RecordedResult) -> Html {
     let row = |goal: GoalId| {
         html! {
             <tr>

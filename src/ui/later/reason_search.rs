@@ -1,6 +1,6 @@
 //! Finding why levers do nothing, or not enough: trial runs, in slices.
 
-use crate::analysis::required::Status;
+use crate::analysis::required::RequiredStatus;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -19,7 +19,7 @@ enum Question {
 pub(in crate::ui) fn search(derived: Shared<Derived>, lang: Lang) -> Search {
     let inert =
         derived.needs.iter().filter(|(_, needs)| needs.inert).map(|(lever, _)| Question::Inert(*lever));
-    let never = derived.required.iter().filter(|row| row.status == Status::Never);
+    let never = derived.required.iter().filter(|row| row.status == RequiredStatus::Never);
     let mut questions =
         inert.chain(never.map(|row| Question::OutOfReach(row.goal, row.lever))).collect::<Vec<_>>();
     let mut reasons = Reasons { lang, ..Reasons::default() };

@@ -7,13 +7,13 @@ use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
 use crate::platform::element;
 use crate::state::Msg;
-use crate::state::derive::{Derived, Trace};
+use crate::state::derive::{Derived, PriorRun};
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::sourced_figure::Figure;
+use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::trajectory::{DataTables, Trajectory};
 use crate::ui::shared::words::counting::measured;
@@ -97,7 +97,7 @@ pub(in crate::ui) struct GoalsProps {
     /// The run.
     pub(in crate::ui) derived: Shared<Derived>,
     /// The run before the move in progress.
-    pub(in crate::ui) trace: Option<Shared<Trace>>,
+    pub(in crate::ui) trace: Option<Shared<PriorRun>>,
     /// The draws, when something is uncertain.
     pub(in crate::ui) chances: Option<Shared<EnsembleSummary>>,
     /// The colours of pictures.
@@ -132,7 +132,7 @@ pub(in crate::ui) fn Goals(props: &GoalsProps) -> Html {
                 { for GoalId::ALL.into_iter().filter(|goal| !derived.scenario.goal_active(*goal)).map(|goal| left_out(&page, derived, goal)) }
             </div>
             <div class="stage__foot">
-                <p>{ words::spend(lang, &derived.plausibility) }{ " " }<Figure figure={FigureId::Spend} text={tr!(lang, "figure-how")} /></p>
+                <p>{ words::spend(lang, &derived.plausibility) }{ " " }<SourcedFigure figure={FigureId::Spend} text={tr!(lang, "figure-how")} /></p>
                 <DataTables specs={specs.values().to_vec()} />
             </div>
         </>
@@ -164,7 +164,7 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
                 { standing_badge(lang, standing) }
             </header>
             <p class="goal__value">
-                <strong><Figure figure={FigureId::Achieved(*goal)} text={lang.achieved(quantity, outcome.achieved, outcome.target)} /></strong>
+                <strong><SourcedFigure figure={FigureId::Achieved(*goal)} text={lang.achieved(quantity, outcome.achieved, outcome.target)} /></strong>
                 { " " }<span>{ words::target_text(lang, &derived.scenario, *goal) }</span>
             </p>
             <p class="goal__what">{ measured(lang, &derived.scenario, *goal) }</p>
@@ -187,7 +187,7 @@ fn left_out(page: &Context, derived: &Derived, goal: GoalId) -> Html {
         <div key={goal.key()} class="goal-off" id={format!("card-{}", goal.key())}>
             { icon(Standing::Off.icon(), 20) }
             <p><b>{ words::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ tr!(lang, "goal-off-note") }
-                <Figure figure={FigureId::Achieved(goal)} text={lang.quantity(words::quantity(goal), outcome.achieved)} />
+                <SourcedFigure figure={FigureId::Achieved(goal)} text={lang.quantity(words::quantity(goal), outcome.achieved)} />
                 { " " }{ measured(lang, &derived.scenario, goal) }{ "." }</p>
             <button type="button" class="btn btn--sm" {onclick}>{ tr!(lang, "goal-follow") }</button>
         </div>
@@ -212,17 +212,17 @@ fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, c
         <dl class={classes!("facts", chance.map(|_| "facts--three"))}>
             <div>
                 <dt>{ tr!(lang, "fact-margin") }</dt>
-                <dd class={classes!(miss)}><Figure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.achieved, outcome.target)} /></dd>
+                <dd class={classes!(miss)}><SourcedFigure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.achieved, outcome.target)} /></dd>
             </div>
             if let Some(chance) = chance {
                 <div>
                     <dt>{ tr!(lang, "fact-chances") }</dt>
-                    <dd title={lang.chances_in_ten(chance)}><Figure figure={FigureId::Chance(Some(goal))} text={lang.chances_in_hundred(chance)} /></dd>
+                    <dd title={lang.chances_in_ten(chance)}><SourcedFigure figure={FigureId::Chance(Some(goal))} text={lang.chances_in_hundred(chance)} /></dd>
                 </div>
             }
             <div>
                 <dt>{ tr!(lang, "fact-when") }</dt>
-                <dd><Figure figure={FigureId::FirstYear(goal)} text={words::when(lang, derived, outcome)} /></dd>
+                <dd><SourcedFigure figure={FigureId::FirstYear(goal)} text={words::when(lang, derived, outcome)} /></dd>
             </div>
         </dl>
     }
@@ -237,7 +237,7 @@ fn reason(lang: Lang, derived: &Derived, outcome: &Outcome) -> Html {
                 <b>{ title }{ tr!(lang, "colon") }</b>{ text }
             }
             if outcome.goal == GoalId::Hours {
-                <span class="why__people"><Figure figure={FigureId::People} text={words::people(lang, derived, outcome.achieved)} /></span>
+                <span class="why__people"><SourcedFigure figure={FigureId::People} text={words::people(lang, derived, outcome.achieved)} /></span>
             }
         </p>
     }

@@ -1,7 +1,7 @@
 //! A result that takes long: computed in slices, the last one staying until the next is ready.
 
-use crate::platform::apart;
 use crate::platform::document;
+use crate::platform::native;
 use crate::platform::slices::{self, Deadline};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -39,7 +39,7 @@ where
     let mut make = Some(make);
     let result = use_state(|| {
         // Where no effect runs, the first drawing has it.
-        let make = make.take_if(|_| apart::rests())?;
+        let make = make.take_if(|_| native::rests())?;
         slices::at_once(make(&key)?).map(Rc::new)
     });
     use_effect_with(key, {

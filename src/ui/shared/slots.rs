@@ -7,7 +7,7 @@ use crate::chart::{Palette, TrajectorySpec};
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
-use crate::state::derive::{Derived, Trace};
+use crate::state::derive::{Derived, PriorRun};
 use crate::state::{State, Theme};
 use crate::tr;
 use crate::ui::shared::chances::Engine;
@@ -60,7 +60,7 @@ pub(in crate::ui) struct EmbedProps {
     /// Why levers do nothing, once known.
     pub(in crate::ui) reasons: Option<Shared<Reasons>>,
     /// The run before the move in progress.
-    pub(in crate::ui) trace: Option<Shared<Trace>>,
+    pub(in crate::ui) trace: Option<Shared<PriorRun>>,
     /// The draws, when something is uncertain.
     pub(in crate::ui) chances: Option<Shared<EnsembleSummary>>,
     /// The colours of pictures.

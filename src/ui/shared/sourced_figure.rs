@@ -13,7 +13,7 @@ pub(in crate::ui) struct PlainFigures;
 
 /// One figure of the page.
 #[derive(Clone, PartialEq, Properties)]
-pub(in crate::ui) struct FigureProps {
+pub(in crate::ui) struct SourcedFigureProps {
     /// Which one.
     pub(in crate::ui) figure: FigureId,
     /// How it reads.
@@ -22,7 +22,7 @@ pub(in crate::ui) struct FigureProps {
 
 /// The figure itself, as a button that opens « Comment est-ce calculé ? »; drawn again only when it reads otherwise.
 #[function_component]
-pub(in crate::ui) fn Figure(props: &FigureProps) -> Html {
+pub(in crate::ui) fn SourcedFigure(props: &SourcedFigureProps) -> Html {
     let page = use_page();
     if use_context::<PlainFigures>().is_some() {
         return html! { <span>{ props.text.clone() }</span> };

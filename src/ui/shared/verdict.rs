@@ -4,7 +4,7 @@ use crate::analysis::derivation::FigureId;
 use crate::platform::timer;
 use crate::state::derive::Derived;
 use crate::ui::shared::context::{Shared, use_page};
-use crate::ui::shared::sourced_figure::Figure;
+use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::words::explanation::{Piece, explanation};
 use crate::ui::shared::words::headline::headline;
 use yew::prelude::*;
@@ -40,7 +40,7 @@ pub(in crate::ui) fn VerdictView(props: &VerdictProps) -> Html {
             <p class="verdict__why" id="verdict-why">
                 { for why.0.into_iter().enumerate().map(|(place, piece)| match piece {
                     Piece::Text(text) => html! { <span key={place}>{ text }</span> },
-                    Piece::Missing(goal, text) => html! { <strong key={place}><Figure figure={FigureId::Margin(goal)} {text} /></strong> },
+                    Piece::Missing(goal, text) => html! { <strong key={place}><SourcedFigure figure={FigureId::Margin(goal)} {text} /></strong> },
                 }) }
             </p>
             { props.children.clone() }

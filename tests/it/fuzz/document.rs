@@ -84,9 +84,9 @@ fn pointers(value: &Value, path: &str, found: &mut Vec<String>) {
 }
 
 /// One change to a file: what is done, at which two places, and with what.
-type Change = (u8, prop::sample::Index, prop::sample::Index, Value);
+type BoardChange = (u8, prop::sample::Index, prop::sample::Index, Value);
 
-fn change(root: &mut Value, (what, here, there, value): Change) {
+fn change(root: &mut Value, (what, here, there, value): BoardChange) {
     let mut all = Vec::new();
     pointers(root, "", &mut all);
     let (here, there) = (here.get(&all).clone(), there.get(&all).clone());

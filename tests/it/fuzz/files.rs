@@ -8,17 +8,17 @@ use proptest::prelude::*;
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::Scenario;
-use simulateur_objectifs::scenario::file::{self, Opened};
+use simulateur_objectifs::scenario::file::{self, OpenedScenario};
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::refusal::Refusal;
 use simulateur_objectifs::scenario::vote::{Ballot, Voter};
 use simulateur_objectifs::scenario::workshop::{self, Board};
-use simulateur_objectifs::scenario::{config, opening, workbook};
-use simulateur_objectifs::state::workshop::{Change, Workshop};
+use simulateur_objectifs::scenario::{config, open_file, workbook};
+use simulateur_objectifs::state::workshop::{BoardChange, Workshop};
 use simulateur_objectifs::state::{Msg, update};
 use std::rc::Rc;
 
-fn assert_opened(read: Result<Vec<Opened>, Vec<Refusal>>) {
+fn assert_opened(read: Result<Vec<OpenedScenario>, Vec<Refusal>>) {
     match read {
         Ok(all) => {
             assert!(!all.is_empty());
@@ -35,14 +35,14 @@ fn assert_opened(read: Result<Vec<Opened>, Vec<Refusal>>) {
 #[test]
 fn a_scenario_file() {
     let valid = prop_oneof![Just(full().to_string()), any_file()];
-    fuzz("scenario file", documents(file::FORMAT, valid), |bytes| assert_opened(opening::read(bytes)));
+    fuzz("scenario file", documents(file::FORMAT, valid), |bytes| assert_opened(open_file::read(bytes)));
 }
 
 #[test]
 fn a_workbook() {
     let valid = proptest::collection::vec(any_scenario(), 1..4).prop_map(|all| workbook::write(&all));
     fuzz("workbook", documents(workbook::FORMAT, valid), |bytes| {
-        let read = opening::read(bytes);
+        let read = open_file::read(bytes);
         if let Ok(all) = &read {
             let all: Vec<_> = all.iter().map(|opened| &opened.scenario).collect();
             let again = workbook::read(&workbook::write(all.clone())).unwrap();
@@ -99,14 +99,14 @@ fn board() -> impl Strategy<Value = String> {
         let proposed = Rc::new(LeverId::Duration.at(&base, 2.0));
         let ballot = Ballot::cast(&base, &proposed, Voter::new(voter)).map(|cast| cast.ballot);
         let changes = [
-            Change::Titled(name.clone()),
-            Change::GroupAdded(name.clone()),
-            Change::GroupAdded("Groupe B".to_owned()),
-            Change::RoundAsked(name),
-            Change::Proposed(0, Rc::clone(&proposed), at),
-            Change::Proposed(1, proposed, at),
-            Change::BallotsCame(ballot.into_iter().collect()),
-            Change::TimerStarted(at),
+            BoardChange::Titled(name.clone()),
+            BoardChange::GroupAdded(name.clone()),
+            BoardChange::GroupAdded("Groupe B".to_owned()),
+            BoardChange::RoundAsked(name),
+            BoardChange::Proposed(0, Rc::clone(&proposed), at),
+            BoardChange::Proposed(1, proposed, at),
+            BoardChange::BallotsCame(ballot.into_iter().collect()),
+            BoardChange::TimerStarted(at),
         ];
         let start = Workshop::new(Rc::new(base));
         let board = changes.into_iter().fold(start, |workshop, change| workshop.changed(change)).board;
@@ -123,11 +123,11 @@ pub(crate) fn assert_board(text: &str) {
                 assert_valid(&round.base);
                 round.ballots.iter().for_each(|ballot| assert_valid(&ballot.apply(&round.base)));
             }
-            let before = update(&page(), Msg::Workshop(Change::GroupAdded("Groupe".to_owned())));
-            let opened = Change::BoardOpened(Box::<Board>::new(board));
+            let before = update(&page(), Msg::Workshop(BoardChange::GroupAdded("Groupe".to_owned())));
+            let opened = BoardChange::BoardOpened(Box::<Board>::new(board));
             let after = update(&before, Msg::Workshop(opened));
             assert_eq!(after.scenario, before.scenario);
-            let back = update(&after, Msg::Workshop(Change::RemovalUndone));
+            let back = update(&after, Msg::Workshop(BoardChange::RemovalUndone));
             assert_eq!(back.workshop.board, before.workshop.board, "the board before is not lost");
         }
         Err(refusals) => assert_refused(&refusals),
@@ -151,7 +151,7 @@ fn names_of_files_are_plain_whatever_the_name() {
     fuzz("names of files", ".{0,200}", |name: &String| {
         let plain =
             |text: &str| text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-.".contains(letter));
-        for text in [opening::file_name(name), opening::workbook_name(name)] {
+        for text in [open_file::file_name(name), open_file::workbook_name(name)] {
             assert!(plain(&text) && text.len() < 90 && !text.starts_with('.'), "{text}");
         }
         for lang in Lang::ALL {

@@ -6,7 +6,7 @@ use crate::scenarios::any_scenario;
 use proptest::prelude::*;
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::model::lever::LeverId;
-use simulateur_objectifs::scenario::link::{LONGEST, Seen, compact, decode, encode};
+use simulateur_objectifs::scenario::link::{LONGEST, RecordedResult, compact, decode, encode};
 use simulateur_objectifs::state::embed::EmbedOptions;
 use simulateur_objectifs::state::notice::Notice;
 use simulateur_objectifs::state::{Msg, Theme};
@@ -83,7 +83,7 @@ fn a_link() {
         assert!(opened.view.is_none_or(|view| view.chars().count() <= 41));
         let again = encode(&opened.scenario, None, LONGEST).0;
         assert_eq!(decode(&again).scenario, opened.scenario);
-        let _ = Seen::now(&opened.scenario);
+        let _ = RecordedResult::now(&opened.scenario);
         assert_shown(Msg::AddressFollowed {
             scenario: Box::new(opened.scenario),
             view: None,

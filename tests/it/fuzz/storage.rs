@@ -6,7 +6,7 @@ use super::{Given, assert_refused, assert_taken, fuzz};
 use crate::scenarios::any_scenario;
 use proptest::prelude::*;
 use simulateur_objectifs::i18n::Lang;
-use simulateur_objectifs::scenario::kept::{self, Shelf, Unfit};
+use simulateur_objectifs::scenario::saved_work::{self, Shelf, Unfit};
 use simulateur_objectifs::state::Theme;
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ impl Given for Vec<(String, Vec<u8>)> {
 #[test]
 fn what_is_kept() {
     let whole = (any_scenario(), 0..9_000_000_000_000_000_u64, 0..8_640_000_000_000_000_i64)
-        .prop_map(|(scenario, order, saved)| kept::write(&scenario, order, saved as f64));
+        .prop_map(|(scenario, order, saved)| saved_work::write(&scenario, order, saved as f64));
     let key = prop_oneof!["simulateur-objectifs\\.(saved|current)\\.[0-9a-z]{0,6}", ".{0,12}"];
     let kept = proptest::collection::vec((key, documents("simulateur-objectifs.kept", whole)), 1..4);
     fuzz("storage", kept, |found| {
@@ -37,12 +37,12 @@ fn what_is_kept() {
             assert_taken(&entry.kept.scenario);
             assert!(entry.kept.saved.is_finite());
             let free = shelf.free_name(&entry.kept.scenario.name);
-            assert!(shelf.named(&free).is_none() && free.chars().count() <= 120, "{free}");
+            assert!(shelf.by_name(&free).is_none() && free.chars().count() <= 120, "{free}");
         }
-        assert!(kept::outdated(&found).len() <= found.len());
-        assert!(kept::next_order(&found) > 0);
+        assert!(saved_work::outdated(&found).len() <= found.len());
+        assert!(saved_work::next_order(&found) > 0);
         for (_, text) in &found {
-            if let Err(Unfit::Unreadable(refusals)) = kept::read(text) {
+            if let Err(Unfit::Unreadable(refusals)) = saved_work::read(text) {
                 assert_refused(&refusals);
             }
             // The board, the language and the colours are kept by the same browser.

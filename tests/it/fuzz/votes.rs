@@ -7,7 +7,7 @@ use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::scenario::vote::code::{decode, encode};
 use simulateur_objectifs::scenario::vote::count::{MOST, Taken, collect, tally};
 use simulateur_objectifs::scenario::vote::{Ballot, BaseMark, Voter};
-use simulateur_objectifs::state::workshop::Change;
+use simulateur_objectifs::state::workshop::BoardChange;
 use simulateur_objectifs::state::{Msg, update};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -81,7 +81,7 @@ pub(crate) fn assert_counted(text: &str) {
     if ballots.len() > 1 {
         let _ = tally(base, &ballots);
     }
-    let after = update(&state, Msg::Workshop(Change::BallotsCame(ballots)));
+    let after = update(&state, Msg::Workshop(BoardChange::BallotsCame(ballots)));
     assert_eq!(after.scenario, state.scenario);
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct Difference {
     /// What it is about.
     pub about: About,
     /// What the reference holds there.
@@ -30,13 +30,13 @@ pub enum About {
 
 /// What `scenario` changes of `reference`, in the order of a comparison's rows.
 #[must_use]
-pub fn changes(reference: &Scenario, scenario: &Scenario) -> Vec<Change> {
+pub fn changes(reference: &Scenario, scenario: &Scenario) -> Vec<Difference> {
     let column = |scenario: &Scenario| (String::new(), Rc::new(scenario.clone()));
     let compared = Comparison::new(vec![column(reference), column(scenario)]);
     let mut found: Vec<_> = compared
         .differences()
         .filter_map(|row| match &row.values[..] {
-            [from, to] => Some(Change {
+            [from, to] => Some(Difference {
                 about: About::Aspect(row.aspect),
                 from: from.clone(),
                 to: to.clone(),
@@ -49,7 +49,7 @@ pub fn changes(reference: &Scenario, scenario: &Scenario) -> Vec<Change> {
         let mut without = scenario.clone();
         without.uncertainty.ranges.clone_from(&reference.uncertainty.ranges);
         let count = |scenario: &Scenario| Value::Segments(scenario.uncertainty.ranges.len());
-        found.push(Change {
+        found.push(Difference {
             about: About::Ranges,
             from: count(reference),
             to: count(scenario),

@@ -1,6 +1,6 @@
 //! A row of a comparison: what it is about, each column's value, and whether values differ.
 
-use super::rest::{Part, SAME};
+use super::settings_part::{SAME, SettingsPart};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Reading;
@@ -46,7 +46,7 @@ pub enum Value {
     /// A lever's value.
     Lever(f64),
     /// The parts of the rest that are not the reference's.
-    Rest(BTreeSet<Part>),
+    Rest(BTreeSet<SettingsPart>),
 }
 
 /// One row: a value for each column.

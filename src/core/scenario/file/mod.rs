@@ -30,7 +30,7 @@ pub const LARGEST: usize = 1_000_000;
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Opened {
+pub struct OpenedScenario {
     /// The scenario, checked.
     pub scenario: Scenario,
     /// The preset it names, when this version does not know it.
@@ -41,7 +41,7 @@ pub struct Opened {
 ///
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
-pub fn read(text: &str) -> Result<Opened, Vec<Refusal>> {
+pub fn read(text: &str) -> Result<OpenedScenario, Vec<Refusal>> {
     read_value(&parse(text, LARGEST)?)
 }
 
@@ -49,7 +49,7 @@ pub fn read(text: &str) -> Result<Opened, Vec<Refusal>> {
 ///
 /// # Errors
 /// Every reason to refuse it, with paths; at least one.
-pub fn read_value(value: &Value) -> Result<Opened, Vec<Refusal>> {
+pub fn read_value(value: &Value) -> Result<OpenedScenario, Vec<Refusal>> {
     let refusals = Refusals::default();
     let root = Node::root(value, &refusals);
     let opened = if root.is_marked(FORMAT, VERSION) { read_scenario(&root) } else { None };
@@ -82,7 +82,7 @@ const PARTS: [&str; 18] = [
     "sources",
 ];
 
-fn read_scenario(root: &Node<'_>) -> Option<Opened> {
+fn read_scenario(root: &Node<'_>) -> Option<OpenedScenario> {
     let fields = root.object(&names("", &PARTS))?;
     let model = Preset::Paris2020.scenario();
     let named = fields.filled("preset").and_then(|node| node.text(bounds::NAME_LENGTH));
@@ -123,7 +123,7 @@ fn read_scenario(root: &Node<'_>) -> Option<Opened> {
     scenario.sources = fields.get("sources").map_or_else(LiteMap::new, |node| read_sources(&node));
     let uncertainty = fields.get("uncertainty").and_then(|node| read_uncertainty(&node, &scenario));
     scenario.uncertainty = uncertainty.unwrap_or(model.uncertainty);
-    Some(Opened { scenario, unknown_preset })
+    Some(OpenedScenario { scenario, unknown_preset })
 }
 
 /// The base and the target year, unless either is refused.

@@ -47,7 +47,7 @@ mod tests {
     fn every_number_of_every_preset_has_a_name_and_every_lever_is_one() {
         let mut found = vec![LeverId::RampStart];
         let mut calibrated = Preset::ThreeFamilies.scenario();
-        calibrated.segments.clone_from(&crate::scenario::link::shape::stand_in().segments);
+        calibrated.segments.clone_from(&crate::scenario::link::structure::stand_in().segments);
         let presets = Preset::ALL.map(Preset::scenario).into_iter().chain([calibrated]);
         for mut scenario in presets {
             scenario.each_number(&mut |at, _, _| {

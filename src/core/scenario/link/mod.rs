@@ -15,16 +15,16 @@ mod opened;
 mod pairs;
 mod problem;
 mod read;
-mod seen;
+mod recorded_result;
 mod sentence;
-mod shape;
+mod structure;
 mod write;
 
 pub use compact::compact;
 pub use keys::lever;
-pub use opened::{Opened, VERSION};
+pub use opened::{OpenedLink, VERSION};
 pub use problem::Problem;
-pub use seen::{Seen, SeenGoal};
+pub use recorded_result::{RecordedGoal, RecordedResult};
 
 use crate::model::scenario::Scenario;
 use pairs::Pairs;
@@ -58,7 +58,7 @@ pub fn is_link(fragment: &str) -> bool {
 
 /// Reads a fragment, with or without its `#`, or the whole address that it ends.
 #[must_use]
-pub fn decode(address: &str) -> Opened {
+pub fn decode(address: &str) -> OpenedLink {
     let fragment = address.split_once('#').map_or(address, |(_, fragment)| fragment);
     let (start, cut) = match fragment.char_indices().nth(LONGEST) {
         // What is cut in the middle would read as another value.

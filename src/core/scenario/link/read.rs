@@ -6,11 +6,11 @@ use super::annotations::{read_observed, read_sources};
 use super::escape::{read_number, read_text, read_whole};
 use super::keys;
 use super::numbers::{read_numbers, read_ranges};
-use super::opened::{Opened, VERSION};
+use super::opened::{OpenedLink, VERSION};
 use super::pairs::Pairs;
 use super::problem::Problem;
-use super::seen::Seen;
-use super::shape::{LIMITS, Shape};
+use super::recorded_result::RecordedResult;
+use super::structure::{LIMITS, Structure};
 use crate::model::bounds;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -18,13 +18,13 @@ use crate::model::scenario::{Reading, Scenario};
 use crate::scenario::preset::Preset;
 
 /// Reads the pairs of a link.
-pub(super) fn read(mut pairs: Pairs) -> Opened {
+pub(super) fn read(mut pairs: Pairs) -> OpenedLink {
     let version = pairs.take("v");
     if let Some(found) = version.filter(|found| read_whole(found).is_none_or(|found| found > VERSION)) {
         pairs.tell(Problem::Newer { found: super::problem::excerpt(&found) });
     }
     let model = pairs.read("model", |text| text.parse().ok());
-    let seen = model.and_then(|model| pairs.read("result", |text| Seen::read(model, text)));
+    let seen = model.and_then(|model| pairs.read("result", |text| RecordedResult::read(model, text)));
     if model.is_none() {
         // Without its model a result says nothing.
         let _ = pairs.take("result");
@@ -47,7 +47,7 @@ pub(super) fn read(mut pairs: Pairs) -> Opened {
     scenario.observed = read_observed(&mut pairs);
     scenario.sources = read_sources(&mut pairs);
     let view = pairs.read("view", |view| Some(super::problem::excerpt(view)));
-    Opened { scenario, view, seen, problems: pairs.into_problems(keys::is_number) }
+    OpenedLink { scenario, view, seen, problems: pairs.into_problems(keys::is_number) }
 }
 
 /// A name that a file may hold.
@@ -56,8 +56,8 @@ fn name(text: &str) -> Option<String> {
     fits.then(|| text.to_owned())
 }
 
-fn read_shape(pairs: &mut Pairs, preset: Preset) -> Shape {
-    let mut shape = Shape::of(&preset.scenario());
+fn read_shape(pairs: &mut Pairs, preset: Preset) -> Structure {
+    let mut shape = Structure::of(&preset.scenario());
     if let Some(years) = pairs.read("years", read_years) {
         shape.years = years;
     }

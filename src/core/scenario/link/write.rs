@@ -4,8 +4,8 @@ use super::escape::{number, text};
 use super::keys::{Place, place};
 use super::numbers::proposed_range;
 use super::opened::VERSION;
-use super::seen::Seen;
-use super::shape::Shape;
+use super::recorded_result::RecordedResult;
+use super::structure::Structure;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Reading, Scenario, Status};
@@ -29,7 +29,7 @@ impl Pairs {
 pub(super) fn encode(scenario: &Scenario, view: Option<&str>, sources: bool) -> String {
     let mut pairs = Pairs(String::new());
     pairs.add("v", &VERSION.to_string());
-    let seen = Seen::now(scenario);
+    let seen = RecordedResult::now(scenario);
     pairs.add("model", &seen.model.to_string());
     // Near the start, so that a link cut by a mail still says what it should lead to.
     pairs.add("result", &seen.write());
@@ -38,7 +38,7 @@ pub(super) fn encode(scenario: &Scenario, view: Option<&str>, sources: bool) -> 
         pairs.add("preset", preset.map_or("none", Preset::key));
     }
     let preset = preset.unwrap_or(Preset::Paris2020);
-    let shape = Shape::of(scenario);
+    let shape = Structure::of(scenario);
     let base = shape.applied(preset);
     if scenario.name != base.name {
         pairs.add("name", &text(&scenario.name));
@@ -57,16 +57,16 @@ pub(super) fn encode(scenario: &Scenario, view: Option<&str>, sources: bool) -> 
     pairs.0
 }
 
-fn add_shape(pairs: &mut Pairs, shape: &Shape, preset: Preset) {
-    let usual = Shape::of(&preset.scenario());
+fn add_shape(pairs: &mut Pairs, shape: &Structure, preset: Preset) {
+    let usual = Structure::of(&preset.scenario());
     if shape.years != usual.years {
         pairs.add("years", &format!("{}-{}", shape.years.0, shape.years.1));
     }
-    let names = |shape: &Shape| shape.segments.iter().map(|(name, ..)| text(name)).collect::<Vec<_>>();
+    let names = |shape: &Structure| shape.segments.iter().map(|(name, ..)| text(name)).collect::<Vec<_>>();
     if names(shape) != names(&usual) {
         pairs.add("segments", &names(shape).join(","));
     }
-    let list = |of: &dyn Fn(bool, bool) -> &'static str, shape: &Shape| {
+    let list = |of: &dyn Fn(bool, bool) -> &'static str, shape: &Structure| {
         shape.segments.iter().map(|(_, funnel, calibrated)| of(*funnel, *calibrated)).collect::<Vec<_>>()
     };
     let clauses = |funnel, _| if funnel { "funnel" } else { "direct" };

@@ -11,9 +11,9 @@
 
 pub mod page;
 
-use super::kept::{self, Kept, Unfit};
 use super::reader::{Node, Refusals, parse};
 use super::refusal::{Expected, Found, Reason, Refusal};
+use super::saved_work::{self, SavedScenario, Unfit};
 use super::workbook::MOST_SCENARIOS;
 use super::workshop::{self, Board};
 use super::{file, link};
@@ -35,7 +35,7 @@ pub struct Meeting {
     /// The scenario on screen.
     pub current: Option<Scenario>,
     /// The saved scenarios, at most 200.
-    pub scenarios: Vec<Kept>,
+    pub scenarios: Vec<SavedScenario>,
     /// The workshop's board.
     pub board: Option<Board>,
 }
@@ -50,8 +50,11 @@ pub fn write(meeting: &Meeting) -> String {
     if let Some(scenario) = &meeting.current {
         text.push_str(&format!(",\"current\":{}", file::write(scenario)));
     }
-    let kept: Vec<_> =
-        meeting.scenarios.iter().map(|kept| kept::write(&kept.scenario, kept.order, kept.saved)).collect();
+    let kept: Vec<_> = meeting
+        .scenarios
+        .iter()
+        .map(|kept| saved_work::write(&kept.scenario, kept.order, kept.saved))
+        .collect();
     text.push_str(&format!(",\"scenarios\":[{}]", kept.join(",")));
     if let Some(board) = &meeting.board {
         text.push_str(&format!(",\"board\":{}", workshop::write(board)));
@@ -108,14 +111,14 @@ pub fn is_page(address: &str) -> bool {
     })
 }
 
-fn saved(list: &Node<'_>, refusals: &Refusals) -> Vec<Kept> {
+fn saved(list: &Node<'_>, refusals: &Refusals) -> Vec<SavedScenario> {
     let Some(nodes) = list.list(Expected::Scenarios) else { return Vec::new() };
     if nodes.len() > MOST_SCENARIOS {
         list.refuse(Reason::Not { found: Found::ListOf(nodes.len()), expected: Expected::Scenarios });
         return Vec::new();
     }
     let read = |node: &Node<'_>| {
-        let read = kept::read_value(node.value).map_err(|unfit| match unfit {
+        let read = saved_work::read_value(node.value).map_err(|unfit| match unfit {
             Unfit::Unreadable(reasons) => reasons,
             Unfit::Newer => vec![Refusal {
                 path: String::new(),

@@ -7,8 +7,8 @@
 use crate::model::scenario::Scenario;
 use crate::model::simulate;
 use crate::scenario::file;
+use crate::scenario::memory_bound::fits_memory;
 use crate::scenario::refusal::{Reason, Refusal};
-use crate::scenario::weight::is_light;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -56,7 +56,7 @@ impl Host {
 
     /// What a message asks for; nothing when it is not from the parent or not one of ours.
     pub fn hear(&mut self, incoming: Incoming<'_>) -> Option<Deed> {
-        if !incoming.from_parent || incoming.data.len() > file::LARGEST || !is_light(incoming.data) {
+        if !incoming.from_parent || incoming.data.len() > file::LARGEST || !fits_memory(incoming.data) {
             return None;
         }
         let message: Value = serde_json::from_str(incoming.data).ok()?;

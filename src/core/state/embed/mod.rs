@@ -8,4 +8,4 @@ pub mod host;
 mod options;
 pub mod snippet;
 
-pub use options::{EmbedOptions, Ignored, Part};
+pub use options::{EmbedOptions, EmbedPart, Ignored};

@@ -27,7 +27,7 @@ const MOST_WORDS: usize = 8;
 
 /// A part of the embedded page that its address can hide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum EmbedPart {
     /// The three goals in a line.
     Goals,
     /// The levers.
@@ -42,7 +42,7 @@ pub enum Part {
     Fullscreen,
 }
 
-impl Part {
+impl EmbedPart {
     /// Every part.
     pub const ALL: [Self; 6] =
         [Self::Goals, Self::Levers, Self::Curve, Self::Source, Self::Link, Self::Fullscreen];
@@ -83,7 +83,7 @@ pub struct EmbedOptions {
     pub levers: Vec<LeverId>,
     /// Whether nothing can be moved.
     pub readonly: bool,
-    hidden: Vec<Part>,
+    hidden: Vec<EmbedPart>,
 }
 
 impl EmbedOptions {
@@ -104,7 +104,7 @@ impl EmbedOptions {
             }
         }
         for word in words(query("hide").as_deref()) {
-            match Part::from_code(&word) {
+            match EmbedPart::from_code(&word) {
                 Some(part) => options.hidden.push(part),
                 None => ignore(&mut ignored, "hide", &word),
             }
@@ -125,7 +125,7 @@ impl EmbedOptions {
 
     /// Whether a part is shown.
     #[must_use]
-    pub fn shows(&self, part: Part) -> bool {
+    pub fn shows(&self, part: EmbedPart) -> bool {
         !self.hidden.contains(&part)
     }
 
@@ -185,8 +185,11 @@ mod tests {
         ] {
             let (options, ignored) = read(query).expect("an embedded page");
             let keys: Vec<&str> = options.levers.iter().map(|lever| lever.key()).collect();
-            let parts: Vec<&str> =
-                Part::ALL.into_iter().filter(|part| !options.shows(*part)).map(Part::code).collect();
+            let parts: Vec<&str> = EmbedPart::ALL
+                .into_iter()
+                .filter(|part| !options.shows(*part))
+                .map(EmbedPart::code)
+                .collect();
             assert_eq!(
                 (keys.join(","), options.readonly, parts.join(","), ignored.join(" ")),
                 (levers.to_owned(), readonly, hidden.to_owned(), told.to_owned()),

@@ -1,20 +1,22 @@
 //! What earlier years' awards still weigh in the target year: contracts in execution, hours worked.
 
+use super::block::{Block, Op, Term, YearRow, YearTable};
 use super::chain::{Chain, value_at};
-use super::part::{Op, Part, Row, Table, Term};
-use super::what::What;
+use super::named_quantity::NamedQuantity;
 use crate::model::cohort::Cohort;
 use crate::model::steps::YearSteps;
 use std::sync::Arc;
 
 /// A column of a table: what it is, and its value for one group of contracts in one year.
-type Column = (What, fn(&YearSteps, usize) -> f64);
+type Column = (NamedQuantity, fn(&YearSteps, usize) -> f64);
 
-const CONTRACTS: Column = (What::Contracts, |year, place| segment(year, place, |steps| steps.contracts));
-const RATE: Column = (What::Rate, |year, place| segment(year, place, |steps| steps.rate));
-const PHI: Column = (What::Phi, |year, _| year.phi);
-const HOURS: Column = (What::HoursEach, |year, place| segment(year, place, |steps| steps.hours_each));
-const RESERVED: Column = (What::Reserved, |year, _| year.reserved);
+const CONTRACTS: Column =
+    (NamedQuantity::Contracts, |year, place| segment(year, place, |steps| steps.contracts));
+const RATE: Column = (NamedQuantity::Rate, |year, place| segment(year, place, |steps| steps.rate));
+const PHI: Column = (NamedQuantity::Phi, |year, _| year.phi);
+const HOURS: Column =
+    (NamedQuantity::HoursEach, |year, place| segment(year, place, |steps| steps.hours_each));
+const RESERVED: Column = (NamedQuantity::Reserved, |year, _| year.reserved);
 
 fn segment(year: &YearSteps, place: usize, value: fn(&crate::model::steps::SegmentSteps) -> f64) -> f64 {
     year.segments.get(place).map_or(0.0, value)
@@ -25,10 +27,10 @@ struct Plan<'a> {
     segment: Option<Arc<str>>,
     place: usize,
     columns: &'a [Column],
-    constant: Option<(What, f64)>,
+    constant: Option<(NamedQuantity, f64)>,
     kernel: &'a [f64],
-    share: What,
-    product: What,
+    share: NamedQuantity,
+    product: NamedQuantity,
 }
 
 impl Chain<'_> {
@@ -46,22 +48,22 @@ impl Chain<'_> {
         let contracts = value_at(&series.contracts_in_execution, index);
         let rate = value_at(&series.rate_in_execution, index);
         let columns = self.clause_columns();
-        self.stock(&columns, (What::StockClauses, clauses));
-        self.stock(&[CONTRACTS], (What::StockContracts, contracts));
+        self.stock(&columns, (NamedQuantity::StockClauses, clauses));
+        self.stock(&[CONTRACTS], (NamedQuantity::StockContracts, contracts));
         if contracts > 0.0 {
-            let terms = [(What::StockClauses, clauses), (What::StockContracts, contracts)];
-            self.plain(Op::Quotient, &terms, (What::RateInExecution, rate));
+            let terms = [(NamedQuantity::StockClauses, clauses), (NamedQuantity::StockContracts, contracts)];
+            self.plain(Op::Quotient, &terms, (NamedQuantity::RateInExecution, rate));
         }
     }
 
-    fn stock(&mut self, columns: &[Column], (product, total): (What, f64)) {
+    fn stock(&mut self, columns: &[Column], (product, total): (NamedQuantity, f64)) {
         let segments = &self.scenario.segments;
         let only = segments.len() == 1;
         let mut terms = Vec::new();
         for (place, segment) in segments.iter().enumerate() {
             let cohort = Cohort::new(segment.duration);
             let kernel = cohort.in_execution.get(..cohort.reach).unwrap_or_default();
-            let (segment, share) = (self.segment(place), What::StockShare);
+            let (segment, share) = (self.segment(place), NamedQuantity::StockShare);
             let plan = Plan { segment, place, columns, constant: None, kernel, share, product };
             terms.push(self.cohorts(&plan, only.then_some(total)));
         }
@@ -72,7 +74,7 @@ impl Chain<'_> {
     pub(super) fn worked(&mut self) {
         let columns: Vec<_> = self.clause_columns().into_iter().chain([HOURS]).collect();
         let mut terms = Vec::new();
-        let (share, product) = (What::WorkedShare, What::WorkedOfContracted);
+        let (share, product) = (NamedQuantity::WorkedShare, NamedQuantity::WorkedOfContracted);
         for (place, segment) in self.scenario.segments.iter().enumerate() {
             let cohort = Cohort::new(segment.duration);
             let kernel = cohort.worked.get(..cohort.reach).unwrap_or_default();
@@ -84,16 +86,19 @@ impl Chain<'_> {
         if reserved.hours_per_contract > 0.0 {
             let cohort = Cohort::new(reserved.duration);
             let kernel = cohort.worked.get(..cohort.reach).unwrap_or_default();
-            let constant = Some((What::ReservedHoursEach, reserved.hours_per_contract));
-            let (columns, product) = (&[RESERVED][..], What::ReservedHours);
+            let constant = Some((NamedQuantity::ReservedHoursEach, reserved.hours_per_contract));
+            let (columns, product) = (&[RESERVED][..], NamedQuantity::ReservedHours);
             let plan = Plan { segment: None, place: 0, columns, constant, kernel, share, product };
             terms.push(self.cohorts(&plan, None));
         }
         let total = terms.iter().map(|term| term.value).sum();
-        self.sum(terms, (What::WorkedOfContracted, total));
+        self.sum(terms, (NamedQuantity::WorkedOfContracted, total));
         let worked = value_at(&self.projection.series.hours_worked, self.scenario.target_index());
-        let terms = [(What::WorkedOfContracted, total), (What::Realisation, self.scenario.realisation)];
-        self.plain(Op::Product, &terms, (What::HoursWorked, worked));
+        let terms = [
+            (NamedQuantity::WorkedOfContracted, total),
+            (NamedQuantity::Realisation, self.scenario.realisation),
+        ];
+        self.plain(Op::Product, &terms, (NamedQuantity::HoursWorked, worked));
     }
 
     /// One group's living cohorts, the latest first, and what they weigh together.
@@ -109,13 +114,13 @@ impl Chain<'_> {
                 let constant = plan.constant.map(|(_, value)| value);
                 let factors: Vec<f64> = own.chain(constant).chain([share]).collect();
                 let product = factors.iter().product();
-                Row { year: scenario.target_year - age, factors, product, reached: None }
+                YearRow { year: scenario.target_year - age, factors, product, reached: None }
             })
             .collect();
         let sum = total.unwrap_or_else(|| rows.iter().map(|row| row.product).sum());
         let whats = plan.columns.iter().map(|&(what, _)| what);
         let repeats = rows.iter().any(|row| row.year < scenario.base_year).then_some(scenario.base_year);
-        self.parts.push(Part::Table(Table {
+        self.parts.push(Block::YearTable(YearTable {
             segment: plan.segment.clone(),
             factors: whats.chain(plan.constant.map(|(what, _)| what)).chain([plan.share]).collect(),
             product: plan.product,

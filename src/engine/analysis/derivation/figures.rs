@@ -1,15 +1,15 @@
 //! The figures of the page, each told by the parts of the chain that lead to it.
 
+use super::block::{Block, Draws, Held, HeldRole, HeldTrial, Op, Role, Term, TrialRun};
 use super::chain::{Chain, zip};
 use super::figure_id::FigureId;
-use super::part::{Draws, Held, HeldRole, HeldTrial, Op, Part, Role, Term, Trial};
-use super::what::What;
+use super::named_quantity::NamedQuantity;
 use crate::analysis::count::Count;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::analysis::lever_draws::LeverDraws;
-use crate::analysis::required::{Required, Status, feasible_step};
+use crate::analysis::required::{Required, RequiredStatus, feasible_step};
 use crate::analysis::secured::{held_at, secured_draws};
-use crate::analysis::secured_places::needed;
+use crate::analysis::secured_grid::needed;
 use crate::model::goal::{GoalId, reaches};
 use crate::model::lever::LeverId;
 use crate::model::plausibility::Plausibility;
@@ -30,8 +30,8 @@ impl Chain<'_> {
                 let achieved = self.achieved(goal);
                 let target = self.scenario.goal_value(goal);
                 let margin = self.projection.outcome(self.scenario, goal).margin;
-                let terms = [(What::Achieved(goal), achieved), (What::Goal(goal), target)];
-                self.plain(Op::Difference, &terms, (What::Margin(goal), margin));
+                let terms = [(NamedQuantity::Achieved(goal), achieved), (NamedQuantity::Goal(goal), target)];
+                self.plain(Op::Difference, &terms, (NamedQuantity::Margin(goal), margin));
                 Some(margin)
             }
             FigureId::FirstYear(goal) => {
@@ -62,8 +62,9 @@ impl Chain<'_> {
                 let clauses = self.clause_contracts();
                 let contracts: f64 = self.steps.segments.iter().map(|steps| steps.contracts).sum();
                 if contracts > 0.0 {
-                    let terms = [(What::ClauseContracts, clauses), (What::Contracts, contracts)];
-                    self.plain(Op::Quotient, &terms, (What::RateAwarded, achieved));
+                    let terms =
+                        [(NamedQuantity::ClauseContracts, clauses), (NamedQuantity::Contracts, contracts)];
+                    self.plain(Op::Quotient, &terms, (NamedQuantity::RateAwarded, achieved));
                 }
             }
             (GoalId::ClauseRate, Reading::InExecution) => {
@@ -96,14 +97,18 @@ impl Chain<'_> {
         let (published, answered) = (self.steps.published, self.steps.answered);
         if let Some(answers) = self.steps.answers {
             let can = answers * (1.0 + self.steps.support_uplift);
-            let terms = [(What::Answers, answers), (What::SupportUplift, self.steps.support_uplift)];
-            self.plain(Op::Uplift, &terms, (What::CanAnswer, can));
-            let terms = [(What::Published, published), (What::CanAnswer, can)];
-            self.plain(Op::Least, &terms, (What::Answered, answered));
+            let terms = [
+                (NamedQuantity::Answers, answers),
+                (NamedQuantity::SupportUplift, self.steps.support_uplift),
+            ];
+            self.plain(Op::Uplift, &terms, (NamedQuantity::CanAnswer, can));
+            let terms = [(NamedQuantity::Published, published), (NamedQuantity::CanAnswer, can)];
+            self.plain(Op::Least, &terms, (NamedQuantity::Answered, answered));
         }
-        let first = if self.steps.answers.is_some() { What::Answered } else { What::Published };
-        let terms = [(first, answered), (What::AwardRate, self.steps.award_rate)];
-        self.plain(Op::Product, &terms, (What::Reserved, self.steps.reserved));
+        let first =
+            if self.steps.answers.is_some() { NamedQuantity::Answered } else { NamedQuantity::Published };
+        let terms = [(first, answered), (NamedQuantity::AwardRate, self.steps.award_rate)];
+        self.plain(Op::Product, &terms, (NamedQuantity::Reserved, self.steps.reserved));
     }
 
     fn people(&mut self) -> f64 {
@@ -111,10 +116,14 @@ impl Chain<'_> {
         let settings = &self.scenario.settings;
         let (people, fte) = (hours / settings.hours_per_person, hours / settings.hours_per_fte);
         for (by, each, what, result) in [
-            (What::HoursPerPerson, settings.hours_per_person, What::People, people),
-            (What::HoursPerFte, settings.hours_per_fte, What::Fte, fte),
+            (NamedQuantity::HoursPerPerson, settings.hours_per_person, NamedQuantity::People, people),
+            (NamedQuantity::HoursPerFte, settings.hours_per_fte, NamedQuantity::Fte, fte),
         ] {
-            self.plain(Op::Quotient, &[(What::Achieved(GoalId::Hours), hours), (by, each)], (what, result));
+            self.plain(
+                Op::Quotient,
+                &[(NamedQuantity::Achieved(GoalId::Hours), hours), (by, each)],
+                (what, result),
+            );
         }
         people
     }
@@ -127,18 +136,24 @@ impl Chain<'_> {
         let settings = self.scenario.settings;
         let Plausibility { clause_spend, share_of_purchases, .. } =
             Plausibility::new(self.scenario, self.projection);
-        let whats = [What::AllHoursContracted, What::SpendCost, What::SpendLabour, What::SpendInsertion];
+        let whats = [
+            NamedQuantity::AllHoursContracted,
+            NamedQuantity::SpendCost,
+            NamedQuantity::SpendLabour,
+            NamedQuantity::SpendInsertion,
+        ];
         let values = [hours, settings.hourly_cost, settings.labour_share, settings.insertion_share];
-        self.step(None, Op::HoursToSpend, zip(whats, values), (What::Spend, clause_spend));
-        let terms = [(What::Spend, clause_spend), (What::Purchases, settings.yearly_purchases)];
-        self.plain(Op::Quotient, &terms, (What::SpendShare, share_of_purchases));
+        self.step(None, Op::HoursToSpend, zip(whats, values), (NamedQuantity::Spend, clause_spend));
+        let terms =
+            [(NamedQuantity::Spend, clause_spend), (NamedQuantity::Purchases, settings.yearly_purchases)];
+        self.plain(Op::Quotient, &terms, (NamedQuantity::SpendShare, share_of_purchases));
         clause_spend
     }
 
     /// The draws of one goal, or of all goals together.
     fn chance(&mut self, goal: Option<GoalId>, chances: &EnsembleSummary) -> Option<f64> {
         let probability = goal.map_or(Some(chances.probability.all), |goal| chances.probability.of(goal))?;
-        self.parts.push(Part::Draws(drawn(self.scenario, chances.draws, probability)));
+        self.parts.push(Block::Draws(drawn(self.scenario, chances.draws, probability)));
         Some(probability)
     }
 
@@ -169,14 +184,14 @@ impl Chain<'_> {
         let met = tried(HeldRole::Shown, Some(value), &held);
         let draws = count.draws();
         let probability = f64::from(met) / f64::from(draws);
-        self.parts.push(Part::Held(Held { lever, draws, confidence, needed, trials }));
-        self.parts.push(Part::Draws(drawn(&held, draws, probability)));
+        self.parts.push(Block::Held(Held { lever, draws, confidence, needed, trials }));
+        self.parts.push(Block::Draws(drawn(&held, draws, probability)));
         Some(value)
     }
 
     /// The value a lever needs, what it achieves, and the chain at that value.
     fn required(&mut self, row: &Required) -> Option<f64> {
-        let exact = row.value.filter(|_| row.status == Status::At)?;
+        let exact = row.value.filter(|_| row.status == RequiredStatus::At)?;
         let step = row.lever.row().unit.display_step();
         let shown = feasible_step(self.scenario, row, step).unwrap_or(exact);
         let trial = |role, value| tried(self.scenario, row.goal, row.lever, role, value);
@@ -187,10 +202,10 @@ impl Chain<'_> {
             .filter(|value| row.lever.bounds(self.scenario).contain(*value))
             .map(|value| trial(Role::Short, value))
             .find(|trial| !trial.reached);
-        let apart = |trial: &Trial| (trial.value - row.current).abs() > step / 2.0;
+        let apart = |trial: &TrialRun| (trial.value - row.current).abs() > step / 2.0;
         trials.extend(short.filter(apart));
         trials.push(trial(Role::Shown, shown));
-        self.parts.push(Part::Trials { lever: row.lever, trials });
+        self.parts.push(Block::Trials { lever: row.lever, trials });
         let moved = row.lever.at(self.scenario, shown);
         let run = project(&moved);
         let mut chain = Chain::new(&moved, &run);
@@ -209,15 +224,15 @@ fn drawn(scenario: &Scenario, draws: u32, probability: f64) -> Draws {
     Draws { draws, met, probability, ranges: ranges.collect() }
 }
 
-fn tried(scenario: &Scenario, goal: GoalId, lever: LeverId, role: Role, value: f64) -> Trial {
+fn tried(scenario: &Scenario, goal: GoalId, lever: LeverId, role: Role, value: f64) -> TrialRun {
     let moved = lever.at(scenario, value);
     let achieved = project(&moved).achieved(&moved, goal);
-    Trial { role, value, achieved, reached: reaches(achieved, scenario.goal_value(goal)) }
+    TrialRun { role, value, achieved, reached: reaches(achieved, scenario.goal_value(goal)) }
 }
 
 /// The inputs that the parts name, in reading order, each once.
-pub(super) fn named(parts: &[Part]) -> Vec<super::what::Input> {
-    use super::what::Input;
+pub(super) fn named(parts: &[Block]) -> Vec<super::named_quantity::Input> {
+    use super::named_quantity::Input;
     let mut inputs = Vec::new();
     let mut add = |input: Option<Input>| {
         if let Some(input) = input.filter(|input| !inputs.contains(input)) {
@@ -226,12 +241,12 @@ pub(super) fn named(parts: &[Part]) -> Vec<super::what::Input> {
     };
     for part in parts {
         match part {
-            Part::Step(step) => step.terms.iter().for_each(|term: &Term| add(term.what.input())),
-            Part::Table(table) => {
+            Block::Step(step) => step.terms.iter().for_each(|term: &Term| add(term.what.input())),
+            Block::YearTable(table) => {
                 table.factors.iter().chain([&table.product]).for_each(|what| add(what.input()));
             }
-            Part::Trials { lever, .. } | Part::Held(Held { lever, .. }) => add(Some(Input::Lever(*lever))),
-            Part::Draws(draws) => draws.ranges.iter().for_each(|(lever, _)| add(Some(Input::Lever(*lever)))),
+            Block::Trials { lever, .. } | Block::Held(Held { lever, .. }) => add(Some(Input::Lever(*lever))),
+            Block::Draws(draws) => draws.ranges.iter().for_each(|(lever, _)| add(Some(Input::Lever(*lever)))),
         }
     }
     inputs

@@ -4,13 +4,13 @@
 //! time. Made for one figure when a reader asks, never while a lever moves. Words are not here: the page puts a
 //! [`Derivation`] into sentences.
 
+pub mod block;
 mod chain;
 mod cohorts;
 pub mod effect;
 mod figure_id;
 mod figures;
-pub mod part;
-pub mod what;
+pub mod named_quantity;
 
 use super::ensemble::EnsembleSummary;
 use super::required::Required;
@@ -18,11 +18,11 @@ use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
+use block::Block;
 use chain::Chain;
 use effect::{Effect, Kink, Measured, effects, kinks, per_clause_contract};
 pub use figure_id::FigureId;
-use part::Part;
-use what::Input;
+use named_quantity::Input;
 
 /// Where one figure comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Derivation {
     /// Its value, with the bits of the run; none for a first year that does not come.
     pub result: Option<f64>,
     /// How it comes about, in reading order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Block>,
     /// What it starts from: what the parts name, then whatever else moves it.
     pub inputs: Vec<Input>,
     /// What each lever moves, the strongest first; empty where that makes no sense.

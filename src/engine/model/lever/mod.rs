@@ -148,13 +148,13 @@ impl LeverId {
                 continue;
             };
             let moved = if self == Self::Growth && several {
-                N::lift(from) + (value - N::lift(old))
+                N::constant(from) + (value - N::constant(old))
             } else if several && old > 0.0 {
                 // A part at 0 stays there, even when the mean is so small that the factor overflows.
-                if from > 0.0 { N::lift(from) * (value / N::lift(old)) } else { N::lift(from) }
+                if from > 0.0 { N::constant(from) * (value / N::constant(old)) } else { N::constant(from) }
             } else if several {
                 // Back at 0, a segment without contracts, which does not weigh in the mean, keeps what it had.
-                value.if_positive(value, N::lift(from))
+                value.if_positive(value, N::constant(from))
             } else {
                 value
             };
@@ -169,21 +169,21 @@ impl LeverId {
     /// Puts back what [`LeverId::set`] moved, bit for bit.
     pub fn restore<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario) {
         if let (Some(place), Some(&from)) = (place_mut(scenario, self), place(start, self)) {
-            *place = N::lift(from);
+            *place = N::constant(from);
             if let Some(base) = self.constant_base_mut(scenario, start) {
-                *base = N::lift(from);
+                *base = N::constant(from);
             }
             return;
         }
         for (segment, start) in scenario.segments.iter_mut().zip(&start.segments) {
             if let (Some(part), Some(&from)) = (segment_place_mut(segment, self), segment_place(start, self))
             {
-                *part = N::lift(from);
+                *part = N::constant(from);
             }
             if let (Some(base), Some(&from)) =
                 (self.constant_segment_base_mut(segment, start), segment_place(start, self))
             {
-                *base = N::lift(from);
+                *base = N::constant(from);
             }
         }
     }

@@ -55,7 +55,7 @@ pub(in crate::ui) fn LatestStartTable(props: &LatestProps) -> Html {
 }
 
 fn planned(lang: Lang, derived: &Derived, lever: LeverId) -> String {
-    let own = lever.own_start(&derived.scenario).map(f64::from);
+    let own = lever.ramp_start(&derived.scenario).map(f64::from);
     unit::seen(lang, Unit::Start, own.unwrap_or(derived.scenario.ramp.start))
 }
 

@@ -4,7 +4,7 @@
 
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, listen, storage, timer};
-use crate::scenario::kept::{self, Shelf};
+use crate::scenario::saved_work::{self, Shelf};
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
 use crate::ui::later::keep::shelf::move_aside;
@@ -19,7 +19,7 @@ const SETTLE: u32 = 400;
 
 /// The work in progress of this tab, or the latest of any; and what has to be told of what could not be read.
 pub(in crate::ui) fn restored() -> (Option<Scenario>, Option<Notice>) {
-    let shelf = Shelf::new(storage::list(kept::CURRENT));
+    let shelf = Shelf::new(storage::list(saved_work::CURRENT));
     let moved = move_aside(&shelf);
     let own = storage::recall_for_tab(TAB_KEY);
     let mut entries = shelf.entries;
@@ -46,16 +46,19 @@ impl Work {
         if Rc::ptr_eq(&self.scenario, &self.kept) {
             return None;
         }
-        let key = self.key.get_or_insert_with(|| format!("{}{}", kept::CURRENT, storage::fresh_identity()));
+        let key =
+            self.key.get_or_insert_with(|| format!("{}{}", saved_work::CURRENT, storage::fresh_identity()));
         let written = {
-            let order = kept::next_order(&storage::list(kept::CURRENT));
-            storage::write(key, &kept::write(&self.scenario, order, clock::now()))
+            let order = saved_work::next_order(&storage::list(saved_work::CURRENT));
+            storage::write(key, &saved_work::write(&self.scenario, order, clock::now()))
         };
         self.kept = Rc::clone(&self.scenario);
         let denial = written.err();
         if denial.is_none() {
             storage::remember_for_tab(TAB_KEY, key);
-            for old in kept::outdated(&storage::list(kept::CURRENT)).iter().filter(|old| *old != key) {
+            for old in
+                saved_work::outdated(&storage::list(saved_work::CURRENT)).iter().filter(|old| *old != key)
+            {
                 storage::erase(old);
             }
         }

@@ -4,8 +4,8 @@
 //! nothing else of the page knows. What a meeting holds is `scenario::meeting`.
 
 use crate::platform::{clock, location, single, storage};
-use crate::scenario::kept;
 use crate::scenario::meeting::{self, Meeting};
+use crate::scenario::saved_work;
 use crate::scenario::workshop::{self, Board};
 use crate::state::State;
 use crate::state::notice::Notice;
@@ -26,14 +26,17 @@ pub(in crate::ui) fn unpack() -> Vec<Notice> {
     let (meeting, refusals) = meeting::read(&text);
     // In the order of the file: the latest comes first.
     for (order, kept) in (1..).zip(meeting.scenarios.iter().rev()) {
-        let key = format!("{}{order:06}", kept::SAVED);
-        storage::remember(&key, &kept::write(&kept.scenario, order, kept.saved));
+        let key = format!("{}{order:06}", saved_work::SAVED);
+        storage::remember(&key, &saved_work::write(&kept.scenario, order, kept.saved));
     }
     if let Some(scenario) = &meeting.current {
-        storage::remember(&format!("{}0", kept::CURRENT), &kept::write(scenario, 1, clock::now()));
+        storage::remember(
+            &format!("{}0", saved_work::CURRENT),
+            &saved_work::write(scenario, 1, clock::now()),
+        );
     }
     if let Some(board) = &meeting.board {
-        storage::remember(kept::BOARD, &workshop::write(board));
+        storage::remember(saved_work::BOARD, &workshop::write(board));
     }
     HOME.set(meeting.page);
     mark_saved();
@@ -45,7 +48,7 @@ pub(in crate::ui) fn unpack() -> Vec<Notice> {
 pub(in crate::ui) fn gather(state: &State) -> String {
     let board = Some(state.workshop.board.as_ref().clone()).filter(|board| *board != Board::default());
     // The board of a page where the workshop was not opened yet is where it is kept.
-    let kept = || storage::recall(kept::BOARD).and_then(|text| workshop::read(&text).ok());
+    let kept = || storage::recall(saved_work::BOARD).and_then(|text| workshop::read(&text).ok());
     meeting::write(&Meeting {
         page: page(),
         current: Some(state.own_scenario().as_ref().clone()),
@@ -63,8 +66,8 @@ pub(in crate::ui) fn page() -> Option<String> {
 
 /// What is saved with a meeting and would be lost with the page: the address keeps the scenario on screen.
 fn contents() -> Vec<(String, String)> {
-    let board = storage::recall(kept::BOARD).map(|text| (kept::BOARD.to_owned(), text));
-    storage::list(kept::SAVED).into_iter().chain(board).collect()
+    let board = storage::recall(saved_work::BOARD).map(|text| (saved_work::BOARD.to_owned(), text));
+    storage::list(saved_work::SAVED).into_iter().chain(board).collect()
 }
 
 /// What there is now is in a file.

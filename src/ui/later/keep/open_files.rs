@@ -1,7 +1,7 @@
 //! Files handed to the page: read, put among the reader's scenarios, the last one shown.
 
 use crate::platform::files::{self, Content, Picked, Unread};
-use crate::scenario::{file, opening, workbook};
+use crate::scenario::{file, open_file, workbook};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::ui::later::keep::shelf;
@@ -29,22 +29,22 @@ pub(in crate::ui) fn open(picked: Vec<Picked>, dispatch: Callback<Msg>, opened: 
     });
 }
 
-fn taken(content: Content) -> Result<Vec<file::Opened>, Notice> {
+fn taken(content: Content) -> Result<Vec<file::OpenedScenario>, Notice> {
     let Content { name, bytes } = content;
     let read = match bytes {
-        Ok(bytes) => opening::read(&bytes),
-        Err(Unread::TooLarge(found)) => Err(opening::too_large(found, workbook::LARGEST)),
+        Ok(bytes) => open_file::read(&bytes),
+        Err(Unread::TooLarge(found)) => Err(open_file::too_large(found, workbook::LARGEST)),
         Err(Unread::Failed) => return Err(Notice::FileUnread { file: name }),
     };
     read.map_err(|refusals| Notice::FileRefused { file: name, refusals })
 }
 
 /// Puts scenarios among the reader's, each under a name of its own, and shows the last one; what has to be told.
-fn put_away(scenarios: Vec<file::Opened>, dispatch: &Callback<Msg>) -> Vec<Notice> {
+fn put_away(scenarios: Vec<file::OpenedScenario>, dispatch: &Callback<Msg>) -> Vec<Notice> {
     let mut notices = Vec::new();
     let count = scenarios.len();
     let mut last = None;
-    for file::Opened { mut scenario, unknown_preset } in scenarios {
+    for file::OpenedScenario { mut scenario, unknown_preset } in scenarios {
         let (there, aside) = shelf::look();
         notices.extend(aside);
         if !there.entries.iter().any(|entry| entry.kept.scenario == scenario) {

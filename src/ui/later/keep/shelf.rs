@@ -4,12 +4,12 @@
 
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, storage};
-use crate::scenario::kept::{self, Shelf};
+use crate::scenario::saved_work::{self, Shelf};
 use crate::state::notice::Notice;
 
 /// What there is now; what cannot be read is moved aside, and told.
 pub(in crate::ui) fn look() -> (Shelf, Option<Notice>) {
-    let shelf = Shelf::new(storage::list(kept::SAVED));
+    let shelf = Shelf::new(storage::list(saved_work::SAVED));
     let moved = move_aside(&shelf);
     (shelf, moved)
 }
@@ -17,7 +17,8 @@ pub(in crate::ui) fn look() -> (Shelf, Option<Notice>) {
 /// Moves aside what cannot be read; where there is no room for it, it stays where it is.
 pub(super) fn move_aside(shelf: &Shelf) -> Option<Notice> {
     let moved = shelf.unreadable.iter().filter(|(key, text)| {
-        let moved = storage::write(&kept::aside(key, &storage::fresh_identity()), text).is_ok();
+        let moved =
+            storage::write(&saved_work::quarantine_key(key, &storage::fresh_identity()), text).is_ok();
         if moved {
             storage::erase(key);
         }
@@ -29,10 +30,10 @@ pub(super) fn move_aside(shelf: &Shelf) -> Option<Notice> {
 
 /// Keeps a scenario under a key, or a new one; what has to be told when the browser does not.
 pub(in crate::ui) fn keep(key: Option<&str>, scenario: &Scenario) -> Option<Notice> {
-    let fresh = || format!("{}{}", kept::SAVED, storage::fresh_identity());
+    let fresh = || format!("{}{}", saved_work::SAVED, storage::fresh_identity());
     let key = key.map_or_else(fresh, str::to_owned);
-    let order = kept::next_order(&storage::list(kept::SAVED));
-    put(&key, &kept::write(scenario, order, clock::now()))
+    let order = saved_work::next_order(&storage::list(saved_work::SAVED));
+    put(&key, &saved_work::write(scenario, order, clock::now()))
 }
 
 /// Puts a text under a key, as it was.

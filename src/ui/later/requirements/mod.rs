@@ -7,9 +7,9 @@ mod single;
 mod table;
 
 use crate::state::Msg;
+use crate::state::common_effort::common_effort;
 use crate::state::derive::Derived;
 use crate::state::secured::SecuredNeeds;
-use crate::state::together::together;
 use crate::state::ways::{Ways, ways};
 use crate::tr;
 use crate::ui::later::secured::{Prudent, note, use_secured};
@@ -50,7 +50,7 @@ pub(in crate::ui) fn Needs(props: &NeedsProps) -> Html {
                 <p>{ intro(&page, derived, &found, secured.as_deref()) }</p>
             </div>
             <div>{ single::singles(&page, derived, &found) }</div>
-            <Together derived={props.settled.clone()} needed={!found.missed.is_empty() && found.singles.is_empty()} />
+            <CommonEffort derived={props.settled.clone()} needed={!found.missed.is_empty() && found.singles.is_empty()} />
             <div>{ table::table(&page, derived, &found, reasons) }</div>
             <div>{ for secured.iter().map(|found| html! { <Prudent key="prudent" derived={props.settled.clone()} secured={found.clone()} /> }) }</div>
             <p class="note" id="secured-note">{ note(lang, derived, secured.as_deref()) }</p>
@@ -85,15 +85,15 @@ struct TogetherProps {
 
 /// One common effort of the decisions, applied together, where no single value does.
 #[function_component]
-fn Together(props: &TogetherProps) -> Html {
+fn CommonEffort(props: &TogetherProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let derived = &props.derived;
     let found =
         use_memo((derived.clone(), page.locked.clone(), props.needed), |(derived, locked, needed)| {
-            needed.then(|| together(&derived.scenario, &derived.required, locked)).flatten()
+            needed.then(|| common_effort(&derived.scenario, &derived.required, locked)).flatten()
         });
-    let sentence = words::together(lang, &derived.scenario, found.as_ref().as_ref());
+    let sentence = words::common_effort(lang, &derived.scenario, found.as_ref().as_ref());
     let moves = found.as_ref().as_ref().map(|found| found.moves.clone()).unwrap_or_default();
     let none = moves.is_empty();
     html! {

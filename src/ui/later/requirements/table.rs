@@ -14,7 +14,7 @@ use crate::ui::later::words::{known, ways as words};
 use crate::ui::shared::context::Context;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::reasons::Reasons;
-use crate::ui::shared::sourced_figure::Figure;
+use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::words::{lever as names, unit, verdict};
 use yew::prelude::*;
 
@@ -103,7 +103,7 @@ fn value(
     let seen = |value| unit::seen(lang, way.lever.row().unit, value);
     match (cell, best) {
         (Cell::At(value), _) => {
-            html! { <b><Figure figure={FigureId::Required(goal, way.lever)} text={seen(value)} /></b> }
+            html! { <b><SourcedFigure figure={FigureId::Required(goal, way.lever)} text={seen(value)} /></b> }
         }
         (Cell::Barred(value, _), _) => {
             html! { <><span class="sr">{ tr!(lang, "way-set-aside") }</span><s>{ seen(value) }</s></> }

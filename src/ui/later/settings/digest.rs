@@ -10,7 +10,7 @@ use crate::ui::shared::words::unit::{self, FieldUnit};
 
 /// The parts, in the order of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum FormPart {
     Goals,
     Modes,
     Segments,
@@ -21,7 +21,7 @@ pub(super) enum Part {
     Uncertainty,
 }
 
-impl Part {
+impl FormPart {
     pub(super) const ALL: [Self; 8] = [
         Self::Goals,
         Self::Modes,
@@ -71,7 +71,7 @@ impl Part {
                 tr!(lang, "set-digest-segments", count = scenario.segments.len(), contracts = contracts)
             }
             Self::Levels => {
-                let own = LeverId::all().filter(|lever| lever.own_start(scenario).is_some()).count();
+                let own = LeverId::all().filter(|lever| lever.ramp_start(scenario).is_some()).count();
                 tr!(lang, "set-digest-levels", count = own)
             }
             Self::Observed => tr!(lang, "set-digest-observed", count = scenario.observed.len()),

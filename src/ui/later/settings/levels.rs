@@ -114,7 +114,7 @@ fn start(scenario: &Scenario, lang: Lang, level: &Level, row_id: &str, dispatch:
         std::iter::once((AttrValue::from("common"), tr!(lang, "set-level-common", year = common)))
             .chain(own)
             .collect();
-    let value = lever.own_start(scenario).map_or_else(|| "common".to_owned(), |year| year.to_string());
+    let value = lever.ramp_start(scenario).map_or_else(|| "common".to_owned(), |year| year.to_string());
     let onchoose = dispatch.reform(move |year: String| Msg::Edited(Edit::OwnStart(lever, year.parse().ok())));
     html! {
         <Select id={format!("{row_id}-start")} label={tr!(lang, "set-level-start")} context={row_id.to_owned()}

@@ -3,7 +3,7 @@
 use crate::model::scenario::Scenario;
 use crate::tr;
 use crate::ui::later::settings::conversions::conversions_form;
-use crate::ui::later::settings::digest::Part;
+use crate::ui::later::settings::digest::FormPart;
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::later::settings::goals::goals_form;
 use crate::ui::later::settings::levels::levels_form;
@@ -37,7 +37,7 @@ pub fn ScenarioSection(props: &SectionProps) -> Html {
                 <h2 id="scenario-title">{ tr!(lang, "set-title") }</h2>
                 <p>{ tr!(lang, "set-lead") }</p>
             </div>
-            { for Part::ALL.map(|part| html! {
+            { for FormPart::ALL.map(|part| html! {
                 <Fold key={part.anchor()} {part} scenario={props.scenario.clone()} open={props.unfolded} />
             }) }
         </section>
@@ -47,7 +47,7 @@ pub fn ScenarioSection(props: &SectionProps) -> Html {
 /// One part.
 #[derive(Clone, PartialEq, Properties)]
 struct FoldProps {
-    part: Part,
+    part: FormPart,
     scenario: Shared<Scenario>,
     open: bool,
 }
@@ -73,16 +73,16 @@ fn Fold(props: &FoldProps) -> Html {
     }
 }
 
-fn form(part: Part, scenario: Shared<Scenario>, page: &Context) -> Html {
+fn form(part: FormPart, scenario: Shared<Scenario>, page: &Context) -> Html {
     let props = ScenarioProps { scenario };
     match part {
-        Part::Goals => goals_form(&props, page),
-        Part::Modes => clauses_form(&props, page),
-        Part::Segments => html! { <SegmentsForm ..props /> },
-        Part::Levels => levels_form(&props, page),
-        Part::Observed => observed_form(&props, page),
-        Part::Sources => html! { <SourcesForm ..props /> },
-        Part::Conversions => conversions_form(&props, page),
-        Part::Uncertainty => uncertainty_form(&props, page),
+        FormPart::Goals => goals_form(&props, page),
+        FormPart::Modes => clauses_form(&props, page),
+        FormPart::Segments => html! { <SegmentsForm ..props /> },
+        FormPart::Levels => levels_form(&props, page),
+        FormPart::Observed => observed_form(&props, page),
+        FormPart::Sources => html! { <SourcesForm ..props /> },
+        FormPart::Conversions => conversions_form(&props, page),
+        FormPart::Uncertainty => uncertainty_form(&props, page),
     }
 }

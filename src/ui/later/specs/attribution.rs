@@ -34,7 +34,7 @@ pub(in crate::ui) enum StepKind {
 }
 
 /// The decimals at which a goal's account is kept: whole hours, hundredths of a point, whole contracts.
-fn places(goal: GoalId) -> (u8, f64) {
+fn decimals(goal: GoalId) -> (u8, f64) {
     match goal.unit() {
         GoalUnit::Share => (2, 10_000.0),
         GoalUnit::Hours | GoalUnit::Contracts => (0, 1.0),
@@ -49,11 +49,11 @@ pub(in crate::ui) fn steps(
     reference: &str,
     current: &str,
 ) -> Vec<Step> {
-    let (places, scale) = places(account.goal);
+    let (decimals, scale) = decimals(account.goal);
     let quantity = verdict::quantity(account.goal);
     let total = |name: &str, whole: f64| Step {
         name: name.to_owned(),
-        figure: lang.exactly(quantity, whole / scale, places),
+        figure: lang.exactly(quantity, whole / scale, decimals),
         bar: [0.0, whole / scale],
         kind: StepKind::Total,
     };
@@ -70,7 +70,7 @@ pub(in crate::ui) fn steps(
     for (player, share) in rows {
         steps.push(Step {
             name: player_name(lang, player),
-            figure: signed(lang, quantity, share / scale, places),
+            figure: signed(lang, quantity, share / scale, decimals),
             bar: [at / scale, (at + share) / scale],
             kind: match share.total_cmp(&0.0) {
                 _ if share.abs() <= 0.0 => StepKind::Still,
@@ -87,13 +87,13 @@ pub(in crate::ui) fn steps(
 /// The gap as written: the sum of the figures shown.
 #[must_use]
 pub(in crate::ui) fn gap(lang: Lang, account: &GoalAttribution) -> String {
-    let (places, scale) = places(account.goal);
+    let (decimals, scale) = decimals(account.goal);
     let whole = libm::round(account.to * scale) - libm::round(account.from * scale);
-    signed(lang, verdict::quantity(account.goal), whole / scale, places)
+    signed(lang, verdict::quantity(account.goal), whole / scale, decimals)
 }
 
-fn signed(lang: Lang, quantity: Quantity, value: f64, places: u8) -> String {
-    lang.difference(quantity, value, places)
+fn signed(lang: Lang, quantity: Quantity, value: f64, decimals: u8) -> String {
+    lang.difference(quantity, value, decimals)
 }
 
 fn player_name(lang: Lang, player: Player) -> String {

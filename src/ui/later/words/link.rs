@@ -3,7 +3,7 @@
 use crate::i18n::{Lang, Quantity, has_text, text};
 use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::lever::Unit;
-use crate::scenario::link::{self, Problem, Seen, SeenGoal};
+use crate::scenario::link::{self, Problem, RecordedGoal, RecordedResult};
 use crate::tr;
 use crate::ui::shared::words::{lever, unit, verdict};
 
@@ -86,14 +86,14 @@ fn value(lang: Lang, key: &str, value: f64) -> String {
 
 /// `2 sur 3`: how many goals a result reached.
 #[must_use]
-pub(in crate::ui) fn reached(lang: Lang, seen: &Seen) -> String {
+pub(in crate::ui) fn reached(lang: Lang, seen: &RecordedResult) -> String {
     let (followed, reached) = seen.count();
     tr!(lang, "link-reached", reached = reached.to_string(), followed = followed.to_string())
 }
 
 /// What a goal came to; a dash where it was not followed.
 #[must_use]
-pub(in crate::ui) fn achieved(lang: Lang, goal: GoalId, seen: Option<SeenGoal>) -> String {
+pub(in crate::ui) fn achieved(lang: Lang, goal: GoalId, seen: Option<RecordedGoal>) -> String {
     let Some(seen) = seen else { return tr!(lang, "link-not-followed") };
     let value = match goal.unit() {
         GoalUnit::Share => lang.percent_of(lang.percent_number(seen.achieved, 2)),

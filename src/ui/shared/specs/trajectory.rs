@@ -7,7 +7,7 @@ use crate::model::goal::GoalId;
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
-use crate::state::derive::{Derived, Trace};
+use crate::state::derive::{Derived, PriorRun};
 use crate::tr;
 use crate::ui::shared::words::verdict::{goal_name, quantity};
 
@@ -16,7 +16,7 @@ use crate::ui::shared::words::verdict::{goal_name, quantity};
 pub(in crate::ui) fn trajectories(
     lang: Lang,
     derived: &Derived,
-    trace: Option<&Trace>,
+    trace: Option<&PriorRun>,
     chances: Option<&EnsembleSummary>,
 ) -> PerGoal<TrajectorySpec> {
     PerGoal::new(scaled_together(GoalId::ALL.map(|goal| TrajectorySpec {
@@ -25,7 +25,7 @@ pub(in crate::ui) fn trajectories(
     })))
 }
 
-fn trajectory(lang: Lang, derived: &Derived, trace: Option<&Trace>, goal: GoalId) -> TrajectorySpec {
+fn trajectory(lang: Lang, derived: &Derived, trace: Option<&PriorRun>, goal: GoalId) -> TrajectorySpec {
     let scenario = derived.scenario.as_ref();
     let outcome = derived.outcome(goal);
     let path = path(scenario, &derived.projection, goal);
@@ -111,7 +111,7 @@ mod tests {
             let start = preset.scenario();
             for scenario in moves(&start) {
                 let derived = Derived::new(&Rc::new(scenario.clone()));
-                let trace = Trace::new(&Rc::new(start.clone()));
+                let trace = PriorRun::new(&Rc::new(start.clone()));
                 for spec in trajectories(Lang::Fr, &derived, Some(&trace), None).into_values() {
                     for (width, height, root) in sizes {
                         let plot = PlotSize { width, height, root };
@@ -151,7 +151,7 @@ mod tests {
         let start = Preset::Paris2020.scenario();
         let moved = LeverId::ClauseRate.at(&start, 0.4);
         let derived = Derived::new(&Rc::new(moved));
-        let trace = Trace::new(&Rc::new(start.clone()));
+        let trace = PriorRun::new(&Rc::new(start.clone()));
         let rate = &trajectories(Lang::Fr, &derived, Some(&trace), None)[GoalId::ClauseRate];
         let labels = rate.labels(Lang::Fr, PlotSize::new(640.0, 360.0));
         let before = labels.iter().find(|label| label.kind == LabelKind::Before).expect("it is written");

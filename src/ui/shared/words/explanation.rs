@@ -163,7 +163,7 @@ fn only_change(lang: Lang, derived: &Derived) -> Option<String> {
 fn surplus(lang: Lang, derived: &Derived) -> String {
     let outcomes = || derived.scenario.active_goals().map(|goal| derived.outcome(goal));
     let (just, exceeded): (Vec<&Outcome>, Vec<&Outcome>) = outcomes().partition(|outcome| is_just(outcome));
-    let named = |outcomes: &[&Outcome]| {
+    let goal_names = |outcomes: &[&Outcome]| {
         list(lang, &outcomes.iter().map(|outcome| goal_the(lang, outcome.goal)).collect::<Vec<_>>())
     };
     let mut sentences = Vec::new();
@@ -182,7 +182,7 @@ fn surplus(lang: Lang, derived: &Derived) -> String {
         (0, _) => {}
         (1, true) => sentences.push(tr!(lang, "verdict-just-one")),
         (_, true) => sentences.push(tr!(lang, "verdict-just-all")),
-        (_, false) => sentences.push(tr!(lang, "verdict-just", goals = named(&just))),
+        (_, false) => sentences.push(tr!(lang, "verdict-just", goals = goal_names(&just))),
     }
     sentences.into_iter().map(capitalised).collect::<Vec<_>>().join(" ")
 }

@@ -1,14 +1,14 @@
 //! What it would take, in words: requirements, limits to keep to, why no value does, where a lever would act.
 
 use crate::analysis::reasons::{ActsIn, acts_in, binds, moves_anything};
-use crate::analysis::required::Status;
+use crate::analysis::required::RequiredStatus;
 use crate::i18n::{Lang, filled, uncapitalised};
 use crate::model::goal::{GoalId, GoalUnit, Limit};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::state::common_effort::CommonEffort;
 use crate::state::derive::Derived;
 use crate::state::requirement::{LeverNeeds, Need};
-use crate::state::together::Together;
 use crate::tr;
 use crate::ui::shared::words::lever as names;
 use crate::ui::shared::words::unit;
@@ -50,7 +50,7 @@ pub(in crate::ui) fn requirement(
 
 /// One common effort of the decisions, with the values taken as their highest, or that all of it does not do.
 #[must_use]
-pub(in crate::ui) fn together(lang: Lang, scenario: &Scenario, found: Option<&Together>) -> String {
+pub(in crate::ui) fn common_effort(lang: Lang, scenario: &Scenario, found: Option<&CommonEffort>) -> String {
     let Some(found) = found else { return tr!(lang, "together-never") };
     let values = found.moves.iter().map(|&(lever, value)| {
         let seen = |value| unit::seen(lang, lever.row().unit, value);
@@ -75,7 +75,7 @@ pub(in crate::ui) fn out_of_reach(lang: Lang, derived: &Derived, goal: GoalId, l
     let Some(row) = derived.required.iter().find(|row| row.goal == goal && row.lever == lever) else {
         return String::new();
     };
-    if row.status == Status::Inert {
+    if row.status == RequiredStatus::Inert {
         return where_it_acts(lang, &acts_in(&derived.scenario, row));
     }
     match binds(&derived.scenario, row) {

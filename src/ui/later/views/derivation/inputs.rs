@@ -1,6 +1,6 @@
 //! What a figure starts from: each value with how it is known and where it was read.
 
-use crate::analysis::derivation::what::{Input, Setting};
+use crate::analysis::derivation::named_quantity::{Input, Setting};
 use crate::i18n::{Lang, Quantity, text};
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Settings, Source, Status};

@@ -1,6 +1,6 @@
 //! The parts of a derivation on the page: formulas in a list, tables with a line a year, trials, draws.
 
-use crate::analysis::derivation::part::{Draws, Held, HeldRole, Part, Role, Step, Table, Trial};
+use crate::analysis::derivation::block::{Block, Draws, Held, HeldRole, Role, Step, TrialRun, YearTable};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -11,16 +11,16 @@ use crate::ui::shared::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 
 /// All parts, in reading order.
-pub(super) fn parts(lang: Lang, parts: &[Part], goal: Option<(GoalId, f64)>) -> Html {
+pub(super) fn parts(lang: Lang, parts: &[Block], goal: Option<(GoalId, f64)>) -> Html {
     html! {
         <ol class="drv">
             { for parts.iter().map(|part| html! {
                 <li>{ match part {
-                    Part::Step(step) => formula_lines(lang, step),
-                    Part::Table(table) => year_table(lang, table),
-                    Part::Trials { lever, trials } => trial_table(lang, *lever, trials, goal),
-                    Part::Held(held) => held_table(lang, held),
-                    Part::Draws(draws) => drawn(lang, draws),
+                    Block::Step(step) => formula_lines(lang, step),
+                    Block::YearTable(table) => year_table(lang, table),
+                    Block::Trials { lever, trials } => trial_table(lang, *lever, trials, goal),
+                    Block::Held(held) => held_table(lang, held),
+                    Block::Draws(draws) => drawn(lang, draws),
                 } }</li>
             }) }
         </ol>
@@ -41,7 +41,7 @@ fn formula_lines(lang: Lang, step: &Step) -> Html {
     }
 }
 
-fn year_table(lang: Lang, table: &Table) -> Html {
+fn year_table(lang: Lang, table: &YearTable) -> Html {
     let product = name(lang, table.product);
     let caption = match &table.segment {
         Some(segment) => format!("{segment}, {product}"),
@@ -97,10 +97,10 @@ fn year_table(lang: Lang, table: &Table) -> Html {
     }
 }
 
-fn trial_table(lang: Lang, lever: LeverId, trials: &[Trial], goal: Option<(GoalId, f64)>) -> Html {
+fn trial_table(lang: Lang, lever: LeverId, trials: &[TrialRun], goal: Option<(GoalId, f64)>) -> Html {
     let lever_name = levers::name(lang, lever);
     let counted = lever.row().unit;
-    let achieved = |trial: &Trial| {
+    let achieved = |trial: &TrialRun| {
         goal.map(|(goal, aim)| {
             lang.achieved_to(verdict::quantity(goal), trial.achieved, aim, goal_places(goal))
         })

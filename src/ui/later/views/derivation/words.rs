@@ -1,7 +1,7 @@
 //! Formulas and figures of a derivation, in words and in numbers.
 
-use crate::analysis::derivation::part::{Op, Step, Term};
-use crate::analysis::derivation::what::{Measure, What};
+use crate::analysis::derivation::block::{Op, Step, Term};
+use crate::analysis::derivation::named_quantity::{Measure, NamedQuantity};
 use crate::i18n::{Lang, Quantity, Sheet, apportion, derivation_sheet};
 use crate::model::goal::{GoalId, GoalUnit};
 use crate::ui::shared::words::verdict;
@@ -17,8 +17,8 @@ pub(super) fn say(lang: Lang, key: &str) -> String {
 }
 
 /// What a quantity is called.
-pub(super) fn name(lang: Lang, what: What) -> String {
-    if let What::Achieved(goal) = what {
+pub(super) fn name(lang: Lang, what: NamedQuantity) -> String {
+    if let NamedQuantity::Achieved(goal) = what {
         verdict::goal_name(lang, goal).to_lowercase()
     } else {
         say(lang, &format!("what-{}", what.key()))
@@ -30,12 +30,12 @@ fn term_name(lang: Lang, term: &Term) -> String {
 }
 
 /// A quantity's value with its unit.
-pub(super) fn figure(lang: Lang, what: What, value: f64) -> String {
-    figure_to(lang, what, value, places(what, value))
+pub(super) fn figure(lang: Lang, what: NamedQuantity, value: f64) -> String {
+    figure_to(lang, what, value, decimals(what, value))
 }
 
 /// Decimals that a quantity's value has in a formula: enough for the operation to come out as it is written.
-fn places(what: What, value: f64) -> u8 {
+fn decimals(what: NamedQuantity, value: f64) -> u8 {
     match what.measure() {
         Measure::Share | Measure::Points => 2,
         Measure::Hours if value.abs() < 100.0 => 1,
@@ -50,15 +50,15 @@ fn places(what: What, value: f64) -> u8 {
     }
 }
 
-fn figure_to(lang: Lang, what: What, value: f64, places: u8) -> String {
+fn figure_to(lang: Lang, what: NamedQuantity, value: f64, decimals: u8) -> String {
     match what.measure() {
-        Measure::Share => lang.exactly(Quantity::Share, value, places),
-        Measure::Points => lang.difference(Quantity::Share, value, places),
-        Measure::Hours => lang.exactly(Quantity::Hours, value, places),
+        Measure::Share => lang.exactly(Quantity::Share, value, decimals),
+        Measure::Points => lang.difference(Quantity::Share, value, decimals),
+        Measure::Hours => lang.exactly(Quantity::Hours, value, decimals),
         Measure::Euros => lang.money_exactly(value),
-        Measure::Contracts => counted(lang, "contracts", value, places),
-        Measure::Consultations => counted(lang, "consultations", value, places),
-        Measure::Posts => counted(lang, "posts", value, places),
+        Measure::Contracts => counted(lang, "contracts", value, decimals),
+        Measure::Consultations => counted(lang, "consultations", value, decimals),
+        Measure::Posts => counted(lang, "posts", value, decimals),
         Measure::People => lang.people(value),
         Measure::Fte => lang.fte(value),
     }
@@ -67,11 +67,11 @@ fn figure_to(lang: Lang, what: What, value: f64, places: u8) -> String {
 /// Terms and what they add up to, all with the decimals of the sum and so rounded that they do add up.
 pub(super) fn sum(
     lang: Lang,
-    whats: &[What],
+    whats: &[NamedQuantity],
     values: &[f64],
-    (of, total): (What, f64),
+    (of, total): (NamedQuantity, f64),
 ) -> (Vec<String>, String) {
-    let places = places(of, total);
+    let decimals = decimals(of, total);
     let scale = match of.measure() {
         Measure::Share | Measure::Points => 100.0,
         Measure::Hours
@@ -81,12 +81,12 @@ pub(super) fn sum(
         | Measure::Euros
         | Measure::People
         | Measure::Fte => 1.0,
-    } * libm::pow(10.0, f64::from(places));
+    } * libm::pow(10.0, f64::from(decimals));
     let whole = libm::round(total * scale);
     let parts: Vec<f64> = values.iter().map(|value| value * scale).collect();
     let shown = whats.iter().zip(apportion(&parts, whole));
-    let terms = shown.map(|(&what, part)| figure_to(lang, what, part / scale, places)).collect();
-    (terms, figure_to(lang, of, whole / scale, places))
+    let terms = shown.map(|(&what, part)| figure_to(lang, what, part / scale, decimals)).collect();
+    (terms, figure_to(lang, of, whole / scale, decimals))
 }
 
 /// Decimals of a goal's figures where they are told in full: whole hours, hundredths of a percent.
@@ -98,8 +98,8 @@ pub(super) fn goal_places(goal: GoalId) -> i32 {
     }
 }
 
-fn counted(lang: Lang, unit: &str, value: f64, places: u8) -> String {
-    let number = lang.number(value, places);
+fn counted(lang: Lang, unit: &str, value: f64, decimals: u8) -> String {
+    let number = lang.number(value, decimals);
     let one = if (lang.locale().singular)(value, &number) { "-one" } else { "" };
     sheet(lang).say(&format!("unit-{unit}{one}"), &[("number", &number)])
 }
@@ -113,12 +113,13 @@ pub(super) fn formula(lang: Lang, step: &Step) -> String {
 /// The same formula in figures: « 3 000 marchés × 20 % = 600 marchés ».
 pub(super) fn figures(lang: Lang, step: &Step) -> String {
     let values: Vec<f64> = step.terms.iter().map(|term| term.value).collect();
-    let whats: Vec<What> = step.terms.iter().map(|term| term.what).collect();
+    let whats: Vec<NamedQuantity> = step.terms.iter().map(|term| term.what).collect();
     let (terms, result) = match (step.op, step.result.what, &values[..]) {
-        (Op::Difference, What::Margin(goal), &[value, target]) => {
-            let (quantity, places) = (verdict::quantity(goal), goal_places(goal));
-            let terms = vec![lang.achieved_to(quantity, value, target, places), lang.goal(quantity, target)];
-            (terms, lang.margin_to(quantity, value, target, places))
+        (Op::Difference, NamedQuantity::Margin(goal), &[value, target]) => {
+            let (quantity, decimals) = (verdict::quantity(goal), goal_places(goal));
+            let terms =
+                vec![lang.achieved_to(quantity, value, target, decimals), lang.goal(quantity, target)];
+            (terms, lang.margin_to(quantity, value, target, decimals))
         }
         (Op::Sum, ..) => sum(lang, &whats, &values, (step.result.what, step.result.value)),
         _ => {
@@ -149,7 +150,7 @@ fn operation(lang: Lang, op: Op, terms: &[String]) -> String {
 
 /// A change of a figure, with its sign and unit.
 pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
-    let places = match quantity {
+    let decimals = match quantity {
         Quantity::Share => 2,
         Quantity::Hours if change.abs() >= 100.0 => 0,
         Quantity::Euros => 0,
@@ -161,7 +162,7 @@ pub(super) fn change(lang: Lang, quantity: Quantity, change: f64) -> String {
         | Quantity::Years
         | Quantity::Year => 1,
     };
-    let text = lang.difference(quantity, change, places);
+    let text = lang.difference(quantity, change, decimals);
     match quantity {
         Quantity::Count => sheet(lang).say("unit-contracts", &[("number", &text)]),
         Quantity::People => sheet(lang).say("unit-people", &[("number", &text)]),
@@ -183,7 +184,7 @@ pub(super) fn quantity(goal: GoalId) -> Quantity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::derivation::part::Part;
+    use crate::analysis::derivation::block::Block;
     use crate::analysis::derivation::{Derivation, FigureId};
     use crate::model::projection::project;
     use crate::scenario::preset::Preset;
@@ -197,8 +198,8 @@ mod tests {
         let run = project(&scenario);
         let derivation = Derivation::new(&scenario, &run, &[], None, figure);
         let steps = derivation.parts.iter().filter_map(|part| match part {
-            Part::Step(step) => Some(plain(&figures(lang, step))),
-            Part::Table(_) | Part::Trials { .. } | Part::Held(_) | Part::Draws(_) => None,
+            Block::Step(step) => Some(plain(&figures(lang, step))),
+            Block::YearTable(_) | Block::Trials { .. } | Block::Held(_) | Block::Draws(_) => None,
         });
         steps.collect()
     }
@@ -224,7 +225,7 @@ mod tests {
             for goal in GoalId::ALL {
                 let derivation = Derivation::new(&scenario, &run, &[], None, FigureId::Achieved(goal));
                 for part in &derivation.parts {
-                    let Part::Step(step) = part else { continue };
+                    let Block::Step(step) = part else { continue };
                     for lang in Lang::ALL {
                         let result = figure(lang, step.result.what, step.result.value);
                         assert!(figures(lang, step).ends_with(&format!("= {result}")));
@@ -247,7 +248,7 @@ mod tests {
             #[allow(clippy::disallowed_methods, reason = "values to try, whose last bit does not matter")]
             let values: Vec<f64> = values.iter().map(|value| value / 10.0_f64.powi(shrink)).collect();
             let total: f64 = values.iter().sum();
-            for (what, units) in [(What::HoursWorked, "h"), (What::StockClauses, ""), (What::RateAwarded, "%")] {
+            for (what, units) in [(NamedQuantity::HoursWorked, "h"), (NamedQuantity::StockClauses, ""), (NamedQuantity::RateAwarded, "%")] {
                 let whats = vec![what; values.len()];
                 for lang in Lang::ALL {
                     let (terms, whole) = sum(lang, &whats, &values, (what, total));

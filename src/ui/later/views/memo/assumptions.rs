@@ -15,7 +15,7 @@ const LINE: usize = 74;
 const LONGEST: usize = 220;
 
 /// One lever.
-struct Row {
+struct AssumptionRow {
     lever: LeverId,
     name: String,
     value: String,
@@ -23,7 +23,7 @@ struct Row {
     source: String,
 }
 
-fn rows(lang: Lang, derived: &Derived) -> Vec<Row> {
+fn rows(lang: Lang, derived: &Derived) -> Vec<AssumptionRow> {
     let (scenario, preset) = (derived.scenario.as_ref(), derived.preset.as_ref());
     let row = |lever: LeverId| {
         let value = unit::seen(lang, lever.row().unit, lever.value(scenario)?);
@@ -42,7 +42,7 @@ fn rows(lang: Lang, derived: &Derived) -> Vec<Row> {
             }
             (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, known.text_key),
         };
-        Some(Row { lever, name: words::name(lang, lever), value, known: known.status, source })
+        Some(AssumptionRow { lever, name: words::name(lang, lever), value, known: known.status, source })
     };
     LeverId::all().filter_map(row).collect()
 }

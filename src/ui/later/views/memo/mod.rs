@@ -3,7 +3,7 @@
 //! It is drawn when it is asked for, and when the page is about to be printed; on paper it stands alone.
 
 mod assumptions;
-mod needs;
+mod requirements;
 
 use crate::chart::{Palette, PlotSize, TrajectorySpec, trajectory_svg};
 use crate::i18n::Lang;
@@ -31,7 +31,7 @@ use crate::ui::shared::words::headline::headline;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use crate::ui::shared::words::verdict as words;
 use assumptions::assumptions;
-use needs::needs;
+use requirements::needs;
 use yew::prelude::*;
 
 /// The page that shows the note before it is printed.

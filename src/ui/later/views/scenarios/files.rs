@@ -2,8 +2,8 @@
 
 use crate::model::scenario::Scenario;
 use crate::platform::files;
-use crate::scenario::kept::Shelf;
-use crate::scenario::{file, opening, workbook};
+use crate::scenario::saved_work::Shelf;
+use crate::scenario::{file, open_file, workbook};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::tr;
@@ -42,13 +42,13 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     let one = {
         let scenario = props.scenario.clone();
         hand_out(
-            opening::file_name(&scenario_title(lang, &scenario)),
+            open_file::file_name(&scenario_title(lang, &scenario)),
             Box::new(move || file::write(&scenario)),
         )
     };
     let all = {
         let there = props.there.clone();
-        let name = opening::workbook_name(&tr!(lang, "keep-workbook-name"));
+        let name = open_file::workbook_name(&tr!(lang, "keep-workbook-name"));
         hand_out(
             name,
             Box::new(move || workbook::write(there.entries.iter().map(|entry| &entry.kept.scenario))),

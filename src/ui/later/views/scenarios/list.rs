@@ -1,6 +1,6 @@
 //! The scenarios that are saved, latest first.
 
-use crate::scenario::kept::Shelf;
+use crate::scenario::saved_work::Shelf;
 use crate::state::verdict::Verdict;
 use crate::tr;
 use crate::ui::later::views::scenarios::acts::Acts;

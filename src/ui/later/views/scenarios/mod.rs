@@ -8,7 +8,7 @@ mod row;
 mod saving;
 
 use crate::platform::{element, single, storage};
-use crate::scenario::kept::{self, Shelf};
+use crate::scenario::saved_work::{self, Shelf};
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
 use crate::tr;
@@ -53,7 +53,7 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
             if let Some(moved) = moved {
                 dispatch.emit(Msg::Noticed(moved));
             }
-            let listening = storage::on_change(kept::SAVED, move || look.emit(None));
+            let listening = storage::on_change(saved_work::SAVED, move || look.emit(None));
             move || drop(listening)
         }
     });

@@ -1,7 +1,7 @@
 //! What could not be read and was set aside: it can be taken away as a file, and stays where it is.
 
 use crate::platform::{files, storage};
-use crate::scenario::kept::{self, Shelf};
+use crate::scenario::saved_work::{self, Shelf};
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::tr;
@@ -21,11 +21,11 @@ pub(super) struct QuarantineProps {
 pub(super) fn Quarantine(props: &QuarantineProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let found = use_memo(props.there.clone(), |_| storage::list(kept::ASIDE));
+    let found = use_memo(props.there.clone(), |_| storage::list(saved_work::ASIDE));
     let count = found.len();
     let onclick = Callback::from(move |_: MouseEvent| {
         let name = file_name("", &tr!(lang, "keep-aside-name"), "json");
-        let handed = files::save(&name, "application/json", &kept::aside_file(&found));
+        let handed = files::save(&name, "application/json", &saved_work::quarantine_file(&found));
         if let Some(notice) = unsaved(handed, Notice::FileUnsaved) {
             page.dispatch.emit(Msg::Noticed(notice));
         }

@@ -3,7 +3,7 @@
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, element, input, storage};
-use crate::scenario::kept::{Entry, Shelf};
+use crate::scenario::saved_work::{Entry, Shelf};
 use crate::state::Msg;
 use crate::state::edit::{is_name, one_line};
 use crate::tr;
@@ -122,7 +122,7 @@ fn Rename(props: &RenameProps) -> Html {
     let name = one_line(&typed);
     let fault = if !is_name(&name) {
         tr!(lang, "scenario-name-bad")
-    } else if name != old && props.there.named(&name).is_some() {
+    } else if name != old && props.there.by_name(&name).is_some() {
         tr!(lang, "keep-rename-taken")
     } else {
         String::new()

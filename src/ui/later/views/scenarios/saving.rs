@@ -2,8 +2,8 @@
 
 use crate::model::scenario::Scenario;
 use crate::platform::input;
-use crate::scenario::kept::Shelf;
 use crate::scenario::modified::is_modified;
+use crate::scenario::saved_work::Shelf;
 use crate::state::Msg;
 use crate::state::edit::{Edit, is_name, one_line};
 use crate::tr;
@@ -38,7 +38,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     } else {
         shown.clone()
     };
-    let (bad, taken) = (!is_name(&name), props.there.named(&one_line(&name)).cloned());
+    let (bad, taken) = (!is_name(&name), props.there.by_name(&one_line(&name)).cloned());
     let replaces = taken.is_some();
     // Kept to the last figure: there is nothing to replace.
     let same = taken

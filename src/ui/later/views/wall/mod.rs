@@ -9,7 +9,7 @@ use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::platform::{element, fullscreen, timer};
 use crate::state::Msg;
-use crate::state::derive::{Derived, Trace};
+use crate::state::derive::{Derived, PriorRun};
 use crate::tr;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge};
@@ -50,9 +50,9 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     let act = use_acts(derived, *focus, *help, {
         let (focus, help, refused) = (focus.setter(), help.clone(), refused.setter());
         move |seen| match seen {
-            Seen::Focus(next) => focus.set(next),
-            Seen::Help => help.set(!*help),
-            Seen::Refused => refused.set(true),
+            WallChange::Focus(next) => focus.set(next),
+            WallChange::Help => help.set(!*help),
+            WallChange::Refused => refused.set(true),
         }
     });
     use_wall_keys(&act);
@@ -69,7 +69,7 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
             }
         }
     });
-    let trace = use_memo(props.state.trace.clone(), |trace| trace.as_ref().map(Trace::new));
+    let trace = use_memo(props.state.trace.clone(), |trace| trace.as_ref().map(PriorRun::new));
     let all = specs::trajectories(lang, derived, (*trace).as_ref(), props.chances.as_deref());
     let spec = all[focus.goal].clone();
     let press = |what: Act| {
@@ -111,7 +111,7 @@ fn first_focus(derived: &Derived) -> Focus {
 }
 
 /// What a key changes of the wall itself.
-enum Seen {
+enum WallChange {
     Focus(Focus),
     Help,
     Refused,
@@ -123,7 +123,7 @@ fn use_acts(
     derived: &Shared<Derived>,
     focus: Focus,
     helped: bool,
-    seen: impl Fn(Seen) + 'static,
+    seen: impl Fn(WallChange) + 'static,
 ) -> Callback<Act> {
     let dispatch = use_page().dispatch;
     let due = use_mut_ref(|| None::<timer::Due>);
@@ -131,12 +131,12 @@ fn use_acts(
     Callback::from(move |act: Act| match act {
         Act::Goal(index) => {
             if let Some(&goal) = GoalId::ALL.get(index) {
-                seen(Seen::Focus(Focus { goal, ..focus }));
+                seen(WallChange::Focus(Focus { goal, ..focus }));
             }
         }
         Act::Lever(step) => {
             let lever = keys::beside(&scenario, focus.lever, step);
-            seen(Seen::Focus(Focus { lever, ..focus }));
+            seen(WallChange::Focus(Focus { lever, ..focus }));
         }
         Act::Move(steps) => {
             // Keys that follow one another are one move, with one trace and one step to take back.
@@ -149,11 +149,11 @@ fn use_acts(
         Act::Undo => dispatch.emit(Msg::Undone),
         Act::Screen => {
             if !fullscreen::toggle() {
-                seen(Seen::Refused);
+                seen(WallChange::Refused);
             }
         }
-        Act::Help => seen(Seen::Help),
-        Act::Escape if helped => seen(Seen::Help),
+        Act::Help => seen(WallChange::Help),
+        Act::Escape if helped => seen(WallChange::Help),
         Act::Escape | Act::Leave => {
             dispatch.emit(Msg::ViewClosed);
             element::keep_focus("open-wall");

@@ -8,7 +8,7 @@ use crate::platform::files;
 use crate::scenario::vote::BaseMark;
 use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, read, write};
 use crate::state::notice::Notice;
-use crate::state::workshop::Change;
+use crate::state::workshop::BoardChange;
 use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::downloads::unsaved;
@@ -36,19 +36,19 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
     let Some(round) = board.round() else { return html! { <div></div> } };
     let tell = {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |change: Change| dispatch.emit(Msg::Workshop(change)))
+        Callback::from(move |change: BoardChange| dispatch.emit(Msg::Workshop(change)))
     };
     let full = round.proposals.len() >= MOST_PROPOSALS;
     html! {
         <>
             <div class="ws__head">
-                <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(Change::Titled)} />
+                <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(BoardChange::Titled)} />
                 { rounds(lang, board, &props.state.scenario, &tell) }
             </div>
             <div class="ws__round">
                 <div class="ws__ask">
                     <Naming key={board.shown.to_string()} id="ws-question" label={tr!(lang, "ws-question")} value={round.question.clone()}
-                        hint={tr!(lang, "ws-question-hint")} named={tell.reform(Change::RoundAsked)} />
+                        hint={tr!(lang, "ws-question-hint")} named={tell.reform(BoardChange::RoundAsked)} />
                     { start(lang, board, &props.state.scenario, &tell) }
                 </div>
                 <RoundTimer timer={board.timer} />
@@ -76,7 +76,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
             </div>
             <AddGroup count={board.groups.len()} tell={tell.clone()} />
             if workshop.removed.is_some() {
-                <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| Change::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
+                <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| BoardChange::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
             }
             <Log state={props.state.clone()} board={Rc::clone(board)} tell={tell.clone()} />
         </>
@@ -84,24 +84,24 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
 }
 
 /// The rounds, one of them shown, and a new one.
-fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Change>) -> Html {
+fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<BoardChange>) -> Html {
     let scenario = Rc::clone(scenario);
     html! {
         <div class="ws__rounds">
             <div class="seg" role="group" aria-label={tr!(lang, "ws-rounds")}>
                 { for (0..board.rounds.len()).map(|place| html! {
-                    <button key={place.to_string()} type="button" aria-pressed={(place == board.shown).to_string()} onclick={tell.reform(move |_: MouseEvent| Change::RoundShown(place))}>
+                    <button key={place.to_string()} type="button" aria-pressed={(place == board.shown).to_string()} onclick={tell.reform(move |_: MouseEvent| BoardChange::RoundShown(place))}>
                         { tr!(lang, "ws-round", number = (place + 1).to_string()) }</button>
                 }) }
             </div>
             <button type="button" class="btn" id="ws-round-new" disabled={board.rounds.len() >= MOST_ROUNDS}
-                onclick={tell.reform(move |_: MouseEvent| Change::RoundBegun(Rc::clone(&scenario)))}>{ icon("plus", 16) }{ tr!(lang, "ws-round-new") }</button>
+                onclick={tell.reform(move |_: MouseEvent| BoardChange::RoundBegun(Rc::clone(&scenario)))}>{ icon("plus", 16) }{ tr!(lang, "ws-round-new") }</button>
         </div>
     }
 }
 
 /// Where the round starts from.
-fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Change>) -> Html {
+fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<BoardChange>) -> Html {
     let Some(round) = board.round() else { return Html::default() };
     let free = round.is_empty() && BaseMark::of(&round.base) != BaseMark::of(scenario);
     let scenario = Rc::clone(scenario);
@@ -109,7 +109,7 @@ fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Cha
         <p class="ws__start">
             <span>{ tr!(lang, "ws-start", name = scenario_title(lang, &round.base)) }{ " " }<code id="ws-mark" translate="no">{ BaseMark::of(&round.base).text() }</code></span>
             <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
-                onclick={tell.reform(move |_: MouseEvent| Change::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
+                onclick={tell.reform(move |_: MouseEvent| BoardChange::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
         </p>
     }
 }
@@ -117,7 +117,7 @@ fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Cha
 #[derive(Clone, PartialEq, Properties)]
 struct AddGroupProps {
     count: usize,
-    tell: Callback<Change>,
+    tell: Callback<BoardChange>,
 }
 
 /// A new group: a button that gives it a name to change.
@@ -129,7 +129,7 @@ fn AddGroup(props: &AddGroupProps) -> Html {
     html! {
         <p class="row">
             <button type="button" class="btn" id="ws-group-new" disabled={props.count >= MOST_GROUPS}
-                onclick={props.tell.reform(move |_: MouseEvent| Change::GroupAdded(name.clone()))}>{ icon("plus", 16) }{ tr!(lang, "ws-group-new") }</button>
+                onclick={props.tell.reform(move |_: MouseEvent| BoardChange::GroupAdded(name.clone()))}>{ icon("plus", 16) }{ tr!(lang, "ws-group-new") }</button>
             <span class="note" hidden={props.count < MOST_GROUPS}>{ tr!(lang, "ws-groups-full", most = MOST_GROUPS.to_string()) }</span>
         </p>
     }
@@ -139,7 +139,7 @@ fn AddGroup(props: &AddGroupProps) -> Html {
 struct LogProps {
     state: Shared<State>,
     board: Rc<Board>,
-    tell: Callback<Change>,
+    tell: Callback<BoardChange>,
 }
 
 /// The log, to take away and to bring back.
@@ -167,7 +167,7 @@ fn Log(props: &LogProps) -> Html {
             files::read(files::chosen(&event), LARGEST, move |found| {
                 for file in found {
                     match file.text().as_deref().map(read) {
-                        Some(Ok(board)) => tell.emit(Change::BoardOpened(Box::new(board))),
+                        Some(Ok(board)) => tell.emit(BoardChange::BoardOpened(Box::new(board))),
                         Some(Err(refusals)) => {
                             dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
                         }

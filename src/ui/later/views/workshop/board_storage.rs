@@ -4,11 +4,11 @@
 //! be read is put aside under another name, never deleted, and said.
 
 use crate::platform::storage;
-use crate::scenario::kept::{BOARD, aside};
+use crate::scenario::saved_work::{BOARD, quarantine_key};
 use crate::scenario::workshop::{Board, merge, read, write};
 use crate::state::Msg;
 use crate::state::notice::Notice;
-use crate::state::workshop::Change;
+use crate::state::workshop::BoardChange;
 use crate::ui::shared::context::use_page;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -42,7 +42,7 @@ impl Known {
         if let Ok(found) = read(&text) {
             return Find::Other(Box::new(found), text);
         }
-        if storage::write(&aside(BOARD, &storage::fresh_identity()), &text).is_ok() {
+        if storage::write(&quarantine_key(BOARD, &storage::fresh_identity()), &text).is_ok() {
             storage::erase(BOARD);
         }
         Find::Aside
@@ -84,7 +84,8 @@ impl Known {
     fn join(&mut self, board: &Board, found: Board, text: String) -> (Board, Option<Msg>) {
         let merged = merge(&self.last, board, &found);
         (self.last, self.text) = (Rc::new(found), Some(text));
-        let news = (merged != *board).then(|| Msg::Workshop(Change::BoardMerged(Box::new(merged.clone()))));
+        let news =
+            (merged != *board).then(|| Msg::Workshop(BoardChange::BoardMerged(Box::new(merged.clone()))));
         (merged, news)
     }
 }

@@ -4,7 +4,7 @@ use crate::model::scenario::Scenario;
 use crate::platform::{clock, input};
 use crate::scenario::workshop::{Colour, Group, Shape};
 use crate::state::Msg;
-use crate::state::workshop::Change;
+use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::views::workshop::mark::{group_name, mark};
 use crate::ui::later::views::workshop::naming::Naming;
@@ -33,7 +33,7 @@ pub(super) struct GroupRowProps {
     /// Whether the round takes no more.
     pub(super) full: bool,
     /// Says what happened.
-    pub(super) tell: Callback<Change>,
+    pub(super) tell: Callback<BoardChange>,
 }
 
 /// A row of the board.
@@ -47,7 +47,7 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
     let name = group.name.as_str();
     let propose = {
         let scenario = Rc::clone(&props.scenario);
-        tell.reform(move |_: MouseEvent| Change::Proposed(place, Rc::clone(&scenario), clock::seconds()))
+        tell.reform(move |_: MouseEvent| BoardChange::Proposed(place, Rc::clone(&scenario), clock::seconds()))
     };
     let show = last.clone().map(|(_, scenario)| {
         let dispatch = page.dispatch.clone();
@@ -58,7 +58,7 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
     });
     let withdraw = last.as_ref().map(|(at, _)| {
         let at = *at;
-        tell.reform(move |_: MouseEvent| Change::ProposalWithdrawn(at))
+        tell.reform(move |_: MouseEvent| BoardChange::ProposalWithdrawn(at))
     });
     let toggle = {
         let editing = editing.clone();
@@ -94,17 +94,17 @@ fn form(lang: crate::i18n::Lang, props: &GroupRowProps) -> Html {
     let paint = tell.reform(move |event: Event| {
         let chosen = input::text(&event);
         let colour = Colour::ALL.into_iter().find(|colour| colour.code() == chosen).unwrap_or(colour);
-        Change::GroupMarked(place, colour, shape)
+        BoardChange::GroupMarked(place, colour, shape)
     });
     let cut = tell.reform(move |event: Event| {
         let chosen = input::text(&event);
         let shape = Shape::ALL.into_iter().find(|shape| shape.code() == chosen).unwrap_or(shape);
-        Change::GroupMarked(place, colour, shape)
+        BoardChange::GroupMarked(place, colour, shape)
     });
     html! {
         <div class="ws__form">
             <Naming id={format!("ws-group-{place}")} label={tr!(lang, "ws-group-name")} value={group.name.clone()}
-                named={tell.reform(move |name| Change::GroupRenamed(place, name))} />
+                named={tell.reform(move |name| BoardChange::GroupRenamed(place, name))} />
             <label>{ tr!(lang, "ws-group-colour") }<select onchange={paint}>
                 { for Colour::ALL.map(|other| html! { <option value={other.code()} selected={other == colour}>{ words::colour(lang, other) }</option> }) }
             </select></label>
@@ -112,7 +112,7 @@ fn form(lang: crate::i18n::Lang, props: &GroupRowProps) -> Html {
                 { for Shape::ALL.map(|other| html! { <option value={other.code()} selected={other == shape}>{ words::shape(lang, other) }</option> }) }
             </select></label>
             { mark(colour, shape) }
-            <button type="button" class="btn btn--sm" disabled={!props.removable} onclick={tell.reform(move |_: MouseEvent| Change::GroupRemoved(place))}>{ tr!(lang, "ws-group-remove") }</button>
+            <button type="button" class="btn btn--sm" disabled={!props.removable} onclick={tell.reform(move |_: MouseEvent| BoardChange::GroupRemoved(place))}>{ tr!(lang, "ws-group-remove") }</button>
             <span class="note" hidden={props.removable}>{ tr!(lang, "ws-group-keeps") }</span>
         </div>
     }

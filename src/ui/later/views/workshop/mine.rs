@@ -8,7 +8,7 @@ use crate::platform::{element, random, storage};
 use crate::scenario::vote::code::encode;
 use crate::scenario::vote::{Ballot, BaseMark, Cast, Voter};
 use crate::state::Msg;
-use crate::state::workshop::Change;
+use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
@@ -53,7 +53,7 @@ pub(super) fn MyVote(props: &ViewProps) -> Html {
     let take = {
         let (dispatch, scenario) = (page.dispatch.clone(), Rc::clone(scenario));
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Msg::Workshop(Change::VoteStarted(Rc::clone(&scenario))));
+            dispatch.emit(Msg::Workshop(BoardChange::VoteStarted(Rc::clone(&scenario))));
         })
     };
     let renew = {

@@ -33,12 +33,12 @@ const PHONE: &str = "(max-width: 639px)";
 
 thread_local! {
     /// The part that was on screen when the workshop was left: one comes back to it.
-    static LEFT: Cell<Option<Part>> = const { Cell::new(None) };
+    static LEFT: Cell<Option<Tab>> = const { Cell::new(None) };
 }
 
 /// A part of the workshop.
 #[derive(Clone, Copy, PartialEq)]
-enum Part {
+enum Tab {
     Board,
     Votes,
     Mine,
@@ -50,18 +50,18 @@ enum Part {
 pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
     let lang = use_page().lang;
     let part = use_state_eq(|| {
-        let first = if document::matches(PHONE) { Part::Mine } else { Part::Board };
+        let first = if document::matches(PHONE) { Tab::Mine } else { Tab::Board };
         LEFT.get().unwrap_or(first)
     });
     use_effect_with(*part, |part| LEFT.set(Some(*part)));
     let kept = use_kept(&props.state.workshop.board);
     let parts = [
-        (Part::Board, "board", tr!(lang, "ws-part-board")),
-        (Part::Votes, "votes", tr!(lang, "ws-part-votes")),
-        (Part::Mine, "mine", tr!(lang, "ws-part-mine")),
-        (Part::Guide, "guide", tr!(lang, "ws-part-guide")),
+        (Tab::Board, "board", tr!(lang, "ws-part-board")),
+        (Tab::Votes, "votes", tr!(lang, "ws-part-votes")),
+        (Tab::Mine, "mine", tr!(lang, "ws-part-mine")),
+        (Tab::Guide, "guide", tr!(lang, "ws-part-guide")),
     ];
-    let tab = |(which, id, name): &(Part, &'static str, String)| {
+    let tab = |(which, id, name): &(Tab, &'static str, String)| {
         let (part, which) = (part.clone(), *which);
         html! {
             <button type="button" id={format!("ws-{id}")} aria-pressed={(*part == which).to_string()}
@@ -69,10 +69,10 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
         }
     };
     let shown = match *part {
-        Part::Board => html! { <BoardPart ..props.clone() /> },
-        Part::Votes => html! { <VotesPart ..props.clone() /> },
-        Part::Mine => html! { <MyVote ..props.clone() /> },
-        Part::Guide => html! { <Guide /> },
+        Tab::Board => html! { <BoardPart ..props.clone() /> },
+        Tab::Votes => html! { <VotesPart ..props.clone() /> },
+        Tab::Mine => html! { <MyVote ..props.clone() /> },
+        Tab::Guide => html! { <Guide /> },
     };
     html! {
         <div class="ws">

@@ -4,7 +4,7 @@ use crate::platform::keys::FieldKey;
 use crate::platform::{clock, input, keys, timer};
 use crate::scenario::workshop::{LONGEST_TIMER, Timer};
 use crate::state::Msg;
-use crate::state::workshop::Change;
+use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::views::workshop::words;
 use crate::ui::shared::context::use_page;
@@ -38,7 +38,7 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
     });
     // The look at the clock may be older than a start just asked for.
     let left = props.timer.left(if running { clock::seconds().max(*now) } else { *now });
-    let say = |change: fn(i64) -> Change| {
+    let say = |change: fn(i64) -> BoardChange| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Workshop(change(clock::seconds()))))
     };
@@ -54,11 +54,11 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
         <section class={classes!("ws__timer", over.then_some("is-over"))} aria-label={tr!(lang, "ws-timer")}>
             <p class="ws__clock" role="timer" id="ws-clock">{ words::clock(left) }</p>
             <div class="acts">
-                <button type="button" class="btn btn--main" id="ws-timer-start" hidden={running} disabled={left == 0} onclick={say(Change::TimerStarted)}>{ tr!(lang, "ws-timer-start") }</button>
-                <button type="button" class="btn" id="ws-timer-stop" hidden={!running} onclick={say(Change::TimerStopped)}>{ tr!(lang, "ws-timer-stop") }</button>
-                <button type="button" class="btn" onclick={say(|now| Change::TimerExtended(60, now))}>{ tr!(lang, "ws-timer-more", minutes = "1") }</button>
-                <button type="button" class="btn" onclick={say(|now| Change::TimerExtended(300, now))}>{ tr!(lang, "ws-timer-more", minutes = "5") }</button>
-                <button type="button" class="btn" onclick={say(|now| Change::TimerExtended(-60, now))}>{ tr!(lang, "ws-timer-less", minutes = "1") }</button>
+                <button type="button" class="btn btn--main" id="ws-timer-start" hidden={running} disabled={left == 0} onclick={say(BoardChange::TimerStarted)}>{ tr!(lang, "ws-timer-start") }</button>
+                <button type="button" class="btn" id="ws-timer-stop" hidden={!running} onclick={say(BoardChange::TimerStopped)}>{ tr!(lang, "ws-timer-stop") }</button>
+                <button type="button" class="btn" onclick={say(|now| BoardChange::TimerExtended(60, now))}>{ tr!(lang, "ws-timer-more", minutes = "1") }</button>
+                <button type="button" class="btn" onclick={say(|now| BoardChange::TimerExtended(300, now))}>{ tr!(lang, "ws-timer-more", minutes = "5") }</button>
+                <button type="button" class="btn" onclick={say(|now| BoardChange::TimerExtended(-60, now))}>{ tr!(lang, "ws-timer-less", minutes = "1") }</button>
             </div>
             <MinutesField {minutes} />
             <p class="ws__said" role="status">{ said }</p>
@@ -92,7 +92,7 @@ fn MinutesField(props: &MinutesFieldProps) -> Html {
             typed.set(seconds.is_none().then_some(text));
             if let Some(seconds) = seconds {
                 #[allow(clippy::cast_possible_truncation, reason = "held between none and three hours")]
-                dispatch.emit(Msg::Workshop(Change::TimerSet(seconds as i64)));
+                dispatch.emit(Msg::Workshop(BoardChange::TimerSet(seconds as i64)));
             }
         })
     };

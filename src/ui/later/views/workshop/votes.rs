@@ -5,7 +5,7 @@ use crate::platform::{files, input};
 use crate::scenario::vote::count::{Receipt, Taken, collect};
 use crate::scenario::vote::{Ballot, BaseMark};
 use crate::state::Msg;
-use crate::state::workshop::Change;
+use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
@@ -41,7 +41,7 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
             let new: Vec<Ballot> = ballots.into_iter().filter(|ballot| !counted.contains(ballot)).collect();
             receipts.set(came);
             if !new.is_empty() {
-                dispatch.emit(Msg::Workshop(Change::BallotsCame(new)));
+                dispatch.emit(Msg::Workshop(BoardChange::BallotsCame(new)));
             }
         })
     };

@@ -37,7 +37,7 @@ pub(super) fn put_in_order(values: &mut [f64]) {
 }
 
 /// A lever's grid with what the three goals achieve on it.
-pub(super) struct Scan {
+pub(super) struct GridScan {
     count: usize,
     values: [f64; ROOM],
     achieved: [PerGoal<f64>; ROOM],
@@ -50,7 +50,7 @@ pub(super) struct Point {
     pub(super) achieved: f64,
 }
 
-impl Scan {
+impl GridScan {
     /// Tries a lever that stands at `current` over its bounds.
     pub(super) fn new(sweep: &mut Sweep<'_>, lever: LeverId, current: f64) -> Self {
         let mut scan = Self { count: 0, values: [0.0; ROOM], achieved: [PerGoal::default(); ROOM] };

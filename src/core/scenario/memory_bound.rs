@@ -16,7 +16,7 @@ const MOST: usize = 40_000_000;
 
 /// Whether a text can be read without taking more memory than a file may.
 #[must_use]
-pub fn is_light(text: &str) -> bool {
+pub fn fits_memory(text: &str) -> bool {
     let (mut bytes, mut quoted, mut escaped) = (0_usize, false, false);
     for byte in text.bytes() {
         if quoted {
@@ -41,21 +41,24 @@ pub fn is_light(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_light;
+    use super::fits_memory;
     use crate::scenario::preset::Preset;
     use crate::scenario::workbook;
 
     #[test]
     fn what_the_page_writes_is_light() {
         let book = workbook::write(vec![&Preset::ThreeFamilies.scenario(); workbook::MOST_SCENARIOS]);
-        assert!(is_light(&book));
-        assert!(is_light(&format!("\"{}\"", "{\\\",".repeat(200_000))), "marks within texts weigh nothing");
+        assert!(fits_memory(&book));
+        assert!(
+            fits_memory(&format!("\"{}\"", "{\\\",".repeat(200_000))),
+            "marks within texts weigh nothing"
+        );
     }
 
     #[test]
     fn a_crowd_of_small_values_is_not() {
         for piece in ["{\"a\":0},", "[0],", "0,", "\"a\":0,", "{", "[\"\\\\\","] {
-            assert!(!is_light(&format!("[{}", piece.repeat(500_000))), "{piece}");
+            assert!(!fits_memory(&format!("[{}", piece.repeat(500_000))), "{piece}");
         }
     }
 }

@@ -13,20 +13,20 @@ use crate::model::scenario::Scenario;
 
 /// A scenario ready to be run on its draws.
 #[derive(Debug)]
-pub(super) struct Drawn {
+pub(super) struct SampledScenario {
     start: Scenario,
     lanes: Scenario<Lanes>,
     projection: Projection<Lanes>,
     levers: Vec<DrawnLever>,
 }
 
-impl Drawn {
+impl SampledScenario {
     /// Gets a scenario ready; the levers in `held` are not drawn, even when they carry a range.
     pub(super) fn new(start: &Scenario, held: &[LeverId]) -> Self {
         let levers = ranged(start).filter(|(lever, _)| !held.contains(lever));
         Self {
             start: start.clone(),
-            lanes: start.lift(),
+            lanes: start.to_number(),
             projection: Projection::new(),
             levers: levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect(),
         }
@@ -34,7 +34,7 @@ impl Drawn {
 
     /// Takes on another scenario, keeping the memory of the runs.
     pub(super) fn reset(&mut self, start: &Scenario) {
-        self.lanes = start.lift();
+        self.lanes = start.to_number();
         self.start.clone_from(start);
         self.levers.clear();
         self.levers.extend(ranged(start).map(|(lever, range)| DrawnLever::new(lever, range)));

@@ -6,16 +6,16 @@ use std::fmt;
 
 /// What is wrong in one place.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+pub struct ConfigProblem {
     /// The path of the field; empty for the file as a whole.
     pub path: String,
     /// What is wrong there.
-    pub what: What,
+    pub what: NamedQuantity,
 }
 
 /// What is wrong, wherever it is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum NamedQuantity {
     /// What may be wrong in any file of ours.
     Refused(Reason),
     /// A scenario's content is refused, for this among other reasons.
@@ -59,7 +59,7 @@ pub enum What {
     },
 }
 
-impl fmt::Display for What {
+impl fmt::Display for NamedQuantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(reason) => {
@@ -78,7 +78,7 @@ impl fmt::Display for What {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ConfigProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = "config.json";
         if self.path.is_empty() {

@@ -5,9 +5,9 @@ use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::lever::LeverSet;
+use crate::state::common_effort::common_effort;
 use crate::state::derive::Derived;
 use crate::state::secured::{Hold, SecuredNeeds};
-use crate::state::together::together;
 use crate::state::ways::{Way, Ways, ways};
 use crate::tr;
 use crate::ui::later::requirements::fragility;
@@ -42,8 +42,8 @@ pub(super) fn needs(lang: Lang, props: &ViewProps, secured: Option<&SecuredNeeds
 fn paragraphs(lang: Lang, derived: &Derived, found: &Ways, locked: &LeverSet) -> Vec<String> {
     let first: Vec<_> = found.first().map(|one| way(lang, one.lever, one.current, one.value)).collect();
     let all = if first.is_empty() {
-        let effort = together(&derived.scenario, &derived.required, locked);
-        let effort = words::together(lang, &derived.scenario, effort.as_ref());
+        let effort = common_effort(&derived.scenario, &derived.required, locked);
+        let effort = words::common_effort(lang, &derived.scenario, effort.as_ref());
         format!("{} {effort}", tr!(lang, "together-title"))
     } else {
         tr!(lang, "memo-single", ways = first.join(&tr!(lang, "memo-or")))

@@ -11,7 +11,7 @@ pub(super) const SAME: f64 = 1e-9;
 
 /// A part of the settings, as a reader finds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum SettingsPart {
     /// What is given directly or explained, and which capacities count.
     Modes,
     /// The segments' own figures.
@@ -23,7 +23,7 @@ pub enum Part {
 }
 
 /// The parts that differ, but for what the other rows show, and for names, ranges and notes.
-pub(super) fn differing(reference: &Scenario, scenario: &Scenario) -> BTreeSet<Part> {
+pub(super) fn differing(reference: &Scenario, scenario: &Scenario) -> BTreeSet<SettingsPart> {
     let mut other = scenario.clone();
     for (segment, from) in other.segments.iter_mut().zip(&reference.segments) {
         segment.name = Arc::clone(&from.name);
@@ -43,14 +43,14 @@ pub(super) fn differing(reference: &Scenario, scenario: &Scenario) -> BTreeSet<P
     (other.observed, other.sources) = (reference.observed.clone(), reference.sources.clone());
     let mut found = BTreeSet::new();
     match (serde_json::to_value(reference), serde_json::to_value(&other)) {
-        (Ok(a), Ok(b)) => walk(&a, &b, Part::Modes, &mut found),
-        (Err(_), _) | (_, Err(_)) => found.extend([Part::Modes]),
+        (Ok(a), Ok(b)) => walk(&a, &b, SettingsPart::Modes, &mut found),
+        (Err(_), _) | (_, Err(_)) => found.extend([SettingsPart::Modes]),
     }
     found
 }
 
 /// Notes the part of every difference below two values that belong to a part.
-fn walk(a: &Json, b: &Json, part: Part, found: &mut BTreeSet<Part>) {
+fn walk(a: &Json, b: &Json, part: SettingsPart, found: &mut BTreeSet<SettingsPart>) {
     match (a, b) {
         (Json::Number(x), Json::Number(y)) => {
             let (x, y) = (x.as_f64().unwrap_or(f64::NAN), y.as_f64().unwrap_or(f64::NAN));
@@ -70,21 +70,21 @@ fn walk(a: &Json, b: &Json, part: Part, found: &mut BTreeSet<Part>) {
         }
         _ if a == b => {}
         (Json::Array(_), Json::Array(_)) => {
-            found.insert(Part::Segments);
+            found.insert(SettingsPart::Segments);
         }
         // One has what the other has not: a start of its own, or a way to calculate.
         _ => {
-            found.insert(if part == Part::Levels { part } else { Part::Modes });
+            found.insert(if part == SettingsPart::Levels { part } else { SettingsPart::Modes });
         }
     }
 }
 
 /// The part of a field, below one that belongs to a part.
-fn part_of(field: &str, part: Part) -> Part {
+fn part_of(field: &str, part: SettingsPart) -> SettingsPart {
     match field {
-        "segments" => Part::Segments,
-        "base" | "start" => Part::Levels,
-        "settings" => Part::Conversions,
+        "segments" => SettingsPart::Segments,
+        "base" | "start" => SettingsPart::Levels,
+        "settings" => SettingsPart::Conversions,
         _ => part,
     }
 }
@@ -96,21 +96,23 @@ mod tests {
 
     #[test]
     fn a_difference_is_told_by_the_part_where_a_reader_finds_it() {
-        type Change = (&'static str, &'static [Part], fn(&mut Scenario));
-        let changes: [Change; 8] = [
+        type Difference = (&'static str, &'static [SettingsPart], fn(&mut Scenario));
+        let changes: [Difference; 8] = [
             ("notes", &[], |scenario| scenario.uncertainty.draws = 512),
             ("lever", &[], |scenario| *scenario = LeverId::Growth.at(scenario, 0.01)),
-            ("level", &[Part::Levels], |scenario| scenario.reserved.published.base = 12.0),
-            ("start", &[Part::Levels], |scenario| scenario.reserved.award_rate.start = Some(2017)),
-            ("capacity", &[Part::Modes], |scenario| {
+            ("level", &[SettingsPart::Levels], |scenario| scenario.reserved.published.base = 12.0),
+            ("start", &[SettingsPart::Levels], |scenario| scenario.reserved.award_rate.start = Some(2017)),
+            ("capacity", &[SettingsPart::Modes], |scenario| {
                 scenario.facilitators = Preset::Facilitators.scenario().facilitators;
             }),
-            ("way", &[Part::Modes], |scenario| {
+            ("way", &[SettingsPart::Modes], |scenario| {
                 let funnel = Preset::CityLevers.scenario().segments[0].clauses;
                 scenario.segments.iter_mut().for_each(|segment| segment.clauses = funnel);
             }),
-            ("conversion", &[Part::Conversions], |scenario| scenario.settings.hours_per_fte = 1_700.0),
-            ("one of three", &[Part::Segments, Part::Conversions], |scenario| {
+            ("conversion", &[SettingsPart::Conversions], |scenario| {
+                scenario.settings.hours_per_fte = 1_700.0
+            }),
+            ("one of three", &[SettingsPart::Segments, SettingsPart::Conversions], |scenario| {
                 scenario.segments[1].duration += 0.5;
                 scenario.settings.yearly_purchases = 1e9;
             }),
@@ -119,7 +121,7 @@ mod tests {
         for (what, parts, change) in changes {
             let mut changed = start.clone();
             change(&mut changed);
-            let found: Vec<Part> = differing(&start, &changed).into_iter().collect();
+            let found: Vec<SettingsPart> = differing(&start, &changed).into_iter().collect();
             assert_eq!(found, parts, "{what}");
         }
     }

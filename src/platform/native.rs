@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 /// Whether the page is drawn without a browser.
-pub const APART: bool = !cfg!(target_family = "wasm");
+pub const NATIVE: bool = !cfg!(target_family = "wasm");
 
 /// What a visit is led to.
 #[derive(Default)]
@@ -33,7 +33,7 @@ pub fn hurry() {
 /// Whether what is found a moment after the answer is found before the page is drawn.
 #[must_use]
 pub fn rests() -> bool {
-    APART && !VISIT.with_borrow(|visit| visit.hurried)
+    NATIVE && !VISIT.with_borrow(|visit| visit.hurried)
 }
 
 /// The value of a query parameter, written without any escape.

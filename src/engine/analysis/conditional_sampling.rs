@@ -4,10 +4,10 @@
 //! two values, only the draws whose answer differs at both ends are run again. What counts as secured is decided in
 //! [`super::secured`].
 
-use super::bearing::bears_on;
-use super::drawn::{Drawn, met};
+use super::grid_scan::put_in_order;
+use super::influence::influenced_goals;
 use super::lever_draws::LeverDraws;
-use super::scan::put_in_order;
+use super::sampled_scenario::{SampledScenario, met};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::number::{LANES, Lanes, Number};
@@ -34,8 +34,8 @@ pub(super) struct Met {
 
 /// One lever held, the others drawn.
 #[derive(Debug)]
-pub(super) struct HeldLever {
-    drawn: Drawn,
+pub(super) struct ConditionalSampling {
+    drawn: SampledScenario,
     pub(super) lever: LeverId,
     pub(super) current: f64,
     /// Draws in all; one block when nothing else is uncertain.
@@ -56,7 +56,7 @@ pub(super) struct HeldLever {
     pub(super) spent: usize,
 }
 
-impl HeldLever {
+impl ConditionalSampling {
     /// Gets a lever ready for some goals; none when the scenario does not have it.
     pub(super) fn new(
         start: &Scenario,
@@ -65,11 +65,11 @@ impl HeldLever {
         draws: usize,
     ) -> Option<Self> {
         let current = lever.value(start)?;
-        let mut drawn = Drawn::new(start, &[lever]);
+        let mut drawn = SampledScenario::new(start, &[lever]);
         let draws = if drawn.levers().is_empty() { LANES } else { draws };
         drawn.fetch(store, draws);
         let grid = grid(start, lever, current);
-        let mut open = bears_on(start, lever);
+        let mut open = influenced_goals(start, lever);
         for (goal, open) in open.iter_mut() {
             *open = *open && goals.contains(&goal);
         }
@@ -124,7 +124,7 @@ impl HeldLever {
         let mut extents: Option<PerGoal<(Lanes, Lanes)>> = None;
         let mut found = Vec::with_capacity(values.len());
         for &value in values {
-            self.drawn.hold(self.lever, Lanes::lift(value));
+            self.drawn.hold(self.lever, Lanes::constant(value));
             let (achieved, met) = self.run();
             found.push(met);
             let extents = extents.get_or_insert(achieved.map(|value| (value, value)));
@@ -151,7 +151,7 @@ impl HeldLever {
         let count = self.draws / LANES;
         let mut found =
             Met { blocks: PerGoal::from_fn(|_| Vec::with_capacity(count)), counts: PerGoal::default() };
-        self.drawn.hold(self.lever, Lanes::lift(value));
+        self.drawn.hold(self.lever, Lanes::constant(value));
         for block in 0..count {
             self.drawn.draw(block * LANES);
             let (_, bits) = self.run();
@@ -167,7 +167,7 @@ impl HeldLever {
     pub(super) fn part(&mut self, goal: GoalId, value: f64, draws: &[u32], [no, yes]: [&mut Vec<u32>; 2]) {
         no.clear();
         yes.clear();
-        self.drawn.hold(self.lever, Lanes::lift(value));
+        self.drawn.hold(self.lever, Lanes::constant(value));
         for chunk in draws.chunks(LANES) {
             let mut eight = [chunk.first().copied().unwrap_or(0); LANES];
             eight.iter_mut().zip(chunk).for_each(|(slot, &draw)| *slot = draw);

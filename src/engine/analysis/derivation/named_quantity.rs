@@ -1,6 +1,6 @@
 //! The quantities that a derivation names: what each measures, and which input of the scenario it is.
 //!
-//! No words here: [`What::key`] is the name under which the page finds them.
+//! No words here: [`NamedQuantity::key`] is the name under which the page finds them.
 
 use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::lever::LeverId;
@@ -74,7 +74,7 @@ pub enum Input {
 /// A quantity of a derivation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the table below gives each its key; the texts say what it is")]
-pub enum What {
+pub enum NamedQuantity {
     Contracts,
     Clausable,
     Anticipated,
@@ -135,7 +135,7 @@ pub enum What {
     SpendShare,
 }
 
-impl What {
+impl NamedQuantity {
     /// The name of its text, its measure, and the input that it is, if any.
     fn row(self) -> (&'static str, Measure, Option<Input>) {
         use Measure::{Consultations, Contracts, Euros, Fte, Hours, People, Points, Posts, Share};

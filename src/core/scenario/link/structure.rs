@@ -19,7 +19,7 @@ pub(super) const LIMITS: [LeverId; 4] = [
 
 /// The shape of a scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shape {
+pub(super) struct Structure {
     /// Base and target year.
     pub(super) years: (i32, i32),
     /// The segments' names, and whether clauses come from the funnel and hours from amounts.
@@ -28,7 +28,7 @@ pub(super) struct Shape {
     pub(super) limits: Vec<LeverId>,
 }
 
-impl Shape {
+impl Structure {
     /// The shape of a scenario.
     pub(super) fn of(scenario: &Scenario) -> Self {
         let form = |segment: &Segment<f64>| {

@@ -5,7 +5,7 @@
 
 use super::requirement::lever_needs;
 use crate::analysis::effort::{effort_levers, shared_effort};
-use crate::analysis::required::{Required, Status, required};
+use crate::analysis::required::{Required, RequiredStatus, required};
 use crate::model::goal::{GoalId, reaches};
 use crate::model::grid::Grid;
 use crate::model::lever::LeverId;
@@ -17,7 +17,7 @@ use crate::scenario::facts::earliest_start;
 
 /// Levers moved together.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Together {
+pub struct CommonEffort {
     /// The share of the way to each lever's ambitious value, 0..=1; none where some levers need not go as far.
     pub fraction: Option<f64>,
     /// The levers to move, and where to.
@@ -29,7 +29,7 @@ pub struct Together {
 ///
 /// Years move whole, so that the least effort takes one all its way: they take part only where the others are not enough.
 #[must_use]
-pub fn together(scenario: &Scenario, rows: &[Required], locked: &LeverSet) -> Option<Together> {
+pub fn common_effort(scenario: &Scenario, rows: &[Required], locked: &LeverSet) -> Option<CommonEffort> {
     let levers: Vec<_> =
         effort_levers(scenario).into_iter().filter(|lever| !locked.contains(lever)).collect();
     let without: Vec<_> = levers.iter().copied().filter(|&lever| lever != LeverId::RampStart).collect();
@@ -40,7 +40,7 @@ pub fn together(scenario: &Scenario, rows: &[Required], locked: &LeverSet) -> Op
     effort(scenario, rows, levers)
 }
 
-fn effort(scenario: &Scenario, rows: &[Required], levers: Vec<LeverId>) -> Option<Together> {
+fn effort(scenario: &Scenario, rows: &[Required], levers: Vec<LeverId>) -> Option<CommonEffort> {
     if levers.is_empty() {
         return None;
     }
@@ -50,7 +50,9 @@ fn effort(scenario: &Scenario, rows: &[Required], levers: Vec<LeverId>) -> Optio
     let missed = missed(scenario);
     let acts = |lever: LeverId, only_missed: bool| {
         rows.iter().any(|row| {
-            row.lever == lever && row.status != Status::Inert && (!only_missed || missed.contains(&row.goal))
+            row.lever == lever
+                && row.status != RequiredStatus::Inert
+                && (!only_missed || missed.contains(&row.goal))
         })
     };
     let moves = |only_missed: bool, rounded: bool| {
@@ -68,7 +70,7 @@ fn effort(scenario: &Scenario, rows: &[Required], levers: Vec<LeverId>) -> Optio
     let moves = moves.into_iter().find(|moves| reaches_all(scenario, moves))?;
     let trimmed = trimmed(scenario, moves.clone());
     let fraction = (trimmed == moves).then_some(effort.fraction);
-    Some(Together { fraction, moves: trimmed })
+    Some(CommonEffort { fraction, moves: trimmed })
 }
 
 /// A value that may be proposed: no start before the scheme was adopted.
@@ -131,8 +133,8 @@ mod tests {
     use super::*;
     use crate::scenario::preset::Preset;
 
-    fn proposed(scenario: &Scenario) -> Option<Together> {
-        together(scenario, &required(scenario), &LeverSet::new())
+    fn proposed(scenario: &Scenario) -> Option<CommonEffort> {
+        common_effort(scenario, &required(scenario), &LeverSet::new())
     }
 
     #[test]
@@ -140,7 +142,7 @@ mod tests {
         let mut some = 0;
         for preset in Preset::ALL {
             let scenario = preset.scenario();
-            let Some(Together { moves, .. }) = proposed(&scenario) else { continue };
+            let Some(CommonEffort { moves, .. }) = proposed(&scenario) else { continue };
             assert!(reaches_all(&scenario, &moves), "{}: {moves:?}", preset.key());
             for (lever, value) in &moves {
                 let steps = value / lever.row().unit.display_step();
@@ -160,7 +162,7 @@ mod tests {
     #[test]
     fn a_lever_that_only_serves_goals_that_are_met_stays_where_it_is() {
         let scenario = Preset::Paris2020.scenario();
-        let Some(Together { moves, .. }) = proposed(&scenario) else { panic!("the decisions would do") };
+        let Some(CommonEffort { moves, .. }) = proposed(&scenario) else { panic!("the decisions would do") };
         assert!(moves.iter().all(|(lever, _)| *lever != LeverId::ReservedPublished), "{moves:?}");
     }
 
@@ -168,7 +170,7 @@ mod tests {
     fn nothing_is_proposed_when_all_decisions_are_locked() {
         let scenario = Preset::Paris2020.scenario();
         let locked = LeverId::all().collect();
-        assert_eq!(together(&scenario, &required(&scenario), &locked), None);
+        assert_eq!(common_effort(&scenario, &required(&scenario), &locked), None);
     }
 
     /// All of the way would take 2014's trend to 40 %, of which the hours need 22.5.
@@ -176,7 +178,7 @@ mod tests {
     fn no_decision_goes_further_than_it_has_to() {
         let found = proposed(&Preset::Trend.scenario());
         let moves = vec![(LeverId::ClauseRate, 0.225), (LeverId::ReservedPublished, 100.0)];
-        assert_eq!(found, Some(Together { fraction: None, moves }));
+        assert_eq!(found, Some(CommonEffort { fraction: None, moves }));
     }
 
     #[test]
@@ -190,9 +192,13 @@ mod tests {
         late.goals[GoalId::Hours].active = false;
         late.goals[GoalId::ClauseRate].value = 0.185;
         let rows = required(&late);
-        let moves = together(&late, &rows, &LeverSet::new()).map(|found| found.moves);
+        let moves = common_effort(&late, &rows, &LeverSet::new()).map(|found| found.moves);
         assert_eq!(moves, Some(vec![(LeverId::RampStart, 2016.0)]));
         late.goals[GoalId::ClauseRate].value = 0.191;
-        assert_eq!(together(&late, &required(&late), &LeverSet::new()), None, "2014 is before the adoption");
+        assert_eq!(
+            common_effort(&late, &required(&late), &LeverSet::new()),
+            None,
+            "2014 is before the adoption"
+        );
     }
 }

@@ -47,7 +47,7 @@ const MOMENTS: Bounds = Bounds::new(0.0, 8.64e15);
 
 /// A scenario that was kept.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct SavedScenario {
     /// What was kept later has a greater one; 0 where none was written.
     pub order: u64,
     /// When, in milliseconds since 1970.
@@ -99,7 +99,7 @@ const fn as_number(order: u64) -> f64 {
 ///
 /// # Errors
 /// Why it cannot be taken, and so what is to be done with it.
-pub fn read(text: &str) -> Result<Kept, Unfit> {
+pub fn read(text: &str) -> Result<SavedScenario, Unfit> {
     read_value(&parse(text, LARGEST).map_err(Unfit::Unreadable)?)
 }
 
@@ -107,7 +107,7 @@ pub fn read(text: &str) -> Result<Kept, Unfit> {
 ///
 /// # Errors
 /// Why it cannot be taken, and so what is to be done with it.
-pub(super) fn read_value(value: &Value) -> Result<Kept, Unfit> {
+pub(super) fn read_value(value: &Value) -> Result<SavedScenario, Unfit> {
     let refusals = Refusals::default();
     let root = Node::root(value, &refusals);
     let kept = if root.is_marked(FORMAT, VERSION) { read_kept(&root, &refusals) } else { None };
@@ -121,7 +121,7 @@ pub(super) fn read_value(value: &Value) -> Result<Kept, Unfit> {
     }
 }
 
-fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<Kept> {
+fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<SavedScenario> {
     let fields = root.object(&["format", "version", "order", "saved", "scenario"])?;
     let order = match fields.filled("order") {
         Some(order) => order.number(ORDERS)?,
@@ -131,7 +131,7 @@ fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<Kept> {
     let order = order as u64;
     let saved = fields.required("saved")?.number(MOMENTS)?;
     match file::read_value(fields.required("scenario")?.value) {
-        Ok(opened) => Some(Kept { order, saved, scenario: opened.scenario }),
+        Ok(opened) => Some(SavedScenario { order, saved, scenario: opened.scenario }),
         Err(faults) => {
             for Refusal { path, reason } in faults {
                 refusals.add(&format!("scenario.{path}"), reason);
@@ -147,7 +147,7 @@ pub struct Entry {
     /// Where it is kept.
     pub key: String,
     /// What is kept.
-    pub kept: Kept,
+    pub kept: SavedScenario,
 }
 
 /// Everything that was found under a prefix.
@@ -182,7 +182,7 @@ impl Shelf {
 
     /// The latest entry of a name.
     #[must_use]
-    pub fn named(&self, name: &str) -> Option<&Entry> {
+    pub fn by_name(&self, name: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.kept.scenario.name == name)
     }
 
@@ -191,7 +191,7 @@ impl Shelf {
     pub fn free_name(&self, name: &str) -> String {
         let mut free = name.to_owned();
         let mut count = 2;
-        while self.named(&free).is_some() {
+        while self.by_name(&free).is_some() {
             free = numbered(name, count);
             count += 1;
         }
@@ -211,13 +211,13 @@ fn numbered(name: &str, count: usize) -> String {
 
 /// Where to move the unreadable text of a key; the identity makes it a place of its own.
 #[must_use]
-pub fn aside(key: &str, identity: &str) -> String {
+pub fn quarantine_key(key: &str, identity: &str) -> String {
     format!("{ASIDE}{identity}.{key}")
 }
 
 /// What was moved aside, keys and texts as they were found, as a file that people can keep or send.
 #[must_use]
-pub fn aside_file(found: &[(String, String)]) -> String {
+pub fn quarantine_file(found: &[(String, String)]) -> String {
     let entry = |(key, text): &(String, String)| json!({ "key": key, "text": text });
     let entries: Vec<Value> = found.iter().map(entry).collect();
     let file = json!({ "format": "simulateur-objectifs.aside", "version": VERSION, "entries": entries });

@@ -8,16 +8,16 @@ use crate::model::scenario::Scenario;
 
 /// The result that a link carries.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Seen {
+pub struct RecordedResult {
     /// The version of the formulas.
     pub model: u32,
     /// Each goal that was followed, in the usual order.
-    pub goals: PerGoal<Option<SeenGoal>>,
+    pub goals: PerGoal<Option<RecordedGoal>>,
 }
 
 /// How a goal fared.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct SeenGoal {
+pub struct RecordedGoal {
     /// Whether it was reached.
     pub reached: bool,
     /// The value achieved, rounded as links round it.
@@ -33,7 +33,7 @@ fn grain(goal: GoalId) -> f64 {
     }
 }
 
-impl Seen {
+impl RecordedResult {
     /// What a scenario leads to now.
     #[must_use]
     pub fn now(scenario: &Scenario) -> Self {
@@ -41,7 +41,7 @@ impl Seen {
         let goals = PerGoal::from_fn(|goal| {
             let outcome = projection.outcome(scenario, goal);
             let achieved = (outcome.achieved * grain(goal)).round() / grain(goal);
-            scenario.goal_active(goal).then_some(SeenGoal { reached: outcome.reached, achieved })
+            scenario.goal_active(goal).then_some(RecordedGoal { reached: outcome.reached, achieved })
         });
         Self { model: crate::model::VERSION, goals }
     }
@@ -55,7 +55,7 @@ impl Seen {
 
     /// `y0.205,n880000,y106`: reached or not, and the value; nothing for a goal that is not followed.
     pub(super) fn write(&self) -> String {
-        let one = |goal: &Option<SeenGoal>| {
+        let one = |goal: &Option<RecordedGoal>| {
             goal.map_or_else(String::new, |goal| {
                 format!("{}{}", if goal.reached { 'y' } else { 'n' }, escape::number(goal.achieved))
             })
@@ -74,7 +74,7 @@ impl Seen {
                 Some(("n", number)) => (false, number),
                 Some(_) => return None,
             };
-            *goal = Some(SeenGoal { reached, achieved: escape::read_number(number)? });
+            *goal = Some(RecordedGoal { reached, achieved: escape::read_number(number)? });
         }
         parts.next().is_none().then_some(Self { model, goals })
     }

@@ -4,7 +4,7 @@
 //! Only an extreme can hide one, and only when it comes within what its neighbours leave room for: nearly every row is
 //! settled without a run.
 
-use super::scan::Point;
+use super::grid_scan::Point;
 use super::sweep::Sweep;
 use crate::model::goal::{GoalId, reaches, threshold};
 use crate::model::lever::LeverId;
@@ -21,7 +21,7 @@ const ROOM: f64 = 4.0;
 
 /// The point between two others at which a goal is reached (`looked_for`) or not, while no point of the grid says so;
 /// with the two.
-pub(super) fn hidden_change(
+pub(super) fn refined_change(
     sweep: &mut Sweep<'_>,
     (goal, lever): (GoalId, LeverId),
     points: impl Iterator<Item = Point>,

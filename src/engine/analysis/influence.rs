@@ -11,8 +11,8 @@ use crate::model::scenario::Scenario;
 use crate::model::trace::Trace;
 
 /// For each goal, whether the lever may change what it achieves in some draw; false means that it never does.
-pub(super) fn bears_on(start: &Scenario, lever: LeverId) -> PerGoal<bool> {
-    let mut traced: Scenario<Trace> = start.lift();
+pub(super) fn influenced_goals(start: &Scenario, lever: LeverId) -> PerGoal<bool> {
+    let mut traced: Scenario<Trace> = start.to_number();
     for (drawn, _) in ranged(start) {
         drawn.set(&mut traced, start, Trace::Drawn);
     }

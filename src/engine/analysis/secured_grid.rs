@@ -3,7 +3,7 @@
 //! Few draws answer where they are clear; all draws are asked for elsewhere, as rarely as can be. Nothing is run here:
 //! what is missing is named, for [`super::secured`] to have it run.
 
-use super::held_lever::HeldLever;
+use super::conditional_sampling::ConditionalSampling;
 use crate::model::goal::GoalId;
 
 /// A share of few draws this far from the confidence tells on which side all draws are.
@@ -22,7 +22,7 @@ pub fn needed(draws: usize, confidence: f64) -> u32 {
 }
 
 /// Whether a goal is secured at a place of the grid: all draws tell, or few when they are clear about it.
-fn secured(held: &HeldLever, goal: GoalId, needed: u32, place: usize) -> Option<bool> {
+fn secured(held: &ConditionalSampling, goal: GoalId, needed: u32, place: usize) -> Option<bool> {
     if let Some(met) = held.full.get(place)? {
         return Some(met.counts[goal] >= needed);
     }
@@ -31,12 +31,16 @@ fn secured(held: &HeldLever, goal: GoalId, needed: u32, place: usize) -> Option<
     ((share - asked).abs() > CLEAR).then_some(share >= asked)
 }
 
-fn few(held: &HeldLever, goal: GoalId, place: usize) -> u32 {
+fn few(held: &ConditionalSampling, goal: GoalId, place: usize) -> u32 {
     held.few.get(place).map_or(0, |few| few[goal])
 }
 
 /// On which places of the grid a goal is secured.
-pub(super) fn secured_places(held: &HeldLever, goal: GoalId, needed: u32) -> Result<Vec<bool>, Missing> {
+pub(super) fn secured_on_grid(
+    held: &ConditionalSampling,
+    goal: GoalId,
+    needed: u32,
+) -> Result<Vec<bool>, Missing> {
     let mut states = Vec::with_capacity(held.grid.len());
     while states.len() < held.grid.len() {
         let first = states.len();
@@ -65,7 +69,7 @@ pub(super) fn secured_places(held: &HeldLever, goal: GoalId, needed: u32) -> Res
 
 /// Adds the states of the places from `first` to `last`, both included.
 fn fill(
-    held: &HeldLever,
+    held: &ConditionalSampling,
     goal: GoalId,
     needed: u32,
     (first, last): (usize, usize),

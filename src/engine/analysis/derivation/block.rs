@@ -3,7 +3,7 @@
 //! Every figure comes from the run. [`Step::recomputed`] does the written operation again, so that tests can hold the
 //! formula that is shown against the figure that the run gave; nothing else reads it.
 
-use super::what::What;
+use super::named_quantity::NamedQuantity;
 use crate::model::lever::LeverId;
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// What it is.
-    pub what: What,
+    pub what: NamedQuantity,
     /// How much, in the measure of `what`.
     pub value: f64,
     /// The group of contracts whose it is, where several are added.
@@ -21,7 +21,7 @@ pub struct Term {
 impl Term {
     /// A quantity of all contracts, or of the group that the formula is about.
     #[must_use]
-    pub const fn new(what: What, value: f64) -> Self {
+    pub const fn new(what: NamedQuantity, value: f64) -> Self {
         Self { what, value, of: None }
     }
 }
@@ -87,7 +87,7 @@ impl Step {
 
 /// One year of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct YearRow {
     /// The year.
     pub year: i32,
     /// The factors, a value a column.
@@ -100,15 +100,15 @@ pub struct Row {
 
 /// A line a year, and what the lines add up to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table {
+pub struct YearTable {
     /// The group of contracts it is about, when there are several.
     pub segment: Option<Arc<str>>,
     /// What the factors are.
-    pub factors: Vec<What>,
+    pub factors: Vec<NamedQuantity>,
     /// What their product is.
-    pub product: What,
+    pub product: NamedQuantity,
     /// The years, the latest first where they are cohorts.
-    pub rows: Vec<Row>,
+    pub rows: Vec<YearRow>,
     /// What the lines add up to, as the run gave it; none where they are not to be added.
     pub total: Option<Term>,
     /// The first simulated year, when some lines are of years before it, which repeat it.
@@ -117,7 +117,7 @@ pub struct Table {
 
 /// A value of a lever that was tried.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Trial {
+pub struct TrialRun {
     /// Which value it is.
     pub role: Role,
     /// The value.
@@ -193,17 +193,17 @@ pub struct Held {
 
 /// A part of a derivation, in reading order.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
+pub enum Block {
     /// A formula.
     Step(Step),
     /// A table.
-    Table(Table),
+    YearTable(YearTable),
     /// Values of a lever that were tried for a goal.
     Trials {
         /// The lever.
         lever: LeverId,
         /// The values, in the order of the search.
-        trials: Vec<Trial>,
+        trials: Vec<TrialRun>,
     },
     /// A lever held at values, each drawn.
     Held(Held),

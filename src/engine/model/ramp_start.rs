@@ -45,7 +45,7 @@ impl LeverId {
 
     /// The start of its own that the lever carries; the first one if its segments differ.
     #[must_use]
-    pub fn own_start<N>(self, scenario: &Scenario<N>) -> Option<i32> {
+    pub fn ramp_start<N>(self, scenario: &Scenario<N>) -> Option<i32> {
         self.ramped(scenario).find_map(|ramped| ramped.start)
     }
 

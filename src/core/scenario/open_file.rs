@@ -2,7 +2,7 @@
 //!
 //! What the file is shows in its own mark, not in its name: mail and intranets rename files.
 
-use super::file::{self, Opened};
+use super::file::{self, OpenedScenario};
 use super::reader::parse;
 use super::refusal::{Reason, Refusal};
 use super::workbook;
@@ -15,7 +15,7 @@ const LONGEST_STEM: usize = 60;
 ///
 /// # Errors
 /// Every reason to refuse the file; at least one.
-pub fn read(bytes: &[u8]) -> Result<Vec<Opened>, Vec<Refusal>> {
+pub fn read(bytes: &[u8]) -> Result<Vec<OpenedScenario>, Vec<Refusal>> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, error.valid_up_to()))?;
     let value = parse(text, workbook::LARGEST)?;
     if value.get("format").and_then(Value::as_str) == Some(workbook::FORMAT) {
