@@ -27,8 +27,10 @@
 //! 6. A chart is a value before it is a picture: each also yields a sentence and a table.
 //! 7. What the browser denies (storage, scripts' powers in a sandboxed frame) is done without.
 //! 8. Components touch the document only in effects and event handlers, so they also render natively; what they ask of
-//!    the browser before is answered there by [`platform::apart`].
-//! 9. What the first screen does without is reached through `ui::later` alone, and comes in a file of its own.
+//!    the browser before is answered there by [`platform::native`].
+//! 9. What the first screen does without is `ui::later`: it comes in a file of its own, which `ui::load` alone names, and
+//!    is shown through the slots of `ui::shared`.
+//! 10. Nothing is read in a circle, neither by packages nor by files.
 //!
 //! # Words
 //!

@@ -1,7 +1,7 @@
 //! On which goals a lever can bear at all, whatever the draws.
 //!
 //! Nothing is drawn here: the run is traced from the lever on. Whether the lever does act is tried in
-//! [`super::held_lever`].
+//! [`super::conditional_sampling`].
 
 use super::lever_draws::ranged;
 use crate::model::lever::LeverId;
