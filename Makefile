@@ -11,7 +11,7 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences .ci/{dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build single test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build single check test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,12 @@ dist: dist/index.html
 
 dist/index.html: $(SOURCES)
 	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
+
+# Two minutes once built: what changed is compiled for clippy and for the tests, and every native test is run.
+check: setup-build ## format, clippy and native tests: what to run while working
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+	cargo test --locked --workspace --lib --tests --quiet
 
 test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 	@.ci/test
