@@ -29,7 +29,7 @@ describe('the language', () => {
     assert.equal(await shown(page, '#undo'), '');
     assert.equal(await page.locator('#undo').getAttribute('aria-label'), 'Undo');
     assert.ok(await page.locator('#undo').isDisabled(), 'it is not a step of the scenario');
-    assert.doesNotMatch(await page.locator('#resultat').innerText(), /objectif|Marchés|heures|Appliquer/);
+    assert.doesNotMatch(await page.locator('#result').innerText(), /objectif|Marchés|heures|Appliquer/);
     await reload(page);
     await says(page, '#verdict-title', /^With these assumptions/);
     assert.equal(await language(page), 'en');
@@ -45,7 +45,7 @@ describe('the language', () => {
       const french = /Sans effet|Agirait|Hors d’atteinte|objectif|Marchés|heures|Appliquer/;
       const found = [];
       const look = () => {
-        const text = document.querySelector('#resultat').innerText;
+        const text = document.querySelector('#result').innerText;
         if (/2020 goals/.test(text)) found.push(...text.split('\n').filter((line) => french.test(line)));
         if (found.length || /It would act/.test(text)) done(found);
         else requestAnimationFrame(look);

@@ -54,7 +54,7 @@ describe('the pages of text', () => {
         await assertAccessible(page);
         assert.ok(await sideways(page) <= 0, 'no sideways scroll');
         await page.locator('.app--page > .btn').click();
-        await page.locator('#resultat').waitFor({ state: 'visible' });
+        await page.locator('#result').waitFor({ state: 'visible' });
       }
     });
   }
@@ -63,7 +63,7 @@ describe('the pages of text', () => {
 describe('the first steps', () => {
   journey('lead to the answer, to the needs and to a slider, by keyboard', {}, async (page) => {
     assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'no focus is taken as the page opens');
-    for (const [step, target] of [['#guide-1', 'verdict-title'], ['#guide-2', 'que-faudrait-il'], ['#guide-3', 'slider-clause_rate']]) {
+    for (const [step, target] of [['#guide-1', 'verdict-title'], ['#guide-2', 'requirements'], ['#guide-3', 'slider-clause_rate']]) {
       await page.locator(step).focus();
       await page.keyboard.press('Enter');
       await focuses(page, `#${target}`);
@@ -81,7 +81,7 @@ describe('the first steps', () => {
     const { page, context, seen } = await open(it.browser, it.server.url, {});
     await page.locator('#guide-away').click();
     await page.locator('.guide').waitFor({ state: 'detached' });
-    await focuses(page, '#resultat');
+    await focuses(page, '#result');
     const again = await openIn(context, it.server.url);
     assert.equal(await again.page.locator('.guide').count(), 0);
     await again.page.locator('#open-guide').click();

@@ -6,7 +6,7 @@ import { serveByNginx } from '../../.ci/nginx.mjs';
 
 const PATIENCE = 15_000;
 /** What is there once the embedded page runs. */
-export const EMBEDDED = '.embed #resultat';
+export const EMBEDDED = '.embed #result';
 
 /** A server of an origin of its own; `pages` maps a path to `{ body, headers }` and may grow. */
 async function pageServer() {

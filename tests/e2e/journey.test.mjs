@@ -178,7 +178,7 @@ describe('a lever', () => {
   });
 
   journey('that is locked is left alone by what is proposed', async (page) => {
-    const offers = page.locator('#que-faudrait-il :is(tbody th, .one__v)', { hasText: 'Taux de clause visé' });
+    const offers = page.locator('#requirements :is(tbody th, .one__v)', { hasText: 'Taux de clause visé' });
     assert.equal(await offers.count(), 2, 'as the one value, and in its row');
     await explain(page, 'clause_rate');
     const apply = page.locator('#lever-clause_rate .help .btn', { hasText: 'Appliquer' });
@@ -212,7 +212,7 @@ describe('what it would take', () => {
     }
     await page.locator('.one .btn').click();
     await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
-    await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
+    await says(page, '#requirements', /Rien de plus : les objectifs suivis sont atteints/);
     await undo(page);
   });
 
@@ -228,7 +228,7 @@ describe('what it would take', () => {
     await says(page, '.together', /^Aucune valeur ne suffit seule\. Plusieurs décisions ensemble y suffisent : taux de clause visé à 22,5 %, marchés réservés publiés à 100/);
     await page.locator('.together .btn').click();
     await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
-    await says(page, '#que-faudrait-il', /Rien de plus : les objectifs suivis sont atteints/);
+    await says(page, '#requirements', /Rien de plus : les objectifs suivis sont atteints/);
     await undo(page);
     await says(page, '.together', /^Aucune valeur/);
   });

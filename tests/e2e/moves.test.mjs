@@ -176,7 +176,7 @@ describe('under the finger', () => {
   }
 
   journey('a second tap does not apply the next line', { ...PHONE }, async (page) => {
-    const apply = page.locator('#que-faudrait-il [data-once]').first();
+    const apply = page.locator('#requirements [data-once]').first();
     await apply.evaluate((button) => button.scrollIntoView({ block: 'center' }));
     await nextFrame(page);
     const box = await apply.boundingBox();

@@ -98,7 +98,7 @@ describe('a hostile scenario is text', () => {
     await page.keyboard.press('Escape');
     for (const details of await page.locator('main details:not([open]) > summary').all()) if (await details.isVisible()) await details.click();
     await assertText(page, 'the settings');
-    const settings = await reads(page, '#hypotheses, #scenario');
+    const settings = await reads(page, '#assumptions, #scenario');
     assert.ok((await page.content()).includes('&lt;img src=x'), settings);
     await page.locator('#lever-contracts .prov').click();
     await assertText(page, 'an explanation');
@@ -161,7 +161,7 @@ describe('a hostile scenario is text', () => {
     assert.ok(log.text.includes(`"'${NAME.replaceAll('"', '""')}"`), log.text.slice(0, 400));
   });
 
-  journey('in a frame', { query: { embed: '1' }, ready: '.embed #resultat', hash: `v=1&name=${encodeURIComponent(NAME)}&segments=${encodeURIComponent(SEGMENT)}` }, async (page) => {
+  journey('in a frame', { query: { embed: '1' }, ready: '.embed #result', hash: `v=1&name=${encodeURIComponent(NAME)}&segments=${encodeURIComponent(SEGMENT)}` }, async (page) => {
     await assertText(page, 'the frame');
     await says(page, '#verdict-title', /Avec ces hypothèses/);
   });

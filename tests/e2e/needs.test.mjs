@@ -8,7 +8,7 @@ let site;
 before(async () => { site = await start(); });
 after(() => site.stop());
 const visit = visits(() => site);
-const SECTION = '#que-faudrait-il';
+const SECTION = '#requirements';
 
 /** The texts of a group's rows, a row each. */
 const rows = (page, group) => page.locator(`#ways-${group} tr:not(.ways__group)`).evaluateAll((all) => all.map((row) => row.innerText.replace(/\s+/g, ' ').trim()));
@@ -30,8 +30,8 @@ describe('what it would take', () => {
       await page.locator('#uncertainty').click();
       await page.locator('.ways--prudent .btn').first().waitFor({ timeout: 60_000 });
       assert.ok(await sideways(page) <= 0);
-      const beyond = await page.evaluate(() => [...document.querySelectorAll('#que-faudrait-il :is(table, td, th, .btn)')].map((part) => {
-        const room = document.querySelector('#que-faudrait-il').getBoundingClientRect();
+      const beyond = await page.evaluate(() => [...document.querySelectorAll('#requirements :is(table, td, th, .btn)')].map((part) => {
+        const room = document.querySelector('#requirements').getBoundingClientRect();
         return part.getBoundingClientRect().right - room.right;
       }).reduce((most, each) => Math.max(most, each), -Infinity));
       assert.ok(beyond <= 0, `beyond its room by ${beyond}`);

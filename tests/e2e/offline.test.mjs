@@ -119,7 +119,7 @@ test('nothing is kept from within a frame', async () => {
   await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>host</title><iframe src="/?embed=1" title="f"></iframe>' }));
   await page.goto(`${server.origin}/host`);
   const frame = page.frames().at(-1);
-  await frame.waitForSelector('.embed #resultat', { state: 'attached' });
+  await frame.waitForSelector('.embed #result', { state: 'attached' });
   // A page that is no frame asks for the script that keeps it, first of all, once there is time for it.
   await frame.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done()))));
   assert.deepEqual(asked.filter((url) => /\/(offline|sw)[^/]*\.js/.test(url)), []);

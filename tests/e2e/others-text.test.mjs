@@ -81,7 +81,7 @@ const VISIT = [
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
   }],
-  ['a proposal is taken', (page) => page.locator('#que-faudrait-il tbody button.btn').first().click()],
+  ['a proposal is taken', (page) => page.locator('#requirements tbody button.btn').first().click()],
   ['two steps are taken back', async (page) => { for (let press = 0; press < 2; press += 1) await page.locator('#undo').click(); }],
   ['one is made again', (page) => page.locator('#redo').click()],
   ['another model is chosen', (page) => choosePreset(page, 'tendanciel')],

@@ -57,7 +57,7 @@ describe('what it would take', () => {
     await page.locator('#ways-decided').getByRole('button', { name: /^Appliquer/ }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.ways').waitFor({ state: 'detached' });
-    await focuses(page, '#que-faudrait-il');
+    await focuses(page, '#requirements');
   });
 });
 

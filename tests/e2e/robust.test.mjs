@@ -131,7 +131,7 @@ test('gestures that no one expects leave a page that answers', async () => {
   // Numbers at the end of what a number can be.
   for (const text of ['1e308', '-1e308', '1e-308', 'NaN', 'Infinity', '٣', '9'.repeat(400), '💥', '<b>']) {
     await type(page, '#field-contracts', text);
-    assert.doesNotMatch(await shown(page, '#resultat'), /NaN|Infinity|undefined/);
+    assert.doesNotMatch(await shown(page, '#result'), /NaN|Infinity|undefined/);
   }
   await page.locator('#field-contracts').press('Escape');
   await type(page, '#scenario-name', '<img src=x onerror=alert(1)>');
@@ -169,7 +169,7 @@ test('the first screen answers without the rest, in words, and asks for it again
   assert.deepEqual(said.flatMap((text) => text.split(/\s+/)).filter((word) => keys.has(word)), []);
   await page.unroute(LATER);
   await page.locator('.below .notice .btn').click();
-  await page.locator('#que-faudrait-il').waitFor();
+  await page.locator('#requirements').waitFor();
   await context.close();
 });
 
@@ -182,7 +182,7 @@ test('what is changed before the rest has come is kept, and nothing moves when i
   });
   await type(page, '#field-clause_rate', '25');
   await says(page, '#verdict-title', /les 3 objectifs sont atteints/);
-  const place = () => page.locator('#resultat').evaluate((main) => main.getBoundingClientRect().top);
+  const place = () => page.locator('#result').evaluate((main) => main.getBoundingClientRect().top);
   const before = await place();
   come();
   await page.waitForSelector(READY, { state: 'attached' });

@@ -120,15 +120,15 @@ test('the links of the page lead to its places and leave the scenario alone', as
   const { page, context, seen } = await open(it.browser, it.server.url, { hash: 'v=1&clause_rate=0.25' });
   await speaks(page, 'clause_rate', '25 %');
   const before = await address(page);
-  await page.locator('.verdict__aside a[href="#que-faudrait-il"]').click();
-  await focuses(page, '#que-faudrait-il');
+  await page.locator('.verdict__aside a[href="#requirements"]').click();
+  await focuses(page, '#requirements');
   assert.equal(await address(page), before);
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
   await focuses(page, '#verdict-title');
   assert.equal(await address(page), before);
   // An anchor typed into the address is no scenario either.
-  await page.evaluate(() => { location.hash = '#resultat'; });
+  await page.evaluate(() => { location.hash = '#result'; });
   await page.waitForFunction((hash) => location.hash === hash, before);
   await speaks(page, 'clause_rate', '25 %');
   assertQuiet(seen);

@@ -86,6 +86,6 @@ async function atRest(page) {
 looks('page-1440-fr-light', { lang: 'fr', theme: 'light' });
 looks('page-1440-en-dark', { lang: 'en', theme: 'dark' });
 looks('phone-390-fr-light', { lang: 'fr', theme: 'light', width: 390, height: 844 });
-looks('embed-720-fr-light', { lang: 'fr', theme: 'light', width: 720, height: 560, query: { embed: '1' }, ready: '.embed #resultat' });
+looks('embed-720-fr-light', { lang: 'fr', theme: 'light', width: 720, height: 560, query: { embed: '1' }, ready: '.embed #result' });
 looks('wall-1920-fr-dark', { lang: 'fr', theme: 'dark', width: 1920, height: 1080, hash: 'v=1&view=wall', ready: '.wall' });
 looks('memo-print-fr', { lang: 'fr', theme: 'light', width: 800, height: 1130, hash: 'v=1&view=memo', ready: '.brief' }, (page) => page.emulateMedia({ media: 'print' }));

@@ -76,7 +76,7 @@ test('the third of the first steps keeps the answer in view', async () => {
   for (const [width, height] of [[1440, 900], [1024, 768], [820, 1180], [390, 844]]) {
     const { page, context, seen } = await open(it.browser, it.server.url, { width, height });
     await page.locator('#guide-2').click();
-    await focuses(page, '#que-faudrait-il');
+    await focuses(page, '#requirements');
     await page.locator('#guide-3').evaluate((button) => button.click());
     await focuses(page, '#slider-clause_rate');
     await nextFrame(page);

@@ -49,7 +49,7 @@ fn numbers_and_signs_are_spaced_as_french_does() {
     page.find("#verdict-why").each_text(&mut |_, text| said.push_str(text));
     assert!(said.contains("100\u{202f}000 heures\u{202f}: "), "{said}");
     let (mut wrong, mut seen) = (Vec::new(), 0);
-    page.find("#resultat").each_text(&mut |holder, text| {
+    page.find("#result").each_text(&mut |holder, text| {
         // What is only spoken has plain spaces, which voices read well.
         let spoken = holder.attribute("class").is_some_and(|class| class.split(' ').any(|one| one == "sr"));
         seen += 1;

@@ -117,7 +117,7 @@ fn every_figure_tells_where_it_comes_from_without_a_word_missing() {
 fn what_it_would_take_is_sorted_by_what_is_decided_hoped_for_and_out_of_reach() {
     let page = draw_after([]);
     page.says(
-        "#que-faudrait-il .sec__head",
+        "#requirements .sec__head",
         &["Deux objectifs manqués en 2020 : 1 point de marchés clausés, 100 000 heures."],
     );
     page.says(
