@@ -107,11 +107,7 @@ impl<N: Number> Projection<N> {
     /// The series that a goal is measured on, under a reading.
     #[must_use]
     pub fn measure(&self, goal: GoalId, reading: Reading) -> &[N] {
-        let row = goal.row();
-        self.series.values(match reading {
-            Reading::Awarded => row.awarded,
-            Reading::InExecution => row.in_execution,
-        })
+        self.series.values(goal.row().series(reading))
     }
 
     /// What a goal achieves under a reading: the target year's value, or the sum of the ramp's years.

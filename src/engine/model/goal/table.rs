@@ -4,6 +4,7 @@
 
 use crate::model::bounds::{self, Bounds};
 use crate::model::per_goal::PerGoal;
+use crate::model::scenario::Reading;
 use crate::model::series::SeriesId;
 use serde::Serialize;
 
@@ -49,6 +50,17 @@ pub struct GoalRow {
     pub in_execution: SeriesId,
     /// Whether the years of the ramp may be summed.
     pub summable: bool,
+}
+
+impl GoalRow {
+    /// The series that it is measured on under a reading.
+    #[must_use]
+    pub const fn series(&self, reading: Reading) -> SeriesId {
+        match reading {
+            Reading::Awarded => self.awarded,
+            Reading::InExecution => self.in_execution,
+        }
+    }
 }
 
 /// The goals, in the order in which they are always shown.
