@@ -6,11 +6,11 @@ use litemap::LiteMap;
 
 use simulateur_engine::analysis::ensemble::{Ensemble, EnsembleSummary};
 use simulateur_engine::analysis::lever_draws::{LeverDraws, Matrix, ranged};
-use simulateur_engine::model::goal::GoalId;
+use simulateur_engine::model::goal::{GoalId, GoalUnit};
 use simulateur_engine::model::lever::LeverId;
 use simulateur_engine::model::number::LANES;
 use simulateur_engine::model::scenario::{
-    Clauses, Effort, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved, Scenario, Segment,
+    Clauses, Effort, Goal, Goals, Hours, JointAnswers, Ramp, Ramped, Reading, Reserved, Scenario, Segment,
     Settings, Uncertainty,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -129,7 +129,15 @@ fn paris(segments: usize) -> Scenario {
         target_year: 2020,
         ramp: Ramp { start: 2015.0, exponent: 1.0 },
         reading: Reading::InExecution,
-        goals: Goals::followed([0.2, 1_000_000.0, 100.0]),
+        goals: Goals::from_fn(|goal| Goal {
+            value: match goal.unit() {
+                GoalUnit::Share => 0.2,
+                GoalUnit::Hours => 1_000_000.0,
+                GoalUnit::Contracts => 100.0,
+            },
+            active: true,
+            cumulative: goal.row().summable.then_some(false),
+        }),
         segments: vec![segment; segments],
         joint_answers: JointAnswers { share: ramp(0.0, 0.0), gain: 0.0 },
         reserved: Reserved {
