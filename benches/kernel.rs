@@ -4,11 +4,11 @@
 
 use simulateur_engine::analysis::ensemble::{Ensemble, EnsembleSummary};
 use simulateur_engine::analysis::lever_draws::{LeverDraws, Matrix, ranged};
-use simulateur_engine::model::goal::GoalId;
+use simulateur_engine::model::goal::{GoalId, GoalUnit};
 use simulateur_engine::model::lever::LeverId;
 use simulateur_engine::model::number::LANES;
 use simulateur_engine::model::scenario::{
-    Clauses, Goals, Hours, Ramp, Ramped, Reading, Reserved, Scenario, Segment, Uncertainty,
+    Clauses, Goal, Goals, Hours, Ramp, Ramped, Reading, Reserved, Scenario, Segment, Uncertainty,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -122,7 +122,15 @@ fn paris(segments: usize) -> Scenario {
     Scenario {
         ramp: Ramp { start: 2015.0, exponent: 1.0 },
         reading: Reading::InExecution,
-        goals: Goals::followed([0.2, 1_000_000.0, 100.0]),
+        goals: Goals::from_fn(|goal| Goal {
+            value: match goal.unit() {
+                GoalUnit::Share => 0.2,
+                GoalUnit::Hours => 1_000_000.0,
+                GoalUnit::Contracts => 100.0,
+            },
+            active: true,
+            cumulative: goal.row().summable.then_some(false),
+        }),
         segments: vec![segment; segments],
         reserved: Reserved { published: ramp(50.0, 100.0), ..Reserved::NEUTRAL },
         uncertainty: Uncertainty { ranges: RANGES.into_iter().collect(), draws: 4_096, confidence: 0.8 },

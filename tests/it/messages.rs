@@ -7,8 +7,9 @@
 )]
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use simulateur_objectifs::i18n::{Lang, has_text, text_with};
-use simulateur_objectifs::model::goal::GoalId;
+use simulateur_objectifs::i18n::{Lang, derivation_sheet, has_text, text_with};
+use simulateur_objectifs::model::goal::{GOALS, GoalId};
+use simulateur_objectifs::model::scenario::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sheets of messages of a language: the page's, then those that come with a view.
@@ -139,6 +140,15 @@ fn every_goal_has_its_texts() {
         ] {
             let name = pattern.replace("KEY", key);
             assert!(has_text(lang, &name), "{lang:?}: {name}");
+        }
+    }
+    for (lang, row) in Lang::ALL.into_iter().flat_map(|lang| GOALS.each_ref().map(|row| (lang, row))) {
+        for reading in [Reading::Awarded, Reading::InExecution] {
+            let key = row.series(reading).key();
+            let summed = format!("measured-{key}-summed");
+            assert!(has_text(lang, &format!("measured-{key}")), "{lang:?}: {key}");
+            assert!(!row.summable || has_text(lang, &summed), "{lang:?}: {summed}");
+            assert!(derivation_sheet(lang).has(&format!("lead-{key}")), "{lang:?}: {key}");
         }
     }
 }

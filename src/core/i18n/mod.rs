@@ -133,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_literal_key_is_translated_without_isolation_marks() {
-        let seen = Lang::ALL.map(|lang| crate::tr!(lang, "chart-label-base", value = "50", year = "2014"));
+        let seen = [Lang::Fr, Lang::En]
+            .map(|lang| crate::tr!(lang, "chart-label-base", value = "50", year = "2014"));
         assert_eq!(seen, ["50 en 2014", "50 in 2014"]);
     }
 }

@@ -201,8 +201,11 @@ mod tests {
         assert_same_bits(&Scenario {
             ramp: parts::Ramp { start: 2_015.0, exponent: 1.7 },
             reading: parts::Reading::InExecution,
-            goals: parts::Goals::followed([0.2, 1e6, 100.0])
-                .map(|goal| parts::Goal { cumulative: goal.cumulative.map(|_| true), ..goal }),
+            goals: parts::Goals::from_fn(|goal| parts::Goal {
+                value: 1.0,
+                active: true,
+                cumulative: goal.row().summable.then_some(true),
+            }),
             segments: vec![segment, other],
             joint_answers: parts::JointAnswers { share: constant(0.1), gain: 0.25 },
             reserved: parts::Reserved {

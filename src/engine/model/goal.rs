@@ -1,10 +1,8 @@
 //! Whether each goal is reached, by how much, when, and what limits it (docs/model.md, “Goals”).
 
-mod id;
 mod table;
 
-pub use id::GoalId;
-pub use table::{GOALS, GoalRow, GoalUnit};
+pub use table::{GOALS, GoalId, GoalRow, GoalUnit};
 
 use super::number::Number;
 use super::projection::{Projection, at};
@@ -109,11 +107,7 @@ impl<N: Number> Projection<N> {
     /// The series that a goal is measured on, under a reading.
     #[must_use]
     pub fn measure(&self, goal: GoalId, reading: Reading) -> &[N] {
-        let row = goal.row();
-        self.series.values(match reading {
-            Reading::Awarded => row.awarded,
-            Reading::InExecution => row.in_execution,
-        })
+        self.series.values(goal.row().series(reading))
     }
 
     /// What a goal achieves under a reading: the target year's value, or the sum of the ramp's years.

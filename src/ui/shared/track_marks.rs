@@ -3,6 +3,7 @@
 //! The required values of every lever move with each lever: the marks alone follow the run, and set a few numbers on
 //! elements that stay.
 
+use crate::model::goal::GoalId;
 use crate::platform::element;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
@@ -10,8 +11,6 @@ use crate::state::requirement::LeverNeeds;
 use crate::ui::shared::context::use_live;
 use yew::prelude::*;
 
-/// Goals, and so values required, that a lever can have.
-const GOALS: usize = 3;
 /// Marks move by this share of the track at least: less is not seen, and costs as much.
 const GRAIN: f64 = 1.0 / 2_048.0;
 
@@ -63,7 +62,7 @@ struct Marks {
     band: Option<(f64, f64)>,
     past: Option<f64>,
     /// A value required, and whether it is one to keep to rather than one to get to.
-    needs: [Option<(f64, bool)>; GOALS],
+    needs: [Option<(f64, bool)>; GoalId::COUNT],
 }
 
 impl Marks {
@@ -72,7 +71,7 @@ impl Marks {
         let at = |value: f64| libm::round(scale.fraction(value) / GRAIN) * GRAIN;
         let found = derived.and_then(|derived| derived.needs.get(&view.id));
         let all = || found.into_iter().flat_map(LeverNeeds::marked);
-        let mut needs = [None; GOALS];
+        let mut needs = [None; GoalId::COUNT];
         let inside = all().filter(|need| scale.contains(need.exact));
         for (slot, need) in needs.iter_mut().zip(inside) {
             *slot = Some((at(need.exact), need.hold));

@@ -145,12 +145,12 @@ amount-hours = { $count ->
    *[other] { $amount } hours
 }
 missing-of-rate = { " " }of contracts with a clause
-measured-rate-execution = of contracts running at the end of { $year }
-measured-rate-awarded = of contracts awarded in { $year }
-measured-hours-execution = worked in { $year }
-measured-hours-awarded = planned by the contracts of { $year }
-measured-hours-execution-summed = worked from { $from } to { $year }
-measured-hours-awarded-summed = planned by the contracts of { $from } to { $year }
+measured-rate_in_execution = of contracts running at the end of { $year }
+measured-rate_awarded = of contracts awarded in { $year }
+measured-hours_worked = worked in { $year }
+measured-hours_contracted = planned by the contracts of { $year }
+measured-hours_worked-summed = worked from { $from } to { $year }
+measured-hours_contracted-summed = planned by the contracts of { $from } to { $year }
 measured-reserved = awarded in { $year }
 reading-legend = Contracts counted:
 reading-in_execution = running on 31 December

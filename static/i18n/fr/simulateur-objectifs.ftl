@@ -145,12 +145,12 @@ amount-hours = { $count ->
    *[other] { $amount } heures
 }
 missing-of-rate = { " " }de marchés clausés
-measured-rate-execution = des marchés en cours fin { $year }
-measured-rate-awarded = des marchés attribués en { $year }
-measured-hours-execution = travaillées dans l’année { $year }
-measured-hours-awarded = prévues par les marchés de { $year }
-measured-hours-execution-summed = travaillées de { $from } à { $year }
-measured-hours-awarded-summed = prévues par les marchés de { $from } à { $year }
+measured-rate_in_execution = des marchés en cours fin { $year }
+measured-rate_awarded = des marchés attribués en { $year }
+measured-hours_worked = travaillées dans l’année { $year }
+measured-hours_contracted = prévues par les marchés de { $year }
+measured-hours_worked-summed = travaillées de { $from } à { $year }
+measured-hours_contracted-summed = prévues par les marchés de { $from } à { $year }
 measured-reserved = attribués dans l’année { $year }
 reading-legend = On compte les marchés
 reading-in_execution = en cours au 31 décembre

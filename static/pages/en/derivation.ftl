@@ -18,10 +18,10 @@ name-spend = Purchases that the hours imply, { $year }:
 name-required = { $goal }, value needed for { $lever }:
 name-secured = { $goal }, prudent value for { $lever }:
 
-lead-rate-awarded = Share of the contracts awarded in the year that carry a social clause.
-lead-rate-in-execution = Share of the contracts running on 31 December that carry a social clause. Contracts of past years count as long as they last.
-lead-hours-awarded = Insertion hours written into the contracts awarded.
-lead-hours-in-execution = Insertion hours worked. A contract awarded in one year is also worked in the following years.
+lead-rate_awarded = Share of the contracts awarded in the year that carry a social clause.
+lead-rate_in_execution = Share of the contracts running on 31 December that carry a social clause. Contracts of past years count as long as they last.
+lead-hours_contracted = Insertion hours written into the contracts awarded.
+lead-hours_worked = Insertion hours worked. A contract awarded in one year is also worked in the following years.
 lead-reserved = Reserved contracts awarded in the year, from the tender published to the award.
 lead-margin = Result less goal: with a minus sign, some is missing; with a plus sign, there is some to spare.
 lead-first-year = Each year calculated is compared with the goal; the first that meets it is kept.

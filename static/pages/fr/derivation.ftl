@@ -18,10 +18,10 @@ name-spend = Achats que supposent les heures, { $year } :
 name-required = { $goal }, valeur qu’il faudrait pour { $lever } :
 name-secured = { $goal }, valeur prudente pour { $lever } :
 
-lead-rate-awarded = Part des marchés attribués dans l’année qui portent une clause sociale.
-lead-rate-in-execution = Part des marchés en cours au 31 décembre qui portent une clause sociale. Les marchés des années passées comptent tant qu’ils durent.
-lead-hours-awarded = Heures d’insertion inscrites dans les marchés attribués.
-lead-hours-in-execution = Heures d’insertion travaillées. Un marché attribué une année se travaille aussi les années suivantes.
+lead-rate_awarded = Part des marchés attribués dans l’année qui portent une clause sociale.
+lead-rate_in_execution = Part des marchés en cours au 31 décembre qui portent une clause sociale. Les marchés des années passées comptent tant qu’ils durent.
+lead-hours_contracted = Heures d’insertion inscrites dans les marchés attribués.
+lead-hours_worked = Heures d’insertion travaillées. Un marché attribué une année se travaille aussi les années suivantes.
 lead-reserved = Marchés réservés attribués dans l’année, de la consultation publiée à l’attribution.
 lead-margin = Résultat moins objectif : avec un signe moins, il manque ; avec un signe plus, il y a de la réserve.
 lead-first-year = Chaque année calculée est comparée à l’objectif ; la première qui l’atteint est retenue.

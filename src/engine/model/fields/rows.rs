@@ -164,15 +164,15 @@ macro_rules! rows {
             others {
                 ClauseRateGoal {
                     place: Number(value) in Scenario { goals: PerGoal([Goal { value, .. }, ..]), .. },
-                    path: "goals.clause_rate.value", link: "goal.clause_rate", unit: Share, bounds: GOALS.values()[GoalId::ClauseRate.index()].bounds,
+                    path: "goals.clause_rate.value", link: "goal.clause_rate", unit: Share, bounds: GoalId::ClauseRate.row().bounds,
                 }
                 HoursGoal {
                     place: Number(value) in Scenario { goals: PerGoal([_, Goal { value, .. }, ..]), .. },
-                    path: "goals.hours.value", link: "goal.hours", unit: Hours, bounds: GOALS.values()[GoalId::Hours.index()].bounds,
+                    path: "goals.hours.value", link: "goal.hours", unit: Hours, bounds: GoalId::Hours.row().bounds,
                 }
                 ReservedGoal {
                     place: Number(value) in Scenario { goals: PerGoal([_, _, Goal { value, .. }, ..]), .. },
-                    path: "goals.reserved.value", link: "goal.reserved", unit: Consultations, bounds: GOALS.values()[GoalId::Reserved.index()].bounds,
+                    path: "goals.reserved.value", link: "goal.reserved", unit: Consultations, bounds: GoalId::Reserved.row().bounds,
                 }
                 ReservedDuration {
                     place: Number(duration) in Scenario { reserved: Reserved { duration, .. }, .. },

@@ -5,7 +5,7 @@ use super::field::{Field, FieldId, Read, Shape, Slot, Written};
 use super::id::{LeverId, OtherId};
 use super::rows::rows;
 use crate::model::bounds::{Bounds, CONSULTATIONS, DURATION, GAIN, HOURLY_COST, HOURS, SHARE, YEARS};
-use crate::model::goal::{GOALS, GoalId};
+use crate::model::goal::GoalId;
 use crate::model::lever::catalogue::{Ambitious, Kind, Lever, Section, Slider, Spread};
 use crate::model::per_goal::PerGoal;
 use crate::model::scenario::{

@@ -2,10 +2,22 @@
 //!
 //! What counts, shows, reads or writes goals goes through these rows, never through the name of a goal.
 
-use super::id::GoalId;
 use crate::model::bounds::{self, Bounds};
-use crate::model::per_goal::PerGoal;
+use crate::model::scenario::Reading;
 use crate::model::series::SeriesId;
+use serde::Serialize;
+
+/// A goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GoalId {
+    /// Share of contracts with a social clause.
+    ClauseRate,
+    /// Insertion hours.
+    Hours,
+    /// Reserved contracts.
+    Reserved,
+}
 
 /// What a goal is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +51,19 @@ pub struct GoalRow {
     pub summable: bool,
 }
 
+impl GoalRow {
+    /// The series that it is measured on under a reading.
+    #[must_use]
+    pub const fn series(&self, reading: Reading) -> SeriesId {
+        match reading {
+            Reading::Awarded => self.awarded,
+            Reading::InExecution => self.in_execution,
+        }
+    }
+}
+
 /// The goals, in the order in which they are always shown.
-pub static GOALS: PerGoal<GoalRow> = PerGoal::new([
+pub static GOALS: [GoalRow; GoalId::COUNT] = [
     GoalRow {
         id: GoalId::ClauseRate,
         key: "clause_rate",
@@ -71,13 +94,26 @@ pub static GOALS: PerGoal<GoalRow> = PerGoal::new([
         in_execution: SeriesId::Reserved,
         summable: false,
     },
-]);
+];
 
 impl GoalId {
+    /// How many there are.
+    pub const COUNT: usize = 3;
+
+    /// All of them, in order.
+    pub const ALL: [Self; Self::COUNT] = [Self::ClauseRate, Self::Hours, Self::Reserved];
+
+    /// Its place among all.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
     /// What is known of it.
     #[must_use]
-    pub fn row(self) -> &'static GoalRow {
-        &GOALS[self]
+    pub const fn row(self) -> &'static GoalRow {
+        #[allow(clippy::indexing_slicing, reason = "there is a row for each goal")]
+        &GOALS[self as usize]
     }
 
     /// Its name in files and links.
@@ -95,13 +131,13 @@ impl GoalId {
 
 #[cfg(test)]
 mod tests {
-    use super::GOALS;
+    use super::{GOALS, GoalId};
 
     #[test]
     fn each_goal_finds_its_own_row() {
-        for (goal, row) in GOALS.iter() {
+        for (goal, row) in GoalId::ALL.into_iter().zip(&GOALS) {
             assert_eq!((goal, goal.index()), (row.id, row.id as usize));
-            assert_eq!(GOALS.values().iter().filter(|other| other.key == row.key).count(), 1);
+            assert_eq!(GOALS.iter().filter(|other| other.key == row.key).count(), 1);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is counted: which contracts, what each figure is of, and how many goals each way of counting meets.
 
-use crate::i18n::{Lang, Quantity};
+use crate::i18n::{Lang, Quantity, filled};
 use crate::model::goal::GoalId;
 use crate::model::scenario::{Reading, Scenario};
 use crate::state::derive::Derived;
@@ -10,21 +10,10 @@ use crate::tr;
 #[must_use]
 pub(in crate::ui) fn measured(lang: Lang, scenario: &Scenario, goal: GoalId) -> String {
     let year = lang.year(scenario.target_year);
-    let summed = scenario.goal_cumulative(goal);
     let from = lang.quantity(Quantity::Year, scenario.ramp.start + 1.0);
-    match (goal, scenario.reading) {
-        (GoalId::ClauseRate, Reading::InExecution) => tr!(lang, "measured-rate-execution", year = year),
-        (GoalId::ClauseRate, Reading::Awarded) => tr!(lang, "measured-rate-awarded", year = year),
-        (GoalId::Hours, Reading::InExecution) if summed => {
-            tr!(lang, "measured-hours-execution-summed", from = from, year = year)
-        }
-        (GoalId::Hours, Reading::Awarded) if summed => {
-            tr!(lang, "measured-hours-awarded-summed", from = from, year = year)
-        }
-        (GoalId::Hours, Reading::InExecution) => tr!(lang, "measured-hours-execution", year = year),
-        (GoalId::Hours, Reading::Awarded) => tr!(lang, "measured-hours-awarded", year = year),
-        (GoalId::Reserved, _) => tr!(lang, "measured-reserved", year = year),
-    }
+    let summed = if scenario.goal_cumulative(goal) { "-summed" } else { "" };
+    let key = format!("measured-{}{summed}", goal.row().series(scenario.reading).key());
+    filled(lang, &key, [("from", from.into()), ("year", year.into())])
 }
 
 /// Which contracts are counted: `en cours au 31 décembre`.

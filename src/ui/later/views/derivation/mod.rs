@@ -10,7 +10,6 @@ mod words;
 use crate::analysis::derivation::{Derivation, FigureId};
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::{Lang, Quantity};
-use crate::model::goal::GoalId;
 use crate::state::derive::Derived;
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::use_page;
@@ -41,7 +40,7 @@ pub(super) fn DerivationView(props: &DerivationProps) -> Html {
     html! {
         <ViewDialog title={say(lang, "title")}>
             <p class="drv__head"><span>{ figure_name(lang, derived, figure) }</span>{ " " }<strong>{ shown(lang, derived, &derivation) }</strong></p>
-            <p>{ say(lang, lead(derived, figure)) }</p>
+            <p>{ say(lang, &lead(derived, figure)) }</p>
             <h3>{ say(lang, "steps-title") }</h3>
             { parts::parts(lang, &derivation.parts, figure.goal().map(|goal| (goal, derived.scenario.goal_value(goal)))) }
             { effects::effects(lang, derived, &derivation, quantity(figure)) }
@@ -105,21 +104,17 @@ fn shown(lang: Lang, derived: &Derived, derivation: &Derivation) -> String {
 }
 
 /// One sentence before the formulas.
-fn lead(derived: &Derived, figure: FigureId) -> &'static str {
-    use crate::model::scenario::Reading::{Awarded, InExecution};
-    match (figure, derived.scenario.reading) {
-        (FigureId::Achieved(GoalId::ClauseRate), Awarded) => "lead-rate-awarded",
-        (FigureId::Achieved(GoalId::ClauseRate), InExecution) => "lead-rate-in-execution",
-        (FigureId::Achieved(GoalId::Hours), Awarded) => "lead-hours-awarded",
-        (FigureId::Achieved(GoalId::Hours), InExecution) => "lead-hours-in-execution",
-        (FigureId::Achieved(GoalId::Reserved), _) => "lead-reserved",
-        (FigureId::Margin(_), _) => "lead-margin",
-        (FigureId::FirstYear(_), _) => "lead-first-year",
-        (FigureId::Chance(Some(_)), _) => "lead-chance",
-        (FigureId::Chance(None), _) => "lead-chances",
-        (FigureId::People, _) => "lead-people",
-        (FigureId::Spend, _) => "lead-spend",
-        (FigureId::Required(..), _) => "lead-required",
-        (FigureId::Secured(..), _) => "lead-secured",
-    }
+fn lead(derived: &Derived, figure: FigureId) -> String {
+    let key = match figure {
+        FigureId::Achieved(goal) => goal.row().series(derived.scenario.reading).key(),
+        FigureId::Margin(_) => "margin",
+        FigureId::FirstYear(_) => "first-year",
+        FigureId::Chance(Some(_)) => "chance",
+        FigureId::Chance(None) => "chances",
+        FigureId::People => "people",
+        FigureId::Spend => "spend",
+        FigureId::Required(..) => "required",
+        FigureId::Secured(..) => "secured",
+    };
+    format!("lead-{key}")
 }
