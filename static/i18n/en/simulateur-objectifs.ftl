@@ -326,13 +326,6 @@ lever-reserved_hours-label = Hours per reserved contract
 
 ## Levers: what the source says
 
-## The whole scenario
-
-set-text-empty = Enter a name. The previous one is kept.
-set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
-set-text-long = This text is too long: 500 characters at most. The previous one is kept.
-set-text-not-an-address = An address starts with https:// or http:// and has no space. The previous one is kept.
-
 ## The whole scenario: way of computing
 
 set-facilitators = Count the facilitators’ capacity
@@ -1536,3 +1529,10 @@ guide-again = Show “To begin with” again
 
 text-owner-unset = (to be set in the city’s configuration)
 text-contact-unset = (address to be set in the city’s configuration)
+
+## The whole scenario: typed texts
+
+set-text-empty = Enter a name. The previous one is kept.
+set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
+set-text-long = This text is too long: 500 characters at most. The previous one is kept.
+set-text-not-an-address = An address starts with https:// or http:// and has no space. The previous one is kept.

@@ -326,13 +326,6 @@ lever-reserved_hours-label = Heures par marché réservé
 
 ## Leviers : ce que dit la source
 
-## Tout le scénario
-
-set-text-empty = Entrez un nom. L’ancien est conservé.
-set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
-set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
-set-text-not-an-address = Une adresse commence par https:// ou http://, sans espace. L’ancienne est conservée.
-
 ## Tout le scénario : façon de calculer
 
 set-facilitators = Compter la capacité des facilitateurs
@@ -1536,3 +1529,10 @@ guide-again = Revoir « Pour commencer »
 
 text-owner-unset = (à renseigner dans la configuration de la ville)
 text-contact-unset = (adresse à renseigner dans la configuration de la ville)
+
+## Tout le scénario : textes saisis
+
+set-text-empty = Entrez un nom. L’ancien est conservé.
+set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
+set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
+set-text-not-an-address = Une adresse commence par https:// ou http://, sans espace. L’ancienne est conservée.

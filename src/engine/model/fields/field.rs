@@ -42,11 +42,14 @@ pub struct Field {
     pub(super) object: usize,
 }
 
+/// How the path of a number that each segment has begins.
+pub(super) const SEGMENTS: &str = "segments[]";
+
 /// The objects of a file that hold numbers, in its order.
 pub(super) const OBJECTS: [&str; 9] = [
     "ramp",
     "goals",
-    "segments[]",
+    SEGMENTS,
     "joint_answers",
     "reserved",
     "facilitators",

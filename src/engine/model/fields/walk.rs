@@ -1,6 +1,6 @@
 //! The walk over all numbers of a scenario, and a number by its path in the file.
 
-use super::field::{Field, FieldId, OBJECTS, Read, Shape, Slot, Written};
+use super::field::{Field, FieldId, OBJECTS, Read, SEGMENTS, Shape, Slot, Written};
 use super::table::{self, FIELDS, lever, lever_mut, segment_lever, segment_lever_mut};
 use crate::model::bounds::Bounds;
 use crate::model::scenario::{Scenario, Segment};
@@ -45,8 +45,8 @@ pub struct Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.field.path.split_once("[]") {
-            Some((list, part)) => write!(f, "{list}[{}]{part}", self.segment)?,
+        match self.field.path.strip_prefix(SEGMENTS) {
+            Some(part) => write!(f, "segments[{}]{part}", self.segment)?,
             None => f.write_str(self.field.path)?,
         }
         f.write_str(self.end.ending())
@@ -66,10 +66,9 @@ impl Place {
         };
         let shape = if end == End::Whole { Shape::Number } else { Shape::Ramped };
         let found = |field: &'static Field| {
-            let segment = match field.path.split_once("[]") {
-                Some((list, part)) => {
-                    let index = row.strip_prefix(list)?.strip_suffix(part)?;
-                    index.strip_prefix('[')?.strip_suffix(']')?.parse().ok()?
+            let segment = match field.path.strip_prefix(SEGMENTS) {
+                Some(part) => {
+                    row.strip_prefix("segments[")?.strip_suffix(part)?.strip_suffix(']')?.parse().ok()?
                 }
                 None if row == field.path => 0,
                 None => return None,
@@ -217,6 +216,6 @@ impl Field {
     /// Whether each segment has one of its own.
     #[must_use]
     pub fn is_of_segments(&self) -> bool {
-        self.path.contains("[]")
+        self.path.starts_with(SEGMENTS)
     }
 }
