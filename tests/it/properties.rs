@@ -5,7 +5,7 @@
 use crate::scenarios::{any_file, any_scenario, assert_sound, assert_valid, close, config, named, opened};
 use proptest::prelude::*;
 use simulateur_objectifs::model::cohort::Cohort;
-use simulateur_objectifs::model::lever::LeverId;
+use simulateur_objectifs::model::lever::{LEVERS, LeverId};
 use simulateur_objectifs::model::number::{LANES, Lanes};
 use simulateur_objectifs::model::projection::{Projection, project};
 use simulateur_objectifs::model::scenario::Scenario;
@@ -160,7 +160,7 @@ proptest! {
     #[test]
     fn a_lane_has_the_bits_of_the_plain_run(
         scenario in any_scenario(),
-        draws in proptest::collection::vec(proptest::array::uniform8(0.0_f64..=1.0), 25),
+        draws in proptest::collection::vec(proptest::array::uniform8(0.0_f64..=1.0), LEVERS.len()),
         moves in any::<u32>(),
     ) {
         let mut lanes: Scenario<Lanes> = scenario.to_number();

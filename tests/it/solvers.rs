@@ -229,8 +229,8 @@ proptest! {
     #[test]
     fn shares_add_up_and_swap_sign_when_read_backwards(
         preset in 0..Preset::ALL.len(),
-        factors in prop::collection::vec(0.5..1.6_f64, 25),
-        moved in prop::collection::vec(prop::bool::weighted(0.3), 25),
+        factors in prop::collection::vec(0.5..1.6_f64, LeverId::all().count()),
+        moved in prop::collection::vec(prop::bool::weighted(0.3), LeverId::all().count()),
         awarded in any::<bool>(),
     ) {
         let reference = Preset::ALL[preset].scenario();
