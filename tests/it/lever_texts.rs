@@ -18,8 +18,8 @@ fn every_lever_of_every_preset_is_named_explained_and_sourced_in_both_languages(
             for preset in Preset::ALL {
                 let origin = preset.scenario();
                 let key = provenance(&origin, &origin, lever).text_key;
-                assert!(has_text(lang, key), "{lang:?}: no text for {key}");
-                let source = text(lang, key);
+                assert!(has_text(lang, &key), "{lang:?}: no text for {key}");
+                let source = text(lang, &key);
                 assert!(words(&source) <= 40, "{lang:?}: {} words in “{source}”", words(&source));
             }
         }

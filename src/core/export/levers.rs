@@ -38,7 +38,7 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
         (Some(city), _) => city.text.clone(),
         // What our source says is said of the preset's value.
         (None, Known::Edited) => String::new(),
-        (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, known.text_key),
+        (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, &known.text_key),
     };
     Some(vec![
         Cell::text(lever.key()),

@@ -32,12 +32,12 @@ impl From<Status> for Known {
 }
 
 /// Where a lever's value comes from.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Provenance<'a> {
     /// How the value is known.
     pub status: Known,
     /// The message that says what our source says of the preset's value.
-    pub text_key: &'static str,
+    pub text_key: String,
     /// What the city says of its own value, which then comes first.
     pub city: Option<&'a Source>,
 }
@@ -45,18 +45,29 @@ pub struct Provenance<'a> {
 /// Values nearer than this share of each other are the same: scaling several segments there and back rounds.
 const SAME: f64 = 1e-9;
 
+/// How a lever's value is known, in a scenario made from `preset`.
+#[must_use]
+pub fn status(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Known {
+    match scenario.sources.get(lever.key()) {
+        Some(source) => source.status.into(),
+        None if is_edited(scenario, preset, lever) => Known::Edited,
+        None => variant(origin(preset), lever).map_or_else(|| lever.row().known.into(), |(known, _)| known),
+    }
+}
+
 /// Where a lever's value comes from, in a scenario made from `preset`.
 #[must_use]
 pub fn provenance<'a>(scenario: &'a Scenario, preset: &Scenario, lever: LeverId) -> Provenance<'a> {
-    let origin = preset.preset.as_deref().and_then(Preset::from_key).unwrap_or(Preset::Paris2020);
-    let (known, text_key) = origin_of(origin, lever);
-    let city = scenario.sources.get(lever.key());
-    let status = match city.map(|source| source.status) {
-        Some(status) => status.into(),
-        None if is_edited(scenario, preset, lever) => Known::Edited,
-        None => known,
+    let key = lever.key();
+    let text_key = match variant(origin(preset), lever) {
+        Some((_, variant)) => format!("source-{key}-{}", variant.suffix()),
+        None => format!("source-{key}"),
     };
-    Provenance { status, text_key, city }
+    Provenance { status: status(scenario, preset, lever), text_key, city: scenario.sources.get(key) }
+}
+
+fn origin(preset: &Scenario) -> Preset {
+    preset.preset.as_deref().and_then(Preset::from_key).unwrap_or(Preset::Paris2020)
 }
 
 fn is_edited(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> bool {
@@ -82,33 +93,54 @@ fn switched_on(lever: LeverId) -> Option<f64> {
     SWITCHED_ON.into_iter().find(|(known, _)| *known == lever).map(|(_, value)| value)
 }
 
-/// How a preset's value is known, and the message that says so: as the lever's row says, but for what presets change.
-fn origin_of(preset: Preset, lever: LeverId) -> (Known, &'static str) {
+/// What presets change of where a lever's value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Variant {
+    Announced,
+    Families,
+    Trend,
+    Levers,
+    Late,
+}
+
+impl Variant {
+    /// The end of the message's name.
+    const fn suffix(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Families => "families",
+            Self::Trend => "trend",
+            Self::Levers => "levers",
+            Self::Late => "late",
+        }
+    }
+}
+
+/// How a preset's value is known, and which message says so, where this is not as the lever's row says.
+fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
     use Known::{Assumed, Derived};
-    use Preset::{Announced, CityLevers, Facilitators, Late, ThreeFamilies, Trend};
     match (lever, preset) {
-        (LeverId::Contracts, Announced | Facilitators) => (Derived, "source-contracts-announced"),
-        (LeverId::Contracts, ThreeFamilies) => (Assumed, "source-contracts-families"),
-        (LeverId::ClauseRate, Trend) => (Derived, "source-clause_rate-trend"),
-        (LeverId::ClauseRate, ThreeFamilies) => (Assumed, "source-clause_rate-families"),
-        (LeverId::HoursPerContract, Announced | Facilitators) => {
-            (Derived, "source-hours_per_contract-announced")
+        (LeverId::Contracts | LeverId::HoursPerContract, Preset::Announced | Preset::Facilitators) => {
+            Some((Derived, Variant::Announced))
         }
-        (LeverId::HoursPerContract, ThreeFamilies) => (Assumed, "source-hours_per_contract-families"),
-        (LeverId::Duration, Announced | Facilitators) => (Assumed, "source-duration-announced"),
-        (LeverId::Duration, ThreeFamilies) => (Derived, "source-duration-families"),
-        (LeverId::JointShare, CityLevers) => (Assumed, "source-joint_share-levers"),
-        (LeverId::JointGain, CityLevers) => (Assumed, "source-joint_gain-levers"),
-        (LeverId::RampExponent, Late) => (Assumed, "source-ramp_exponent-late"),
-        (LeverId::Facilitators, CityLevers) => (Assumed, "source-facilitators-levers"),
-        (LeverId::ContractsPerFacilitator, CityLevers) => {
-            (Assumed, "source-contracts_per_facilitator-levers")
+        (LeverId::Duration, Preset::Announced | Preset::Facilitators) => Some((Assumed, Variant::Announced)),
+        (LeverId::Contracts | LeverId::ClauseRate | LeverId::HoursPerContract, Preset::ThreeFamilies) => {
+            Some((Assumed, Variant::Families))
         }
-        (LeverId::ReservedPublished, Trend) => (Derived, "source-reserved_published-trend"),
-        (LeverId::ReservedPublished, CityLevers) => (Assumed, "source-reserved_published-levers"),
-        (LeverId::SupportUplift, CityLevers) => (Assumed, "source-support_uplift-levers"),
-        (LeverId::AwardRate, CityLevers) => (Assumed, "source-award_rate-levers"),
-        _ => (lever.row().known.into(), lever.row().source),
+        (LeverId::Duration, Preset::ThreeFamilies) => Some((Derived, Variant::Families)),
+        (LeverId::ClauseRate | LeverId::ReservedPublished, Preset::Trend) => Some((Derived, Variant::Trend)),
+        (
+            LeverId::JointShare
+            | LeverId::JointGain
+            | LeverId::Facilitators
+            | LeverId::ContractsPerFacilitator
+            | LeverId::ReservedPublished
+            | LeverId::SupportUplift
+            | LeverId::AwardRate,
+            Preset::CityLevers,
+        ) => Some((Assumed, Variant::Levers)),
+        (LeverId::RampExponent, Preset::Late) => Some((Assumed, Variant::Late)),
+        _ => None,
     }
 }
 
@@ -149,7 +181,9 @@ mod tests {
             let origin = preset.scenario();
             for lever in LeverId::all().filter(|lever| lever.present(&origin)) {
                 let known = provenance(&origin, &origin, lever);
-                assert_eq!((known.status, known.text_key), origin_of(preset, lever), "{preset:?} {lever:?}");
+                let as_told =
+                    variant(preset, lever).map_or_else(|| lever.row().known.into(), |(known, _)| known);
+                assert_eq!(known.status, as_told, "{preset:?} {lever:?}");
                 assert!(known.city.is_none());
                 let bounds = lever.bounds(&origin);
                 let value = lever.value(&origin).unwrap_or(bounds.low);

@@ -4,7 +4,7 @@
 use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
-use crate::scenario::provenance::left_out;
+use crate::scenario::provenance::{left_out, provenance};
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
@@ -33,7 +33,7 @@ pub(in crate::ui) fn LeverHelp(props: &HelpProps) -> Html {
                         { " " }<a href={url.clone()} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
                     }
                 } else {
-                    { text(lang, props.source_key) }
+                    { text(lang, &provenance(&props.settled.scenario, &props.settled.preset, lever).text_key) }
                 }
             </p>
             if !props.requirement.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::i18n::Lang;
 use crate::model::lever::Kind;
-use crate::scenario::provenance::{Known, provenance};
+use crate::scenario::provenance::{Known, status};
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
@@ -31,14 +31,11 @@ pub(in crate::ui) struct LeverFacts {
     pub(in crate::ui) view: LeverView,
     /// How its value is known.
     pub(in crate::ui) known: Known,
-    /// The message that says where the preset's value comes from.
-    pub(in crate::ui) source_key: &'static str,
 }
 
 /// What the row of a lever shows of a run.
 pub(in crate::ui) fn lever_facts(derived: &Derived, view: LeverView) -> LeverFacts {
-    let source = provenance(&derived.scenario, &derived.preset, view.id);
-    LeverFacts { view, known: source.status, source_key: source.text_key }
+    LeverFacts { view, known: status(&derived.scenario, &derived.preset, view.id) }
 }
 
 /// One row.
@@ -111,7 +108,7 @@ pub(in crate::ui) fn LeverRow(props: &LeverRowProps) -> Html {
             <span class="sr" id={about_id}>{ words::about(lang, &view, &requirement) }</span>
             <div class="help" hidden={!*open}>
                 if *open {
-                    <HelpSlot ..HelpProps { settled: props.settled.clone(), lever: id, source_key: props.facts.source_key, requirement } />
+                    <HelpSlot ..HelpProps { settled: props.settled.clone(), lever: id, requirement } />
                 }
             </div>
         </div>

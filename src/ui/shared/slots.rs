@@ -88,8 +88,6 @@ pub(in crate::ui) struct HelpProps {
     pub(in crate::ui) settled: Shared<Derived>,
     /// The lever.
     pub(in crate::ui) lever: LeverId,
-    /// The message that says where the preset's value comes from.
-    pub(in crate::ui) source_key: &'static str,
     /// What the goals require of it, in words; empty when they require nothing.
     pub(in crate::ui) requirement: String,
 }

@@ -78,7 +78,6 @@ macro_rules! fields {
             spread: $range,
             first: $first,
             known: Status::$known,
-            source: concat!("source-", $link),
         }),+];
 
         /// Every number of a scenario: the levers in their order, then the others.

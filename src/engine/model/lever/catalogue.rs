@@ -92,6 +92,4 @@ pub struct Lever {
     pub first: bool,
     /// How the value of most presets is known.
     pub known: Status,
-    /// The message that says where the value of most presets comes from.
-    pub source: &'static str,
 }

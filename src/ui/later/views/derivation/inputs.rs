@@ -94,7 +94,7 @@ fn lever_line(lang: Lang, derived: &Derived, lever: LeverId) -> Line {
     } else {
         target
     };
-    let ours = text(lang, known.text_key);
+    let ours = text(lang, &known.text_key);
     let source = match (known.city, known.status) {
         (Some(source), _) => source.text.clone(),
         (None, Known::Edited) => sheet(lang).say("input-edited", &[("source", &ours)]),
