@@ -132,7 +132,9 @@ impl Lang {
     /// The language of a BCP 47 tag such as `en-GB`; none when the tag is of another language or not a tag.
     #[must_use]
     pub fn of_tag(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        let tag = tag.trim();
+        let end = tag.bytes().position(|sign| matches!(sign, b'-' | b'_')).unwrap_or(tag.len());
+        let primary = tag.get(..end).unwrap_or_default();
         Self::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.code()))
     }
 

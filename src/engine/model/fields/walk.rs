@@ -118,15 +118,15 @@ impl Scenario {
     /// The scenario with another number at a path; none where there is no such path, or the value is not allowed.
     #[must_use]
     pub fn with_number(&self, path: &str, number: f64) -> Option<Self> {
-        let place = Place::at(path).filter(|place| place.field.bounds.contain(number))?;
         let mut changed = self.clone();
-        let slot = if place.field.is_of_segments() {
-            changed.segments.get_mut(place.segment)?.slot_mut(place.field.id)
-        } else {
-            changed.slot_mut(place.field.id)
-        };
-        *place.write(slot?) = number;
-        Some(changed)
+        let mut fits = false;
+        changed.each_number(&mut |place, value, bounds| {
+            if bounds.contain(number) && place.to_string() == path {
+                *value = number;
+                fits = true;
+            }
+        });
+        fits.then_some(changed)
     }
 
     /// Shows every bounded number of the scenario, but for lever ranges and years: those that stand alone in the file's
