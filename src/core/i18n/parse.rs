@@ -108,8 +108,7 @@ impl Lang {
         }
         let commas = body.matches(',').count();
         let points = body.matches('.').count();
-        let locale = self.locale();
-        let grouped = |mark| locale.groups(mark) && groups_of_three(body, mark);
+        let grouped = |mark| self.locale().groups(mark) && groups_of_three(body, mark);
         let decimal = match (commas, points) {
             (1, 0) if grouped(',') => None,
             (0, 1) if grouped('.') => None,

@@ -5,7 +5,6 @@
 use super::preset::Preset;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
-use crate::model::per_goal::PerGoal;
 use crate::model::scenario::Scenario;
 
 /// Where a fact applies.
@@ -109,13 +108,15 @@ pub fn earliest_start(scenario: &Scenario) -> Option<f64> {
 }
 
 /// What a goal's measure was in the base year, as documented: the goals « doublent tout simplement les résultats 2014 »
-/// (article). None for another scheme.
+/// (article). None for another scheme, or where nothing is documented.
 #[must_use]
 pub fn documented_base(scenario: &Scenario, goal: GoalId) -> Option<f64> {
-    is_scheme(scenario).then_some(RESULTS_OF_2014[goal])
+    let documented = RESULTS_OF_2014.iter().filter(|_| is_scheme(scenario));
+    documented.copied().find_map(|(of, value)| (of == goal).then_some(value))
 }
 
-const RESULTS_OF_2014: PerGoal<f64> = PerGoal::new([0.1, 500_000.0, 50.0]);
+const RESULTS_OF_2014: [(GoalId, f64); 3] =
+    [(GoalId::ClauseRate, 0.1), (GoalId::Hours, 500_000.0), (GoalId::Reserved, 50.0)];
 
 #[cfg(test)]
 mod tests {

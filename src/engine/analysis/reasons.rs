@@ -103,10 +103,10 @@ impl ActsIn {
                 }
             }
             Self::Cumulative if !scenario.goal_cumulative(GoalId::Hours) => {
-                trial.goals[GoalId::Hours].cumulative = Some(true)
+                trial.goals[GoalId::Hours].cumulative = Some(true);
             }
             Self::Yearly if scenario.goal_cumulative(GoalId::Hours) => {
-                trial.goals[GoalId::Hours].cumulative = Some(false)
+                trial.goals[GoalId::Hours].cumulative = Some(false);
             }
             Self::ReservedHours if reserved.hours_per_contract <= 0.0 => reserved.hours_per_contract = 100.0,
             Self::ReservedContracts => {

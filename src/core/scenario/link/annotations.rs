@@ -3,6 +3,7 @@
 use super::escape::{read_number, read_text, read_whole};
 use super::pairs::Pairs;
 use super::problem::Problem;
+use super::seen::FIRST_GOALS;
 use crate::model::bounds;
 use crate::model::goal::GoalId;
 use crate::model::per_goal::PerGoal;
@@ -17,7 +18,10 @@ pub(super) fn read_observed(pairs: &mut Pairs) -> LiteMap<i32, Observed> {
         let key = format!("observed.{year}");
         let known = read_whole(&year).filter(|&year| bounds::YEARS.contain(f64::from(year)));
         let plain = read_text(&written).unwrap_or_default();
-        let parts: Vec<_> = plain.split(',').collect();
+        let mut parts: Vec<_> = plain.split(',').collect();
+        if (FIRST_GOALS..GoalId::COUNT).contains(&parts.len()) {
+            parts.resize(GoalId::COUNT, "");
+        }
         let (Some(year), Ok(parts)) = (known, <[&str; GoalId::COUNT]>::try_from(parts)) else {
             pairs.tell(Problem::unreadable(&key, &plain));
             continue;

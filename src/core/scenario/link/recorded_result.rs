@@ -6,6 +6,9 @@ use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 
+/// How many goals there were when links began: those of years ago tell no more.
+pub(super) const FIRST_GOALS: usize = 3;
+
 /// The result that a link carries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordedResult {
@@ -66,8 +69,12 @@ impl RecordedResult {
     pub(super) fn read(model: u32, written: &str) -> Option<Self> {
         let mut goals = PerGoal::default();
         let mut parts = written.split(',');
-        for goal in goals.values_mut() {
-            let part = parts.next()?;
+        for (goal, place) in goals.values_mut().iter_mut().zip(0..) {
+            let part = match parts.next() {
+                Some(part) => part,
+                None if place >= FIRST_GOALS => break,
+                None => return None,
+            };
             let (reached, number) = match part.split_at_checked(1) {
                 None => continue,
                 Some(("y", number)) => (true, number),

@@ -3,6 +3,7 @@
 //! Links are written so that they never end on one. What closes something is left only where the link does not open it.
 
 use super::escape::read_text;
+use crate::model::goal::GoalId;
 
 /// Marks that follow a link and belong to it only in percent signs.
 const AFTER: &str = ".,;:!?…'\"";
@@ -26,8 +27,8 @@ fn without_last(fragment: &str) -> Option<&str> {
     let mark = value.chars().next_back()?;
     // Lists that may end on a blank.
     let blanks = match key {
-        "result" => 2,
-        key if key.starts_with("observed.") => 2,
+        "result" => GoalId::COUNT - 1,
+        key if key.starts_with("observed.") => GoalId::COUNT - 1,
         key if key.starts_with("source.") => 1,
         _ => 0,
     };
