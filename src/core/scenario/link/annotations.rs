@@ -3,7 +3,7 @@
 use super::escape::{read_number, read_text, read_whole};
 use super::pairs::Pairs;
 use super::problem::Problem;
-use super::seen::FIRST_GOALS;
+use super::recorded_result::FIRST_GOALS;
 use crate::model::bounds;
 use crate::model::goal::GoalId;
 use crate::model::per_goal::PerGoal;

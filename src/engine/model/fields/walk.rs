@@ -88,15 +88,6 @@ impl Place {
             (Slot::Ramped(ramped), End::Whole | End::Target | End::Start) => ramped.target,
         }
     }
-
-    /// The same, to be written.
-    fn write(self, slot: Written<'_>) -> &mut f64 {
-        match (slot, self.end) {
-            (Slot::Number(value), _) => value,
-            (Slot::Ramped(ramped), End::Base) => &mut ramped.base,
-            (Slot::Ramped(ramped), End::Whole | End::Target | End::Start) => &mut ramped.target,
-        }
-    }
 }
 
 /// Shown one number of a scenario: where it stands, the number and what is allowed there.
