@@ -249,3 +249,36 @@ fn a_name_written_from_right_to_left_does_not_turn_its_sentence() {
         );
     }
 }
+
+/// The texts between quotes of every source file below a folder, tests left out.
+fn quoted(folder: &str) -> BTreeSet<String> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder);
+    let mut found = BTreeSet::new();
+    for entry in std::fs::read_dir(path).expect("a folder of sources") {
+        let path = entry.expect("a readable folder").path();
+        let inside = format!("{folder}/{}", path.file_name().expect("a name").to_string_lossy());
+        if path.is_dir() {
+            found.extend(quoted(&inside));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = std::fs::read_to_string(&path).expect("a readable file");
+            let own = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
+            found.extend(own.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn what_only_the_later_file_says_comes_with_it() {
+    let [messages, _] = files(Lang::Fr, SHEETS);
+    let (first, _) = messages.split_once("### Later").expect("the mark");
+    let elsewhere: BTreeSet<String> =
+        ["core", "platform", "ui/shared", "ui/first"].into_iter().flat_map(quoted).collect();
+    let early: Vec<_> = quoted("ui/later")
+        .into_iter()
+        .filter(|key| first.contains(&format!("\n{key} =")) && !elsewhere.contains(key))
+        // Named by its unit's key too.
+        .filter(|key| key != "unit-contracts")
+        .collect();
+    assert!(early.is_empty(), "only the later file says {early:?}, which every visit waits for");
+}

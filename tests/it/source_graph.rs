@@ -158,19 +158,20 @@ impl Package {
     }
 }
 
-/// The modules that stand on a circle or lead to one, each with those of them that it reads.
+/// The modules that stand on circles, or between two, each with those of them that it reads.
 pub(crate) fn circles(mut graph: Graph) -> Graph {
     loop {
-        let done: Vec<String> =
-            graph.iter().filter(|(_, read)| read.is_empty()).map(|(name, _)| name.clone()).collect();
-        if done.is_empty() {
+        let read: BTreeSet<String> = graph.values().flatten().cloned().collect();
+        let outside = |name: &String| graph[name].is_empty() || !read.contains(name);
+        let outside: Vec<String> = graph.keys().filter(|name| outside(name)).cloned().collect();
+        if outside.is_empty() {
             return graph;
         }
-        for name in done {
+        for name in outside {
             graph.remove(&name);
-            for read in graph.values_mut() {
+            graph.values_mut().for_each(|read| {
                 read.remove(&name);
-            }
+            });
         }
     }
 }

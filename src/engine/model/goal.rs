@@ -2,11 +2,11 @@
 
 mod table;
 
-pub use table::{GOALS, GoalId, GoalRow, GoalUnit};
+pub use table::{GOALS, GoalId, GoalRow, GoalUnit, Reading};
 
 use super::number::Number;
 use super::projection::{Projection, at};
-use super::scenario::{Clauses, Reading, Scenario};
+use super::scenario::{Clauses, Scenario};
 use serde::Serialize;
 
 /// A goal is reached from this share of its value on: rounding never turns a "yes" into a "no".

@@ -6,6 +6,7 @@
 
 use super::bounds::Bounds;
 use super::goal::GoalId;
+pub use super::goal::Reading;
 use super::number::Number;
 use super::per_goal::{PerGoal, Told};
 use litemap::LiteMap;
@@ -72,16 +73,6 @@ pub struct Ramped<N> {
     /// A start of its own, in place of the common one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<i32>,
-}
-
-/// Which contracts and hours the goals count (docs/model.md, “Goals”).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Reading {
-    /// Contracts awarded in the year, hours contracted.
-    Awarded,
-    /// Contracts in execution on 31 December, hours worked.
-    InExecution,
 }
 
 /// The goals.

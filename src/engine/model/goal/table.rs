@@ -3,7 +3,6 @@
 //! What counts, shows, reads or writes goals goes through these rows, never through the name of a goal.
 
 use crate::model::bounds::{self, Bounds};
-use crate::model::scenario::Reading;
 use crate::model::series::SeriesId;
 use serde::Serialize;
 
@@ -28,6 +27,16 @@ pub enum GoalUnit {
     Hours,
     /// Contracts.
     Contracts,
+}
+
+/// Which contracts and hours the goals count (docs/model.md, “Goals”).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reading {
+    /// Contracts awarded in the year, hours contracted.
+    Awarded,
+    /// Contracts in execution on 31 December, hours worked.
+    InExecution,
 }
 
 /// What is known of a goal.
