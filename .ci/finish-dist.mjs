@@ -4,7 +4,7 @@
 // send as it is.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { licences } from './dependencies.mjs';
 import { guarded } from './guarded.mjs';
@@ -61,17 +61,16 @@ for (const link of elements(page, 'link')) {
   if (rel === 'stylesheet' || rel === 'rust') remove(link);
 }
 
-// Style sheets are written apart and served together: those of the first screen with the page, the others right after
-// it. What depends on the width of the window overrides both, so it ends both.
-const FIRST = ['tokens', 'base', 'controls', 'layout', 'panel', 'verdict', 'chart'];
-const LAST = 'responsive';
+// Style sheets are written apart and served together, a file a folder: `first` with the page, `later` right after it. What
+// depends on the width of the window stands beside the folders and belongs to both.
+const SHEETS = 'static/css';
 const sheets = elements(documentOf(ours('index.html')), 'link').filter((link) => attribute(link, 'rel') === 'css').map((link) => attribute(link, 'href'));
-const sheet = (belongs) => styles(sheets.filter((path) => belongs(basename(path, '.css')) || basename(path, '.css') === LAST).map(ours).join('\n'), { minify });
+const sheet = (folder) => styles(sheets.filter((path) => [SHEETS, `${SHEETS}/${folder}`].includes(dirname(path))).map(ours).join('\n'), { minify });
 const fonts = JSON.parse(ours('static/fonts.json'));
 const faces = fonts.map(({ family, file, weight, range }) => `@font-face { font-family: "${family}"; src: url("fonts/${file}") format("woff2"); font-display: swap; ${weight ? `font-weight: ${weight}; ` : ''}${range ? `unicode-range: ${range}; ` : ''}}`);
-const first = sheet((name) => FIRST.includes(name));
+const first = sheet('first');
 const style = hashed('style', '.css', styles(faces.join('\n'), { minify }) + first);
-const laterStyle = hashed('style-later', '.css', sheet((name) => !FIRST.includes(name)));
+const laterStyle = hashed('style-later', '.css', sheet('later'));
 
 // The scripts of the page, and the loader for other pages.
 const offline = hashed('offline', '.js', script('offline.js', { minify }));

@@ -5,7 +5,7 @@
 
 use simulateur_objectifs::chart::{Palette, Rgb};
 
-const TOKENS: &str = include_str!("../../static/css/tokens.css");
+const TOKENS: &str = include_str!("../../static/css/first/tokens.css");
 
 /// The light and dark values of a token.
 fn token(name: &str) -> [Rgb; 2] {
