@@ -12,7 +12,7 @@ use yew::NodeRef;
 use super::timer;
 
 /// Milliseconds after which a change is on the page.
-const DRAWN: u32 = 60;
+const REDRAW: u32 = 60;
 
 /// Sets numbers as CSS variables of an element.
 ///
@@ -48,7 +48,7 @@ pub fn show(id: &str) {
 
 /// Moves the focus to the element of an identity if, once the page is drawn anew, what had it is gone.
 pub fn keep_focus(id: &'static str) {
-    timer::once(DRAWN, move || {
+    timer::once(REDRAW, move || {
         let document = gloo::utils::document();
         let lost = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
         if lost {

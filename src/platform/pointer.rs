@@ -72,7 +72,7 @@ impl Pressed {
 
     /// Where it begins and ends in the window, in CSS pixels from the left and the top.
     #[must_use]
-    pub fn below(&self) -> (f64, f64) {
+    pub fn bottom_left(&self) -> (f64, f64) {
         let place = self.0.get_bounding_client_rect();
         (place.left(), place.bottom())
     }

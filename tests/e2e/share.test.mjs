@@ -131,6 +131,17 @@ test('the links of the page lead to its places and leave the scenario alone', as
   await page.evaluate(() => { location.hash = '#result'; });
   await page.waitForFunction((hash) => location.hash === hash, before);
   await speaks(page, 'clause_rate', '25 %');
+  // The name that the place bore before still leads there.
+  await page.evaluate(() => { location.hash = '#que-faudrait-il'; });
+  await focuses(page, '#requirements');
+  await page.waitForFunction((hash) => location.hash === hash, before);
+  assertQuiet(seen);
+  await context.close();
+});
+
+test('a link to a place under its former name leads there as the page opens', async () => {
+  const { page, context, seen } = await open(it.browser, it.server.url, { hash: 'hypotheses' });
+  await focuses(page, '#assumptions');
   assertQuiet(seen);
   await context.close();
 });

@@ -21,7 +21,7 @@ const DIRECTIONS: [(&str, &[&str]); 8] = [
 ];
 
 /// The parts that never touch the browser.
-const NATIVE: [&str; 2] = ["engine", "core"];
+const BROWSERLESS: [&str; 2] = ["engine", "core"];
 
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "gloo", "yew", "wasm_bindgen"];
 const LONGEST: usize = 300;
@@ -101,7 +101,7 @@ fn nothing_reads_upwards() {
 
 #[test]
 fn only_the_page_names_the_browser() {
-    let found = faults(NATIVE, |_, line| {
+    let found = faults(BROWSERLESS, |_, line| {
         BROWSER.into_iter().find(|&word| names(line, word)).map(|word| format!("names {word}"))
     });
     assert!(found.is_empty(), "{}", found.join("\n"));

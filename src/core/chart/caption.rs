@@ -15,7 +15,7 @@ const LINE: f64 = 1.25;
 /// Width of a bold character against a plain one.
 const BOLD: f64 = 1.08;
 /// Room between the picture and what stands under it, CSS pixels.
-const NATIVE: f64 = 8.0;
+const GAP: f64 = 8.0;
 
 /// The text around a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Laid {
     /// Room that it takes below the picture, CSS pixels.
     pub(super) fn below(&self) -> f64 {
         let lines = self.foot.len() as f64;
-        if lines > 0.0 { 2.0 * NATIVE + lines * LINE * self.small } else { 0.0 }
+        if lines > 0.0 { 2.0 * GAP + lines * LINE * self.small } else { 0.0 }
     }
 
     /// Writes it: `left` and `top` are where the title begins, `bottom` where the picture ends, as fractions of the plot.
@@ -91,7 +91,7 @@ impl Laid {
             write(line, y, palette.ink, (self.small, false))?;
             y += pen.down(LINE * self.small);
         }
-        let mut y = bottom + pen.down(NATIVE);
+        let mut y = bottom + pen.down(GAP);
         for line in &self.foot {
             write(line, y, palette.ink_soft, (self.small, false))?;
             y += pen.down(LINE * self.small);

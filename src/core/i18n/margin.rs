@@ -13,12 +13,12 @@ const FINEST: i32 = 6;
 const SAME: f64 = 1e-9;
 
 /// A value, its goal and the margin, rounded so that the first less the second is the third.
-struct Beside {
+struct RoundedMargin {
     value: Decimal,
     margin: Decimal,
 }
 
-impl Beside {
+impl RoundedMargin {
     /// With at least `least` decimals for the value; none for what is no number.
     fn new(quantity: Quantity, value: f64, goal: f64, least: i32) -> Option<Self> {
         let shift = quantity.shift();
@@ -74,7 +74,7 @@ impl Lang {
         if !goal.is_finite() {
             return self.quantity(quantity, value);
         }
-        let beside = Beside::new(quantity, value, goal, decimals);
+        let beside = RoundedMargin::new(quantity, value, goal, decimals);
         self.number_of(beside.map(|beside| self.with_value_unit(quantity, beside.value.write(self))))
     }
 
@@ -87,21 +87,21 @@ impl Lang {
 
     /// The same beside a value written with at least `decimals` decimals.
     pub fn margin_to(self, quantity: Quantity, value: f64, goal: f64, decimals: i32) -> String {
-        let beside = Beside::new(quantity, value, goal, decimals);
+        let beside = RoundedMargin::new(quantity, value, goal, decimals);
         self.number_of(beside.map(|beside| self.with_margin_unit(quantity, &beside.margin.signed(self))))
     }
 
     /// How much is missing or left over, without sign nor unit: `120 000`, `0,5`. Reads zero only when it is zero.
     #[must_use]
     pub fn shortfall(self, quantity: Quantity, value: f64, goal: f64) -> String {
-        let beside = Beside::new(quantity, value, goal, quantity.decimals(value));
+        let beside = RoundedMargin::new(quantity, value, goal, quantity.decimals(value));
         self.number_of(beside.map(|beside| beside.margin.unsigned(self)))
     }
 
     /// How much is missing, without sign, with its unit: `120 000 h`, `0,5 pt`.
     #[must_use]
     pub fn shortfall_with_unit(self, quantity: Quantity, value: f64, goal: f64) -> String {
-        let beside = Beside::new(quantity, value, goal, quantity.decimals(value));
+        let beside = RoundedMargin::new(quantity, value, goal, quantity.decimals(value));
         self.number_of(beside.map(|beside| self.with_margin_unit(quantity, &beside.margin.unsigned(self))))
     }
 

@@ -62,7 +62,7 @@ mod texts {
 
     /// A copy of part of a file: a constant of its own, so that a program that needs one part does not hold the other.
     #[allow(clippy::indexing_slicing, reason = "runs when the program is compiled")]
-    const fn part<const N: usize>(text: &str, from: usize) -> [u8; N] {
+    const fn copied<const N: usize>(text: &str, from: usize) -> [u8; N] {
         let bytes = text.as_bytes();
         let mut part = [0; N];
         let mut place = 0;
@@ -77,9 +77,9 @@ mod texts {
     const FR_CUT: usize = cut(FR);
 
     /// What the first screen says in French.
-    pub(super) static FRENCH_FIRST: [u8; FR_CUT] = part(FR, 0);
+    pub(super) static FRENCH_FIRST: [u8; FR_CUT] = copied(FR, 0);
     /// The rest of the French messages.
-    pub(super) static FRENCH_REST: [u8; FR.len() - FR_CUT] = part(FR, FR_CUT);
+    pub(super) static FRENCH_REST: [u8; FR.len() - FR_CUT] = copied(FR, FR_CUT);
     /// Every English message.
     pub(super) const ENGLISH: &str = include_str!("../../../static/i18n/en/simulateur-objectifs.ftl");
 }

@@ -20,7 +20,7 @@ mod colour;
 mod problem;
 
 pub use colour::{Accent, Colour};
-pub use problem::{ConfigProblem, NamedQuantity};
+pub use problem::{ConfigProblem, Finding};
 
 use super::file::{self, read_goals};
 use super::memory_bound::fits_memory;
@@ -89,8 +89,8 @@ pub struct Read {
 /// # Errors
 /// Every fault, with paths; at least one.
 pub fn read(text: &str, languages: &[&'static str]) -> Result<Read, Vec<ConfigProblem>> {
-    let whole = |what: NamedQuantity| vec![ConfigProblem { path: String::new(), what }];
-    let refused = |reason: Reason| whole(NamedQuantity::Refused(reason));
+    let whole = |what: Finding| vec![ConfigProblem { path: String::new(), what }];
+    let refused = |reason: Reason| whole(Finding::Refused(reason));
     if text.len() > LARGEST {
         return Err(refused(Reason::TooLarge { found: text.len(), most: LARGEST }));
     }
@@ -100,20 +100,17 @@ pub fn read(text: &str, languages: &[&'static str]) -> Result<Read, Vec<ConfigPr
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| refused(Reason::NotJson { line: error.line(), column: error.column() }))?;
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(whole(NamedQuantity::Unmarked { field: "format", expected: format!("\"{FORMAT}\"") }));
+        return Err(whole(Finding::Unmarked { field: "format", expected: format!("\"{FORMAT}\"") }));
     }
     if value.get("version").and_then(Value::as_f64) != Some(1.0) {
-        return Err(whole(NamedQuantity::Unmarked { field: "version", expected: "1".to_owned() }));
+        return Err(whole(Finding::Unmarked { field: "version", expected: "1".to_owned() }));
     }
     let refusals = Refusals::default();
     let mut faults = Vec::new();
     let read = read_fields(&Node::root(&value, &refusals), languages, &mut faults);
     let refusals = refusals.into_vec().into_iter();
     faults.extend(
-        refusals.map(|refusal| ConfigProblem {
-            path: refusal.path,
-            what: NamedQuantity::Refused(refusal.reason),
-        }),
+        refusals.map(|refusal| ConfigProblem { path: refusal.path, what: Finding::Refused(refusal.reason) }),
     );
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
@@ -159,7 +156,7 @@ fn scenario(node: &Node<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario
             let known = Preset::ALL.map(Preset::key).join(", ");
             faults.push(ConfigProblem {
                 path: node.path.clone(),
-                what: NamedQuantity::NotOneOf { found: short(key), known },
+                what: Finding::NotOneOf { found: short(key), known },
             });
         }
         return preset.map(Preset::scenario);
@@ -167,7 +164,7 @@ fn scenario(node: &Node<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario
     match file::read_value(node.value) {
         Ok(opened) => Some(opened.scenario),
         Err(refusals) => {
-            let inside = refusals.into_iter().map(NamedQuantity::Scenario);
+            let inside = refusals.into_iter().map(Finding::Scenario);
             faults.extend(inside.map(|what| ConfigProblem { path: node.path.clone(), what }));
             None
         }
@@ -179,7 +176,7 @@ fn presets(fields: &Fields<'_>, faults: &mut Vec<ConfigProblem>) -> Vec<Scenario
         return Vec::new();
     };
     if nodes.len() > MOST_PRESETS {
-        let what = NamedQuantity::TooMany { found: nodes.len(), most: MOST_PRESETS };
+        let what = Finding::TooMany { found: nodes.len(), most: MOST_PRESETS };
         faults.push(ConfigProblem { path: "presets".to_owned(), what });
         return Vec::new();
     }
@@ -201,7 +198,7 @@ fn words(
             Some(word) if found.contains(word) => {}
             Some(word) => found.push(*word),
             None => {
-                let what = NamedQuantity::NotOneOf { found: short(text), known: known.join(", ") };
+                let what = Finding::NotOneOf { found: short(text), known: known.join(", ") };
                 faults.push(ConfigProblem { path: node.path, what });
             }
         }

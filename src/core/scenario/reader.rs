@@ -56,7 +56,8 @@ impl<'a> Node<'a> {
     /// Whether the value is an object marked as ours, of a version from 1 to `newest`.
     pub(super) fn is_marked(&self, format: &'static str, newest: i32) -> bool {
         if self.value.get("format").and_then(Value::as_str) != Some(format) {
-            let path = if self.value.is_object() { below(&self.path, "format") } else { self.path.clone() };
+            let path =
+                if self.value.is_object() { child_path(&self.path, "format") } else { self.path.clone() };
             self.refusals.add(&path, other_format(self.value, format));
             return false;
         }
@@ -66,7 +67,7 @@ impl<'a> Node<'a> {
             Some((found, Some(version))) if version > 1.0 => Reason::Newer { found: found.to_string() },
             Some((found, _)) => Reason::Not { found: excerpt(found), expected: Expected::Version },
         };
-        self.refusals.add(&below(&self.path, "version"), reason);
+        self.refusals.add(&child_path(&self.path, "version"), reason);
         false
     }
 
@@ -175,7 +176,7 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     fn path_of(&self, name: &str) -> String {
-        below(&self.path, name)
+        child_path(&self.path, name)
     }
 
     fn node(&self, name: &str, value: &'a Value) -> Node<'a> {
@@ -214,7 +215,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The path of a field of what stands at a path.
-fn below(path: &str, name: &str) -> String {
+fn child_path(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 

@@ -28,7 +28,7 @@ pub const CURRENT: &str = "simulateur-objectifs.current.";
 /// Where the workshop's board is.
 pub const BOARD: &str = "simulateur-objectifs.workshop";
 /// Where unreadable texts are moved; an identity follows.
-pub const ASIDE: &str = "simulateur-objectifs.aside.";
+pub const QUARANTINE: &str = "simulateur-objectifs.aside.";
 /// Most works in progress kept: those of the last visits.
 pub const MOST_CURRENT: usize = 8;
 
@@ -212,7 +212,7 @@ fn numbered(name: &str, count: usize) -> String {
 /// Where to move the unreadable text of a key; the identity makes it a place of its own.
 #[must_use]
 pub fn quarantine_key(key: &str, identity: &str) -> String {
-    format!("{ASIDE}{identity}.{key}")
+    format!("{QUARANTINE}{identity}.{key}")
 }
 
 /// What was moved aside, keys and texts as they were found, as a file that people can keep or send.

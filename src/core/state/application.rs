@@ -138,6 +138,8 @@ impl State {
     }
 
     /// Takes a step to another scenario that can be taken back; none when it is the same one.
+    // Called for many messages: once in the program, not once for each.
+    #[inline(never)]
     pub(super) fn step(&mut self, scenario: Scenario) {
         if scenario != *self.scenario {
             self.history.record(Rc::clone(&self.scenario));

@@ -124,18 +124,18 @@ fn nearest(
     span: [f64; 2],
     from: f64,
 ) -> Option<f64> {
-    let mut found = scan(scenario, (held, value), moved, span, TRIED, from)?;
+    let mut found = bracket_on_grid(scenario, (held, value), moved, span, TRIED, from)?;
     let mut step = (span[1] - span[0]) / (TRIED - 1) as f64;
     // The end lies between the value found and the one tried before it, on the side we come from.
     for _ in 0..2 {
         let before = if found > from { (found - step).max(from) } else { (found + step).min(from) };
-        found = scan(scenario, (held, value), moved, [before, found], REFINED, from)?;
+        found = bracket_on_grid(scenario, (held, value), moved, [before, found], REFINED, from)?;
         step /= (REFINED - 1) as f64;
     }
     Some(found)
 }
 
-fn scan(
+fn bracket_on_grid(
     scenario: &Scenario,
     (held, value): (LeverId, f64),
     moved: LeverId,

@@ -164,7 +164,13 @@ impl ConditionalSampling {
     }
 
     /// Keeps those of the given draws that meet a goal at a value in `yes`, the others in `no`.
-    pub(super) fn part(&mut self, goal: GoalId, value: f64, draws: &[u32], [no, yes]: [&mut Vec<u32>; 2]) {
+    pub(super) fn split_draws(
+        &mut self,
+        goal: GoalId,
+        value: f64,
+        draws: &[u32],
+        [no, yes]: [&mut Vec<u32>; 2],
+    ) {
         no.clear();
         yes.clear();
         self.drawn.hold(self.lever, Lanes::constant(value));

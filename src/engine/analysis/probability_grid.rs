@@ -42,14 +42,14 @@ pub struct ProbabilityGrid {
     draws: usize,
     done: usize,
     /// In how many draws each goal is met, then all those followed together, a node after the other.
-    counts: [Vec<u32>; PLACES],
+    counts: [Vec<u32>; COLUMNS],
     /// The levels asked for, each 0..=1.
     levels: Vec<f64>,
     /// The margins of the row being run, a node after the other, a draw after the other in each: of each goal, then the
     /// least of those followed.
-    margins: [Vec<f64>; PLACES],
+    margins: [Vec<f64>; COLUMNS],
     /// For each level, the margins that this share of the draws has at least, a node after the other.
-    found: Vec<[Vec<f64>; PLACES]>,
+    found: Vec<[Vec<f64>; COLUMNS]>,
 }
 
 impl ProbabilityGrid {
@@ -180,7 +180,7 @@ impl ProbabilityGrid {
 }
 
 /// One place for each goal, and one for all that are followed.
-const PLACES: usize = GoalId::COUNT + 1;
+const COLUMNS: usize = GoalId::COUNT + 1;
 
 /// Where what belongs to one goal, or to all that are followed, stands among them.
 fn place(goal: Option<GoalId>) -> usize {

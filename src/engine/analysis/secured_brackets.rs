@@ -141,8 +141,8 @@ impl Cut {
         let middle = self.no + (self.yes - self.no) * 0.5;
         let (mut not_yet, mut gains, mut losses, mut still) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        held.part(goal, middle, &self.gained, [&mut not_yet, &mut gains]);
-        held.part(goal, middle, &self.lost, [&mut losses, &mut still]);
+        held.split_draws(goal, middle, &self.gained, [&mut not_yet, &mut gains]);
+        held.split_draws(goal, middle, &self.lost, [&mut losses, &mut still]);
         if self.always + gains.len() + still.len() >= needed as usize {
             // What is met at the middle and beyond, or lost beyond it, is settled on this side.
             self.yes = middle;

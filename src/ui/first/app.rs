@@ -85,6 +85,7 @@ pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(|| Store(Rc::new(props.state.clone())));
     let state = &store.0;
     let lazy = use_lazy();
+    let slots = lazy.slots();
     let (dispatch, presses) = use_presses(state.lang, &lazy, {
         let dispatcher = store.dispatcher();
         move |msg| dispatcher.dispatch(msg)
@@ -95,9 +96,9 @@ pub fn App(props: &AppProps) -> Html {
         trace.as_ref().map(|trace| Shared(Rc::new(PriorRun::new(&trace.0))))
     });
     let scenario = Shared(Rc::clone(&state.scenario));
-    let chances = use_chances(&scenario, lazy.slots().map(|slots| slots.engine));
+    let chances = use_chances(&scenario, slots.map(|slots| slots.engine));
     let settled = use_settled(&derived, state.is_moving());
-    let reasons = use_reasons(&settled, state.lang, lazy.slots().map(|slots| slots.search));
+    let reasons = use_reasons(&settled, state.lang, slots.map(|slots| slots.search));
     let palette = use_palette(state.theme, &state.config);
     let first_steps = use_first_steps();
     let below = use_node_ref();
@@ -126,14 +127,14 @@ pub fn App(props: &AppProps) -> Html {
         scenario: Shared(Rc::clone(&state.scenario)),
         model: Shared(Rc::clone(&derived.preset)),
     });
-    let beside = lazy.slots().map(|slots| {
+    let beside = slots.map(|slots| {
         (slots.background)(BackgroundProps {
             state: shared.clone(),
             first: Shared(Rc::clone(&props.state.scenario)),
         })
     });
     if *use_memo((), |()| embedded()) {
-        let page = lazy.slots().map(|slots| {
+        let page = slots.map(|slots| {
             (slots.embed)(EmbedProps { state: shared, derived, settled, reasons, trace, chances, palette })
         });
         return html! {
@@ -152,11 +153,11 @@ pub fn App(props: &AppProps) -> Html {
             { presses }
             <ReplayLabel side={state.replaying()} />
             { beside.unwrap_or_default() }
-            { lazy.slots().map(|slots| (slots.views)(ViewProps {
+            { slots.map(|slots| (slots.views)(ViewProps {
                 state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
             })).unwrap_or_default() }
             if first_steps.shown && state.page().is_none() {
-                { lazy.slots().map_or_else(
+                { slots.map_or_else(
                     // Their room, so that nothing moves when they come.
                     || html! { <div class="guide guide--coming"></div> },
                     |slots| (slots.guide)(GuideProps { onaway: first_steps.put_away.clone() }),
@@ -183,13 +184,13 @@ pub fn App(props: &AppProps) -> Html {
                         <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
                     </div>
                     <div class="below" ref={below}>
-                        { lazy.slots().map_or_else(|| html! { <div id="requirements">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {
+                        { slots.map_or_else(|| html! { <div id="requirements">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {
                             derived: lower, settled, reasons, palette, pinned: state.pinned.clone().map(Shared),
                         })) }
                     </div>
                 </div>
             </main>
-            { lazy.slots().map(|slots| (slots.foot)(FootProps {
+            { slots.map(|slots| (slots.foot)(FootProps {
                 onguide: first_steps.show.clone().filter(|_| state.page().is_none()),
             })).unwrap_or_default() }
         </ContextProvider<Lazy>></ContextProvider<Context>>

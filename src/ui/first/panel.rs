@@ -267,7 +267,7 @@ fn uncertainty_switch(on: bool, page: &Context) -> Html {
 
 /// The values of a closed section, in a line.
 fn digest(lang: Lang, rows: &[&LeverFacts]) -> String {
-    let values = rows.iter().take(3).map(|row| unit::seen(lang, row.view.unit, row.view.value));
+    let values = rows.iter().take(3).map(|row| unit::displayed(lang, row.view.unit, row.view.value));
     values.collect::<Vec<_>>().join(" · ")
 }
 

@@ -179,7 +179,7 @@ fn note(lang: Lang, press: &Press, lazy: &Lazy, again: Callback<MouseEvent>) -> 
         Stage::Late => tr!(lang, "later-late"),
     };
     let retry = missing || press.stage == Stage::Late;
-    let (x, y) = press.button.as_ref().map(Pressed::below).unwrap_or_default();
+    let (x, y) = press.button.as_ref().map(Pressed::bottom_left).unwrap_or_default();
     html! {
         <WithVariables tag="div" class="press" vars={vec![("--x", x), ("--y", y)]}>
             <div id={NOTE}>

@@ -72,7 +72,7 @@ pub(in crate::ui) fn check(text: &str) -> Checked {
 /// Says each fault in the console, in the page's first language and in English: no one knows who reads it.
 fn warn<'a>(faults: impl Iterator<Item = &'a ConfigProblem>) {
     for fault in faults {
-        document::warn(&format!("config.json – {}\n{fault}", words::fault(Lang::default(), fault)));
+        document::warn(&format!("config.json – {}\n{fault}", words::problem(Lang::default(), fault)));
     }
 }
 

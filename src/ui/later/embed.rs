@@ -101,7 +101,7 @@ fn levers(lang: Lang, props: &EmbedProps, options: &EmbedOptions) -> Html {
                 <dl class="embed__values">
                     { for views.iter().map(|view| html! {
                         <div key={view.id.key()}>
-                            <dt>{ lever_words::name(lang, view.id) }</dt><dd>{ unit::seen(lang, view.unit, view.value) }</dd>
+                            <dt>{ lever_words::name(lang, view.id) }</dt><dd>{ unit::displayed(lang, view.unit, view.value) }</dd>
                         </div>
                     }) }
                 </dl>

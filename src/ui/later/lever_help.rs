@@ -73,7 +73,7 @@ fn lever_actions(derived: &Derived, lever: LeverId, page: &Context) -> Html {
         <div class="acts">
             { for proposed.map(|need| html! {
                 <button key={need.goal.key()} type="button" data-once="" class="btn btn--sm" onclick={say(Msg::LeverMoved { lever, value: need.shown })}>
-                    { tr!(lang, "apply-value", value = unit::seen(lang, lever.row().unit, need.shown)) }
+                    { tr!(lang, "apply-value", value = unit::displayed(lang, lever.row().unit, need.shown)) }
                 </button>
             }) }
             <button key="lock" type="button" class="btn btn--sm lock" aria-pressed={locked.to_string()} onclick={say(Msg::LockToggled(lever))}>
@@ -108,7 +108,7 @@ fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
     let (key, counted) = (lever.key(), lever.row().unit);
     let example = lever.proposed_range(scenario).is_some_and(|proposed| same(proposed, [low, high]));
     let wider = left_out(lever, [low, high]).map(|(key, wider)| {
-        let [low, high] = wider.map(|end| unit::seen(lang, counted, end));
+        let [low, high] = wider.map(|end| unit::displayed(lang, counted, end));
         html! {
             <>
                 <span>{ text(lang, key) }</span>{ " " }

@@ -78,7 +78,7 @@ fn details(lang: Lang, notice: &Notice) -> Html {
         let (Checked::LeftAside(faults) | Checked::Refused(faults)) = check(text) else {
             return Html::default();
         };
-        html! { <ul class="notice__list">{ for faults.iter().map(|one| html! { <li>{ config::fault(lang, one) }</li> }) }</ul> }
+        html! { <ul class="notice__list">{ for faults.iter().map(|one| html! { <li>{ config::problem(lang, one) }</li> }) }</ul> }
     } else if let Notice::LinkChanged { then, now } = notice {
         results(lang, then, now)
     } else {

@@ -116,7 +116,7 @@ fn row(page: &Context, derived: &Derived, secured: &SecuredNeeds, offer: &Offer)
         Kind::Assumption => "assumption",
     };
     let label = |text: &str| words::before_value(lang, text);
-    let current = lever.value(&derived.scenario).map(|value| unit::seen(lang, lever.row().unit, value));
+    let current = lever.value(&derived.scenario).map(|value| unit::displayed(lang, lever.row().unit, value));
     html! {
         <tr role="row" key={lever.key()}>
             <th scope="row" role="rowheader">{ icon(sign, 16) }{ names::name(lang, lever) }</th>
@@ -138,7 +138,7 @@ fn cell(page: &Context, need: Option<SecuredNeed>) -> Html {
         Hold::Here(value) => (value, true),
         Hold::Nowhere => return html! { <small>{ tr!(lang, "secured-nowhere") }</small> },
     };
-    let seen = unit::seen(lang, lever.row().unit, value);
+    let seen = unit::displayed(lang, lever.row().unit, value);
     let onclick = page.dispatch.reform(move |_: MouseEvent| Msg::Edited(Edit::LeverHeld(lever, value)));
     let name = names::name(lang, lever);
     html! {

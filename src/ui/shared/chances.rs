@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// Draws made in the same frame as a move; more are a matter for slices.
 pub(in crate::ui) const AT_ONCE: u32 = 4_096;
 /// How long nothing new must come before the others begin, in milliseconds: longer than a frame of a slow machine.
-const REST: u32 = 50;
+const SETTLE: u32 = 50;
 /// What is asked of an engine.
 pub(in crate::ui) enum Ask<'a> {
     /// The first draws of a scenario.
@@ -47,7 +47,7 @@ pub(in crate::ui) fn use_chances(
         }
     });
     let some = first.is_some();
-    let all = use_sliced_after("draws", REST, key, move |(scenario, _)| {
+    let all = use_sliced_after("draws", SETTLE, key, move |(scenario, _)| {
         let scenario =
             Some(scenario.clone()).filter(|scenario| some && scenario.uncertainty.draws > AT_ONCE)?;
         let mut begun = false;

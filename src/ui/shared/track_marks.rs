@@ -28,7 +28,7 @@ pub(in crate::ui) fn TrackMarks(props: &TrackMarksProps) -> Html {
     let node = use_node_ref();
     let before = use_mut_ref(Vec::<(&'static str, f64)>::new);
     let marks = Marks::new(&props.view, live.as_deref());
-    use_effect_with(marks.places(), {
+    use_effect_with(marks.positions(), {
         let node = node.clone();
         move |places: &Vec<(&'static str, f64)>| {
             let mut before = before.borrow_mut();
@@ -89,7 +89,7 @@ impl Marks {
     }
 
     /// The numbers for the style sheet.
-    fn places(&self) -> Vec<(&'static str, f64)> {
+    fn positions(&self) -> Vec<(&'static str, f64)> {
         let mut places = Vec::with_capacity(10);
         if let Some((from, to)) = self.works {
             places.extend([("--works-a", from), ("--works-b", to)]);

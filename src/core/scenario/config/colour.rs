@@ -4,7 +4,7 @@
 //! for its text to be read on them. One too near the ochre of what is missing, for any kind of sight, is left aside: what
 //! is done and what is missing must not be taken for one another.
 
-use super::problem::NamedQuantity;
+use super::problem::Finding;
 
 /// An opaque colour: red, green, blue.
 pub type Colour = [u8; 3];
@@ -19,7 +19,7 @@ const OCHRE: [Colour; 2] = [[0xc2, 0x56, 0x0a], [0xf2, 0xa2, 0x5c]];
 /// Least contrast of text with its surface, WCAG 2.2 level AA.
 const LEAST: f64 = 4.5;
 /// Least distance of two colours that say different things.
-const NATIVE: f64 = 15.0;
+const FAR_APART: f64 = 15.0;
 /// The shares of the colour in its wash, the strongest first, in light and in dark.
 const WASHES: [[f64; 5]; 2] = [[0.16, 0.12, 0.08, 0.04, 0.0], [0.25, 0.18, 0.12, 0.06, 0.0]];
 
@@ -40,21 +40,21 @@ pub struct Accent {
 ///
 /// # Errors
 /// Why it is left aside.
-pub(super) fn read(code: &str, dark: bool) -> Result<Accent, NamedQuantity> {
-    let ink = colour(code).ok_or(NamedQuantity::NotColour)?;
+pub(super) fn read(code: &str, dark: bool) -> Result<Accent, Finding> {
+    let ink = colour(code).ok_or(Finding::NotColour)?;
     let theme = usize::from(dark);
     let (Some(surfaces), Some(ochre), Some(shares)) =
         (SURFACES.get(theme), OCHRE.get(theme), WASHES.get(theme))
     else {
-        return Err(NamedQuantity::NotColour);
+        return Err(Finding::NotColour);
     };
     let code = code.to_owned();
     let worst = surfaces.iter().map(|surface| contrast(ink, *surface)).fold(f64::INFINITY, f64::min);
     if worst < LEAST {
-        return Err(NamedQuantity::Faint { code, contrast: worst, least: LEAST });
+        return Err(Finding::Faint { code, contrast: worst, least: LEAST });
     }
-    if distance(ink, *ochre) < NATIVE {
-        return Err(NamedQuantity::LikeMissing { code });
+    if distance(ink, *ochre) < FAR_APART {
+        return Err(Finding::LikeMissing { code });
     }
     let [paper, ..] = *surfaces;
     let share =

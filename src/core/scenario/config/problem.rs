@@ -10,12 +10,12 @@ pub struct ConfigProblem {
     /// The path of the field; empty for the file as a whole.
     pub path: String,
     /// What is wrong there.
-    pub what: NamedQuantity,
+    pub what: Finding,
 }
 
 /// What is wrong, wherever it is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum NamedQuantity {
+pub enum Finding {
     /// What may be wrong in any file of ours.
     Refused(Reason),
     /// A scenario's content is refused, for this among other reasons.
@@ -59,7 +59,7 @@ pub enum NamedQuantity {
     },
 }
 
-impl fmt::Display for NamedQuantity {
+impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(reason) => {

@@ -18,7 +18,7 @@ use crate::model::lever::LeverId;
 use crate::model::scenario::{Effort, Goal, Goals, Ramp, Reading, Scenario, Segment};
 use annotations::{read_effort, read_observed, read_sources, read_uncertainty};
 use litemap::LiteMap;
-use numbers::{Part, names};
+use numbers::{Target, names};
 use serde_json::Value;
 
 /// The word that marks our files.
@@ -103,7 +103,7 @@ fn read_scenario(root: &Node<'_>) -> Option<OpenedScenario> {
     scenario.goals = fields.required("goals").map_or(model.goals, |node| read_goals(&node, &model));
     scenario.segments =
         fields.required("segments").map_or_else(Vec::new, |node| read_segments(&node, starts, &model));
-    let mut part = Part { scenario: &mut scenario, starts, model: &model };
+    let mut part = Target { scenario: &mut scenario, starts, model: &model };
     if let Some(node) = fields.get("joint_answers") {
         part.read(&node, "joint_answers");
     }

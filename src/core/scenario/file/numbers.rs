@@ -14,7 +14,7 @@ pub(super) fn names(object: &str, others: &[&'static str]) -> Vec<&'static str> 
 }
 
 /// What the parts of a scenario are read into.
-pub(super) struct Part<'a> {
+pub(super) struct Target<'a> {
     /// The scenario so far; a part that it has and the default does not is to be read whole.
     pub(super) scenario: &'a mut Scenario,
     /// The years in which a ramp can start.
@@ -23,7 +23,7 @@ pub(super) struct Part<'a> {
     pub(super) model: &'a Scenario,
 }
 
-impl Part<'_> {
+impl Target<'_> {
     /// Reads an object that holds nothing but numbers.
     pub(super) fn read(&mut self, node: &Node<'_>, object: &str) {
         if let Some(fields) = node.object(&names(object, &[])) {

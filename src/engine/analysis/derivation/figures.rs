@@ -153,7 +153,7 @@ impl Chain<'_> {
     /// The draws of one goal, or of all goals together.
     fn chance(&mut self, goal: Option<GoalId>, chances: &EnsembleSummary) -> Option<f64> {
         let probability = goal.map_or(Some(chances.probability.all), |goal| chances.probability.of(goal))?;
-        self.parts.push(Block::Draws(drawn(self.scenario, chances.draws, probability)));
+        self.parts.push(Block::Draws(chance_draws(self.scenario, chances.draws, probability)));
         Some(probability)
     }
 
@@ -185,7 +185,7 @@ impl Chain<'_> {
         let draws = count.draws();
         let probability = f64::from(met) / f64::from(draws);
         self.parts.push(Block::Held(Held { lever, draws, confidence, needed, trials }));
-        self.parts.push(Block::Draws(drawn(&held, draws, probability)));
+        self.parts.push(Block::Draws(chance_draws(&held, draws, probability)));
         Some(value)
     }
 
@@ -216,7 +216,7 @@ impl Chain<'_> {
 }
 
 /// Draws of a scenario, with the ranges they are made in.
-fn drawn(scenario: &Scenario, draws: u32, probability: f64) -> Draws {
+fn chance_draws(scenario: &Scenario, draws: u32, probability: f64) -> Draws {
     let ranges = scenario.uncertainty.ranges.iter().filter_map(|(&lever, &[low, high])| {
         lever.value(scenario).map(|central| (lever, [low, central, high]))
     });
@@ -231,7 +231,7 @@ fn tried(scenario: &Scenario, goal: GoalId, lever: LeverId, role: Role, value: f
 }
 
 /// The inputs that the parts name, in reading order, each once.
-pub(super) fn named(parts: &[Block]) -> Vec<super::named_quantity::Input> {
+pub(super) fn named_inputs(parts: &[Block]) -> Vec<super::named_quantity::Input> {
     use super::named_quantity::Input;
     let mut inputs = Vec::new();
     let mut add = |input: Option<Input>| {

@@ -62,9 +62,9 @@ impl Derivation {
         let mut inputs = if let FigureId::FirstYear(goal) = figure {
             let mut year = Chain::new(scenario, projection);
             year.figure(FigureId::Margin(goal), required, chances);
-            figures::named(&year.parts)
+            figures::named_inputs(&year.parts)
         } else {
-            figures::named(&parts)
+            figures::named_inputs(&parts)
         };
         let moving = effects.iter().filter(|effect| effect.size() > 0.0);
         for lever in moving.map(|effect| effect.lever) {

@@ -83,10 +83,10 @@ macro_rules! fields {
         /// Every number of a scenario: the levers in their order, then the others.
         pub static FIELDS: [Field; LeverId::COUNT + OtherId::COUNT] = [
             $(Field::new(
-                FieldId::Lever(LeverId::$lever), Shape::$shape, $path, $link, Unit::$unit, $bounds
+                FieldId::Lever(LeverId::$lever), FieldKind::$shape, $path, $link, Unit::$unit, $bounds
             ),)+
             $(Field::new(
-                FieldId::Other(OtherId::$other), Shape::$other_shape, $other_path, $other_link, Unit::$other_unit,
+                FieldId::Other(OtherId::$other), FieldKind::$other_shape, $other_path, $other_link, Unit::$other_unit,
                 $other_bounds
             ),)+
         ];

@@ -16,7 +16,7 @@ pub enum FieldId {
 
 /// Whether a number stands alone or moves over time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum FieldKind {
     /// One number.
     Number,
     /// A base and a target level, with or without a start of their own.
@@ -29,7 +29,7 @@ pub struct Field {
     /// Its identity.
     pub id: FieldId,
     /// Whether it moves over time.
-    pub shape: Shape,
+    pub kind: FieldKind,
     /// Its path in a file, with `[]` for any segment; a ramped value's own, without its ends.
     pub path: &'static str,
     /// Its name in links.
@@ -61,13 +61,13 @@ pub(super) const OBJECTS: [&str; 9] = [
 impl Field {
     pub(super) const fn new(
         id: FieldId,
-        shape: Shape,
+        kind: FieldKind,
         path: &'static str,
         key: &'static str,
         unit: Unit,
         bounds: Bounds,
     ) -> Self {
-        Self { id, shape, path, key, unit, bounds, object: object_of(path) }
+        Self { id, kind, path, key, unit, bounds, object: object_of(path) }
     }
 }
 

@@ -19,7 +19,7 @@ mod rows;
 mod table;
 mod walk;
 
-pub use field::{Field, FieldId, Read, Shape, Slot, Written};
+pub use field::{Field, FieldId, FieldKind, Read, Slot, Written};
 pub use id::{LeverId, OtherId};
 pub use table::{FIELDS, LEVERS};
 pub(super) use table::{lever, lever_mut, segment_lever, segment_lever_mut};

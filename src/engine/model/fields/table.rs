@@ -1,7 +1,7 @@
 //! The rows as values, and the accessors of their places.
 
 use super::define::{fields, slot};
-use super::field::{Field, FieldId, Read, Shape, Slot, Written};
+use super::field::{Field, FieldId, FieldKind, Read, Slot, Written};
 use super::id::{LeverId, OtherId};
 use super::rows::rows;
 use crate::model::bounds::{Bounds, CONSULTATIONS, DURATION, GAIN, HOURLY_COST, HOURS, SHARE, YEARS};

@@ -1,6 +1,6 @@
 //! The walk over all numbers of a scenario, and a number by its path in the file.
 
-use super::field::{Field, FieldId, OBJECTS, Read, SEGMENTS, Shape, Slot, Written};
+use super::field::{Field, FieldId, FieldKind, OBJECTS, Read, SEGMENTS, Slot, Written};
 use super::table::{self, FIELDS, lever, lever_mut, segment_lever, segment_lever_mut};
 use crate::model::bounds::Bounds;
 use crate::model::scenario::{Scenario, Segment};
@@ -64,7 +64,7 @@ impl Place {
         } else {
             (path, End::Whole)
         };
-        let shape = if end == End::Whole { Shape::Number } else { Shape::Ramped };
+        let shape = if end == End::Whole { FieldKind::Number } else { FieldKind::Ramped };
         let found = |field: &'static Field| {
             let segment = match field.path.strip_prefix(SEGMENTS) {
                 Some(part) => {
@@ -75,7 +75,7 @@ impl Place {
             };
             Some(Self { field, end, segment })
         };
-        let mut rows = FIELDS.iter().filter(|field| field.shape == shape && field.unit != Unit::Start);
+        let mut rows = FIELDS.iter().filter(|field| field.kind == shape && field.unit != Unit::Start);
         // A number has one spelling.
         rows.find_map(found).filter(|place| place.to_string() == path)
     }

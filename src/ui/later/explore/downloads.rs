@@ -12,7 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct TakingProps {
+pub(super) struct PictureDownloadsProps {
     /// The identity that its buttons' begin with.
     pub(super) id: &'static str,
     /// What can be taken away.
@@ -25,7 +25,7 @@ pub(super) struct TakingProps {
 
 /// The buttons, and what became of the file.
 #[function_component]
-pub(super) fn Taking(props: &TakingProps) -> Html {
+pub(super) fn PictureDownloads(props: &PictureDownloadsProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let told = use_state_eq(String::new);
@@ -35,7 +35,7 @@ pub(super) fn Taking(props: &TakingProps) -> Html {
     };
     // Pictures go into documents: they are light, whatever the page's theme.
     let paper = on_paper(&page.config);
-    let TakingProps { id, figure, title, about } = props.clone();
+    let PictureDownloadsProps { id, figure, title, about } = props.clone();
     let caption = {
         let (about, title, config) = (about.clone(), title.clone(), Rc::clone(&page.config));
         Rc::new(move || about.caption(lang, &title, &config))

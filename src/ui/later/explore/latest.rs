@@ -56,13 +56,13 @@ pub(in crate::ui) fn LatestStartTable(props: &LatestProps) -> Html {
 
 fn planned(lang: Lang, derived: &Derived, lever: LeverId) -> String {
     let own = lever.ramp_start(&derived.scenario).map(f64::from);
-    unit::seen(lang, Unit::Start, own.unwrap_or(derived.scenario.ramp.start))
+    unit::displayed(lang, Unit::Start, own.unwrap_or(derived.scenario.ramp.start))
 }
 
 fn cell(lang: Lang, rows: &[LatestStart], lever: LeverId, goal: GoalId) -> Html {
     let found = rows.iter().find(|row| row.lever == lever && row.goal == goal);
     let (class, text) = match found.map(|row| row.year) {
-        Some(Some(year)) => (None, html! { <b>{ unit::seen(lang, Unit::Start, f64::from(year)) }</b> }),
+        Some(Some(year)) => (None, html! { <b>{ unit::displayed(lang, Unit::Start, f64::from(year)) }</b> }),
         Some(None) => (Some("miss"), html! { { tr!(lang, "latest-too-late") } }),
         None => (
             None,

@@ -14,7 +14,7 @@ use crate::state::map::{MapView, Pair, Spans, choices, pair};
 use crate::tr;
 use crate::ui::later::data_table::data_table;
 use crate::ui::later::downloads::About;
-use crate::ui::later::explore::downloads::Taking;
+use crate::ui::later::explore::downloads::PictureDownloads;
 use crate::ui::later::explore::map_controls::{AxisControl, Side, ZoneButtons};
 use crate::ui::later::explore::map_point::MapPoint;
 use crate::ui::later::specs::map::{self as words, Contour};
@@ -92,7 +92,7 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
             <MapFigure spec={Rc::clone(&spec)} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
-            <Taking id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} about={About::new(lang, &derived.scenario)} />
+            <PictureDownloads id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} about={About::new(lang, &derived.scenario)} />
         </section>
     }
 }

@@ -12,7 +12,7 @@ use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::downloads::About;
-use crate::ui::later::explore::downloads::Taking;
+use crate::ui::later::explore::downloads::PictureDownloads;
 use crate::ui::later::explore::goal_choice::{goal_buttons, goal_in_view};
 
 use crate::ui::later::specs::tornado as words;
@@ -118,7 +118,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
             </WithVariables>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
-            <Taking id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} about={About::new(lang, &derived.scenario)} />
+            <PictureDownloads id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} about={About::new(lang, &derived.scenario)} />
         </>
     }
 }

@@ -63,7 +63,7 @@ pub(in crate::ui) fn fragility(lang: Lang, derived: &Derived, goal: GoalId) -> S
         // As on the slider: rounded to the side on which the goal is met.
         let needs = derived.needs.get(&margin.lever).into_iter().flat_map(|needs| &needs.needs);
         let shown = needs.filter(|need| need.goal == margin.goal).map(|need| need.shown).next();
-        let value = unit::seen(lang, margin.lever.row().unit, shown.unwrap_or(margin.limit));
+        let value = unit::displayed(lang, margin.lever.row().unit, shown.unwrap_or(margin.limit));
         let bound = match margin.side {
             Side::AtLeast => tr!(lang, "fragile-least", name = name, value = value),
             Side::AtMost => tr!(lang, "fragile-most", name = name, value = value),

@@ -34,7 +34,7 @@ pub(super) fn singles(page: &Context, derived: &Derived, ways: &Ways) -> Html {
 fn one(page: &Context, derived: &Derived, ways: &Ways, single: &Single) -> Html {
     let lang = page.lang;
     let (lever, value) = (single.lever, single.value);
-    let seen = unit::seen(lang, lever.row().unit, value);
+    let seen = unit::displayed(lang, lever.row().unit, value);
     let name = names::name(lang, lever);
     let (kind, main) = match lever.row().kind {
         Kind::Decision => ("decision", Some("btn--main")),

@@ -59,7 +59,7 @@ pub(super) fn table(page: &Context, derived: &Derived, ways: &Ways, reasons: Opt
 fn row(page: &Context, derived: &Derived, way: &Way, goals: &[GoalId], reasons: Option<&Reasons>) -> Html {
     let lang = page.lang;
     let (lever, counted) = (way.lever, way.lever.row().unit);
-    let seen = |value| unit::seen(lang, counted, value);
+    let seen = |value| unit::displayed(lang, counted, value);
     let name = names::name(lang, lever);
     let sign = match (way.apply, lever.row().kind) {
         (None, _) => "none",
@@ -100,7 +100,7 @@ fn value(
     best: Option<Best>,
 ) -> Html {
     let lang = page.lang;
-    let seen = |value| unit::seen(lang, way.lever.row().unit, value);
+    let seen = |value| unit::displayed(lang, way.lever.row().unit, value);
     match (cell, best) {
         (Cell::At(value), _) => {
             html! { <b><SourcedFigure figure={FigureId::Required(goal, way.lever)} text={seen(value)} /></b> }

@@ -67,7 +67,7 @@ impl FormPart {
             Self::Modes => modes(lang, scenario),
             Self::Segments => {
                 let contracts = LeverId::Contracts.value(scenario).unwrap_or(0.0);
-                let contracts = unit::seen(lang, FieldUnit::Contracts, contracts);
+                let contracts = unit::displayed(lang, FieldUnit::Contracts, contracts);
                 tr!(lang, "set-digest-segments", count = scenario.segments.len(), contracts = contracts)
             }
             Self::Levels => {
@@ -77,13 +77,13 @@ impl FormPart {
             Self::Observed => tr!(lang, "set-digest-observed", count = scenario.observed.len()),
             Self::Sources => tr!(lang, "set-digest-sources", count = scenario.sources.len()),
             Self::Conversions => {
-                let hours = |hours| unit::seen(lang, FieldUnit::Hours, hours);
+                let hours = |hours| unit::displayed(lang, FieldUnit::Hours, hours);
                 let (person, fte) =
                     (hours(scenario.settings.hours_per_person), hours(scenario.settings.hours_per_fte));
                 tr!(lang, "set-digest-conversions", person = person, fte = fte)
             }
             Self::Uncertainty => {
-                let confidence = unit::seen(lang, FieldUnit::Share, scenario.uncertainty.confidence);
+                let confidence = unit::displayed(lang, FieldUnit::Share, scenario.uncertainty.confidence);
                 let count = scenario.uncertainty.ranges.len();
                 tr!(lang, "set-digest-uncertainty", count = count, confidence = confidence)
             }
@@ -94,7 +94,7 @@ impl FormPart {
 fn goals(lang: Lang, scenario: &Scenario) -> String {
     let followed: Vec<_> = scenario
         .active_goals()
-        .map(|goal| unit::seen(lang, goal_unit(goal), scenario.goal_value(goal)))
+        .map(|goal| unit::displayed(lang, goal_unit(goal), scenario.goal_value(goal)))
         .collect();
     if followed.is_empty() { tr!(lang, "set-digest-no-goal") } else { followed.join(" · ") }
 }

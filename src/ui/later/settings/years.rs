@@ -35,7 +35,7 @@ pub(super) fn YearsFields(props: &YearsFieldsProps) -> Html {
     let try_pair = {
         let (waiting, dispatch) = (waiting.clone(), page.dispatch.clone());
         Callback::from(move |(base, target)| {
-            if fault(lang, (base, target), kept).is_some() {
+            if problem(lang, (base, target), kept).is_some() {
                 waiting.set(Some((base, target)));
             } else {
                 waiting.set(None);
@@ -43,7 +43,7 @@ pub(super) fn YearsFields(props: &YearsFieldsProps) -> Html {
             }
         })
     };
-    let reason = fault(lang, shown, kept);
+    let reason = problem(lang, shown, kept);
     let onbase = try_pair.reform(move |year: f64| (whole(year), shown.1));
     let ontarget = try_pair.reform(move |year: f64| (shown.0, whole(year)));
     html! {
@@ -82,7 +82,7 @@ fn whole(year: f64) -> i32 {
 }
 
 /// Why a pair of years cannot be.
-fn fault(lang: Lang, (base, target): (i32, i32), kept: (i32, i32)) -> Option<String> {
+fn problem(lang: Lang, (base, target): (i32, i32), kept: (i32, i32)) -> Option<String> {
     let kept = format!("{}-{}", kept.0, kept.1);
     if target <= base {
         Some(tr!(lang, "set-years-order", kept = kept))
@@ -107,7 +107,7 @@ mod tests {
             ((2020, 2014), false),
             ((2014, 2045), false),
         ] {
-            let reason = fault(Lang::Fr, pair, (2014, 2020));
+            let reason = problem(Lang::Fr, pair, (2014, 2020));
             assert_eq!(reason.is_none(), fits, "{pair:?}");
             assert!(reason.is_none_or(|reason| reason.contains("2014-2020")));
         }

@@ -31,7 +31,7 @@ pub(in crate::ui) fn spec(
     let shares = shares(goal, &moving, indices);
     let row = |(swing, share): (&&Swing, Option<f64>)| {
         let [low, high] = scenario.uncertainty.ranges.get(&swing.lever).copied()?;
-        let seen = |value: f64| unit::seen(lang, swing.lever.row().unit, value);
+        let seen = |value: f64| unit::displayed(lang, swing.lever.row().unit, value);
         Some(TornadoRow {
             label: lever::name(lang, swing.lever),
             low_setting: seen(low),

@@ -34,7 +34,7 @@ pub(in crate::ui) fn value(lang: Lang, aspect: Aspect, value: &Value) -> String 
             let value = lang.goal(verdict::quantity(goal), *value);
             if *cumulative { tr!(lang, "compare-summed", value = value) } else { value }
         }
-        (Value::Lever(value), Aspect::Lever(lever)) => unit::seen(lang, lever.row().unit, *value),
+        (Value::Lever(value), Aspect::Lever(lever)) => unit::displayed(lang, lever.row().unit, *value),
         (Value::Goal { value, .. } | Value::Lever(value), _) => lang.number(*value, 2),
         (Value::Segments(count), _) => count.to_string(),
         (Value::Rest(parts), _) => differing_parts(lang, parts),

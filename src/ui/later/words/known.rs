@@ -67,7 +67,7 @@ fn never(lang: Lang, scenario: &Scenario, way: &Way, reason: Option<&str>) -> St
         return tr!(lang, "bar-hours");
     }
     if let Some(start) = best.filter(|_| way.lever == LeverId::RampStart) {
-        let year = unit::seen(lang, Unit::Start, start);
+        let year = unit::displayed(lang, Unit::Start, start);
         return if earliest_start(scenario).is_some_and(|earliest| start < earliest) {
             tr!(lang, "out-start-adoption", year = year)
         } else {
@@ -83,7 +83,7 @@ fn never(lang: Lang, scenario: &Scenario, way: &Way, reason: Option<&str>) -> St
 /// What is known of the world about a lever at a value.
 #[must_use]
 pub(in crate::ui) fn fact(lang: Lang, scenario: &Scenario, lever: LeverId, value: f64) -> Option<String> {
-    let seen = |value: f64| unit::seen(lang, lever.row().unit, value);
+    let seen = |value: f64| unit::displayed(lang, lever.row().unit, value);
     Some(match fact_of(scenario, lever)?.told {
         Told::Message(key) => text(lang, key),
         Told::NationalMean(mean) if value >= mean * NOTABLE => {
@@ -105,7 +105,7 @@ pub(in crate::ui) fn base_year(lang: Lang, derived: &Derived, lever: LeverId, va
     let scenario = derived.scenario.as_ref();
     let origin = lever.value(&derived.preset).or_else(|| lever.value(scenario))?;
     let found = contradiction(scenario, lever, value, origin)?;
-    let (year, value) = (lang.year(found.year), unit::seen(lang, lever.row().unit, value));
+    let (year, value) = (lang.year(found.year), unit::displayed(lang, lever.row().unit, value));
     let key = format!("base-year-{}", found.goal.key());
     let [found, documented] = match found.goal.unit() {
         GoalUnit::Share => [found.found, found.documented].map(|share| lang.percent(share)),

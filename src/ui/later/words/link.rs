@@ -36,7 +36,7 @@ fn name(lang: Lang, key: &str) -> String {
     if let Some(goal) = GoalId::ALL.into_iter().find(|goal| key == format!("goal.{}", goal.key())) {
         return tr!(lang, "link-goal", goal = verdict::goal_name(lang, goal));
     }
-    let Some(found) = link::lever(key) else { return part(lang, key) };
+    let Some(found) = link::lever(key) else { return part_name(lang, key) };
     let name = lever::name(lang, found);
     match key.split_once('.').map(|(_, part)| part) {
         Some("base") => tr!(lang, "link-part-base", name = name),
@@ -47,7 +47,7 @@ fn name(lang: Lang, key: &str) -> String {
 }
 
 /// The name of a part that is no lever; a name that the page does not know is shown as it is written.
-fn part(lang: Lang, key: &str) -> String {
+fn part_name(lang: Lang, key: &str) -> String {
     let (stem, rest) = key.split_once('.').unwrap_or((key, ""));
     match (stem, rest) {
         ("name", _) => tr!(lang, "scenario-name"),
@@ -77,8 +77,8 @@ fn part(lang: Lang, key: &str) -> String {
 /// A value in its lever's or its goal's unit.
 fn value(lang: Lang, key: &str, value: f64) -> String {
     match link::lever(key) {
-        Some(_) if key.ends_with(".start") => unit::seen(lang, Unit::Start, value),
-        Some(lever) => unit::seen(lang, lever.row().unit, value),
+        Some(_) if key.ends_with(".start") => unit::displayed(lang, Unit::Start, value),
+        Some(lever) => unit::displayed(lang, lever.row().unit, value),
         None if key == "goal.clause_rate" => lang.goal(Quantity::Share, value),
         None => lang.number(value, 2),
     }

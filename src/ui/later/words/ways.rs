@@ -44,8 +44,9 @@ pub(in crate::ui) fn one_move(lang: Lang, lever: LeverId, from: f64, to: f64) ->
     let counted = lever.row().unit;
     // Years and months are words of their own, and so is a pace.
     let in_words = counted.is_year() || counted.is_logarithmic() || counted == Unit::Years;
-    let from = if in_words { unit::seen(lang, counted, from) } else { unit::field_text(lang, counted, from) };
-    tr!(lang, "one-move", from = from, value = unit::seen(lang, counted, to))
+    let from =
+        if in_words { unit::displayed(lang, counted, from) } else { unit::field_text(lang, counted, from) };
+    tr!(lang, "one-move", from = from, value = unit::displayed(lang, counted, to))
 }
 
 /// What the one value means, and whether others would do as well.
@@ -78,7 +79,7 @@ pub(in crate::ui) fn odds(lang: Lang, confidence: f64) -> String {
 #[must_use]
 pub(in crate::ui) fn just_met(lang: Lang, goal: GoalId, losing: &[(LeverId, f64)]) -> String {
     let ways = losing.iter().map(|&(lever, value)| {
-        let value = unit::seen(lang, lever.row().unit, value);
+        let value = unit::displayed(lang, lever.row().unit, value);
         tr!(lang, "lose-way", name = names::within(lang, lever), value = value)
     });
     let ways = ways.collect::<Vec<_>>().join(&tr!(lang, "lose-or"));

@@ -154,7 +154,7 @@ fn only_change(lang: Lang, derived: &Derived) -> Option<String> {
     };
     let mut changed = LeverId::all().filter(moved);
     let lever = changed.next().filter(|_| changed.next().is_none())?;
-    let seen = |value| unit::seen(lang, lever.row().unit, value);
+    let seen = |value| unit::displayed(lang, lever.row().unit, value);
     let (from, to) = (seen(lever.value(&derived.preset)?), seen(lever.value(&derived.scenario)?));
     Some(tr!(lang, "verdict-change", name = levers::name(lang, lever), from = from, to = to))
 }

@@ -4,7 +4,7 @@ use crate::i18n::{Lang, ParseNumberError, uncapitalised};
 use crate::model::bounds::Bounds;
 use crate::model::lever::Unit;
 use crate::tr;
-use crate::ui::shared::words::unit::{FieldUnit, seen};
+use crate::ui::shared::words::unit::{FieldUnit, displayed};
 
 /// Why a typed text was not taken.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -94,7 +94,7 @@ pub(in crate::ui) fn fault_text(lang: Lang, unit: FieldUnit, error: FieldError) 
             tr!(lang, "field-unsure", one = lang.number(one, 3), other = lang.number(other, 3))
         }
         FieldError::OutOfBounds(bounds) => {
-            let (low, high) = (seen(lang, unit, bounds.low), seen(lang, unit, bounds.high));
+            let (low, high) = (displayed(lang, unit, bounds.low), displayed(lang, unit, bounds.high));
             tr!(lang, "field-out-of-bounds", low = low, high = high)
         }
     }
@@ -103,7 +103,7 @@ pub(in crate::ui) fn fault_text(lang: Lang, unit: FieldUnit, error: FieldError) 
 /// Why a typed text was not taken, and what stays in force.
 #[must_use]
 pub(in crate::ui) fn error_text(lang: Lang, unit: FieldUnit, error: FieldError, kept: f64) -> String {
-    let kept = tr!(lang, "field-kept", kept = seen(lang, unit, kept));
+    let kept = tr!(lang, "field-kept", kept = displayed(lang, unit, kept));
     format!("{} {kept}", fault_text(lang, unit, error))
 }
 
@@ -124,11 +124,17 @@ mod tests {
                 for value in
                     values.into_iter().chain([-0.025, -0.2].into_iter().filter(|_| unit == Unit::Growth))
                 {
-                    for text in
-                        [field_text(lang, unit, value), seen(lang, unit, value), spoken(lang, unit, value)]
-                    {
+                    for text in [
+                        field_text(lang, unit, value),
+                        displayed(lang, unit, value),
+                        spoken(lang, unit, value),
+                    ] {
                         let read = parse(lang, unit, &text).map(|read| {
-                            [field_text(lang, unit, read), seen(lang, unit, read), spoken(lang, unit, read)]
+                            [
+                                field_text(lang, unit, read),
+                                displayed(lang, unit, read),
+                                spoken(lang, unit, read),
+                            ]
                         });
                         assert!(
                             read.as_ref().is_ok_and(|read| read.contains(&text)),

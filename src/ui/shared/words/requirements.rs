@@ -30,7 +30,7 @@ pub(in crate::ui) fn requirement(
     needs: &LeverNeeds,
 ) -> String {
     let sentence = |need: &Need| {
-        let value = unit::seen(lang, lever.row().unit, need.shown);
+        let value = unit::displayed(lang, lever.row().unit, need.shown);
         let goal = goal_in_words(lang, derived, need.goal);
         match (need.hold, need.upwards) {
             (false, _) => tr!(lang, "need-required", value = value, goal = goal),
@@ -53,7 +53,7 @@ pub(in crate::ui) fn requirement(
 pub(in crate::ui) fn common_effort(lang: Lang, scenario: &Scenario, found: Option<&CommonEffort>) -> String {
     let Some(found) = found else { return tr!(lang, "together-never") };
     let values = found.moves.iter().map(|&(lever, value)| {
-        let seen = |value| unit::seen(lang, lever.row().unit, value);
+        let seen = |value| unit::displayed(lang, lever.row().unit, value);
         let (name, most) = (names::within(lang, lever), lever.ambitious(scenario));
         match most.filter(|_| lever != LeverId::RampStart && found.fraction.is_some()) {
             Some(most) => {

@@ -49,7 +49,7 @@ pub(in crate::ui) fn field_text(lang: Lang, unit: FieldUnit, value: f64) -> Stri
 
 /// The number with its unit, for sentences and tables.
 #[must_use]
-pub(in crate::ui) fn seen(lang: Lang, unit: FieldUnit, value: f64) -> String {
+pub(in crate::ui) fn displayed(lang: Lang, unit: FieldUnit, value: f64) -> String {
     let number = field_text(lang, unit, whole(unit, value));
     if unit.is_share() {
         lang.percent_of(number)
@@ -76,7 +76,7 @@ pub(in crate::ui) fn spoken(lang: Lang, unit: FieldUnit, value: f64) -> String {
     if unit == Unit::Hours {
         lang.quantity_spoken(Quantity::Hours, value)
     } else {
-        lang.spoken(&seen(lang, unit, value))
+        lang.spoken(&displayed(lang, unit, value))
     }
 }
 
@@ -115,8 +115,8 @@ mod tests {
             (Unit::Share, 0.2135, "21,35 %", "21.35%"),
         ] {
             let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
-            assert_eq!(plain(seen(Lang::Fr, unit, value)), french);
-            assert_eq!(plain(seen(Lang::En, unit, value)), english);
+            assert_eq!(plain(displayed(Lang::Fr, unit, value)), french);
+            assert_eq!(plain(displayed(Lang::En, unit, value)), english);
         }
     }
 }

@@ -92,7 +92,7 @@ pub(in crate::ui::later::settings) fn OptionalNumber(props: &OptionalNumberProps
             tr!(lang, "set-optional-not-a-number")
         }
         FieldError::OutOfBounds(bounds) => {
-            let seen = |value| unit::seen(lang, props.unit, value);
+            let seen = |value| unit::displayed(lang, props.unit, value);
             tr!(lang, "set-optional-out-of-bounds", low = seen(bounds.low), high = seen(bounds.high))
         }
         FieldError::NotANumber(_) => number_entry::fault_text(lang, props.unit, fault),

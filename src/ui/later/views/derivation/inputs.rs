@@ -84,7 +84,8 @@ fn lever_line(lang: Lang, derived: &Derived, lever: LeverId) -> Line {
     let scenario = &derived.scenario;
     let known = provenance(scenario, &derived.preset, lever);
     let counted = lever.row().unit;
-    let seen = |value: Option<f64>| value.map(|value| unit::seen(lang, counted, value)).unwrap_or_default();
+    let seen =
+        |value: Option<f64>| value.map(|value| unit::displayed(lang, counted, value)).unwrap_or_default();
     let target = seen(lever.value(scenario));
     let value = if lever.changes(scenario) {
         let base = seen(lever.base(scenario));

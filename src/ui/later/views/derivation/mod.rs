@@ -98,7 +98,7 @@ fn shown(lang: Lang, derived: &Derived, derivation: &Derivation) -> String {
         FigureId::People => lang.people(result),
         FigureId::Spend => lang.money_exactly(result),
         FigureId::Required(_, lever) | FigureId::Secured(_, lever, _) => {
-            unit::seen(lang, lever.row().unit, result)
+            unit::displayed(lang, lever.row().unit, result)
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn parts(lang: Lang, parts: &[Block], goal: Option<(GoalId, f64)>) ->
                     Block::YearTable(table) => year_table(lang, table),
                     Block::Trials { lever, trials } => trial_table(lang, *lever, trials, goal),
                     Block::Held(held) => held_table(lang, held),
-                    Block::Draws(draws) => drawn(lang, draws),
+                    Block::Draws(draws) => draws_block(lang, draws),
                 } }</li>
             }) }
         </ol>
@@ -111,8 +111,11 @@ fn trial_table(lang: Lang, lever: LeverId, trials: &[TrialRun], goal: Option<(Go
         Role::Shown => say(lang, "trial-shown"),
     };
     let rows = trials.iter().map(|trial| {
-        let cells =
-            [role(trial.role), unit::seen(lang, counted, trial.value), achieved(trial).unwrap_or_default()];
+        let cells = [
+            role(trial.role),
+            unit::displayed(lang, counted, trial.value),
+            achieved(trial).unwrap_or_default(),
+        ];
         (cells, trial.reached)
     });
     let goal_name = goal.map(|(goal, _)| verdict::goal_name(lang, goal)).unwrap_or_default();
@@ -154,7 +157,10 @@ fn held_table(lang: Lang, held: &Held) -> Html {
         HeldRole::Shown => say(lang, "trial-held"),
     };
     let at = |value: Option<f64>| {
-        value.map_or_else(|| say(lang, "trial-drawn"), |value| unit::seen(lang, held.lever.row().unit, value))
+        value.map_or_else(
+            || say(lang, "trial-drawn"),
+            |value| unit::displayed(lang, held.lever.row().unit, value),
+        )
     };
     let rows = held
         .trials
@@ -171,7 +177,7 @@ fn held_table(lang: Lang, held: &Held) -> Html {
     }
 }
 
-fn drawn(lang: Lang, draws: &Draws) -> Html {
+fn draws_block(lang: Lang, draws: &Draws) -> Html {
     let (count, met) = (lang.integer(f64::from(draws.draws)), lang.integer(draws.met));
     let chances = lang.chances_in_hundred(draws.probability);
     html! {
@@ -185,7 +191,7 @@ fn drawn(lang: Lang, draws: &Draws) -> Html {
                     <tbody>{ for draws.ranges.iter().map(|(lever, values)| html! {
                         <tr>
                             <th scope="row">{ levers::name(lang, *lever) }</th>
-                            { for values.map(|value| html! { <td>{ unit::seen(lang, lever.row().unit, value) }</td> }) }
+                            { for values.map(|value| html! { <td>{ unit::displayed(lang, lever.row().unit, value) }</td> }) }
                         </tr>
                     }) }</tbody>
                 </table>

@@ -26,7 +26,7 @@ struct AssumptionRow {
 fn rows(lang: Lang, derived: &Derived) -> Vec<AssumptionRow> {
     let (scenario, preset) = (derived.scenario.as_ref(), derived.preset.as_ref());
     let row = |lever: LeverId| {
-        let value = unit::seen(lang, lever.row().unit, lever.value(scenario)?);
+        let value = unit::displayed(lang, lever.row().unit, lever.value(scenario)?);
         let known = provenance(scenario, preset, lever);
         let source = match (known.city, known.status) {
             (Some(city), _) => {
@@ -35,7 +35,7 @@ fn rows(lang: Lang, derived: &Derived) -> Vec<AssumptionRow> {
             }
             (None, Known::Edited) => {
                 let origin = lever.value(preset).map(|origin| {
-                    tr!(lang, "memo-edited-from", value = unit::seen(lang, lever.row().unit, origin))
+                    tr!(lang, "memo-edited-from", value = unit::displayed(lang, lever.row().unit, origin))
                 });
                 let base = known::base_year(lang, derived, lever, lever.value(scenario)?);
                 origin.into_iter().chain(base).collect::<Vec<_>>().join(" ")

@@ -76,7 +76,7 @@ fn alone(lang: Lang, derived: &Derived, found: &Ways, goal: GoalId) -> Vec<Strin
 }
 
 fn way(lang: Lang, lever: LeverId, current: f64, value: f64) -> String {
-    let seen = |value| unit::seen(lang, lever.row().unit, value);
+    let seen = |value| unit::displayed(lang, lever.row().unit, value);
     tr!(lang, "memo-way", name = names::within(lang, lever), value = seen(value), current = seen(current))
 }
 
@@ -116,7 +116,7 @@ fn prudent(lang: Lang, derived: &Derived, locked: &LeverSet, secured: Option<&Se
         let ways = offers.iter().filter_map(|offer| {
             let need = offer.cells.get(place).copied().flatten()?;
             let (Hold::At(value) | Hold::Here(value)) = need.hold else { return None };
-            let value = unit::seen(lang, offer.lever.row().unit, value);
+            let value = unit::displayed(lang, offer.lever.row().unit, value);
             Some(tr!(lang, "memo-prudent-way", name = names::within(lang, offer.lever), value = value))
         });
         let ways = ways.take(MOST).collect::<Vec<_>>().join(&tr!(lang, "memo-or"));

@@ -21,7 +21,7 @@ pub(super) struct QuarantineProps {
 pub(super) fn Quarantine(props: &QuarantineProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let found = use_memo(props.there.clone(), |_| storage::list(saved_work::ASIDE));
+    let found = use_memo(props.there.clone(), |_| storage::list(saved_work::QUARANTINE));
     let count = found.len();
     let onclick = Callback::from(move |_: MouseEvent| {
         let name = file_name("", &tr!(lang, "keep-aside-name"), "json");

@@ -78,7 +78,7 @@ pub(super) fn levers(scenario: &Scenario) -> Vec<LeverId> {
 }
 
 /// The lever some places on, round the list.
-pub(super) fn beside(scenario: &Scenario, lever: LeverId, step: isize) -> LeverId {
+pub(super) fn neighbour(scenario: &Scenario, lever: LeverId, step: isize) -> LeverId {
     let levers = levers(scenario);
     let count = levers.len().max(1);
     let place = levers.iter().position(|other| *other == lever).unwrap_or(0);
@@ -150,12 +150,15 @@ mod tests {
             let scenario = preset.scenario();
             let all = levers(&scenario);
             let (first, last) = (all[0], all[all.len() - 1]);
-            assert_eq!(beside(&scenario, first, -1), last);
-            assert_eq!(beside(&scenario, last, 1), first);
-            assert_eq!(beside(&scenario, first, 1), all[1]);
+            assert_eq!(neighbour(&scenario, first, -1), last);
+            assert_eq!(neighbour(&scenario, last, 1), first);
+            assert_eq!(neighbour(&scenario, first, 1), all[1]);
         }
         let scenario = Preset::Paris2020.scenario();
-        assert!(levers(&scenario).contains(&beside(&scenario, LeverId::Facilitators, 1)), "one that is gone");
+        assert!(
+            levers(&scenario).contains(&neighbour(&scenario, LeverId::Facilitators, 1)),
+            "one that is gone"
+        );
     }
 
     #[test]

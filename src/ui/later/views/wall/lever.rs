@@ -47,9 +47,9 @@ pub(super) fn WallLever(props: &WallLeverProps) -> Html {
             </span>
             <p class="wall__which" role="status">
                 <span>{ name.clone() }</span>{ " " }
-                <strong>{ unit::seen(lang, view.unit, view.value) }</strong>{ " " }
+                <strong>{ unit::displayed(lang, view.unit, view.value) }</strong>{ " " }
                 if let Some(from) = from {
-                    <small>{ tr!(lang, "wall-lever-from", value = unit::seen(lang, view.unit, from)) }</small>
+                    <small>{ tr!(lang, "wall-lever-from", value = unit::displayed(lang, view.unit, from)) }</small>
                 }
             </p>
             { button(Act::Move(-1.0), "minus", tr!(lang, "wall-lever-less", name = name.as_str())) }

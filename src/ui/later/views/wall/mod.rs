@@ -135,7 +135,7 @@ fn use_acts(
             }
         }
         Act::Lever(step) => {
-            let lever = keys::beside(&scenario, focus.lever, step);
+            let lever = keys::neighbour(&scenario, focus.lever, step);
             seen(WallChange::Focus(Focus { lever, ..focus }));
         }
         Act::Move(steps) => {

@@ -90,7 +90,7 @@ fn ballot(lang: Lang, start: &Scenario, cast: &Cast) -> Html {
             } else {
                 <ul class="ws__moves" id="vote-moves">
                     { for cast.ballot.moves.iter().map(|(id, _)| {
-                        let say = |scenario: &Scenario| id.value(scenario).map(|value| unit::seen(lang, id.row().unit, value)).unwrap_or_default();
+                        let say = |scenario: &Scenario| id.value(scenario).map(|value| unit::displayed(lang, id.row().unit, value)).unwrap_or_default();
                         html! { <li>{ tr!(lang, "vote-move", name = lever::name(lang, *id), from = say(start), to = say(&proposed)) }</li> }
                     }) }
                 </ul>

@@ -77,7 +77,7 @@ fn levers(lang: crate::i18n::Lang, result: &Tally) -> Html {
                     </tr></thead>
                     <tbody>
                         { for result.levers.iter().map(|row| {
-                            let say = |value: f64| unit::seen(lang, row.lever.row().unit, value);
+                            let say = |value: f64| unit::displayed(lang, row.lever.row().unit, value);
                             html! {
                                 <tr key={row.lever.key()}>
                                     <th scope="row">{ lever::name(lang, row.lever) }</th><td>{ say(row.base) }</td><td>{ say(row.low) }</td>

@@ -171,7 +171,7 @@ fn groups<'a>(spec: &MapSpec, levers: Pair, board: &'a Board, spots: &[Spot]) ->
     let mut taken: Vec<(f64, f64)> = spots.iter().map(|spot| spot.at).collect();
     let last = board.groups.iter().enumerate().filter_map(|(at, group)| Some((group, round.last_of(at)?.1)));
     last.filter_map(|(group, proposal)| {
-        let (x, y) = beside(&taken, place(spec, levers, &proposal.scenario)?);
+        let (x, y) = free_spot(&taken, place(spec, levers, &proposal.scenario)?);
         taken.push((x, y));
         Some((group, html! { <WithVariables class="ws__spot" vars={vec![("--x", x), ("--y", y)]}>{ mark(group.colour, group.shape) }</WithVariables> }))
     })
@@ -182,7 +182,7 @@ fn groups<'a>(spec: &MapSpec, levers: Pair, board: &'a Board, spots: &[Spot]) ->
 const MARK: (f64, f64) = (0.035, 0.06);
 
 /// The place itself where it is free, else the next one beside it: to the right, or to the left at the edge.
-fn beside(taken: &[(f64, f64)], (x, y): (f64, f64)) -> (f64, f64) {
+fn free_spot(taken: &[(f64, f64)], (x, y): (f64, f64)) -> (f64, f64) {
     let way = if x > 0.5 { -MARK.0 } else { MARK.0 };
     let hidden =
         |x: f64| taken.iter().any(|at| (at.0 - x).abs() < 0.9 * MARK.0 && (at.1 - y).abs() < 0.9 * MARK.1);
@@ -205,12 +205,12 @@ mod tests {
         for x in [0.0, 0.4, 0.6, 1.0] {
             let mut taken = vec![(x, 0.5)];
             for _ in 0..12 {
-                let at = beside(&taken, (x, 0.5));
+                let at = free_spot(&taken, (x, 0.5));
                 assert!((0.0..=1.0).contains(&at.0));
                 assert!(taken.iter().all(|other| (other.0 - at.0).abs() > 0.03), "{at:?} {taken:?}");
                 taken.push(at);
             }
         }
-        assert_eq!(beside(&[(0.2, 0.1)], (0.2, 0.5)), (0.2, 0.5), "another height hides nothing");
+        assert_eq!(free_spot(&[(0.2, 0.1)], (0.2, 0.5)), (0.2, 0.5), "another height hides nothing");
     }
 }
