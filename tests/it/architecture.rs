@@ -181,8 +181,7 @@ fn the_first_screen_and_the_rest_are_apart() {
         match reader {
             "shared" => &["shared"],
             "first" => &["first", "shared", "load"],
-            "later" => &["later", "shared"],
-            "load" => &["later", "shared"],
+            "later" | "load" => &["later", "shared"],
             _ => &["first", "later", "shared", "load"],
         }
     };

@@ -54,13 +54,13 @@ fn check(scenario: &Scenario) -> Vec<Secured> {
         let tried = [bounds.low, bounds.low + 0.37 * (bounds.high - bounds.low), current, bounds.high];
         match (row.status, row.value) {
             (RequiredStatus::Always, None) => {
-                tried.iter().for_each(|&v| assert!(at(v) >= confidence, "{row:?}"))
+                tried.iter().for_each(|&v| assert!(at(v) >= confidence, "{row:?}"));
             }
             (RequiredStatus::Never, None) => {
-                tried.iter().for_each(|&v| assert!(at(v) < confidence, "{row:?}"))
+                tried.iter().for_each(|&v| assert!(at(v) < confidence, "{row:?}"));
             }
             (RequiredStatus::Inert, None) => {
-                tried.iter().for_each(|&v| assert_eq!(at(v), at(current), "{row:?}"))
+                tried.iter().for_each(|&v| assert_eq!(at(v), at(current), "{row:?}"));
             }
             (RequiredStatus::At, Some(value)) => {
                 assert!(at(value) >= confidence, "{row:?}");

@@ -110,7 +110,7 @@ mod tests {
                 scenario.segments.iter_mut().for_each(|segment| segment.clauses = funnel);
             }),
             ("conversion", &[SettingsPart::Conversions], |scenario| {
-                scenario.settings.hours_per_fte = 1_700.0
+                scenario.settings.hours_per_fte = 1_700.0;
             }),
             ("one of three", &[SettingsPart::Segments, SettingsPart::Conversions], |scenario| {
                 scenario.segments[1].duration += 0.5;
