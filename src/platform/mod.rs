@@ -2,7 +2,7 @@
 //!
 //! Every access may be denied (sandboxed frame, private mode, strict policy): functions then give nothing or do
 //! nothing, and never panic. Nothing here knows a scenario. What is asked while a component is drawn has an answer
-//! without a browser too ([`apart`]).
+//! without a browser too ([`native`]).
 
 pub mod camera;
 pub mod canvas;

@@ -4,7 +4,7 @@
 //! sentences from `shared::words`, pictures from `chart`, and the browser is reached through `platform`.
 //!
 //! The folders are the files that ship: [`first`] is what the first screen shows, [`later`] everything else, loaded once
-//! that screen answers. Both read [`shared`], which reads neither; [`load`] alone names `later`.
+//! that screen answers. Both read [`shared`], which reads neither; `load` alone names `later`.
 
 pub mod first;
 pub mod later;

@@ -7,7 +7,7 @@
 )]
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use simulateur_objectifs::i18n::{Lang, derivation_sheet, has_text, text_with};
+use simulateur_objectifs::i18n::{Lang, derivation_sheet, has_text};
 use simulateur_objectifs::model::goal::{GOALS, GoalId};
 use simulateur_objectifs::model::scenario::Reading;
 use std::collections::{BTreeMap, BTreeSet};
@@ -233,7 +233,7 @@ fn no_developer_s_word_reaches_the_reader() {
 
 #[test]
 fn a_name_written_from_right_to_left_does_not_turn_its_sentence() {
-    let said = |name: &str| text_with(Lang::Fr, "keep-saved", &[("name", name)]);
+    let said = |name: &str| simulateur_objectifs::tr!(Lang::Fr, "keep-saved", name = name);
     for (name, expected) in [
         ("Plan « été »\u{202f}!", "Plan « été »\u{202f}!"),
         ("计划 🏗️", "计划 🏗️"),

@@ -41,7 +41,6 @@ fn full(quantity: Quantity, base: f64, target: f64, goal: f64, width: f64) -> Tr
 
 fn hours() -> TrajectorySpec {
     let mut spec = full(Quantity::Hours, 500_000.0, 880_000.0, 1e6, 0.3);
-    spec.intended = Some(vec![(2018, 728_000.0), (2019, 900_000.0), (2020, 1_031_000.0)]);
     spec.note = Some(Note { year: 2019, text: "les 10 facilitateurs sont au complet".to_owned() });
     spec.observed = vec![(2016, 560_000.0), (2017, 640_000.0)];
     spec
@@ -54,7 +53,6 @@ fn states() -> Vec<(&'static str, TrajectorySpec)> {
         |path: &[(i32, f64)], goal| TrajectorySpec::new("Essai", Quantity::Count, path, (2014, 2020), goal);
     let mut before = hours();
     before.before = Some(path(500_000.0, 1_100_000.0, 2025));
-    before.reading = Some(2018);
     let mut ragged = hours();
     ragged.values.truncate(3);
     ragged.band = Some(Band { low: vec![1.0], high: vec![f64::NAN; 40] });
@@ -63,7 +61,7 @@ fn states() -> Vec<(&'static str, TrajectorySpec)> {
         ("met", full(Quantity::Share, 0.1, 0.205, 0.2, 0.2)),
         ("just met", full(Quantity::Share, 0.1, 0.2, 0.2, 0.0)),
         ("reserved", full(Quantity::Count, 50.0, 106.0, 100.0, 0.15)),
-        ("before and reading", before),
+        ("before", before),
         ("no goal", plain(&path(50.0, 106.0, 2025), None)),
         ("flat zero", plain(&path(0.0, 0.0, 2025), goal(100.0, false))),
         ("all zero", plain(&path(0.0, 0.0, 2025), goal(0.0, true))),
@@ -178,7 +176,6 @@ fn labels_never_cover_each_other() {
         for base in [0.0, 0.1, 0.5, 0.95, 1.0] {
             for width in [0.0, 0.05, 0.3, 0.9] {
                 let mut spec = full(Quantity::Hours, base * 1e6, target * 1e6, 1e6, width);
-                spec.intended = Some(vec![(2018, target * 9e5), (2020, target * 1.1e6)]);
                 spec.note =
                     Some(Note { year: 2018, text: "les 10 facilitateurs sont au complet".to_owned() });
                 spec.before = (target > 0.6).then(|| path(base * 1e6, target * 1.05e6, 2025));
@@ -191,7 +188,7 @@ fn labels_never_cover_each_other() {
             for lang in Lang::ALL {
                 let plot = PlotSize::new(width, height);
                 let labels = spec.labels(lang, plot);
-                let direct = labels.iter().filter(|label| label.kind != LabelKind::Intended).count();
+                let direct = labels.len();
                 assert!(direct <= 6, "{name}: {} labels", labels.len());
                 for (index, label) in labels.iter().enumerate() {
                     let bounds = label.bounds(plot);
@@ -206,7 +203,7 @@ fn labels_never_cover_each_other() {
                     }
                 }
                 let has = |kind| labels.iter().any(|label| label.kind == kind);
-                assert!(!plot.is_narrow() || !(has(LabelKind::Note) || has(LabelKind::Intended)), "{name}");
+                assert!(!plot.is_narrow() || !has(LabelKind::Note), "{name}");
                 if name == "matrix" {
                     assert!(
                         has(LabelKind::Goal) && has(LabelKind::Value) && has(LabelKind::Base),

@@ -128,11 +128,9 @@ fn draw<DB: DrawingBackend>(
 /// The colour of a label, the same as the style sheet's.
 pub(super) fn ink(label: &Label, palette: &Palette) -> Rgb {
     match label.kind {
-        LabelKind::Goal | LabelKind::Note | LabelKind::Reading | LabelKind::Here => palette.ink,
+        LabelKind::Goal | LabelKind::Note | LabelKind::Here => palette.ink,
         LabelKind::Value | LabelKind::Region | LabelKind::Iso => palette.blue_ink,
         LabelKind::Gap => palette.ochre_ink,
-        LabelKind::Base | LabelKind::Band | LabelKind::Intended | LabelKind::Before | LabelKind::Free => {
-            palette.ink_soft
-        }
+        LabelKind::Base | LabelKind::Band | LabelKind::Before | LabelKind::Free => palette.ink_soft,
     }
 }

@@ -26,7 +26,7 @@ impl PlotSize {
         Self { width, height, root: 16.0 }
     }
 
-    /// Whether annotations and the intended path's label must give way.
+    /// Whether annotations must give way.
     #[must_use]
     pub fn is_narrow(self) -> bool {
         self.width < 260.0
@@ -52,12 +52,8 @@ pub enum LabelKind {
     Band,
     /// The annotation.
     Note,
-    /// The value without the ceiling.
-    Intended,
     /// The value before the change in progress.
     Before,
-    /// The year being read.
-    Reading,
     /// On a map: the reader's scenario.
     Here,
     /// On a map: the region where every goal holds; bold, larger.
@@ -79,9 +75,7 @@ impl LabelKind {
             Self::Gap => "gap",
             Self::Band => "band",
             Self::Note => "note",
-            Self::Intended => "intended",
             Self::Before => "before",
-            Self::Reading => "reading",
             Self::Here => "here",
             Self::Region => "region",
             Self::Iso => "iso",

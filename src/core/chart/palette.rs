@@ -23,7 +23,7 @@ pub struct Palette {
     pub paper: Rgb,
     /// Text, goal line.
     pub ink: Rgb,
-    /// Secondary text, intended path.
+    /// Secondary text.
     pub ink_soft: Rgb,
     /// Axes and ticks.
     pub edge: Rgb,

@@ -54,16 +54,12 @@ pub struct TrajectorySpec {
     pub goal: Option<GoalLine>,
     /// The draws; none when no assumption has a range.
     pub band: Option<Band>,
-    /// The path without the ceiling, from the year it leaves the scenario: (year, value).
-    pub intended: Option<Vec<(i32, f64)>>,
     /// The path before the change in progress: (year, value).
     pub before: Option<Vec<(i32, f64)>>,
     /// What was observed: (year, value).
     pub observed: Vec<(i32, f64)>,
     /// One annotation.
     pub note: Option<Note>,
-    /// The year being read, with the mouse or the keyboard.
-    pub reading: Option<i32>,
     /// Value at the top of the plot, in the plot's unit; see [`scaled_together`].
     pub y_max: f64,
 }
@@ -87,11 +83,9 @@ impl TrajectorySpec {
             target_year,
             goal,
             band: None,
-            intended: None,
             before: None,
             observed: Vec::new(),
             note: None,
-            reading: None,
             y_max: 1.0,
         };
         let [spec] = scaled_together([spec]);
@@ -161,13 +155,13 @@ impl TrajectorySpec {
             .collect()
     }
 
-    /// The curves as pieces of line, points as fractions of the plot: the scenario's, the one before the change, the
-    /// intended one, and what is missing in the target year. No label crosses one of them.
+    /// The curves as pieces of line, points as fractions of the plot: the scenario's, the one before the change,
+    /// and what is missing in the target year. No label crosses one of them.
     #[must_use]
     pub fn pieces(&self) -> Vec<[(f64, f64); 2]> {
         let path =
             |path: &Option<Vec<(i32, f64)>>| self.points(path.iter().flatten().copied(), i32::MIN, i32::MAX);
-        let paths = [self.between(i32::MIN, i32::MAX), path(&self.before), path(&self.intended)];
+        let paths = [self.between(i32::MIN, i32::MAX), path(&self.before)];
         let pairs = paths.iter().flat_map(|points| points.windows(2));
         let mut pieces: Vec<_> = pairs
             .filter_map(|pair| match *pair {
@@ -202,6 +196,6 @@ pub fn scaled_together<const N: usize>(mut specs: [TrajectorySpec; N]) -> [Traje
 
 fn highest(spec: &TrajectorySpec) -> f64 {
     let band = spec.band.iter().flat_map(|band| band.high.iter().copied());
-    let paths = spec.intended.iter().flatten().chain(&spec.observed).map(|(_, value)| *value);
+    let paths = spec.observed.iter().map(|(_, value)| *value);
     spec.values.iter().copied().chain(band).chain(paths).filter(|value| value.is_finite()).fold(0.0, f64::max)
 }

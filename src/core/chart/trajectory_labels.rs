@@ -1,7 +1,7 @@
 //! Labels of a trajectory.
 //!
-//! At most six labels, directly on the plot, besides the one of the intended path's end. Order of placement is order of importance; the annotation goes first
-//! when room is short, then the intended value.
+//! At most six labels, directly on the plot. Order of placement is order of importance; the annotation goes first when room
+//! is short.
 
 use super::label::{Horizontal, Label, LabelKind, PlotSize, Vertical};
 use super::placer::{Piece, Placer, Spot};
@@ -30,21 +30,13 @@ impl TrajectorySpec {
         self.place_base(&mut placer, lang, plot);
         self.place_value(&mut placer, lang, plot);
         self.place_gap(&mut placer, lang, plot);
-        if self.reading.is_some() {
-            self.place_reading(&mut placer, lang, plot);
-        }
         self.place_before(&mut placer, lang, plot);
         self.place_band(&mut placer, lang, plot);
         if !plot.is_narrow() {
-            self.place_intended(&mut placer, lang, plot);
             self.place_note(&mut placer, lang, plot);
         }
         let mut labels = placer.finish();
-        let mut direct = 0;
-        labels.retain(|label| {
-            direct += usize::from(label.kind != LabelKind::Intended);
-            label.kind == LabelKind::Intended || direct <= MOST
-        });
+        labels.truncate(MOST);
         labels
     }
 
@@ -157,16 +149,6 @@ impl TrajectorySpec {
         placer.place(LabelKind::Band, &[tr!(lang, "chart-label-band"), range], &spots, false);
     }
 
-    fn place_intended(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
-        let mut path = self.intended.iter().flatten();
-        let end = path.rfind(|(year, value)| *year <= self.target_year && value.is_finite());
-        let Some(&(year, value)) = end else { return };
-        let (x, y) = self.at(plot, year, value);
-        let text = tr!(lang, "chart-label-intended", value = lang.bare(self.quantity, value));
-        let spots = [(x + NEAR + 2.0, y, Start, Bottom), (x + NEAR, y - NEAR, Start, Bottom)];
-        placer.place(LabelKind::Intended, &[text], &spots, false);
-    }
-
     /// What the goal's year gave before the change: the figure that the reader compares.
     fn place_before(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
         let mut path = self.before.iter().flatten();
@@ -205,32 +187,6 @@ impl TrajectorySpec {
             return;
         }
         placer.place(LabelKind::Note, &halves(&text), &spots, false);
-    }
-
-    fn place_reading(&self, placer: &mut Placer, lang: Lang, plot: PlotSize) {
-        let Some(lines) = self.read(lang) else { return };
-        let x = self.reading.map_or(0.0, |year| self.x(year)) * plot.width;
-        let y = NOTE_HEIGHT * plot.height;
-        let spots = [
-            (x + NEAR, y, Start, Top),
-            (x - NEAR, y, End, Top),
-            (plot.width, y, End, Top),
-            (0.0, y, Start, Top),
-        ];
-        placer.place(LabelKind::Reading, &lines, &spots, true);
-    }
-
-    /// What the reading cursor says: the year and its value, then the range of the draws.
-    #[must_use]
-    pub fn read(&self, lang: Lang) -> Option<Vec<String>> {
-        let year = self.reading?;
-        let value = lang.quantity(self.quantity, self.value_in(year)?);
-        let mut lines = vec![tr!(lang, "chart-label-reading", year = lang.year(year), value = value)];
-        if let Some((low, high)) = self.band_in(year) {
-            let range = lang.range(self.quantity, low, high);
-            lines.push(tr!(lang, "chart-label-reading-band", range = range));
-        }
-        Some(lines)
     }
 }
 

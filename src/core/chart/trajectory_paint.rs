@@ -57,7 +57,6 @@ impl TrajectorySpec {
         {
             pen.straight((x, y + pen.down(8.0)), (x, NOTE_HEIGHT), palette.edge, 1.0)?;
         }
-        self.draw_intended(pen, palette)?;
         if let Some(path) = &self.before {
             let points = self.points(path.iter().copied(), i32::MIN, i32::MAX);
             pen.dashes(&points, palette.past, 1.5, (6.0, 4.0))?;
@@ -69,8 +68,7 @@ impl TrajectorySpec {
         }
         self.draw_observed(pen, palette)?;
         self.draw_gap(pen, palette)?;
-        self.draw_dots(pen, palette)?;
-        self.draw_reading(pen, palette)
+        self.draw_dots(pen, palette)
     }
 
     fn draw_band<DB: DrawingBackend>(
@@ -109,17 +107,6 @@ impl TrajectorySpec {
             pen.straight((x, 1.0 - pen.down(6.0)), (x, 1.0), palette.edge, 1.0)?;
         }
         Ok(())
-    }
-
-    fn draw_intended<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        palette: &Palette,
-    ) -> Result<(), PaintError<DB>> {
-        let path = self.intended.iter().flatten().copied();
-        let points = self.points(path, i32::MIN, self.target_year);
-        pen.dashes(&points, palette.ink_soft, 1.75, (2.0, 4.0))?;
-        points.last().map_or(Ok(()), |end| pen.dot(*end, palette.ink_soft, 6.0))
     }
 
     /// What was observed, and how far the scenario was from it.
@@ -163,18 +150,6 @@ impl TrajectorySpec {
             }
         }
         Ok(())
-    }
-
-    fn draw_reading<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        palette: &Palette,
-    ) -> Result<(), PaintError<DB>> {
-        let Some(year) = self.reading else { return Ok(()) };
-        let Some(value) = self.value_in(year) else { return Ok(()) };
-        let x = self.x(year);
-        pen.straight((x, 0.0), (x, 1.0), palette.ink, 1.0)?;
-        pen.dot((x, self.y(value)), palette.blue_ink, 7.0)
     }
 }
 

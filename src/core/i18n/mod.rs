@@ -76,13 +76,6 @@ pub fn filled<const N: usize>(lang: Lang, key: &str, arguments: [(&'static str, 
     messages(lang).filled(key, &arguments)
 }
 
-/// Like [`text`], with arguments.
-#[must_use]
-pub fn text_with(lang: Lang, key: &str, arguments: &[(&str, &str)]) -> String {
-    messages(lang)
-        .get_args_concrete(key, arguments.iter().map(|&(name, value)| (name, value.into())).collect())
-}
-
 /// A phrase within a sentence: without its capital, unless it begins with an acronym.
 ///
 /// It knows the letters of the page's languages only.

@@ -54,11 +54,8 @@ chart-label-goal-short = Goal
 chart-label-base = { $value } in { $year }
 chart-label-gap = { $value } short
 chart-label-band = 8 draws out of 10:
-chart-label-intended = planned: { $value }
 chart-label-before = before: { $value }
 chart-label-note = { $year }: { $text }
-chart-label-reading = { $year }: { $value }
-chart-label-reading-band = from { $range }
 
 ## Curves: spoken sentences and tables
 
@@ -414,7 +411,6 @@ chances-one = Chances of meeting it:{ " " }
 chances-two = Both at once:{ " " }
 chances-three = All three at once:{ " " }
 chances-value = { $chances }
-tornado-data = Data of the chart
 
 ## What was changed
 

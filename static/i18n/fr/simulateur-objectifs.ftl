@@ -54,11 +54,8 @@ chart-label-goal-short = Objectif
 chart-label-base = { $value } en { $year }
 chart-label-gap = il manque { $value }
 chart-label-band = 8 tirages sur 10 :
-chart-label-intended = prévu : { $value }
 chart-label-before = avant : { $value }
 chart-label-note = { $year } : { $text }
-chart-label-reading = { $year } : { $value }
-chart-label-reading-band = de { $range }
 
 ## Courbes : phrases lues et tables
 
@@ -414,7 +411,6 @@ chances-one = Chances de l’atteindre :{ " " }
 chances-two = Les deux à la fois :{ " " }
 chances-three = Les trois à la fois :{ " " }
 chances-value = { $chances }
-tornado-data = Données du graphique
 
 ## Ce qui a été changé
 

@@ -1,8 +1,8 @@
 //! The scenario's numbers, one row each: where it stands, what it counts, what is allowed, and how a lever moves.
 //!
 //! Whatever depends on a number reads its row: levers and their sliders, the form's fields, paths in files, names in
-//! links, bounds, the first guess of where a value comes from. How rows become accessors is in [`define`], the walk over
-//! all numbers in [`walk`]. Not here: the base and the target year, which depend on each other, the number of draws,
+//! links, bounds, the first guess of where a value comes from. How rows become accessors is in `define`, the walk over
+//! all numbers in `walk`. Not here: the base and the target year, which depend on each other, the number of draws,
 //! which is a power of two, and what has no bounds of its own (ranges, known results).
 //!
 //! Columns: `place`, a pattern that finds the number (`Number`) or the ramped value (`Ramped`: base level, target level
