@@ -3,7 +3,7 @@
 //!
 //! The effort itself is `analysis::effort`'s. What is proposed is run again: it meets the goals, or the exact values stand.
 
-use super::requirement::lever_needs;
+use super::requirement::lever_requirements;
 use crate::analysis::effort::{effort_levers, shared_effort};
 use crate::analysis::required::{Required, RequiredStatus, required};
 use crate::model::goal::{GoalId, reaches};
@@ -89,7 +89,7 @@ fn trimmed(scenario: &Scenario, mut moves: Vec<(LeverId, f64)>) -> Vec<(LeverId,
         let moved = after(scenario, &moves);
         let run = project(&moved);
         let outcomes = PerGoal::from_fn(|goal| run.outcome(&moved, goal));
-        let needs = lever_needs(&moved, &outcomes, &required(&moved));
+        let needs = lever_requirements(&moved, &outcomes, &required(&moved));
         let limits = needs.get(&lever).into_iter().flat_map(|needs| &needs.needs).filter(|need| need.hold);
         // The first limit on the way back.
         let back = limits.map(|need| need.shown).filter(|limit| {

@@ -3,7 +3,7 @@
 //! Everything here is a function of the scenario; the page computes it once a change and hands it down.
 
 use super::preset_of;
-use super::requirement::{LeverNeeds, lever_needs};
+use super::requirement::{LeverRequirements, lever_requirements};
 use super::verdict::{Means, Missing, Verdict};
 use crate::analysis::required::{Required, required};
 use crate::model::goal::{GoalId, Outcome};
@@ -35,7 +35,7 @@ pub struct Derived {
     /// What each goal asks of each lever.
     pub required: Vec<Required>,
     /// The same, a lever at a time, as it is shown.
-    pub needs: LiteMap<LeverId, LeverNeeds>,
+    pub needs: LiteMap<LeverId, LeverRequirements>,
 }
 
 impl Derived {
@@ -50,7 +50,7 @@ impl Derived {
             verdict: Verdict::new(scenario, &projection, &outcomes),
             means: Means::new(scenario, &projection),
             plausibility: Plausibility::new(scenario, &projection),
-            needs: lever_needs(scenario, &outcomes, &required),
+            needs: lever_requirements(scenario, &outcomes, &required),
             required,
             scenario: Rc::clone(scenario),
             projection,

@@ -1,6 +1,6 @@
 //! What would lose a goal that is only just met: the levers that have nothing to spare, a step less each.
 
-use super::requirement::LeverNeeds;
+use super::requirement::LeverRequirements;
 use crate::analysis::derivation::effect::steps_away;
 use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId};
@@ -13,10 +13,10 @@ use litemap::LiteMap;
 #[must_use]
 pub fn losing(
     scenario: &Scenario,
-    needs: &LiteMap<LeverId, LeverNeeds>,
+    needs: &LiteMap<LeverId, LeverRequirements>,
     goal: GoalId,
 ) -> Vec<(LeverId, f64)> {
-    let beyond = |(&lever, needs): (&LeverId, &LeverNeeds)| {
+    let beyond = |(&lever, needs): (&LeverId, &LeverRequirements)| {
         let need = needs.needs.iter().find(|need| need.goal == goal && need.hold)?;
         let current = lever.value(scenario)?;
         let at_limit = (need.shown - current).abs() <= 1e-9 * current.abs();

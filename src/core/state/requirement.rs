@@ -13,7 +13,7 @@ use litemap::LiteMap;
 
 /// A value that decides whether a goal is met.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Need {
+pub struct Requirement {
     /// The goal.
     pub goal: GoalId,
     /// The value itself.
@@ -53,34 +53,35 @@ impl Bar {
 
 /// What the goals ask of one lever.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LeverNeeds {
+pub struct LeverRequirements {
     /// Values that decide, a goal each.
-    pub needs: Vec<Need>,
+    pub needs: Vec<Requirement>,
     /// Goals missed that no value of this lever alone would meet.
     pub never: Vec<GoalId>,
     /// Whether no followed goal depends on the lever.
     pub inert: bool,
 }
 
-impl LeverNeeds {
+impl LeverRequirements {
     /// What the goals ask of the lever that is worth a mark: what is proposed, and what is to be kept.
-    pub fn marked(&self) -> impl Iterator<Item = &Need> {
+    pub fn marked(&self) -> impl Iterator<Item = &Requirement> {
         self.needs.iter().filter(|need| need.bar.is_none())
     }
 }
 
 /// What the goals ask of every lever.
 #[must_use]
-pub fn lever_needs(
+pub fn lever_requirements(
     scenario: &Scenario,
     outcomes: &PerGoal<Outcome>,
     required: &[Required],
-) -> LiteMap<LeverId, LeverNeeds> {
-    let mut all = LiteMap::<LeverId, LeverNeeds>::new();
+) -> LiteMap<LeverId, LeverRequirements> {
+    let mut all = LiteMap::<LeverId, LeverRequirements>::new();
     for row in required {
         let reached = outcomes[row.goal].reached;
-        let entry =
-            all.entry(row.lever).or_insert_with(|| LeverNeeds { inert: true, ..LeverNeeds::default() });
+        let entry = all
+            .entry(row.lever)
+            .or_insert_with(|| LeverRequirements { inert: true, ..LeverRequirements::default() });
         entry.inert &= row.status == RequiredStatus::Inert;
         match (row.status, row.value) {
             (RequiredStatus::At, Some(exact)) => {
@@ -89,7 +90,7 @@ pub fn lever_needs(
                 // A goal that is missed is met beyond the value, seen from here; one that is met, on this side of it.
                 let upwards = if reached { row.current >= exact } else { row.current < exact };
                 let bar = if reached { None } else { Bar::of(scenario, row.lever, shown) };
-                entry.needs.push(Need { goal: row.goal, exact, shown, hold: reached, upwards, bar });
+                entry.needs.push(Requirement { goal: row.goal, exact, shown, hold: reached, upwards, bar });
             }
             (RequiredStatus::Never, _) => entry.never.push(row.goal),
             (RequiredStatus::Inert, _) if !reached => entry.never.push(row.goal),
@@ -112,7 +113,7 @@ mod tests {
             let scenario = preset.scenario();
             let run = project(&scenario);
             let outcomes = PerGoal::from_fn(|goal| run.outcome(&scenario, goal));
-            for (lever, needs) in lever_needs(&scenario, &outcomes, &required(&scenario)) {
+            for (lever, needs) in lever_requirements(&scenario, &outcomes, &required(&scenario)) {
                 for need in needs.needs {
                     let typed = lever.at(&scenario, need.shown);
                     let reached = project(&typed).outcome(&typed, need.goal).reached;

@@ -30,7 +30,7 @@ pub enum Hold {
 
 /// One goal and one lever.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct SecuredNeed {
+pub struct SecuredRequirement {
     /// The goal to secure.
     pub goal: GoalId,
     /// The lever to hold, the others being drawn.
@@ -43,7 +43,7 @@ pub struct SecuredNeed {
 
 /// The secured values of a scenario, for the goals that are not secured as it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SecuredNeeds {
+pub struct SecuredRequirements {
     /// Draws behind each.
     pub draws: u32,
     /// The confidence asked for, a share.
@@ -51,13 +51,13 @@ pub struct SecuredNeeds {
     /// The goals that are not secured as things stand.
     pub goals: Vec<GoalId>,
     /// A row for every such goal and every lever that acts on it.
-    pub rows: Vec<SecuredNeed>,
+    pub rows: Vec<SecuredRequirement>,
 }
 
-impl SecuredNeeds {
+impl SecuredRequirements {
     /// What one goal asks of one lever; none where the lever does nothing for it.
     #[must_use]
-    pub fn of(&self, goal: GoalId, lever: LeverId) -> Option<SecuredNeed> {
+    pub fn of(&self, goal: GoalId, lever: LeverId) -> Option<SecuredRequirement> {
         self.rows.iter().find(|row| (row.goal, row.lever) == (goal, lever)).copied()
     }
 
@@ -65,9 +65,9 @@ impl SecuredNeeds {
     #[must_use]
     pub fn offers(&self, scenario: &Scenario, locked: &LeverSet) -> Vec<Offer> {
         // A value that is not one to propose is as good as none.
-        let proposable = |need: SecuredNeed| match need.hold {
+        let proposable = |need: SecuredRequirement| match need.hold {
             Hold::At(value) if Bar::of(scenario, need.lever, value).is_some() => {
-                SecuredNeed { hold: Hold::Nowhere, met: 0, ..need }
+                SecuredRequirement { hold: Hold::Nowhere, met: 0, ..need }
             }
             Hold::At(_) | Hold::Here(_) | Hold::Nowhere => need,
         };
@@ -89,7 +89,7 @@ pub struct Offer {
     /// The lever.
     pub lever: LeverId,
     /// A cell for each goal that is not sure; none where the lever does nothing for it.
-    pub cells: Vec<Option<SecuredNeed>>,
+    pub cells: Vec<Option<SecuredRequirement>>,
 }
 
 /// A search for secured values.
@@ -102,7 +102,7 @@ pub struct SecuredSearch {
     trial: Count,
     /// How many of them must meet a goal.
     needed: u32,
-    found: SecuredNeeds,
+    found: SecuredRequirements,
     /// Rows settled so far, among those of the run.
     settled: usize,
     /// Values still to be tried for the next row, the last first.
@@ -117,7 +117,7 @@ impl SecuredSearch {
         let trial = Count::new(scenario, secured_draws(scenario));
         Some(Self {
             needed: needed(trial.draws() as usize, scenario.uncertainty.confidence),
-            found: SecuredNeeds {
+            found: SecuredRequirements {
                 draws: trial.draws(),
                 confidence: scenario.uncertainty.confidence,
                 goals: Vec::new(),
@@ -132,7 +132,7 @@ impl SecuredSearch {
     }
 
     /// Runs some `blocks` blocks of eight draws more; gives what was found once all is.
-    pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) -> Option<SecuredNeeds> {
+    pub fn step(&mut self, store: &mut LeverDraws, blocks: usize) -> Option<SecuredRequirements> {
         if !self.trial.finished() {
             self.trial.step(store, blocks);
             return None;
@@ -160,7 +160,7 @@ impl SecuredSearch {
     }
 
     /// Takes what the last trial said, and begins the next one.
-    fn settle(&mut self) -> Option<SecuredNeeds> {
+    fn settle(&mut self) -> Option<SecuredRequirements> {
         let row = self.run.as_ref().and_then(|run| run.rows().nth(self.settled).copied());
         let Some(row) = row else { return Some(self.found.clone()) };
         let Some(current) = row.lever.value(&self.scenario).filter(|_| row.status != RequiredStatus::Inert)
@@ -186,7 +186,7 @@ impl SecuredSearch {
     }
 
     fn push(&mut self, Secured { goal, lever, .. }: Secured, hold: Hold, met: u32) {
-        self.found.rows.push(SecuredNeed { goal, lever, hold, met });
+        self.found.rows.push(SecuredRequirement { goal, lever, hold, met });
         self.tries.clear();
         self.settled += 1;
     }
@@ -230,7 +230,7 @@ mod tests {
     use crate::analysis::ensemble::Ensemble;
     use crate::scenario::preset::Preset;
 
-    fn search(scenario: &Scenario, blocks: usize) -> Option<SecuredNeeds> {
+    fn search(scenario: &Scenario, blocks: usize) -> Option<SecuredRequirements> {
         let mut search = SecuredSearch::new(scenario)?;
         let mut store = LeverDraws::new();
         loop {

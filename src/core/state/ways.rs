@@ -3,7 +3,7 @@
 //!
 //! The values come from [`super::requirement`]; what is proposed is run again, so that a row says what applying it gives.
 
-use super::requirement::{Bar, LeverNeeds, Need};
+use super::requirement::{Bar, LeverRequirements, Requirement};
 use crate::analysis::reasons::{Best, best};
 use crate::analysis::required::{Required, RequiredStatus};
 use crate::model::goal::{GoalId, Outcome};
@@ -137,7 +137,7 @@ pub fn ways(
     scenario: &Scenario,
     outcomes: &PerGoal<Outcome>,
     required: &[Required],
-    needs: &LiteMap<LeverId, LeverNeeds>,
+    needs: &LiteMap<LeverId, LeverRequirements>,
     locked: &LeverSet,
 ) -> Ways {
     let missed: Vec<_> = scenario.active_goals().filter(|goal| !outcomes[*goal].reached).collect();
@@ -238,13 +238,19 @@ fn clause_contracts(scenario: &Scenario, run: &Projection) -> f64 {
 }
 
 /// What one goal asks of a lever.
-fn cell(scenario: &Scenario, goal: GoalId, lever: LeverId, required: &[Required], needs: &[Need]) -> Cell {
+fn cell(
+    scenario: &Scenario,
+    goal: GoalId,
+    lever: LeverId,
+    required: &[Required],
+    needs: &[Requirement],
+) -> Cell {
     let row = required.iter().find(|row| (row.goal, row.lever) == (goal, lever));
     match row.map(|row| row.status) {
         None | Some(RequiredStatus::Inert) => Cell::Inert,
         Some(RequiredStatus::Never | RequiredStatus::Always) => Cell::Never,
         Some(RequiredStatus::At) => match needs.iter().find(|need| need.goal == goal) {
-            Some(Need { shown, .. }) => {
+            Some(Requirement { shown, .. }) => {
                 bar(scenario, lever, *shown).map_or(Cell::At(*shown), |bar| Cell::Barred(*shown, bar))
             }
             None => Cell::Never,

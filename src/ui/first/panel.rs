@@ -7,7 +7,7 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::state::panel::LeverView;
-use crate::state::requirement::LeverNeeds;
+use crate::state::requirement::LeverRequirements;
 use crate::state::verdict::Means;
 use crate::tr;
 use crate::ui::shared::context::{Context, Shared, use_page};
@@ -76,7 +76,7 @@ pub(in crate::ui) fn Panel(props: &PanelProps) -> Html {
     let settled = &props.settled;
     let marked = |hold: bool| {
         rows.iter().flatten().any(|LeverFacts { view, .. }| {
-            let mut marks = settled.needs.get(&view.id).into_iter().flat_map(LeverNeeds::marked);
+            let mut marks = settled.needs.get(&view.id).into_iter().flat_map(LeverRequirements::marked);
             marks.any(|need| need.hold == hold && view.scale.contains(need.exact))
         })
     };

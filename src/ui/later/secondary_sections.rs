@@ -1,7 +1,7 @@
 //! The sections below the answer.
 
 use crate::ui::later::explore::{AttributionSection, LatestStartTable, MapSection, TornadoSection};
-use crate::ui::later::requirements::Needs;
+use crate::ui::later::requirements::RequirementsSection;
 use crate::ui::later::settings::ScenarioSection;
 use crate::ui::shared::context::Shared;
 use crate::ui::shared::slots::SectionsProps;
@@ -13,7 +13,7 @@ pub(in crate::ui) fn SecondarySections(props: &SectionsProps) -> Html {
     let SectionsProps { derived, settled, reasons, palette, pinned } = props;
     html! {
         <>
-            <Needs derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+            <RequirementsSection derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
             <div class="halves">
                 <MapSection derived={derived.clone()} palette={*palette} />
                 <TornadoSection derived={derived.clone()} />

@@ -10,7 +10,7 @@ use crate::platform::slices::Deadline;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
-use crate::state::secured::{Hold, Offer, SecuredNeed, SecuredNeeds, SecuredSearch};
+use crate::state::secured::{Hold, Offer, SecuredRequirement, SecuredRequirements, SecuredSearch};
 use crate::tr;
 use crate::ui::later::words::ways as words;
 use crate::ui::shared::context::{Context, Shared, use_page};
@@ -27,11 +27,11 @@ const BLOCKS: usize = 64;
 
 thread_local! {
     /// The last values found, with the run that they belong to: paper has no time to search.
-    static FOUND: RefCell<Option<(Shared<Derived>, Shared<SecuredNeeds>)>> = const { RefCell::new(None) };
+    static FOUND: RefCell<Option<(Shared<Derived>, Shared<SecuredRequirements>)>> = const { RefCell::new(None) };
 }
 
 /// The prudent values of a run, if they are known already.
-pub(in crate::ui) fn known(derived: &Derived) -> Option<Shared<SecuredNeeds>> {
+pub(in crate::ui) fn known(derived: &Derived) -> Option<Shared<SecuredRequirements>> {
     FOUND.with_borrow(|found| {
         let (_, needs) = found.as_ref().filter(|(of, _)| Rc::ptr_eq(&of.scenario, &derived.scenario))?;
         Some(needs.clone())
@@ -40,7 +40,7 @@ pub(in crate::ui) fn known(derived: &Derived) -> Option<Shared<SecuredNeeds>> {
 
 /// The prudent values of the scenario at rest; none before they are known, or when nothing is uncertain.
 #[hook]
-pub(in crate::ui) fn use_secured(settled: &Shared<Derived>) -> Option<Shared<SecuredNeeds>> {
+pub(in crate::ui) fn use_secured(settled: &Shared<Derived>) -> Option<Shared<SecuredRequirements>> {
     let store = use_mut_ref(LeverDraws::new);
     let found = use_sliced("secured", settled.clone(), move |settled| {
         let settled = settled.clone();
@@ -60,7 +60,7 @@ pub(in crate::ui) fn use_secured(settled: &Shared<Derived>) -> Option<Shared<Sec
 }
 
 /// What the values mean and how they were found; why there are none.
-pub(in crate::ui) fn note(lang: Lang, derived: &Derived, secured: Option<&SecuredNeeds>) -> String {
+pub(in crate::ui) fn note(lang: Lang, derived: &Derived, secured: Option<&SecuredRequirements>) -> String {
     let share = lang.percent(derived.scenario.uncertainty.confidence);
     match secured {
         _ if !derived.scenario.is_uncertain() => tr!(lang, "secured-not-asked"),
@@ -78,7 +78,7 @@ pub(in crate::ui) struct PrudentProps {
     /// The run at rest.
     pub(in crate::ui) derived: Shared<Derived>,
     /// The prudent values.
-    pub(in crate::ui) secured: Shared<SecuredNeeds>,
+    pub(in crate::ui) secured: Shared<SecuredRequirements>,
 }
 
 /// The prudent values, a row a lever and a column for each goal that is not sure; hidden where every goal is.
@@ -108,7 +108,7 @@ pub(in crate::ui) fn Prudent(props: &PrudentProps) -> Html {
     }
 }
 
-fn row(page: &Context, derived: &Derived, secured: &SecuredNeeds, offer: &Offer) -> Html {
+fn row(page: &Context, derived: &Derived, secured: &SecuredRequirements, offer: &Offer) -> Html {
     let lang = page.lang;
     let lever = offer.lever;
     let sign = match lever.row().kind {
@@ -129,7 +129,7 @@ fn row(page: &Context, derived: &Derived, secured: &SecuredNeeds, offer: &Offer)
 }
 
 /// One value, and a button to hold the lever there.
-fn cell(page: &Context, need: Option<SecuredNeed>) -> Html {
+fn cell(page: &Context, need: Option<SecuredRequirement>) -> Html {
     let lang = page.lang;
     let Some(need) = need else { return html! { <small>{ tr!(lang, "secured-inert") }</small> } };
     let lever = need.lever;

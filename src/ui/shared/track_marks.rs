@@ -7,7 +7,7 @@ use crate::model::goal::GoalId;
 use crate::platform::element;
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
-use crate::state::requirement::LeverNeeds;
+use crate::state::requirement::LeverRequirements;
 use crate::ui::shared::context::use_live;
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ impl Marks {
         let scale = view.scale;
         let at = |value: f64| libm::round(scale.fraction(value) / GRAIN) * GRAIN;
         let found = derived.and_then(|derived| derived.needs.get(&view.id));
-        let all = || found.into_iter().flat_map(LeverNeeds::marked);
+        let all = || found.into_iter().flat_map(LeverRequirements::marked);
         let mut needs = [None; GoalId::COUNT];
         let inside = all().filter(|need| scale.contains(need.exact));
         for (slot, need) in needs.iter_mut().zip(inside) {

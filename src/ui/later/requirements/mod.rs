@@ -9,7 +9,7 @@ mod table;
 use crate::state::Msg;
 use crate::state::common_effort::common_effort;
 use crate::state::derive::Derived;
-use crate::state::secured::SecuredNeeds;
+use crate::state::secured::SecuredRequirements;
 use crate::state::ways::{Ways, ways};
 use crate::tr;
 use crate::ui::later::secured::{Prudent, note, use_secured};
@@ -23,7 +23,7 @@ use yew::prelude::*;
 
 /// What the section is about.
 #[derive(Clone, PartialEq, Properties)]
-pub(in crate::ui) struct NeedsProps {
+pub(in crate::ui) struct RequirementsProps {
     /// The run.
     pub(in crate::ui) derived: Shared<Derived>,
     /// The run while no lever is being moved.
@@ -34,7 +34,7 @@ pub(in crate::ui) struct NeedsProps {
 
 /// The section « Que faudrait-il ? ».
 #[function_component]
-pub(in crate::ui) fn Needs(props: &NeedsProps) -> Html {
+pub(in crate::ui) fn RequirementsSection(props: &RequirementsProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let derived = &props.derived;
@@ -60,7 +60,7 @@ pub(in crate::ui) fn Needs(props: &NeedsProps) -> Html {
 }
 
 /// What is missing; that nothing is; or that nothing is as long as no assumption varies.
-fn intro(page: &Context, derived: &Derived, found: &Ways, secured: Option<&SecuredNeeds>) -> String {
+fn intro(page: &Context, derived: &Derived, found: &Ways, secured: Option<&SecuredRequirements>) -> String {
     let lang = page.lang;
     if derived.verdict.followed == 0 {
         return tr!(lang, "verdict-no-goal-why");

@@ -8,7 +8,7 @@ use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::state::common_effort::CommonEffort;
 use crate::state::derive::Derived;
-use crate::state::requirement::{LeverNeeds, Need};
+use crate::state::requirement::{LeverRequirements, Requirement};
 use crate::tr;
 use crate::ui::shared::words::lever as names;
 use crate::ui::shared::words::unit;
@@ -27,9 +27,9 @@ pub(in crate::ui) fn requirement(
     lang: Lang,
     derived: &Derived,
     lever: LeverId,
-    needs: &LeverNeeds,
+    needs: &LeverRequirements,
 ) -> String {
-    let sentence = |need: &Need| {
+    let sentence = |need: &Requirement| {
         let value = unit::displayed(lang, lever.row().unit, need.shown);
         let goal = goal_in_words(lang, derived, need.goal);
         match (need.hold, need.upwards) {

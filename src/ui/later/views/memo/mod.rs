@@ -13,7 +13,7 @@ use crate::platform::{clock, print};
 use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::Msg;
 use crate::state::notice::Notice;
-use crate::state::secured::SecuredNeeds;
+use crate::state::secured::SecuredRequirements;
 use crate::tr;
 use crate::ui::later::keep::meeting;
 use crate::ui::later::secured::{known, use_secured};
@@ -109,7 +109,7 @@ pub(in crate::ui) struct MemoProps {
     /// Where and when it was made.
     pub(in crate::ui) made: Made,
     /// The prudent values, if they are known.
-    pub(in crate::ui) secured: Option<Shared<SecuredNeeds>>,
+    pub(in crate::ui) secured: Option<Shared<SecuredRequirements>>,
 }
 
 /// The note itself.

@@ -7,7 +7,7 @@ use crate::model::lever::LeverId;
 use crate::model::lever::LeverSet;
 use crate::state::common_effort::common_effort;
 use crate::state::derive::Derived;
-use crate::state::secured::{Hold, SecuredNeeds};
+use crate::state::secured::{Hold, SecuredRequirements};
 use crate::state::ways::{Way, Ways, ways};
 use crate::tr;
 use crate::ui::later::requirements::fragility;
@@ -21,7 +21,7 @@ use yew::prelude::*;
 const MOST: usize = 5;
 
 /// The section's text; `secured` are the prudent values, if they are known.
-pub(super) fn needs(lang: Lang, props: &ViewProps, secured: Option<&SecuredNeeds>) -> Html {
+pub(super) fn needs(lang: Lang, props: &ViewProps, secured: Option<&SecuredRequirements>) -> Html {
     let (derived, locked): (&Derived, &LeverSet) = (&props.derived, &props.state.locked);
     let found = ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, locked);
     html! {
@@ -81,7 +81,7 @@ fn way(lang: Lang, lever: LeverId, current: f64, value: f64) -> String {
 }
 
 /// The followed goals that are not met as often as is asked for: as the chances on screen say, which come first.
-fn unsure(props: &ViewProps, secured: Option<&SecuredNeeds>) -> Vec<GoalId> {
+fn unsure(props: &ViewProps, secured: Option<&SecuredRequirements>) -> Vec<GoalId> {
     let scenario = &props.derived.scenario;
     let chance = |goal| props.chances.as_ref().and_then(|chances| chances.probability.of(goal));
     let rare = |goal: &GoalId| chance(*goal).is_some_and(|chance| chance < scenario.uncertainty.confidence);
@@ -108,7 +108,12 @@ fn held(lang: Lang, derived: &Derived, unsure: &[GoalId]) -> Html {
 }
 
 /// Where to hold a lever for each goal that is not sure, a paragraph each.
-fn prudent(lang: Lang, derived: &Derived, locked: &LeverSet, secured: Option<&SecuredNeeds>) -> Vec<String> {
+fn prudent(
+    lang: Lang,
+    derived: &Derived,
+    locked: &LeverSet,
+    secured: Option<&SecuredRequirements>,
+) -> Vec<String> {
     let Some(secured) = secured else { return Vec::new() };
     let offers = secured.offers(&derived.scenario, locked);
     let odds = told::odds(lang, secured.confidence);
