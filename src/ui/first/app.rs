@@ -9,41 +9,27 @@ use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, PriorRun};
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
+use crate::ui::first::compact_verdict::compact_verdict;
 use crate::ui::first::first_steps::use_first_steps;
-use crate::ui::shared::preferences::LANG_KEY;
-use crate::ui::shared::preferences::THEME_KEY;
-use crate::ui::shared::preferences::embedded;
-use crate::ui::shared::replay::ReplayLabel;
-use crate::ui::shared::slots::BackgroundProps;
-use crate::ui::shared::slots::EmbedProps;
-use crate::ui::shared::slots::FootProps;
-use crate::ui::shared::slots::GuideProps;
-use crate::ui::shared::slots::Lazy;
-use crate::ui::shared::slots::SectionsProps;
-use crate::ui::shared::slots::ViewProps;
-use crate::ui::shared::slots::waiting;
-
-use crate::ui::shared::context::{Context, Live, Shared};
-
-use crate::ui::shared::sourced_figure::SourcedFigure;
-
-use crate::ui::shared::goals::Goals;
-
 use crate::ui::first::header::{Changed, Header, told};
 use crate::ui::first::hold::use_hold;
-use crate::ui::shared::icon::icon;
-
-use crate::ui::first::compact_verdict::compact_verdict;
 use crate::ui::first::panel::Panel;
 use crate::ui::first::press::use_presses;
 use crate::ui::first::reading_switch::reading_switch;
 use crate::ui::load::use_lazy;
-use crate::ui::shared::palette::use_palette;
-use crate::ui::shared::reasons::use_reasons;
-
 use crate::ui::shared::chances::{draws_note, use_chances};
+use crate::ui::shared::context::{Context, Live, Shared};
+use crate::ui::shared::goals::Goals;
+use crate::ui::shared::icon::icon;
+use crate::ui::shared::palette::use_palette;
+use crate::ui::shared::preferences::{LANG_KEY, THEME_KEY, embedded};
+use crate::ui::shared::reasons::use_reasons;
+use crate::ui::shared::replay::ReplayLabel;
+use crate::ui::shared::slots::{
+    BackgroundProps, EmbedProps, FootProps, GuideProps, Lazy, SectionsProps, ViewProps, waiting,
+};
+use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::verdict::VerdictView;
-
 use crate::ui::shared::words::scenario_name::{scenario_name, scenario_title};
 use std::rc::Rc;
 use yew::prelude::*;

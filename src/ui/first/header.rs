@@ -8,21 +8,14 @@ use crate::state::edit::{Edit, is_name};
 use crate::state::view::View;
 use crate::state::{Msg, Theme};
 use crate::tr;
-use crate::ui::shared::models::models;
-use crate::ui::shared::preferences::lang_button;
-use crate::ui::shared::preferences::languages;
-use crate::ui::shared::preferences::theme_label;
-use crate::ui::shared::replay::ReplayButton;
-use crate::ui::shared::slots::ChangesProps;
-use crate::ui::shared::slots::Lazy;
-use crate::ui::shared::slots::MenuProps;
-use crate::ui::shared::slots::use_slots;
-
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::dialog::use_dialog;
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::icon::{icon, icon_with};
-
+use crate::ui::shared::models::models;
+use crate::ui::shared::preferences::{lang_button, languages, theme_label};
+use crate::ui::shared::replay::ReplayButton;
+use crate::ui::shared::slots::{ChangesProps, Lazy, MenuProps, use_slots};
 use std::rc::Rc;
 use yew::prelude::*;
 

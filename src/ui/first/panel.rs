@@ -14,17 +14,12 @@ use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::dialog::use_dialog;
 use crate::ui::shared::disclosure::use_unfolded;
 use crate::ui::shared::icon::{icon, icon_with};
-use crate::ui::shared::slots::ResetProps;
-use crate::ui::shared::slots::use_slots;
-
 use crate::ui::shared::lever_row::{LeverFacts, LeverRow, lever_facts};
+use crate::ui::shared::model_switches::{
+    answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle,
+};
 use crate::ui::shared::reasons::Reasons;
-
-use crate::ui::shared::model_switches::answers_toggle;
-use crate::ui::shared::model_switches::calibration_toggle;
-use crate::ui::shared::model_switches::facilitators_toggle;
-use crate::ui::shared::model_switches::funnel_toggle;
-
+use crate::ui::shared::slots::{ResetProps, use_slots};
 use crate::ui::shared::words::unit;
 use yew::prelude::*;
 

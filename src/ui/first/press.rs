@@ -8,11 +8,9 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::shared::language::prepare;
-use crate::ui::shared::slots::Lazy;
-use crate::ui::shared::slots::reload;
-
 use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::language::prepare;
+use crate::ui::shared::slots::{Lazy, reload};
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;

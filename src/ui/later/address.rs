@@ -9,11 +9,11 @@ use crate::platform::{embed, location};
 use crate::scenario::link::{self, LONGEST, OpenedLink, Problem, RecordedResult};
 use crate::state::notice::Notice;
 use crate::state::view::View;
-use crate::state::{Msg, State, Theme, update};
+use crate::state::{Msg, State, Theme};
 use crate::ui::later::anchors::show_former_anchor;
 use crate::ui::shared::context::Shared;
+use crate::ui::shared::language::noticed;
 use crate::ui::shared::preferences::embedded;
-
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,7 +30,7 @@ pub(in crate::ui) fn linked_state(lang: Lang, theme: Theme) -> Option<State> {
     let (scenario, view, notices) = followed(link::decode(&fragment));
     let mut state = State::new(scenario, lang, theme);
     state.view = view;
-    Some(notices.into_iter().fold(state, |state, notice| update(&state, Msg::Noticed(notice))))
+    Some(noticed(state, notices))
 }
 
 /// A link's scenario and view, and what there is to tell of it.

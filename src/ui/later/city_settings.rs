@@ -6,10 +6,9 @@ use crate::platform::{config as file, document, location};
 use crate::scenario::config::{self, Accent, Colour, Config, ConfigProblem};
 use crate::state::Msg;
 use crate::state::notice::Notice;
+use crate::ui::later::words::config as words;
 use crate::ui::shared::language::prepare;
 use crate::ui::shared::preferences::languages;
-
-use crate::ui::later::words::config as words;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;

@@ -6,9 +6,8 @@ use crate::scenario::config::Config;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::shared::slots::FootProps;
-
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::slots::FootProps;
 use yew::prelude::*;
 
 /// The foot.

@@ -3,18 +3,13 @@
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::shared::models::models;
-use crate::ui::shared::preferences::lang_button;
-use crate::ui::shared::preferences::languages;
-use crate::ui::shared::preferences::theme_label;
-use crate::ui::shared::replay::replay_label;
-use crate::ui::shared::slots::MenuProps;
-
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::dialog::dialog_head;
-
 use crate::ui::shared::icon::icon;
-
+use crate::ui::shared::models::models;
+use crate::ui::shared::preferences::{lang_button, languages, theme_label};
+use crate::ui::shared::replay::replay_label;
+use crate::ui::shared::slots::MenuProps;
 use yew::prelude::*;
 
 /// Scenarios, models, workshop, language, theme.

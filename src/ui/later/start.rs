@@ -3,7 +3,7 @@
 use crate::i18n::Lang;
 use crate::platform::{document, location};
 use crate::scenario::preset::Preset;
-use crate::state::{Msg, State, Theme, update};
+use crate::state::{State, Theme};
 use crate::ui::later::address::linked_state;
 use crate::ui::later::city_settings::{Settings, settings};
 use crate::ui::later::keep::meeting::unpack;
@@ -29,10 +29,8 @@ pub(in crate::ui) fn begin(lang: Lang, theme: Theme, text: String) -> Beginning 
 fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
     let Settings { config, notice: checked } = settings;
     let unpacked = unpack();
-    let told = |state: State| {
-        let state = state.with_config(Rc::clone(&config));
-        unpacked.into_iter().chain(checked).fold(state, |state, notice| update(&state, Msg::Noticed(notice)))
-    };
+    let told =
+        |state: State| noticed(state.with_config(Rc::clone(&config)), unpacked.into_iter().chain(checked));
     if let Some(state) = linked_state(lang, theme) {
         return told(state);
     }
@@ -42,9 +40,5 @@ fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
     let ours = Preset::Paris2020.scenario();
     let found = found.filter(|found| !fresh && *found != ours);
     let scenario = found.unwrap_or_else(|| config.scenario.as_deref().cloned().unwrap_or(ours));
-    let state = State::new(scenario, lang, theme);
-    told(match notice {
-        Some(notice) => update(&state, Msg::Noticed(notice)),
-        None => state,
-    })
+    told(noticed(State::new(scenario, lang, theme), notice))
 }

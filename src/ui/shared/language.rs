@@ -64,6 +64,6 @@ pub(in crate::ui) async fn spoken(lang: Lang) -> (Lang, Option<Notice>) {
 }
 
 /// A state that has something to tell.
-pub(in crate::ui) fn noticed(state: State, notice: Option<Notice>) -> State {
-    notice.into_iter().fold(state, |state, notice| update(&state, Msg::Noticed(notice)))
+pub(in crate::ui) fn noticed(state: State, notices: impl IntoIterator<Item = Notice>) -> State {
+    notices.into_iter().fold(state, |state, notice| update(&state, Msg::Noticed(notice)))
 }

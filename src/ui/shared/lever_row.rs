@@ -10,15 +10,12 @@ use crate::tr;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::field::{error_line, use_draft};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::slots::HelpProps;
-use crate::ui::shared::slots::HelpSlot;
-use crate::ui::shared::words::number_entry;
-
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::slider::LeverSlider;
+use crate::ui::shared::slots::{HelpProps, HelpSlot};
 use crate::ui::shared::words::lever as words;
 use crate::ui::shared::words::requirements::requirement;
-use crate::ui::shared::words::unit;
+use crate::ui::shared::words::{number_entry, unit};
 use yew::prelude::*;
 
 /// Characters that the field of a lever holds, unit included.

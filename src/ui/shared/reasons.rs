@@ -6,7 +6,6 @@ use crate::model::lever::LeverId;
 use crate::platform::slices::Deadline;
 use crate::state::derive::Derived;
 use crate::ui::shared::context::Shared;
-
 use crate::ui::shared::sliced::use_sliced;
 use yew::prelude::*;
 

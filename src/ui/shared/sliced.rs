@@ -1,8 +1,7 @@
 //! A result that takes long: computed in slices, the last one staying until the next is ready.
 
-use crate::platform::document;
-use crate::platform::native;
 use crate::platform::slices::{self, Deadline};
+use crate::platform::{document, native};
 use std::rc::Rc;
 use yew::prelude::*;
 

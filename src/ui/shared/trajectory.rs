@@ -4,10 +4,9 @@ use crate::chart::{BLEED, Horizontal, Label, Palette, PlotSize, Tick, Trajectory
 use crate::platform::{canvas, document, element};
 use crate::tr;
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::disclosure::use_unfolded;
 use crate::ui::shared::slots::use_slots;
-
-use crate::ui::shared::css_variables::WithVariables;
 use yew::prelude::*;
 
 /// A trajectory and its colours.

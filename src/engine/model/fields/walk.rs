@@ -64,7 +64,7 @@ impl Place {
         } else {
             (path, End::Whole)
         };
-        let shape = if end == End::Whole { FieldKind::Number } else { FieldKind::Ramped };
+        let kind = if end == End::Whole { FieldKind::Number } else { FieldKind::Ramped };
         let found = |field: &'static Field| {
             let segment = match field.path.strip_prefix(SEGMENTS) {
                 Some(part) => {
@@ -75,7 +75,7 @@ impl Place {
             };
             Some(Self { field, end, segment })
         };
-        let mut rows = FIELDS.iter().filter(|field| field.kind == shape && field.unit != Unit::Start);
+        let mut rows = FIELDS.iter().filter(|field| field.kind == kind && field.unit != Unit::Start);
         // A number has one spelling.
         rows.find_map(found).filter(|place| place.to_string() == path)
     }

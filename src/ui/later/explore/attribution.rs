@@ -9,7 +9,6 @@ use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::later::explore::goal_choice::{goal_buttons, goal_in_view};
-
 use crate::ui::later::specs::attribution::{self as words, Step, StepKind};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;

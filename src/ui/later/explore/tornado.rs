@@ -14,7 +14,6 @@ use crate::tr;
 use crate::ui::later::downloads::About;
 use crate::ui::later::explore::downloads::PictureDownloads;
 use crate::ui::later::explore::goal_choice::{goal_buttons, goal_in_view};
-
 use crate::ui::later::specs::tornado as words;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;

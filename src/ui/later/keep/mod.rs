@@ -9,12 +9,11 @@ pub(in crate::ui) mod open_files;
 mod replay_clock;
 pub(in crate::ui) mod shelf;
 
-pub(in crate::ui) use autosave::restored;
-pub(in crate::ui) use dropping::DropArea;
-
 use crate::model::scenario::Scenario;
 use crate::platform::keys::{Shortcut, on_undo_keys};
 use crate::state::{Msg, State};
+pub(in crate::ui) use autosave::restored;
+pub(in crate::ui) use dropping::DropArea;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -7,10 +7,8 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
-use crate::ui::later::settings::control::radios::Radio;
-use crate::ui::later::settings::control::radios::Radios;
+use crate::ui::later::settings::control::radios::{Radio, Radios};
 use crate::ui::later::settings::form::ScenarioProps;
-
 use crate::ui::later::settings::years::YearsFields;
 use crate::ui::shared::context::Context;
 use crate::ui::shared::switch::Switch;

@@ -5,10 +5,8 @@ use crate::model::scenario::Segment;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
-use crate::ui::later::settings::control::radios::Radio;
-use crate::ui::later::settings::control::radios::Radios;
+use crate::ui::later::settings::control::radios::{Radio, Radios};
 use crate::ui::later::settings::form::ScenarioProps;
-
 use crate::ui::shared::context::Context;
 use crate::ui::shared::model_switches::{answers_toggle, facilitators_toggle, is_calibrated, is_funnel};
 use yew::prelude::*;

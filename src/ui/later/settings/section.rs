@@ -12,8 +12,7 @@ use crate::ui::later::settings::observed::observed_form;
 use crate::ui::later::settings::segments::SegmentsForm;
 use crate::ui::later::settings::sources::SourcesForm;
 use crate::ui::later::settings::uncertainty::uncertainty_form;
-use crate::ui::shared::context::Shared;
-use crate::ui::shared::context::{Context, use_page};
+use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::disclosure::use_unfolded;
 use yew::prelude::*;
 

@@ -7,10 +7,8 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
-use crate::ui::later::settings::control::text::Rule;
-use crate::ui::later::settings::control::text::TextField;
+use crate::ui::later::settings::control::text::{Rule, TextField};
 use crate::ui::later::settings::form::ScenarioProps;
-
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::model_switches::{is_calibrated, is_funnel};

@@ -11,10 +11,8 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::settings::control::select::Select;
-use crate::ui::later::settings::control::text::Rule;
-use crate::ui::later::settings::control::text::TextField;
+use crate::ui::later::settings::control::text::{Rule, TextField};
 use crate::ui::later::settings::form::ScenarioProps;
-
 use crate::ui::later::settings::goals::goal_name;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;

@@ -6,7 +6,6 @@ use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::select::Select;
 use crate::ui::later::settings::form::ScenarioProps;
-
 use crate::ui::shared::context::Context;
 use crate::ui::shared::switch::Switch;
 use yew::prelude::*;

@@ -129,24 +129,12 @@ pub(in crate::ui) fn base_year(lang: Lang, derived: &Derived, lever: LeverId, va
 mod tests {
     use super::*;
     use crate::i18n::has_text;
-    use crate::model::lever::LeverSet;
     use crate::model::scenario::Reading;
     use crate::scenario::preset::Preset;
-    use crate::state::ways::{Ways, ways};
+    use crate::ui::later::words::ways::tests::{found, plain};
     use std::rc::Rc;
 
     const READINGS: [Reading; 2] = [Reading::InExecution, Reading::Awarded];
-
-    fn plain(text: &str) -> String {
-        text.replace(['\u{202f}', '\u{a0}'], " ")
-    }
-
-    fn found(scenario: &Scenario) -> (Derived, Ways) {
-        let derived = Derived::new(&Rc::new(scenario.clone()));
-        let locked = LeverSet::new();
-        let found = ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, &locked);
-        (derived, found)
-    }
 
     fn known_of(scenario: &Scenario, lever: LeverId) -> String {
         let (derived, ways) = found(scenario);

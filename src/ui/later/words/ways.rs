@@ -87,18 +87,19 @@ pub(in crate::ui) fn just_met(lang: Lang, goal: GoalId, losing: &[(LeverId, f64)
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::model::lever::LeverSet;
     use crate::scenario::preset::Preset;
     use crate::state::ways::ways;
     use std::rc::Rc;
 
-    fn plain(text: &str) -> String {
+    pub(in crate::ui::later::words) fn plain(text: &str) -> String {
         text.replace(['\u{202f}', '\u{a0}'], " ")
     }
 
-    fn found(scenario: &Scenario) -> (Derived, Ways) {
+    /// A scenario's run, and what it would take.
+    pub(in crate::ui::later::words) fn found(scenario: &Scenario) -> (Derived, Ways) {
         let derived = Derived::new(&Rc::new(scenario.clone()));
         let locked = LeverSet::new();
         let found = ways(&derived.scenario, &derived.outcomes, &derived.required, &derived.needs, &locked);

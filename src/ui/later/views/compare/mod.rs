@@ -14,12 +14,11 @@ use crate::state::compared::Compared;
 use crate::state::notice::Notice;
 use crate::state::{Msg, State};
 use crate::tr;
-use crate::ui::shared::context::{Shared, use_page};
-use crate::ui::shared::models::preset_name;
-
 use crate::ui::later::downloads::{file_name, unsaved};
 use crate::ui::later::views::frame::ViewPage;
+use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::models::preset_name;
 use crate::ui::shared::words::scenario_name::{scenario_title, told_apart};
 use account::Accounts;
 use adding::Adding;

@@ -7,12 +7,11 @@ use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::Theme;
 use crate::state::embed::snippet::{Snippet, Way};
 use crate::tr;
-use crate::ui::shared::preferences::languages;
-use crate::ui::shared::slots::ViewProps;
-
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::preferences::languages;
+use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::lever as words;
 use yew::prelude::*;
 

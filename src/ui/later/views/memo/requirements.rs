@@ -3,17 +3,15 @@
 
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
-use crate::model::lever::LeverSet;
+use crate::model::lever::{LeverId, LeverSet};
 use crate::state::common_effort::common_effort;
 use crate::state::derive::Derived;
 use crate::state::secured::{Hold, SecuredRequirements};
 use crate::state::ways::{Way, Ways, ways};
 use crate::tr;
 use crate::ui::later::requirements::fragility;
-use crate::ui::shared::slots::ViewProps;
-
 use crate::ui::later::words::ways as told;
+use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::{lever as names, requirements as words, unit, verdict};
 use yew::prelude::*;
 

@@ -1,7 +1,6 @@
 //! A text in a field of its own, to be copied by its button or by hand.
 
-use crate::platform::clipboard;
-use crate::platform::timer;
+use crate::platform::{clipboard, timer};
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;

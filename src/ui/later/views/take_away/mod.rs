@@ -9,11 +9,10 @@ use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::downloads::{self, About, file_name, said};
+use crate::ui::later::views::meeting::SaveMeeting;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
-
-use crate::ui::later::views::meeting::SaveMeeting;
 use crate::ui::shared::specs::trajectory;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use pictures::Pictures;

@@ -15,9 +15,8 @@ use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
-use crate::ui::shared::verdict::VerdictView;
-
 use crate::ui::shared::specs::trajectory as specs;
+use crate::ui::shared::verdict::VerdictView;
 use crate::ui::shared::words::counting::reading_line;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use crate::ui::shared::words::verdict as words;

@@ -10,12 +10,11 @@ use crate::scenario::vote::{Ballot, BaseMark, Cast, Voter};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
+use crate::ui::later::views::share::Enlarging;
+use crate::ui::later::views::workshop::words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
-
-use crate::ui::later::views::share::Enlarging;
-use crate::ui::later::views::workshop::words;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use crate::ui::shared::words::{lever, unit};
 use std::rc::Rc;

@@ -7,13 +7,12 @@ use crate::scenario::vote::{Ballot, BaseMark};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::shared::context::{Shared, use_page};
-use crate::ui::shared::icon::icon;
-use crate::ui::shared::slots::ViewProps;
-
 use crate::ui::later::views::workshop::scanner::Scanner;
 use crate::ui::later::views::workshop::tally::TallyPart;
 use crate::ui::later::views::workshop::words;
+use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::icon::icon;
+use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::scenario_name;
 use std::rc::Rc;
 use yew::prelude::*;
