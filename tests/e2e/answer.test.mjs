@@ -48,3 +48,15 @@ describe('a model that was changed', () => {
     });
   }
 });
+
+describe('the mark that closes a phrase', () => {
+  for (const width of [320, 360, 390, 412]) {
+    visit(`stays on the line of its figure (${width})`, { lang: 'en', width, height: 844, hash: 'v=1&clause_rate=0.22' }, async (page) => {
+      await says(page, '#verdict-why', /^Still missing: 20,000 hours\. The reason/);
+      const [figure, mark] = await page.locator('#verdict-why .unbroken').evaluate((phrase) => [
+        phrase.querySelector('button').getBoundingClientRect(), phrase.lastElementChild.getBoundingClientRect(),
+      ].map(({ top, bottom }) => (top + bottom) / 2));
+      assert.ok(Math.abs(figure - mark) < 6, `the figure at ${figure}, its mark at ${mark}`);
+    });
+  }
+});

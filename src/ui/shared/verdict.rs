@@ -38,15 +38,32 @@ pub(in crate::ui) fn VerdictView(props: &VerdictProps) -> Html {
         <section class="verdict" aria-labelledby="verdict-title">
             <h2 id="verdict-title" tabindex="-1">{ headline }</h2>
             <p class="verdict__why" id="verdict-why">
-                { for why.0.into_iter().enumerate().map(|(place, piece)| match piece {
-                    Piece::Text(text) => html! { <span key={place}>{ text }</span> },
-                    Piece::Missing(goal, text) => html! { <strong key={place}><SourcedFigure figure={FigureId::Margin(goal)} {text} /></strong> },
-                }) }
+                { for pieces(why.0) }
             </p>
             { props.children.clone() }
             <Announcement sentence={sentence} moving={props.moving} />
         </section>
     }
+}
+
+/// The pieces of the explanation. A line may end after a button whatever follows: the mark that closes a phrase stays with
+/// its figure.
+fn pieces(pieces: Vec<Piece>) -> Vec<Html> {
+    let mut pieces = pieces.into_iter().enumerate().peekable();
+    let mut drawn = Vec::new();
+    while let Some((place, piece)) = pieces.next() {
+        drawn.push(match piece {
+            Piece::Text(text) => html! { <span key={place}>{ text }</span> },
+            Piece::Missing(goal, text) => {
+                let mark: String = match pieces.peek_mut() {
+                    Some((_, Piece::Text(next))) => next.drain(..next.find(' ').unwrap_or(next.len())).collect(),
+                    Some((_, Piece::Missing(..))) | None => String::new(),
+                };
+                html! { <span key={place} class="unbroken"><strong><SourcedFigure figure={FigureId::Margin(goal)} {text} /></strong><span>{ mark }</span></span> }
+            }
+        });
+    }
+    drawn
 }
 
 /// A sentence to announce once it has settled.
