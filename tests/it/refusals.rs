@@ -374,7 +374,7 @@ fn what_is_no_json_or_too_large_is_refused_whole() {
 fn what_is_left_out_takes_the_value_of_the_default_preset() {
     let least = json!({ "format": "simulateur-objectifs", "version": 1, "base_year": 2014, "target_year": 2020,
         "goals": {}, "segments": [{}], "reserved": {} });
-    let expected = Scenario { preset: None, ..Preset::Paris2020.scenario() };
+    let expected = Scenario { preset: None, city: String::new(), ..Preset::Paris2020.scenario() };
     assert_eq!(file::read(&least.to_string()).unwrap().scenario, expected);
     let mut partly = least;
     partly["goals"] = json!({ "hours": { "cumulative": true } });

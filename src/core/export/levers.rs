@@ -38,7 +38,7 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
         (Some(city), _) => city.text.clone(),
         // What our source says is said of the preset's value.
         (None, Known::Edited) => String::new(),
-        (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, &known.text_key),
+        (None, _) => text(lang, &known.text_key),
     };
     Some(vec![
         Cell::text(lever.key()),
@@ -56,6 +56,9 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
             Known::Documented => tr!(lang, "known-documented"),
             Known::Derived => tr!(lang, "known-derived"),
             Known::Assumed => tr!(lang, "known-assumed"),
+            Known::Measured => tr!(lang, "known-measured"),
+            Known::Entered => tr!(lang, "known-entered"),
+            Known::ToFind => tr!(lang, "known-to_find"),
             Known::Edited => tr!(lang, "known-edited"),
         }),
         Cell::text(source),

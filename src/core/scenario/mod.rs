@@ -2,6 +2,7 @@
 //!
 //! Nothing here computes a result: that is `model` and `analysis`.
 
+pub mod answer;
 pub mod compare;
 pub mod config;
 pub mod facts;

@@ -5,6 +5,9 @@ use crate::model::scenario::{
     Segment, Settings,
 };
 
+/// Whose scheme the ready-made scenarios are.
+const PARIS: &str = "Paris";
+
 /// A ready-made scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preset {
@@ -94,6 +97,7 @@ impl Preset {
         };
         scenario.name = self.name().to_owned();
         scenario.preset = Some(self.key().to_owned());
+        scenario.city = PARIS.to_owned();
         scenario
     }
 }

@@ -4,6 +4,7 @@
 //! itself takes the place of ours. Base levels and one segment's own figures are not told apart: a lever is judged by
 //! its value.
 
+use super::answer::Answer;
 use super::preset::Preset;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Source, Status};
@@ -17,8 +18,26 @@ pub enum Known {
     Derived,
     /// It is a guess.
     Assumed,
+    /// It was read in the city's own data.
+    Measured,
+    /// A person gave it, without saying where it comes from.
+    Entered,
+    /// Nobody knows it yet: an example stands in for it.
+    ToFind,
     /// The reader changed it.
     Edited,
+}
+
+impl Known {
+    /// How a value is known that a source is given for.
+    #[must_use]
+    pub fn from_source(source: &Source) -> Self {
+        match Answer::of(source) {
+            Some(Answer::ToFind) => Self::ToFind,
+            Some(Answer::Entered { .. }) => Self::Entered,
+            None => source.status.into(),
+        }
+    }
 }
 
 impl From<Status> for Known {
@@ -27,6 +46,7 @@ impl From<Status> for Known {
             Status::Documented => Self::Documented,
             Status::Derived => Self::Derived,
             Status::Assumed => Self::Assumed,
+            Status::Measured => Self::Measured,
         }
     }
 }
@@ -49,7 +69,7 @@ const SAME: f64 = 1e-9;
 #[must_use]
 pub fn status(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Known {
     match scenario.sources.get(lever.key()) {
-        Some(source) => source.status.into(),
+        Some(source) => Known::from_source(source),
         None if is_edited(scenario, preset, lever) => Known::Edited,
         None => variant(origin(preset), lever).map_or_else(|| lever.row().known.into(), |(known, _)| known),
     }

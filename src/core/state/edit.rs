@@ -16,6 +16,8 @@ use crate::model::scenario::{
 pub enum Edit {
     /// The scenario was renamed.
     Renamed(String),
+    /// The city was named, or is no longer said.
+    CityNamed(String),
     /// The number at a path of the file was changed: goals, settings, base levels, one segment's values.
     Number {
         /// Where, as in the file.
@@ -116,6 +118,9 @@ impl Edit {
             }
             Self::Restored(scenario) => after = (**scenario).clone(),
             Self::Renamed(name) => after.name = is_name(name).then(|| one_line(name))?,
+            Self::CityNamed(city) => {
+                after.city = (one_line(city).is_empty() || is_name(city)).then(|| one_line(city))?
+            }
             Self::GoalFollowed(goal, active) => after.goals[*goal].active = *active,
             Self::HoursSummed(summed) => after.goals[GoalId::Hours].cumulative = Some(*summed),
             Self::Years { base, target } => set_years(&mut after, *base, *target)?,

@@ -36,6 +36,7 @@ impl Scenario {
         Self {
             name: String::new(),
             preset: None,
+            city: String::new(),
             base_year,
             target_year,
             ramp: Ramp { start: f64::from(base_year), exponent: 1.0 },

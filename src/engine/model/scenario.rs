@@ -20,6 +20,9 @@ pub struct Scenario<N = f64> {
     pub name: String,
     /// The preset it was made from: a hint, not a dependency.
     pub preset: Option<String>,
+    /// Whose scheme it is, at most 120 characters; empty where that is not said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub city: String,
     /// The last year whose results are known, `y0`.
     pub base_year: i32,
     /// The year that the goals are set for, `y1`.
@@ -252,6 +255,8 @@ pub enum Status {
     Derived,
     /// It is a guess.
     Assumed,
+    /// It was read in the city's own data.
+    Measured,
 }
 
 /// Where a figure of the city comes from.
@@ -315,6 +320,7 @@ impl Scenario {
         Scenario {
             name: self.name.clone(),
             preset: self.preset.clone(),
+            city: self.city.clone(),
             base_year: self.base_year,
             target_year: self.target_year,
             ramp: Ramp { start: up(self.ramp.start), exponent: up(self.ramp.exponent) },

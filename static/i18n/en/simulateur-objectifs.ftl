@@ -258,6 +258,9 @@ more-levers = More settings ({ $count })
 known-documented = Source
 known-derived = Derived
 known-assumed = Assumed
+known-measured = Measured
+known-entered = Entered
+known-to_find = To find
 known-edited = Edited
 explain = { $status }: explain “{ $name }”
 lever-minus = Decrease: { $name }
@@ -826,6 +829,7 @@ set-source-remove = Remove the source of: { $name }
 set-status-documented = Documented
 set-status-derived = Derived
 set-status-assumed = Assumption
+set-status-measured = Measured
 
 ## The whole scenario: conversions
 

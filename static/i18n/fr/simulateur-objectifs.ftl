@@ -258,6 +258,9 @@ more-levers = Autres réglages ({ $count })
 known-documented = Source
 known-derived = Déduit
 known-assumed = Supposé
+known-measured = Mesuré
+known-entered = Saisi
+known-to_find = À trouver
 known-edited = Modifié
 explain = { $status } : expliquer « { $name } »
 lever-minus = Diminuer : { $name }
@@ -826,6 +829,7 @@ set-source-remove = Retirer la source de : { $name }
 set-status-documented = Documenté
 set-status-derived = Déduit
 set-status-assumed = Hypothèse
+set-status-measured = Mesuré
 
 ## Tout le scénario : conversions
 

@@ -39,6 +39,7 @@ pub(super) fn differing(reference: &Scenario, scenario: &Scenario) -> BTreeSet<S
     (other.base_year, other.target_year) = (reference.base_year, reference.target_year);
     (other.goals, other.reading) = (reference.goals, reference.reading);
     (other.name, other.preset) = (reference.name.clone(), reference.preset.clone());
+    other.city.clone_from(&reference.city);
     (other.uncertainty, other.effort) = (reference.uncertainty.clone(), reference.effort.clone());
     (other.observed, other.sources) = (reference.observed.clone(), reference.sources.clone());
     let mut found = BTreeSet::new();

@@ -1,7 +1,7 @@
 //! Reading the parts of a file that stand beside the formulas: ranges, effort, known results and sources.
 
 use crate::model::bounds;
-use crate::model::fields::{Field, OtherId};
+use crate::model::fields::{Field, FieldKind, OtherId};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Observed, Scenario, Source, Status, Uncertainty};
@@ -85,8 +85,12 @@ pub(super) fn read_observed(node: &Node<'_>) -> LiteMap<i32, Observed> {
 
 pub(super) fn read_sources(node: &Node<'_>) -> LiteMap<String, Source> {
     let mut sources = LiteMap::new();
-    let statuses =
-        [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
+    let statuses = [
+        ("documented", Status::Documented),
+        ("derived", Status::Derived),
+        ("assumed", Status::Assumed),
+        ("measured", Status::Measured),
+    ];
     for (key, node) in node.entries() {
         if !is_source_key(key) {
             node.refuse(Reason::Unknown);
@@ -108,9 +112,14 @@ pub(super) fn read_sources(node: &Node<'_>) -> LiteMap<String, Source> {
     sources
 }
 
-/// Whether a source may be given for a name: a lever's, a setting's or a goal's.
+/// Whether a source may be given for a name: a lever's, a setting's or a goal's; `.base` after the name of a lever that
+/// ramps is its level of the base year.
 #[must_use]
 pub fn is_source_key(key: &str) -> bool {
+    let base = key.strip_suffix(".base").and_then(LeverId::from_key);
+    if base.is_some_and(|lever| lever.field().kind == FieldKind::Ramped) {
+        return true;
+    }
     let goal = GoalId::ALL.iter().any(|goal| goal.key() == key);
     let setting = Field::inside("settings").any(|(name, _)| name == key);
     goal || setting || LeverId::from_key(key).is_some()

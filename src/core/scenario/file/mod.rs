@@ -61,11 +61,12 @@ pub fn read_value(value: &Value) -> Result<OpenedScenario, Vec<Refusal>> {
 }
 
 /// What a file holds beside the numbers that stand in it directly.
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 19] = [
     "format",
     "version",
     "name",
     "preset",
+    "city",
     "base_year",
     "target_year",
     "ramp",
@@ -97,7 +98,10 @@ fn read_scenario(root: &Node<'_>) -> Option<OpenedScenario> {
     let reading = fields.get("reading").and_then(|node| {
         node.word(&[("awarded", Reading::Awarded), ("in_execution", Reading::InExecution)], Expected::Reading)
     });
-    let mut scenario = Scenario { name, preset, base_year, target_year, ..model.clone() };
+    // A scenario that does not say whose it is may be anyone's: the preset is a hint of its figures only.
+    let city =
+        fields.filled("city").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or_default().to_owned();
+    let mut scenario = Scenario { name, preset, city, base_year, target_year, ..model.clone() };
     scenario.ramp = read_ramp(&fields, starts, &model);
     scenario.reading = reading.unwrap_or(model.reading);
     scenario.goals = fields.required("goals").map_or(model.goals, |node| read_goals(&node, &model));

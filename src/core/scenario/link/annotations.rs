@@ -66,6 +66,7 @@ fn read_source(written: &str) -> Option<Source> {
         "documented" => Status::Documented,
         "derived" => Status::Derived,
         "assumed" => Status::Assumed,
+        "measured" => Status::Measured,
         _ => return None,
     };
     let fits =

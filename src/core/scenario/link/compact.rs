@@ -9,7 +9,8 @@ ramp_start draws effort ranges ramp_exponent goal.clause_rate goal.hours goal.re
 reserved_duration joint_gain confidence settings.hours_per_person settings.hours_per_fte settings.hourly_cost \
 settings.labour_share settings.insertion_share settings.yearly_purchases contracts growth clause_rate clausable \
 anticipated calibrated hours_per_contract amount labour_share insertion_share hourly_cost duration joint_share \
-facilitators contracts_per_facilitator hours_per_facilitator reserved_published siae_answers support_uplift award_rate";
+facilitators contracts_per_facilitator hours_per_facilitator reserved_published siae_answers support_uplift award_rate \
+city clause_duration";
 
 /// Marks of the characters of numbers and lists; the three left are for names and other characters.
 const PLAIN: &str = "0123456789.,-";

@@ -38,8 +38,14 @@ pub(super) fn read(mut pairs: Pairs) -> OpenedLink {
     let shape = read_shape(&mut pairs, usual);
     let mut scenario = shape.applied(usual);
     scenario.preset = preset.map(|preset| preset.key().to_owned());
+    if preset.is_none() {
+        scenario.city.clear();
+    }
     if let Some(name) = pairs.read("name", name) {
         scenario.name = name;
+    }
+    if let Some(city) = pairs.read("city", name) {
+        scenario.city = city;
     }
     read_choices(&mut pairs, &mut scenario);
     read_numbers(&mut pairs, &mut scenario);

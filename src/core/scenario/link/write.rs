@@ -37,11 +37,18 @@ pub(super) fn encode(scenario: &Scenario, view: Option<&str>, sources: bool) -> 
     if preset != Some(Preset::Paris2020) {
         pairs.add("preset", preset.map_or("none", Preset::key));
     }
+    let named = preset.is_some();
     let preset = preset.unwrap_or(Preset::Paris2020);
     let shape = Structure::of(scenario);
-    let base = shape.applied(preset);
+    let mut base = shape.applied(preset);
+    if !named {
+        base.city.clear();
+    }
     if scenario.name != base.name {
         pairs.add("name", &text(&scenario.name));
+    }
+    if scenario.city != base.city {
+        pairs.add("city", &text(&scenario.city));
     }
     add_shape(&mut pairs, &shape, preset);
     add_choices(&mut pairs, scenario, &base);
@@ -192,6 +199,7 @@ fn add_sources(pairs: &mut Pairs, scenario: &Scenario) {
             Status::Documented => "documented",
             Status::Derived => "derived",
             Status::Assumed => "assumed",
+            Status::Measured => "measured",
         };
         let url = source.url.as_ref().map_or_else(String::new, |url| format!(",{}", text(url)));
         pairs.add(&format!("source.{key}"), &format!("{status},{}{url}", text(&source.text)));

@@ -53,6 +53,7 @@ pub(super) fn bare(scenario: &Scenario) -> Scenario {
     let mut bare = Scenario {
         name: String::new(),
         preset: None,
+        city: String::new(),
         uncertainty: Uncertainty { ranges: LiteMap::new(), draws: 4_096, confidence: 0.8 },
         effort: Effort { levers: Vec::new() },
         observed: LiteMap::new(),

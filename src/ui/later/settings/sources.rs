@@ -18,8 +18,12 @@ use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use yew::prelude::*;
 
-const STATUSES: [(&str, Status); 3] =
-    [("documented", Status::Documented), ("derived", Status::Derived), ("assumed", Status::Assumed)];
+const STATUSES: [(&str, Status); 4] = [
+    ("documented", Status::Documented),
+    ("derived", Status::Derived),
+    ("measured", Status::Measured),
+    ("assumed", Status::Assumed),
+];
 
 /// What a key of the file is called.
 fn key_name(lang: Lang, key: &str) -> String {

@@ -32,6 +32,9 @@ pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
         Known::Documented => tr!(lang, "known-documented"),
         Known::Derived => tr!(lang, "known-derived"),
         Known::Assumed => tr!(lang, "known-assumed"),
+        Known::Measured => tr!(lang, "known-measured"),
+        Known::Entered => tr!(lang, "known-entered"),
+        Known::ToFind => tr!(lang, "known-to_find"),
         Known::Edited => tr!(lang, "known-edited"),
     }
 }
@@ -40,10 +43,11 @@ pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
 #[must_use]
 pub(in crate::ui) const fn known_class(known: Known) -> &'static str {
     match known {
-        Known::Documented => "prov--source",
+        Known::Documented | Known::Measured => "prov--source",
         Known::Derived => "prov--derived",
         Known::Assumed => "prov--hypo",
-        Known::Edited => "prov--user",
+        Known::ToFind => "prov--todo",
+        Known::Entered | Known::Edited => "prov--user",
     }
 }
 
@@ -54,7 +58,9 @@ pub(in crate::ui) const fn known_icon(known: Known) -> &'static str {
         Known::Documented => "source",
         Known::Derived => "derived",
         Known::Assumed => "hypo",
-        Known::Edited => "user",
+        Known::Measured => "disk",
+        Known::ToFind => "todo",
+        Known::Entered | Known::Edited => "user",
     }
 }
 

@@ -99,7 +99,7 @@ fn lever_line(lang: Lang, derived: &Derived, lever: LeverId) -> Line {
     let source = match (known.city, known.status) {
         (Some(source), _) => source.text.clone(),
         (None, Known::Edited) => sheet(lang).say("input-edited", &[("source", &ours)]),
-        (None, Known::Documented | Known::Derived | Known::Assumed) => ours,
+        (None, _) => ours,
     };
     let url = known.city.and_then(|source| source.url.clone());
     Line { name: levers::name(lang, lever), value, known: known.status, source, url }
@@ -111,6 +111,7 @@ fn sourced(lang: Lang, scenario: &Scenario, key: &str, (now, preset): (f64, f64)
     let changed = (now - preset).abs() > 1e-9 * preset.abs();
     let known = match city.map(|source| source.status) {
         // The example values of the check of purchases are assumed; the rest is in documents.
+        Some(Status::Measured) => Known::Measured,
         Some(Status::Assumed) => Known::Assumed,
         Some(Status::Derived) => Known::Derived,
         None if changed => Known::Edited,
@@ -121,7 +122,7 @@ fn sourced(lang: Lang, scenario: &Scenario, key: &str, (now, preset): (f64, f64)
     let source = match (city, known) {
         (Some(Source { text, .. }), _) => text.clone(),
         (None, Known::Edited) => sheet(lang).say("input-edited", &[("source", &ours)]),
-        (None, Known::Documented | Known::Derived | Known::Assumed) => ours,
+        (None, _) => ours,
     };
     let url = city.and_then(|source| source.url.clone());
     Line { name: String::new(), value: String::new(), known, source, url }

@@ -40,7 +40,7 @@ fn rows(lang: Lang, derived: &Derived) -> Vec<AssumptionRow> {
                 let base = known::base_year(lang, derived, lever, lever.value(scenario)?);
                 origin.into_iter().chain(base).collect::<Vec<_>>().join(" ")
             }
-            (None, Known::Documented | Known::Derived | Known::Assumed) => text(lang, &known.text_key),
+            (None, _) => text(lang, &known.text_key),
         };
         Some(AssumptionRow { lever, name: words::name(lang, lever), value, known: known.status, source })
     };
