@@ -222,3 +222,17 @@ fn links(fields: &Fields<'_>) -> Vec<(&'static str, String)> {
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }
+
+/// The text of a city's file that opens the page on a scenario, in its city's name: the one model that it offers.
+#[must_use]
+pub fn write(scenario: &Scenario) -> String {
+    let file: Value = serde_json::from_str(&file::write(scenario)).unwrap_or(Value::Null);
+    let config = serde_json::json!({
+        "format": FORMAT,
+        "version": 1,
+        "city": scenario.city,
+        "scenario": file,
+        "presets": [file],
+    });
+    format!("{config:#}\n")
+}

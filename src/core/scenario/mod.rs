@@ -14,6 +14,7 @@ pub mod modified;
 pub mod open_file;
 pub mod preset;
 pub mod provenance;
+pub mod questions;
 mod reader;
 pub mod refusal;
 pub mod saved_work;

@@ -7,6 +7,7 @@
 //! | `simulateur-objectifs.saved.ID` | one named scenario |
 //! | `simulateur-objectifs.current.ID` | the work in progress of one visit |
 //! | `simulateur-objectifs.aside.ID.KEY` | what could not be read under `KEY`, as it was found |
+//! | `simulateur-objectifs.answers` | what was answered about a city so far (`scenario::questions`) |
 //! | `simulateur-objectifs.workshop` | the workshop's board, which all tabs share (`scenario::workshop`) |
 //!
 //! A text is `{ "format": "simulateur-objectifs.kept", "version": 2, "order": N, "saved": MILLISECONDS, "scenario": FILE }`,
@@ -27,6 +28,8 @@ pub const SAVED: &str = "simulateur-objectifs.saved.";
 pub const CURRENT: &str = "simulateur-objectifs.current.";
 /// Where the workshop's board is.
 pub const BOARD: &str = "simulateur-objectifs.workshop";
+/// Where answers about a city are, which all tabs share.
+pub const ANSWERS: &str = "simulateur-objectifs.answers";
 /// Where unreadable texts are moved; an identity follows.
 pub const QUARANTINE: &str = "simulateur-objectifs.aside.";
 /// Most works in progress kept: those of the last visits.

@@ -172,14 +172,17 @@ impl State {
         self.view.filter(|view| view.is_page()).or(self.under)
     }
 
-    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop goes on
-    /// behind whatever is opened from it.
+    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop and the
+    /// questions about a city go on behind whatever is opened from them.
     pub(super) fn open(&mut self, view: View) {
         if !self.config.offers(view.code()) {
             return;
         }
         let kept = match self.view {
-            Some(current) if current.is_page() && (!view.is_page() || current == View::Workshop) => {
+            Some(current)
+                if current.is_page()
+                    && (!view.is_page() || matches!(current, View::Workshop | View::City)) =>
+            {
                 Some(current)
             }
             Some(current) if current.is_page() => None,

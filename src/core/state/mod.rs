@@ -26,6 +26,7 @@ mod replaying;
 pub mod requirement;
 pub mod secured;
 mod theme;
+pub mod unknowns;
 mod update;
 pub mod verdict;
 pub mod view;

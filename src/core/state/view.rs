@@ -17,6 +17,8 @@ pub enum View {
     Wall,
     /// Groups, rounds and votes.
     Workshop,
+    /// A city's own scheme, from six questions.
+    City,
     /// The code that puts the simulator into another page.
     Embed,
     /// The model and its sources.
@@ -29,13 +31,14 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
         Self::Memo,
         Self::Wall,
         Self::Workshop,
+        Self::City,
         Self::Embed,
         Self::Model,
         Self::Accessibility,
@@ -51,6 +54,7 @@ impl View {
             Self::Memo => "memo",
             Self::Wall => "wall",
             Self::Workshop => "workshop",
+            Self::City => "city",
             Self::Embed => "embed",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
@@ -68,9 +72,13 @@ impl View {
     #[must_use]
     pub const fn is_page(self) -> bool {
         match self {
-            Self::Compare | Self::Memo | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => {
-                true
-            }
+            Self::Compare
+            | Self::Memo
+            | Self::Wall
+            | Self::Workshop
+            | Self::City
+            | Self::Model
+            | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
         }
     }

@@ -230,6 +230,7 @@ scenario-changed = modifié
 scenario-name = Nom du scénario
 scenario-name-bad = Donnez un nom de 1 à 120 caractères.
 presets = Modèles
+city-open = Votre ville…
 preset-picker = Partir d’un modèle
 preset-paris-2020 = Schéma parisien 2016-2020
 preset-annonce = Comme annoncé, lecture simple
@@ -1536,3 +1537,227 @@ set-text-empty = Entrez un nom. L’ancien est conservé.
 set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
 set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
 set-text-not-an-address = Une adresse commence par https:// ou http://, sans espace. L’ancienne est conservée.
+
+## Votre ville : six questions, la réponse à mesure
+
+city-title = Votre ville
+city-lead = Six questions, la réponse à mesure.
+city-back = Revenir au simulateur
+city-skip = Aller à la réponse
+city-see = Voir
+city-1 = Comment s’appelle votre collectivité ?
+city-2 = De quelle année à quelle année ?
+city-from = de
+city-to = à
+city-first-year = première année
+city-goal-year = année de l’objectif
+city-proposed = proposé : jusqu’à la fin de la mandature
+city-term = une mandature
+city-3 = Combien de marchés attribuez-vous par an ?
+city-a-year = par an
+city-4 = Quelle part porte une clause sociale ?
+city-today = aujourd’hui
+city-aimed = visée en { $year }
+city-5 = Quels objectifs suivez-vous ?
+city-start-from = Partir de
+city-what-they-count = Ce qu’ils comptent
+city-not-followed = non suivi
+city-goal-to-give = à indiquer
+city-6 = Combien achetez-vous par an ?
+city-millions = millions d’euros
+city-spaser-must = Au-dessus de 50 millions d’euros, adopter un schéma (SPASER) est obligatoire.
+city-spaser-need-not = Jusqu’à 50 millions d’euros, aucun schéma n’est obligatoire (SPASER).
+city-dont-know = Je ne sais pas
+city-dont-know-of = Je ne sais pas : { $name }
+city-meanwhile = { $value } en attendant : valeur d’exemple, { $low } à { $high } plausibles.
+city-more = Préciser : durée des marchés, réservés, heures, moyens
+city-more-digest =
+    { $count ->
+        [one] { $count } valeur à trouver
+       *[other] { $count } valeurs à trouver
+    }
+city-finish = Terminer
+city-kept = Tout est gardé sur cet appareil : vous pouvez partir et revenir.
+city-not-kept = Ce navigateur ne garde rien : terminez, puis enregistrez un fichier.
+city-untouched = Une question sans réponse compte comme « je ne sais pas ».
+city-restart = Recommencer
+city-finish-later = Le nombre de marchés (ou « je ne sais pas ») et la part visée manquent encore.
+
+city-more-contracts = Marchés
+city-more-hours = Heures d’insertion
+city-more-reserved = Marchés réservés
+city-more-means = Moyens
+city-more-counted = Ce que vous comptez
+city-sized = Calculer les heures à partir des montants
+city-sized-note = heures = montant × part de main-d’œuvre × part d’insertion ÷ { $cost } (règle des praticiens)
+city-threshold = À partir de quel montant un marché compte
+city-threshold-unsaid = À préciser
+city-threshold-any = Tous les marchés
+city-threshold-from = { $amount } HT
+city-kind = Quelles clauses comptent
+city-kind-insertion = Les seules clauses d’insertion
+city-kind-social = Toute clause sociale
+city-note-threshold = Marchés à partir de { $amount } HT.
+city-note-any = Tous les marchés, sans seuil.
+city-note-insertion = Clauses d’insertion seules.
+city-note-social = Toute clause sociale.
+
+city-asked-base_year = Première année
+city-asked-target_year = Année de l’objectif
+city-asked-contracts = Marchés attribués par an
+city-asked-rate_today = Part clausée aujourd’hui
+city-asked-clause_rate = Part clausée visée
+city-asked-goal_clause_rate = Objectif de part clausée
+city-asked-goal_hours = Objectif d’heures par an
+city-asked-goal_reserved = Objectif de marchés réservés par an
+city-asked-above_thresholds = Marchés au-dessus des seuils européens, par an
+city-asked-yearly_purchases = Achats par an
+city-asked-duration = Durée d’un marché
+city-asked-hours_per_contract = Heures par marché clausé
+city-asked-amount = Montant moyen d’un marché clausé
+city-asked-labour_share = Part de main-d’œuvre
+city-asked-insertion_share = Part d’insertion
+city-asked-reserved_today = Réservés publiés par an aujourd’hui
+city-asked-reserved_published = Réservés publiés par an, visés
+city-asked-facilitators = Facilitateurs
+city-asked-contracts_per_facilitator = Marchés clausés par facilitateur
+
+city-answer = La réponse
+city-wait = Elle paraîtra ici dès le nombre de marchés et la part visée.
+city-wait-years = Elle paraîtra ici dès que l’année de l’objectif suivra la première, de 30 ans au plus.
+city-wait-note = Ce que vous ne savez pas reste « à trouver » : la page dira ce que cela change.
+city-given = On vous a donné un scénario ?
+city-given-drop = Déposez le fichier sur la page.
+city-given-choose = Choisir un fichier
+city-you = votre collectivité
+city-none-followed = Avec ces réponses, aucun objectif n’est suivi.
+city-one-met = Avec ces réponses, { $city } atteint son objectif en { $year }.
+city-one-missed = Avec ces réponses, { $city } n’atteint pas son objectif en { $year }.
+city-all-met = Avec ces réponses, { $city } atteint ses { $followed } objectifs en { $year }.
+city-none-met = Avec ces réponses, { $city } n’atteint aucun de ses { $followed } objectifs en { $year }.
+city-some-met = Avec ces réponses, { $city } atteint { $reached } de ses { $followed } objectifs en { $year }.
+city-rate-running = des marchés en cours porteraient une clause, pour { $goal } visés.
+city-rate-awarded = des marchés attribués dans l’année porteraient une clause, pour { $goal } visés.
+city-hours-running = d’insertion seraient travaillées dans l’année, pour { $goal } visées.
+city-hours-awarded = d’insertion seraient prévues par les marchés de l’année, pour { $goal } visées.
+city-reserved-said = marchés seraient réservés dans l’année, pour { $goal } visés.
+city-later-or = Ce serait fait en { $year }, ou dès { $goalyear }
+city-or-from = Ce serait fait dès { $goalyear }
+city-by-aiming = en visant { $value }
+city-by-publishing = en publiant { $value }
+city-later = Ce serait fait en { $year }.
+city-never = Ce ne serait pas fait d’ici { $year }.
+city-already = C’est fait dès { $year }.
+city-strip = { $value } en { $year }, objectif { $goal }
+city-strip-many = { $reached } objectifs sur { $followed } atteints en { $year }
+city-strip-later = { $state } ; ce serait en { $year }
+city-counting = On compte les marchés
+city-curve-running = { $name }, marchés en cours au 31 décembre
+city-curve-awarded = { $name }, marchés attribués dans l’année
+city-band = Bande : de la valeur la plus basse à la plus haute des inconnues.
+
+city-spread = Ce que changeraient les valeurs à trouver
+city-spread-none = Rien n’est à trouver : la réponse ne tient qu’à vos chiffres.
+city-spread-same = Elles ne changent pas la réponse
+city-spread-between = { $name } : entre { $low } et { $high }, pour { $goal } visés.
+city-spread-turns = La réponse dépend de ce qui est à trouver
+city-spread-which = Pris seuls, la changent : { $names }.
+city-spread-together = Aucune de ces valeurs ne la change seule ; ensemble, elles le peuvent.
+city-spread-still = Ne changent rien à cet objectif : { $names }.
+city-spread-value = Valeur employée en attendant
+city-spread-row = { $value }, de { $low } à { $high }
+city-spread-all =
+    { $count ->
+        [one] Cette valeur
+       *[other] Les { $count } ensemble
+    }
+city-spread-goal = objectif { $goal }
+city-spread-caption = { $name } en { $year } selon les valeurs à trouver
+
+city-missing = Ce qui manque pour être sérieux
+city-missing-none = Rien ne manque : chaque valeur a sa source, et l’on sait ce qui est compté.
+city-missing-values =
+    { $count ->
+        [one] { $count } valeur à trouver
+       *[other] { $count } valeurs à trouver
+    }
+city-missing-definitions =
+    { $count ->
+        [one] { $count } définition
+       *[other] { $count } définitions
+    }
+city-missing-threshold = À partir de quel montant comptez-vous un marché ?
+city-missing-kind = Clause d’insertion, ou toute clause sociale ?
+city-missing-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+
+city-frames = Quatre cadres d’objectifs, qui ne comptent pas la même chose
+city-frames-lead = Le plan national compte toute considération sociale ; d’autres, les seules clauses d’insertion. Une même ville peut être à 30 % dans l’un et à 15 % dans l’autre.
+city-frames-back = Revenir aux questions
+city-frame = Cadre
+city-frame-asks = Ce qu’il demande
+city-frame-counts = Ce qu’il compte
+city-frame-for = Pour { $city }
+city-frame-source = Source
+city-frame-act = Action
+city-frame-chosen = Choisi
+city-frame-take = Prendre ce cadre
+city-frame-take-of = Prendre ce cadre : { $name }
+city-frame-own-short = Le nôtre
+city-frame-own-name = Le nôtre
+city-frame-own-asks = Ce que dit votre délibération : ici { $goals }.
+city-frame-own-asks-none = Ce que dit votre délibération.
+city-frame-own-counts = Ce que vous écrivez : clause d’insertion ou toute clause sociale, en cours ou attribués.
+city-frame-own-source = À indiquer : date et numéro de la délibération.
+city-frame-own-now = { $value } en { $year } avec ces réponses.
+city-frame-pnad-short = PNAD
+city-frame-pnad-name = Plan national pour des achats durables (PNAD) 2022-2025
+city-frame-pnad-asks = 30 % des contrats notifiés dans l’année avec une considération sociale.
+city-frame-pnad-counts = Toute considération sociale : clause, critère de choix, marché réservé. Marchés attribués dans l’année.
+city-frame-pnad-source = Plan national pour des achats durables, 2022.
+city-frame-pnad-here = { $asked } marchés sur { $contracts }. Votre plan en prévoit { $planned } avec clause ; critères et réservés restent à compter.
+city-frame-article-35-short = Article 35
+city-frame-article-35-name = Article 35 de la loi Climat et résilience
+city-frame-article-35-asks = Une condition sociale dans chaque marché au-dessus des seuils européens, consultations lancées à partir du 22 août 2026 au plus tard.
+city-frame-article-35-counts = Conditions d’exécution, sauf exceptions motivées. Rien au-dessous des seuils.
+city-frame-article-35-source = Loi du 22 août 2021, article 35.
+city-frame-article-35-here = À trouver : combien de vos { $contracts } marchés passent les seuils ?
+city-frame-article-35-known = { $asked } marchés sur { $contracts } passent les seuils ; votre plan en prévoit { $planned } avec clause, de tout montant.
+city-frame-paris-2016-short = Paris 2016
+city-frame-paris-2016-name = Paris 2016
+city-frame-paris-2016-asks = 20 % de marchés clausés, 1 000 000 d’heures d’insertion et 100 marchés réservés par an.
+city-frame-paris-2016-counts = Clauses d’insertion ; les réservés sont comptés à part.
+city-frame-paris-2016-source = Conseil de Paris, 16 février 2016.
+city-frame-paris-2016-here = 20 % peut se comparer. Les heures et les réservés sont à l’échelle de Paris : laissés vides.
+city-frame-wait = Dès les questions 3 et 4.
+
+city-end-name = { $city }, schéma { $base }-{ $target }
+city-end-unnamed = Schéma { $base }-{ $target }
+city-end-take = À emporter
+city-end-memo = À imprimer ou en PDF, pour le conseil.
+city-end-share = Un lien et un code QR. Le lien porte les chiffres et leurs sources, rien d’autre.
+city-end-save = Sur cet appareil, sous le nom de la ville, ou dans un fichier.
+city-end-config = Pour le webmestre : la page s’ouvre au nom de { $city }.
+city-end-config-where = Où le poser
+city-end-open = Ouvrir dans le simulateur
+city-end-recap = Ce que vous avez répondu
+city-end-value = Valeur
+city-end-answer = Réponse
+city-end-known = D’où elle vient
+city-end-period = Période
+city-end-goals = Objectifs suivis
+city-end-none = aucun
+city-end-day = « Saisi » : par vous, le { $day }. Une source s’ajoute ligne par ligne ; elle paraîtra dans la note.
+city-source-add = Ajouter une source
+city-source-add-of = Source : { $name }
+city-source-of = D’où vient « { $name } » ?
+city-segment = Tous marchés
+city-scenario-name = { $city } { $base }-{ $target }
+city-subject = achats responsables
+city-band-label = inconnues :
+city-band-told = {" "}; selon les inconnues, de { $range }
+city-band-low = Bas des inconnues
+city-band-high = Haut des inconnues

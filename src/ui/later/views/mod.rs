@@ -1,5 +1,6 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod city;
 mod compare;
 mod derivation;
 mod embed;
@@ -51,6 +52,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
         View::Memo => html! { <MemoPage ..props.clone() /> },
         View::Wall => html! { <wall::Wall ..props.clone() /> },
         View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
+        View::City => html! { <city::CityPage state={props.state.clone()} palette={props.palette} /> },
         View::Embed => html! { <embed::EmbedView ..props.clone() /> },
         View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },
         View::Accessibility => {

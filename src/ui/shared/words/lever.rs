@@ -44,10 +44,10 @@ pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
 pub(in crate::ui) const fn known_class(known: Known) -> &'static str {
     match known {
         Known::Documented | Known::Measured => "prov--source",
-        Known::Derived => "prov--derived",
+        Known::Derived | Known::Entered => "prov--derived",
         Known::Assumed => "prov--hypo",
         Known::ToFind => "prov--todo",
-        Known::Entered | Known::Edited => "prov--user",
+        Known::Edited => "prov--user",
     }
 }
 
