@@ -1660,6 +1660,7 @@ city-spread = What the values to find would change
 city-spread-none = Nothing is to find: the answer rests on your figures alone.
 city-spread-same = They do not change the answer
 city-spread-between = { $name }: between { $low } and { $high }, for { $goal } aimed at.
+city-spread-fixed = { $name }: { $value }, for { $goal } aimed at.
 city-spread-turns = The answer depends on what is to find
 city-spread-which = Taken alone, these change it: { $names }.
 city-spread-together = None of these values changes it alone; together they may.
@@ -1669,6 +1670,7 @@ city-spread-row = { $value }, from { $low } to { $high }
 city-spread-all =
     { $count ->
         [one] This value
+        [2] Both together
        *[other] All { $count } together
     }
 city-spread-goal = goal { $goal }

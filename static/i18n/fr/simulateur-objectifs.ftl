@@ -1660,6 +1660,7 @@ city-spread = Ce que changeraient les valeurs à trouver
 city-spread-none = Rien n’est à trouver : la réponse ne tient qu’à vos chiffres.
 city-spread-same = Elles ne changent pas la réponse
 city-spread-between = { $name } : entre { $low } et { $high }, pour { $goal } visés.
+city-spread-fixed = { $name } : { $value }, pour { $goal } visés.
 city-spread-turns = La réponse dépend de ce qui est à trouver
 city-spread-which = Pris seuls, la changent : { $names }.
 city-spread-together = Aucune de ces valeurs ne la change seule ; ensemble, elles le peuvent.
@@ -1669,6 +1670,7 @@ city-spread-row = { $value }, de { $low } à { $high }
 city-spread-all =
     { $count ->
         [one] Cette valeur
+        [2] Les deux ensemble
        *[other] Les { $count } ensemble
     }
 city-spread-goal = objectif { $goal }

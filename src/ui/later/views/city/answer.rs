@@ -10,7 +10,7 @@ use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Reading;
 use crate::platform::files;
-use crate::scenario::questions::Change;
+use crate::scenario::questions::{Asked, Change, Entry};
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::later::keep::open_files::open;
@@ -44,7 +44,7 @@ pub(super) fn Answer(props: &FoundProps) -> Html {
                             <Trajectory spec={curve(lang, found, goal)} palette={props.palette} />
                         </div>
                     }) }
-                    if !found.unknowns.each.is_empty() { <p class="note">{ tr!(lang, "city-band") }</p> }
+                    if derived.scenario.active_goals().any(|goal| moved(found, goal)) { <p class="note">{ tr!(lang, "city-band") }</p> }
                     if derived.scenario.goal_active(GoalId::Hours) { <p>{ verdict::spend(lang, &derived.plausibility) }</p> }
                 </div>
                 <Spreads form={form.clone()} found={found.clone()} />
@@ -102,7 +102,13 @@ fn when(lang: Lang, form: &Form, derived: &Derived, outcome: &Outcome) -> Html {
             let onclick = Callback::from(move |_: MouseEvent| tell.emit(Change::AimedToReach(shown)));
             html! { <button type="button" class="link" {onclick}>{ tr!(lang, "city-by-aiming", value = value) }</button> }
         }
-        _ => html! { tr!(lang, "city-by-publishing", value = value) },
+        _ => {
+            let (shown, tell) = (needed.shown, form.tell.clone());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                tell.emit(Change::Answered(Asked::ReservedAimed, Some(Entry::Given(shown))));
+            });
+            html! { <button type="button" class="link" {onclick}>{ tr!(lang, "city-by-publishing", value = value) }</button> }
+        }
     };
     html! { <>{ before }{ " " }{ way }{ "." }</> }
 }
@@ -137,18 +143,16 @@ fn curve_name(lang: Lang, derived: &Derived, goal: GoalId) -> String {
     }
 }
 
+/// Whether what is not known moves a goal's results.
+fn moved(found: &Found, goal: GoalId) -> bool {
+    let [low, high] = &found.unknowns.bands[goal];
+    low.iter().zip(high).any(|(low, high)| high - low > 1e-9 * high.abs())
+}
+
 /// A goal's curve, with what is not known around it.
 fn curve(lang: Lang, found: &Found, goal: GoalId) -> TrajectorySpec {
-    let [spec] = specs::trajectories(lang, &found.derived, None, None)
-        .into_values()
-        .map(Some)
-        .into_iter()
-        .zip(GoalId::ALL)
-        .filter(|(_, known)| *known == goal)
-        .filter_map(|(spec, _)| spec)
-        .next()
-        .map_or_else(|| [TrajectorySpec::new("", quantity(goal), &[], (0, 1), None)], |spec| [spec]);
-    let band = (!found.unknowns.each.is_empty()).then(|| {
+    let spec = specs::trajectories(lang, &found.derived, None, None)[goal].clone();
+    let band = moved(found, goal).then(|| {
         let [low, high] = found.unknowns.bands[goal].clone();
         let index = found.derived.scenario.target_index();
         let end = |values: &[f64]| values.get(index).copied().unwrap_or(f64::NAN);

@@ -44,7 +44,11 @@ fn said(lang: Lang, found: &Found, followed: &[GoalId]) -> Html {
     let between = followed.iter().map(|&goal| {
         let [low, high] = unknowns.together[goal].achieved.map(|end| seen(lang, goal, end));
         let aim = target(lang, &unknowns.together[goal], goal);
-        tr!(lang, "city-spread-between", name = goal_name(lang, goal), low = low, high = high, goal = aim)
+        let name = goal_name(lang, goal);
+        if low == high {
+            return tr!(lang, "city-spread-fixed", name = name, value = low, goal = aim);
+        }
+        tr!(lang, "city-spread-between", name = name, low = low, high = high, goal = aim)
     });
     let turning = unknowns.each.iter().filter(|spread| spread.turns).map(|spread| spread.asked);
     let names = words::list(lang, turning);
