@@ -120,16 +120,16 @@ impl Answers {
             let [low, high] = usual.plausible;
             Example { value: usual.value * factor, plausible: [low * factor, high * factor] }
         };
-        Some(match asked {
+        if asked == Asked::RateToday {
             // A city that aims low starts lower still.
-            Asked::RateToday => match self.value(Asked::RateAimed) {
-                Some(aimed) if aimed < 2.5 * usual.value => scaled(aimed / (2.5 * usual.value)),
-                _ => usual,
-            },
+            let aimed = self.value(Asked::RateAimed).filter(|aimed| *aimed < 2.5 * usual.value);
+            return Some(aimed.map_or(usual, |aimed| scaled(aimed / (2.5 * usual.value))));
+        }
+        if asked == Asked::AboveThresholds {
             // A fifth of the contracts, from a tenth to a third.
-            Asked::AboveThresholds => scaled(self.value_or_example(Asked::Contracts) / 200.0),
-            _ => usual,
-        })
+            return Some(scaled(self.value_or_example(Asked::Contracts) / 200.0));
+        }
+        Some(usual)
     }
 
     /// The value used: the one given, else the example, else 0.
@@ -142,15 +142,17 @@ impl Answers {
     #[must_use]
     pub fn bounds(&self, asked: Asked) -> Bounds {
         let usual = asked.bounds();
-        match asked {
-            Asked::FirstYear => Bounds::new(usual.low, usual.high - 1.0),
-            Asked::GoalYear => {
-                let first = f64::from(self.first_year());
-                Bounds::new(first + 1.0, (first + f64::from(bounds::LONGEST_PERIOD)).min(usual.high))
-            }
-            Asked::AboveThresholds => Bounds::new(0.0, self.value_or_example(Asked::Contracts)),
-            _ => usual,
+        if asked == Asked::FirstYear {
+            return Bounds::new(usual.low, usual.high - 1.0);
         }
+        if asked == Asked::GoalYear {
+            let first = f64::from(self.first_year());
+            return Bounds::new(first + 1.0, (first + f64::from(bounds::LONGEST_PERIOD)).min(usual.high));
+        }
+        if asked == Asked::AboveThresholds {
+            return Bounds::new(0.0, self.value_or_example(Asked::Contracts));
+        }
+        usual
     }
 
     /// Whether the years are those proposed.
@@ -192,7 +194,9 @@ impl Answers {
                 Framework::Article35 => Some(
                     self.value_or_example(Asked::AboveThresholds) / self.value_or_example(Asked::Contracts),
                 ),
-                _ => self.value(Asked::RateGoal).or(self.value(Asked::RateAimed)),
+                Framework::Own | Framework::NationalPlan | Framework::Paris2016 => {
+                    self.value(Asked::RateGoal).or(self.value(Asked::RateAimed))
+                }
             },
             GoalId::Hours => self.value(Asked::HoursGoal),
             GoalId::Reserved => self.value(Asked::ReservedGoal),
@@ -234,7 +238,15 @@ impl Answers {
             Asked::ReservedToday => self.goal(GoalId::Reserved).is_some(),
             Asked::ContractsEach => self.value(Asked::Facilitators).is_some() && (rate || hours),
             Asked::Purchases => hours,
-            _ => false,
+            // Years, goals, and what a city decides.
+            Asked::FirstYear
+            | Asked::GoalYear
+            | Asked::RateAimed
+            | Asked::RateGoal
+            | Asked::HoursGoal
+            | Asked::ReservedGoal
+            | Asked::ReservedAimed
+            | Asked::Facilitators => false,
         };
         Asked::ALL.into_iter().filter(needed)
     }

@@ -87,104 +87,142 @@ impl Asked {
         Self::ContractsEach,
     ];
 
+    /// Its row.
+    const fn row(self) -> Row {
+        use LeverId as Lever;
+        use OtherId as Other;
+        match self {
+            Self::FirstYear => Row::new("base_year", Of::Year, None),
+            Self::GoalYear => Row::new("target_year", Of::Year, None),
+            Self::Contracts => {
+                Row::new("contracts", Of::Lever(Lever::Contracts), example(200.0, 50.0, 800.0))
+            }
+            Self::RateToday => {
+                Row::new("clause_rate.base", Of::Lever(Lever::ClauseRate), example(0.06, 0.02, 0.1))
+            }
+            Self::RateAimed => Row::new("clause_rate", Of::Lever(Lever::ClauseRate), None),
+            // A goal and the lever that it is aimed at by have one name among sources.
+            Self::RateGoal => Row::new("goal.clause_rate", Of::Other(Other::ClauseRateGoal), None),
+            Self::HoursGoal => Row::new("goal.hours", Of::Other(Other::HoursGoal), None),
+            Self::ReservedGoal => Row::new("goal.reserved", Of::Other(Other::ReservedGoal), None),
+            Self::AboveThresholds => Row::new("above_thresholds", Of::Contracts, example(40.0, 20.0, 70.0)),
+            Self::Purchases => {
+                Row::new("yearly_purchases", Of::Other(Other::YearlyPurchases), example(1e8, 2e7, 5e8))
+            }
+            Self::Duration => Row::new("duration", Of::Lever(Lever::Duration), example(3.0, 2.0, 4.0)),
+            // Hours worked per clause contract, France, 2021; per clause contract, Grand Lyon, 2011: 1,919.
+            Self::Hours => Row::new(
+                "hours_per_contract",
+                Of::Lever(Lever::HoursPerContract),
+                example(430.0, 300.0, 1_900.0),
+            ),
+            Self::Amount => {
+                Row::new("amount", Of::Lever(Lever::Amount), example(500_000.0, 200_000.0, 2_000_000.0))
+            }
+            Self::LabourShare => {
+                Row::new("labour_share", Of::Lever(Lever::LabourShare), example(0.5, 0.3, 0.7))
+            }
+            Self::InsertionShare => {
+                Row::new("insertion_share", Of::Lever(Lever::InsertionShare), example(0.05, 0.03, 0.1))
+            }
+            Self::ReservedToday => Row::new(
+                "reserved_published.base",
+                Of::Lever(Lever::ReservedPublished),
+                example(0.0, 0.0, 5.0),
+            ),
+            Self::ReservedAimed => Row::new("reserved_published", Of::Lever(Lever::ReservedPublished), None),
+            Self::Facilitators => Row::new("facilitators", Of::Lever(Lever::Facilitators), None),
+            // France, 2021-2022: 58,454 contracts for 400 full-time facilitators, or for 583 people.
+            Self::ContractsEach => Row::new(
+                "contracts_per_facilitator",
+                Of::Lever(Lever::ContractsPerFacilitator),
+                example(146.0, 100.0, 180.0),
+            ),
+        }
+    }
+
     /// The row of the scenario's number that it fills; none for years, and for what only helps to set a goal.
     fn field(self) -> Option<&'static Field> {
-        let lever = match self {
-            Self::FirstYear | Self::GoalYear | Self::AboveThresholds => return None,
-            Self::RateGoal => return Some(OtherId::ClauseRateGoal.field()),
-            Self::HoursGoal => return Some(OtherId::HoursGoal.field()),
-            Self::ReservedGoal => return Some(OtherId::ReservedGoal.field()),
-            Self::Purchases => return Some(OtherId::YearlyPurchases.field()),
-            Self::Contracts => LeverId::Contracts,
-            Self::RateToday | Self::RateAimed => LeverId::ClauseRate,
-            Self::Duration => LeverId::Duration,
-            Self::Hours => LeverId::HoursPerContract,
-            Self::Amount => LeverId::Amount,
-            Self::LabourShare => LeverId::LabourShare,
-            Self::InsertionShare => LeverId::InsertionShare,
-            Self::ReservedToday | Self::ReservedAimed => LeverId::ReservedPublished,
-            Self::Facilitators => LeverId::Facilitators,
-            Self::ContractsEach => LeverId::ContractsPerFacilitator,
-        };
-        Some(lever.field())
+        match self.row().of {
+            Of::Year | Of::Contracts => None,
+            Of::Lever(lever) => Some(lever.field()),
+            Of::Other(other) => Some(other.field()),
+        }
     }
 
     /// What it counts.
     #[must_use]
     pub fn unit(self) -> Unit {
-        match self {
-            Self::FirstYear | Self::GoalYear => Unit::Year,
-            Self::AboveThresholds => Unit::Contracts,
-            _ => self.field().map_or(Unit::Contracts, |field| field.unit),
+        match self.row().of {
+            Of::Year => Unit::Year,
+            Of::Contracts => Unit::Contracts,
+            Of::Lever(lever) => lever.field().unit,
+            Of::Other(other) => other.field().unit,
         }
     }
 
     /// What is allowed, whatever else was answered.
     #[must_use]
     pub fn bounds(self) -> Bounds {
-        match self {
-            Self::FirstYear | Self::GoalYear => bounds::YEARS,
+        match self.row().of {
+            Of::Year => bounds::YEARS,
             // A city without any contract has no scheme to plan.
-            Self::Contracts => Bounds::new(1.0, 20_000.0),
-            _ => self.field().map_or(Bounds::new(0.0, 20_000.0), |field| field.bounds),
+            Of::Lever(LeverId::Contracts) | Of::Contracts => {
+                Bounds::new(1.0, LeverId::Contracts.field().bounds.high)
+            }
+            Of::Lever(lever) => lever.field().bounds,
+            Of::Other(other) => other.field().bounds,
         }
     }
 
     /// The name that its source has in a scenario; none where it has none of its own.
     #[must_use]
     pub fn source_key(self) -> Option<&'static str> {
-        match self {
-            Self::RateToday => Some("clause_rate.base"),
-            Self::ReservedToday => Some("reserved_published.base"),
-            Self::HoursGoal => Some("hours"),
-            Self::ReservedGoal => Some("reserved"),
-            Self::Purchases => Some("yearly_purchases"),
-            // A goal and the lever that it is aimed at by have one name.
-            Self::FirstYear | Self::GoalYear | Self::RateGoal | Self::AboveThresholds => None,
-            _ => self.field().map(|field| field.key),
+        if self == Self::RateGoal {
+            return None;
         }
+        self.field()?;
+        let key = self.key();
+        Some(key.strip_prefix("goal.").unwrap_or(key))
     }
 
     /// Its name among kept answers: it never changes.
     #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::FirstYear => "base_year",
-            Self::GoalYear => "target_year",
-            Self::RateGoal => "goal.clause_rate",
-            Self::HoursGoal => "goal.hours",
-            Self::ReservedGoal => "goal.reserved",
-            Self::AboveThresholds => "above_thresholds",
-            _ => self.source_key().unwrap_or_default(),
-        }
+    pub const fn key(self) -> &'static str {
+        self.row().key
     }
 
     /// What stands in where nobody knows; none for what a city decides.
     #[must_use]
     pub const fn example(self) -> Option<Example> {
-        match self {
-            Self::Contracts => example(200.0, 50.0, 800.0),
-            Self::RateToday => example(0.06, 0.02, 0.1),
-            Self::AboveThresholds => example(40.0, 20.0, 70.0),
-            Self::Purchases => example(100_000_000.0, 20_000_000.0, 500_000_000.0),
-            Self::Duration => example(3.0, 2.0, 4.0),
-            // Hours worked per clause contract, France, 2021; per clause contract, Grand Lyon, 2011: 1,919.
-            Self::Hours => example(430.0, 300.0, 1_900.0),
-            Self::Amount => example(500_000.0, 200_000.0, 2_000_000.0),
-            Self::LabourShare => example(0.5, 0.3, 0.7),
-            Self::InsertionShare => example(0.05, 0.03, 0.1),
-            Self::ReservedToday => example(0.0, 0.0, 5.0),
-            // France, 2021-2022: 58,454 contracts for 400 full-time facilitators, or for 583 people.
-            Self::ContractsEach => example(146.0, 100.0, 180.0),
-            Self::FirstYear
-            | Self::GoalYear
-            | Self::RateAimed
-            | Self::RateGoal
-            | Self::HoursGoal
-            | Self::ReservedGoal
-            | Self::ReservedAimed
-            | Self::Facilitators => None,
-        }
+        self.row().example
+    }
+}
+
+/// What a figure is.
+#[derive(Clone, Copy)]
+enum Of {
+    /// A calendar year.
+    Year,
+    /// A number of contracts that is none of the scenario's.
+    Contracts,
+    /// A lever's value, or its level today.
+    Lever(LeverId),
+    /// Another number of the scenario.
+    Other(OtherId),
+}
+
+/// A row of the table.
+#[derive(Clone, Copy)]
+struct Row {
+    key: &'static str,
+    of: Of,
+    example: Option<Example>,
+}
+
+impl Row {
+    const fn new(key: &'static str, of: Of, example: Option<Example>) -> Self {
+        Self { key, of, example }
     }
 }
 

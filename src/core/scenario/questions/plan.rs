@@ -91,11 +91,8 @@ impl Answers {
         let mut sources = LiteMap::new();
         for asked in Asked::ALL.into_iter().filter(|&asked| self.is_used(asked)) {
             let Some(key) = asked.source_key() else { continue };
-            let note = match asked {
-                Asked::Contracts => contracts,
-                Asked::RateAimed => clauses,
-                _ => "",
-            };
+            let notes = [(Asked::Contracts, contracts), (Asked::RateAimed, clauses)];
+            let note = notes.into_iter().find(|(of, _)| *of == asked).map_or("", |(_, note)| note);
             let source = match (self.sources.get(&asked), self.entry(asked)) {
                 (Some(text), Some(Entry::Given(_))) => {
                     Source { status: Status::Documented, text: noted(text, note), url: None }
@@ -119,10 +116,17 @@ impl Answers {
             Asked::Hours => !self.sized,
             Asked::Amount => self.sized,
             // The practitioners' rule until the city has figures of its own; its source is the page's.
-            Asked::LabourShare | Asked::InsertionShare => self.value(asked).is_some(),
-            Asked::Facilitators => self.value(asked).is_some(),
+            Asked::LabourShare | Asked::InsertionShare | Asked::Facilitators => self.value(asked).is_some(),
             Asked::ContractsEach => self.value(asked).is_some() && self.value(Asked::Facilitators).is_some(),
-            _ => true,
+            Asked::FirstYear
+            | Asked::GoalYear
+            | Asked::Contracts
+            | Asked::RateToday
+            | Asked::RateAimed
+            | Asked::RateGoal
+            | Asked::AboveThresholds
+            | Asked::Purchases
+            | Asked::Duration => true,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The answer beside the questions: the sentence, each goal, its curve, what is not known, what is missing.
 
 use super::form::Form;
+use super::found::{Found, FoundProps};
 use super::missing::missing_list;
 use super::spread::Spreads;
-use super::{Found, FoundProps, words};
+use super::words;
 use crate::chart::{Band, BandWords, TrajectorySpec, scaled_together};
 use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
@@ -96,20 +97,14 @@ fn when(lang: Lang, form: &Form, derived: &Derived, outcome: &Outcome) -> Html {
         None => tr!(lang, "city-or-from", goalyear = target),
     };
     let value = unit::displayed(lang, lever.row().unit, needed.shown);
-    let way = match lever {
-        LeverId::ClauseRate => {
-            let (shown, tell) = (needed.shown, form.tell.clone());
-            let onclick = Callback::from(move |_: MouseEvent| tell.emit(Change::AimedToReach(shown)));
-            html! { <button type="button" class="link" {onclick}>{ tr!(lang, "city-by-aiming", value = value) }</button> }
-        }
-        _ => {
-            let (shown, tell) = (needed.shown, form.tell.clone());
-            let onclick = Callback::from(move |_: MouseEvent| {
-                tell.emit(Change::Answered(Asked::ReservedAimed, Some(Entry::Given(shown))));
-            });
-            html! { <button type="button" class="link" {onclick}>{ tr!(lang, "city-by-publishing", value = value) }</button> }
-        }
+    let (change, words) = if lever == LeverId::ClauseRate {
+        (Change::AimedToReach(needed.shown), tr!(lang, "city-by-aiming", value = value))
+    } else {
+        let published = Change::Answered(Asked::ReservedAimed, Some(Entry::Given(needed.shown)));
+        (published, tr!(lang, "city-by-publishing", value = value))
     };
+    let onclick = form.tell.reform(move |_: MouseEvent| change.clone());
+    let way = html! { <button type="button" class="link" {onclick}>{ words }</button> };
     html! { <>{ before }{ " " }{ way }{ "." }</> }
 }
 

@@ -3,9 +3,10 @@
 use super::answer::goal_line;
 use super::fields::{chip, known};
 use super::form::Form;
+use super::found::Found;
 use super::missing::missing_list;
 use super::questions::is_given;
-use super::{Found, words};
+use super::words;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::{clock, element, files, input};

@@ -57,11 +57,14 @@ fn parse(lang: Lang, asked: Asked, typed: &str, bounds: Bounds) -> Result<f64, F
 
 /// Why a typed text was not taken.
 fn fault(lang: Lang, asked: Asked, error: FieldError) -> String {
+    if !in_millions(asked) {
+        return fault_text(lang, asked.unit(), error);
+    }
     match error {
-        FieldError::OutOfBounds(bounds) if in_millions(asked) => {
-            tr!(lang, "field-out-of-bounds", low = lang.money(bounds.low), high = lang.money(bounds.high))
+        FieldError::OutOfBounds(Bounds { low, high }) => {
+            tr!(lang, "field-out-of-bounds", low = lang.money(low), high = lang.money(high))
         }
-        error => fault_text(lang, if in_millions(asked) { Unit::Contracts } else { asked.unit() }, error),
+        FieldError::NotANumber(_) => fault_text(lang, Unit::Contracts, error),
     }
 }
 

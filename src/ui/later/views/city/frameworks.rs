@@ -1,7 +1,8 @@
 //! What each framework of goals asks, counts, and gives for this city.
 
 use super::form::Form;
-use super::{Found, words};
+use super::found::Found;
+use super::words;
 use crate::i18n::{Lang, text, uncapitalised};
 use crate::model::goal::GoalId;
 use crate::platform::element;
@@ -71,7 +72,7 @@ fn row(
     };
     let asks = match framework {
         Framework::Own => own_goals(lang, &form.answers),
-        _ => said("asks"),
+        Framework::NationalPlan | Framework::Article35 | Framework::Paris2016 => said("asks"),
     };
     let cells = [asks, said("counts"), here(lang, &form.answers, found, framework), said("source")];
     html! {

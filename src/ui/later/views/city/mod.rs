@@ -7,6 +7,7 @@ mod answer;
 mod end;
 mod fields;
 mod form;
+mod found;
 mod frameworks;
 mod missing;
 mod precise;
@@ -19,29 +20,13 @@ use crate::chart::Palette;
 use crate::state::Msg;
 use crate::state::State;
 use crate::state::derive::Derived;
-use crate::state::unknowns::{Unknowns, unknowns};
+use crate::state::unknowns::unknowns;
 use crate::ui::shared::context::{Shared, use_page};
-use form::{Form, use_form};
+use form::use_form;
+use found::Found;
 use std::rc::Rc;
+use top::Step;
 use yew::prelude::*;
-
-/// What of the page is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
-    /// The questions and the answer.
-    Questions,
-    /// What the frameworks of goals count.
-    Frameworks,
-    /// What is taken away.
-    End,
-}
-
-/// The scenario that follows from the answers, its run, and what is not known of it.
-#[derive(Clone, PartialEq)]
-struct Found {
-    derived: Shared<Derived>,
-    unknowns: Shared<Unknowns>,
-}
 
 /// What the page needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -107,12 +92,4 @@ pub(in crate::ui) fn CityPage(props: &CityProps) -> Html {
             <div key={format!("{now:?}")}>{ shown }</div>
         </div>
     }
-}
-
-/// What was answered, and what follows.
-#[derive(Clone, PartialEq, Properties)]
-struct FoundProps {
-    form: Form,
-    found: Option<Found>,
-    palette: Palette,
 }

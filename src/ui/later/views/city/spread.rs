@@ -1,7 +1,8 @@
 //! What the figures that nobody knows would change: a sentence first, then a range a figure, on one scale.
 
 use super::form::Form;
-use super::{Found, words};
+use super::found::Found;
+use super::words;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::state::unknowns::{Reach, Spread};

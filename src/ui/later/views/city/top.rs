@@ -1,7 +1,6 @@
 //! The page's own header: whose scheme it is, the way back, language and theme. It stands in for the simulator's, which
 //! speaks of another scenario.
 
-use super::Step;
 use super::form::Form;
 use crate::platform::document;
 use crate::state::view::View;
@@ -13,6 +12,17 @@ use crate::ui::shared::icon::icon;
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
 use crate::ui::shared::words::scenario_name::scenario_title;
 use yew::prelude::*;
+
+/// What of the page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// The questions and the answer.
+    Questions,
+    /// What the frameworks of goals count.
+    Frameworks,
+    /// What is taken away.
+    End,
+}
 
 /// What the header shows.
 #[derive(Clone, PartialEq, Properties)]

@@ -12,24 +12,13 @@ use crate::ui::shared::words::verdict::quantity;
 
 /// What a figure is called.
 pub(super) fn name(lang: Lang, asked: Asked) -> String {
-    let key = match asked {
-        // What is aimed at bears the lever's name; today's is told apart.
-        Asked::RateToday => "rate_today",
-        Asked::ReservedToday => "reserved_today",
-        Asked::RateGoal => "goal_clause_rate",
-        Asked::HoursGoal => "goal_hours",
-        Asked::ReservedGoal => "goal_reserved",
-        _ => asked.key(),
-    };
-    text(lang, &format!("city-asked-{key}"))
+    text(lang, &format!("city-asked-{}", asked.key().replace('.', "_")))
 }
 
 /// A figure's value with its unit.
 pub(super) fn value(lang: Lang, asked: Asked, value: f64) -> String {
-    match asked.unit() {
-        Unit::Euros => lang.money(value),
-        unit => unit::displayed(lang, unit, value),
-    }
+    let unit = asked.unit();
+    if unit == Unit::Euros { lang.money(value) } else { unit::displayed(lang, unit, value) }
 }
 
 /// Names of figures within a sentence.
@@ -168,7 +157,11 @@ mod tests {
 
     #[test]
     fn a_city_takes_the_article_of_its_kind() {
-        let named = |name: &str| city(Lang::Fr, &Answers { city: name.to_owned(), ..Answers::new(2026) });
+        let named = |name: &str| {
+            let mut answers = Answers::new(2026);
+            answers.city = name.to_owned();
+            city(Lang::Fr, &answers)
+        };
         for (name, said) in [
             ("Ville de Valmer", "la Ville de Valmer"),
             ("Département du Nord", "le Département du Nord"),
