@@ -2,7 +2,7 @@
 //!
 //! The words are messages; a fact says where it applies. Nothing here is used by a formula.
 
-use super::preset::Preset;
+use super::preset::{Preset, is_ours};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -92,11 +92,12 @@ pub fn fact_of(scenario: &Scenario, lever: LeverId) -> Option<Fact> {
     FACTS.iter().filter(|fact| fact.lever == lever).find(applies).copied()
 }
 
-/// Whether a scenario is about the Paris scheme: made from a model of it, for its years.
+/// Whether a scenario is about the Paris scheme: made from a model of it, for its years, and of no other
+/// city.
 #[must_use]
 pub fn is_scheme(scenario: &Scenario) -> bool {
     let model = scenario.preset.as_deref().and_then(Preset::from_key);
-    model.is_some() && (scenario.base_year, scenario.target_year) == (2014, 2020)
+    model.is_some() && is_ours(scenario) && (scenario.base_year, scenario.target_year) == (2014, 2020)
 }
 
 /// The last year without the scheme, before which it cannot have begun to act: it was adopted in February 2016. None
@@ -140,6 +141,7 @@ mod tests {
         assert!(fact_of(&other, LeverId::HoursPerContract).is_some(), "a national mean is said everywhere");
         assert_eq!((earliest_start(&paris), earliest_start(&other)), (Some(2015.0), None));
         assert_eq!(documented_base(&other, GoalId::Hours), None);
+        assert!(!is_scheme(&Scenario { city: "Lyon".to_owned(), ..paris.clone() }));
         let mut unnamed = paris;
         unnamed.preset = None;
         assert!(!is_scheme(&unnamed));

@@ -45,7 +45,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
     match view {
         View::Scenarios => html! { <scenarios::Scenarios state={props.state.clone()} /> },
         View::Share => {
-            html! { <ShareView state={props.state.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
+            html! { <ShareView state={props.state.clone()} derived={props.derived.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
         }
         View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
         View::Memo => html! { <MemoPage ..props.clone() /> },
