@@ -217,42 +217,9 @@ fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
     }
 }
 
-/// Facts that our own texts quote and that may lie outside of a proposed range, with the message that tells each.
-const FACTS: [(LeverId, f64, &str); 2] = [
-    // Hours worked per clause contract, France, 2021.
-    (LeverId::HoursPerContract, 430.0, "range-fact-hours_per_contract"),
-    // Contracts notified in Paris: 1,698 in 2017, 1,196 in 2020.
-    (LeverId::Growth, -0.11, "range-fact-growth"),
-];
-
-/// A fact that a lever's range leaves out: the message that tells it, and the range that also holds it. What was counted
-/// in Paris is not held against another city.
-#[must_use]
-pub fn left_out(
-    scenario: &Scenario,
-    lever: LeverId,
-    [low, high]: [f64; 2],
-) -> Option<(&'static str, [f64; 2])> {
-    let (_, fact, text) = FACTS.into_iter().find(|(known, ..)| *known == lever)?;
-    (lever != LeverId::Growth || is_ours(scenario)).then_some(())?;
-    (fact < low || fact > high).then(|| (text, [low.min(fact), high.max(fact)]))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_proposed_range_holds_the_facts_that_our_texts_quote_or_says_that_it_does_not() {
-        let origin = Preset::Paris2020.scenario();
-        for (lever, fact, _) in FACTS {
-            let proposed = lever.proposed_range(&origin).expect("a range is proposed");
-            let (_, [low, high]) = left_out(&origin, lever, proposed).expect("the fact lies outside");
-            assert!(low <= fact && fact <= high && left_out(&origin, lever, [low, high]).is_none());
-            assert!(lever.bounds(&origin).contain(low) && lever.bounds(&origin).contain(high));
-        }
-        assert!(left_out(&origin, LeverId::Duration, [1.0, 2.0]).is_none());
-    }
 
     #[test]
     fn a_preset_has_its_own_origin_until_a_value_is_changed() {
@@ -322,6 +289,5 @@ mod tests {
         assert_eq!(provenance(&unsaid, &unsaid, LeverId::Contracts).text_key, "source-contracts");
         let own = LeverId::Contracts.at(&unsaid, 800.0);
         assert_eq!(provenance(&own, &own, LeverId::Contracts).text_key, UNSAID);
-        assert!(left_out(&moved, LeverId::Growth, [-0.05, 0.05]).is_none());
     }
 }
