@@ -31,7 +31,7 @@ test('a city’s settings change name, colours, scenario, models and links', asy
   const { page, context, seen, asked } = await configured(EXAMPLE);
   await says(page, '.brand h1', /Ville d’Exemple 2024-2030/);
   await says(page, '#verdict-title', /2030/);
-  assert.deepEqual(await page.locator('#preset option').evaluateAll((all) => all.map(({ value }) => value)), ['', 'paris-2020', 'annonce', 'tendanciel']);
+  assert.deepEqual(await page.locator('#preset option').evaluateAll((all) => all.map(({ value }) => value)), ['', 'city-0', 'city-1']);
   assert.match(plain(await page.locator('.foot').innerText()), /Mentions légales.*Données personnelles.*Accessibilité/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.foot a')).color), 'rgb(11, 90, 60)');
   assert.equal(asked.length, 1);

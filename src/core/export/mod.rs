@@ -9,6 +9,7 @@ mod figures;
 mod levers;
 mod name;
 mod result;
+mod said;
 mod trajectories;
 mod workshop;
 
@@ -17,6 +18,7 @@ pub use figures::figure;
 pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::result;
+pub use said::said;
 pub use trajectories::trajectories;
 pub use workshop::{moment, workshop};
 

@@ -16,6 +16,7 @@ pub mod preset;
 pub mod provenance;
 pub mod questions;
 mod reader;
+pub mod reference;
 pub mod refusal;
 pub mod saved_work;
 pub mod vote;

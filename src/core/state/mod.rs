@@ -33,7 +33,7 @@ pub mod view;
 pub mod ways;
 pub mod workshop;
 
-pub use application::{State, preset_of};
+pub use application::State;
 pub use msg::Msg;
 pub use theme::Theme;
 pub use update::update;

@@ -4,6 +4,7 @@ use crate::chart::{Palette, Rgb};
 use crate::i18n::Lang;
 use crate::platform::{config as file, document, location};
 use crate::scenario::config::{self, Accent, Colour, Config, ConfigProblem};
+use crate::scenario::reference::owned;
 use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::ui::later::words::config as words;
@@ -35,7 +36,7 @@ pub(in crate::ui) fn settings(text: &str) -> Settings {
             for part in &read.config.hidden {
                 document::add_class(&format!("hides--{part}"));
             }
-            read.config
+            owned(read.config)
         }
         Err(_) if text.is_empty() => Config::default(),
         Err(faults) => {

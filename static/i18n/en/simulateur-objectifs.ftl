@@ -215,8 +215,8 @@ goals-label = The goals and their trajectories
 ## Header, panel and page
 
 app-name = Goal simulator
-app-subject = responsible procurement, Paris { $base }-{ $target }
-page-title = { $name } – Goal simulator, responsible procurement
+app-subject = responsible procurement, { $city }{ $base }-{ $target }
+page-title = { $name } – Goal simulator, { $subject }
 skip = Skip to the result
 tools = Actions
 undo = Undo
@@ -376,7 +376,6 @@ ws-open = Workshop
 
 ## Embedding in another page
 
-app-subject-city = responsible procurement, { $city } { $base }-{ $target }
 
 # Explain: figures, foot of the page, first steps
 figure-how = How is this worked out?
@@ -426,7 +425,7 @@ changes-title = What was changed
 changes-row = from { $from } to { $to }
 changes-ranges = Uncertainty ranges
 changes-back = Put back
-changes-back-of = Back to the model’s value: { $name }
+changes-back-of = Back to the original value: { $name }
 
 ## How contracts are counted, where it cannot be changed
 
@@ -437,7 +436,7 @@ reading-line-alone = Contracts counted: { $reading }.
 
 reset-title = Reset
 reset-note = You can undo this.
-reset-preset = This model’s values
+reset-preset = Back to “{ $name }”
 reset-all = Everything, as on the first day
 set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
 set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
@@ -474,6 +473,24 @@ lever-siae_answers-help = Reserved tenders that SIAE and their networks can answ
 lever-support_uplift-help = Extra answers thanks to the networks’ help and to groupings of structures.
 lever-award_rate-help = Share of answered tenders that end in a contract.
 lever-reserved_hours-help = Insertion hours that a reserved contract brings, on top of those of clauses.
+scenario-of-city = { $name } ({ $city })
+source-unsaid = Value of this scenario; it does not say where it comes from.
+source-to-find = To be found: the value is an example.
+source-entered = Entered on { $day }, without any other source.
+source-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
 source-contracts = Paris open data: 1,196 to 1,713 contracts above €25,000 notified a year from 2013 to 2020. The average is 1,505, rounded to 1,500.
 source-contracts-announced = The 20% goal is also announced as 600 contracts (Banque des Territoires, February 2016): 600 ÷ 20% = 3,000 contracts.
 source-contracts-families = The total of 1,500 comes from Paris open data. The split, 500 works contracts, 800 services and 200 supplies, is assumed.
@@ -747,6 +764,7 @@ set-reading-execution = Contracts in execution
 set-reading-execution-note = Counts the contracts in execution on 31 December and the hours worked in the year.
 set-reading-awarded = Contracts awarded
 set-reading-awarded-note = Counts the contracts awarded in the year and the hours written into them.
+set-city = The city, if it is to be named
 set-years-legend = Years of the scheme
 set-year-base = Last known year
 set-year-target = Year of the goals
@@ -901,7 +919,7 @@ attribution-other = Other changes
 attribution-reference = Reference: { $name }
 attribution-current = Scenario on screen
 attribution-pin = Compare with this scenario from now on
-attribution-unpin = Back to the model
+attribution-unpin = Back to the original scenario
 attribution-goal = Goal explained
 
 ## Until when to wait
@@ -1000,7 +1018,7 @@ notice-file-unsure = If nothing was saved, the frame around this page forbids it
 notice-file-forbidden = The frame around this page forbids saving files.
 notice-not-printed = Printing did not begin: this browser, or the frame around this page, forbids it.
 frame-way-out = Open in a tab: { $address }
-notice-preset-unknown = “{ $scenario }” names a preset unknown here (“{ $preset }”): its values are those of the file, compared with the Paris scheme.
+notice-preset-unknown = “{ $scenario }” names a preset unknown here (“{ $preset }”): its values are those of the file.
 notice-opened = { $count ->
     [one] “{ $name }” is open and among your scenarios.
    *[other] { $count } scenarios are now among yours; “{ $name }” is on screen.
@@ -1117,7 +1135,7 @@ export-decision = Decision
 export-assumption = Assumption
 export-value = Value
 export-unit = Unit
-export-preset = Value of the model
+export-preset = Original value
 export-low = Low end of the range
 export-high = High end of the range
 export-known = Origin
@@ -1197,7 +1215,7 @@ memo-way = { $name } at { $value } instead of { $current }
 memo-or = { "; or " }
 memo-no-way = For { $goal }, no lever is enough alone.
 memo-assumptions = Assumptions and decisions, with their sources
-memo-edited-from = Value of the model: { $value }.
+memo-edited-from = Original value: { $value }.
 memo-made = Note of { $day }.
 memo-link = Find and change this scenario:{ " " }
 memo-disclaimer = Computed in the browser, no data sent. Values marked as assumed are assumptions; this is not an official document.
@@ -1758,7 +1776,6 @@ city-source-add-of = Source: { $name }
 city-source-of = Where does “{ $name }” come from?
 city-segment = All contracts
 city-scenario-name = { $city } { $base }-{ $target }
-city-subject = responsible purchasing
 city-band-label = unknown:
 city-band-told = ; by what is unknown, from { $range }
 city-band-low = Low end of the unknown

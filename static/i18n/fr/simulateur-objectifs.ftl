@@ -215,8 +215,8 @@ goals-label = Les objectifs et leur trajectoire
 ## En-tête, panneau et page
 
 app-name = Simulateur d’objectifs
-app-subject = achats responsables, Paris { $base }-{ $target }
-page-title = { $name } – Simulateur d’objectifs, achats responsables
+app-subject = achats responsables, { $city }{ $base }-{ $target }
+page-title = { $name } – Simulateur d’objectifs, { $subject }
 skip = Aller au résultat
 tools = Actions
 undo = Annuler
@@ -376,7 +376,6 @@ ws-open = Atelier
 
 ## Intégration dans une autre page
 
-app-subject-city = achats responsables, { $city } { $base }-{ $target }
 
 # Expliquer : chiffres, pied de page, premiers pas
 figure-how = Comment est-ce calculé ?
@@ -426,7 +425,7 @@ changes-title = Ce qui a été changé
 changes-row = de { $from } à { $to }
 changes-ranges = Fourchettes d’incertitude
 changes-back = Réinitialiser
-changes-back-of = Revenir à la valeur du modèle : { $name }
+changes-back-of = Revenir à la valeur d’origine : { $name }
 
 ## Façon de compter, là où on ne la change pas
 
@@ -437,7 +436,7 @@ reading-line-alone = On compte les marchés { $reading }.
 
 reset-title = Réinitialiser
 reset-note = Vous pourrez annuler.
-reset-preset = Les valeurs de ce modèle
+reset-preset = Revenir à « { $name } »
 reset-all = Tout, comme au premier jour
 set-optional-not-a-number = Entrez un nombre, ou laissez vide si le résultat n’est pas connu.
 set-optional-out-of-bounds = Entrez une valeur de { $low } à { $high }, ou laissez vide.
@@ -474,6 +473,27 @@ lever-siae_answers-help = Consultations réservées auxquelles les SIAE et leurs
 lever-support_uplift-help = Réponses en plus grâce à l’aide des réseaux et aux groupements entre structures.
 lever-award_rate-help = Part des consultations ayant reçu une réponse qui aboutissent à un marché.
 lever-reserved_hours-help = Heures d’insertion qu’apporte un marché réservé, en plus de celles des clauses.
+scenario-of-city = { $name } ({ $city })
+source-unsaid = Valeur de ce scénario ; il ne dit pas d’où elle vient.
+source-to-find = À trouver : la valeur est un exemple.
+source-entered = Saisi le { $day }, sans autre source.
+source-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+}{" "}{ $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }
 source-contracts = Données ouvertes de Paris : de 1 196 à 1 713 marchés notifiés par an au-dessus de 25 000 €, de 2013 à 2020. La moyenne est de 1 505, arrondie à 1 500.
 source-contracts-announced = L’objectif de 20 % est aussi annoncé comme 600 marchés (Banque des Territoires, février 2016) : 600 ÷ 20 % = 3 000 marchés.
 source-contracts-families = Le total de 1 500 vient des données ouvertes de Paris. La répartition, 500 marchés de travaux, 800 de services et 200 de fournitures, est supposée.
@@ -747,6 +767,7 @@ set-reading-execution = Marchés en cours
 set-reading-execution-note = On compte les marchés en cours d’exécution au 31 décembre et les heures travaillées dans l’année.
 set-reading-awarded = Marchés attribués
 set-reading-awarded-note = On compte les marchés attribués dans l’année et les heures qui y sont inscrites.
+set-city = La collectivité, s’il faut la nommer
 set-years-legend = Années du schéma
 set-year-base = Dernière année connue
 set-year-target = Année des objectifs
@@ -901,7 +922,7 @@ attribution-other = Autres changements
 attribution-reference = Référence : { $name }
 attribution-current = Scénario affiché
 attribution-pin = Comparer désormais à ce scénario
-attribution-unpin = Revenir au modèle
+attribution-unpin = Revenir au scénario d’origine
 attribution-goal = Objectif expliqué
 
 ## Jusqu’à quand attendre
@@ -1000,7 +1021,7 @@ notice-file-unsure = Si rien ne s’est enregistré, c’est que le cadre où s�
 notice-file-forbidden = Le cadre où s’affiche cette page interdit d’enregistrer des fichiers.
 notice-not-printed = L’impression n’a pas commencé : ce navigateur, ou le cadre où s’affiche cette page, l’interdit.
 frame-way-out = Ouvrir dans un onglet : { $address }
-notice-preset-unknown = « { $scenario } » cite un modèle inconnu ici (« { $preset } ») : ses valeurs sont celles du fichier, comparées au schéma parisien.
+notice-preset-unknown = « { $scenario } » cite un modèle inconnu ici (« { $preset } ») : ses valeurs sont celles du fichier.
 notice-opened = { $count ->
     [one] « { $name } » est ouvert et rangé dans vos scénarios.
    *[other] { $count } scénarios sont rangés parmi les vôtres ; « { $name } » est affiché.
@@ -1117,7 +1138,7 @@ export-decision = Décision
 export-assumption = Hypothèse
 export-value = Valeur
 export-unit = Unité
-export-preset = Valeur du modèle
+export-preset = Valeur d’origine
 export-low = Bas de la fourchette
 export-high = Haut de la fourchette
 export-known = Origine
@@ -1197,7 +1218,7 @@ memo-way = { $name } à { $value } au lieu de { $current }
 memo-or = { " " }; ou{ " " }
 memo-no-way = Pour { $goal }, aucun levier ne suffit à lui seul.
 memo-assumptions = Hypothèses et décisions, avec leurs sources
-memo-edited-from = Valeur du modèle : { $value }.
+memo-edited-from = Valeur d’origine : { $value }.
 memo-made = Note du { $day }.
 memo-link = Retrouver et modifier ce scénario :{ " " }
 memo-disclaimer = Calculé dans le navigateur, sans envoi de données. Les valeurs supposées sont des hypothèses ; ce document n’est pas officiel.
@@ -1758,7 +1779,6 @@ city-source-add-of = Source : { $name }
 city-source-of = D’où vient « { $name } » ?
 city-segment = Tous marchés
 city-scenario-name = { $city } { $base }-{ $target }
-city-subject = achats responsables
 city-band-label = inconnues :
 city-band-told = {" "}; selon les inconnues, de { $range }
 city-band-low = Bas des inconnues

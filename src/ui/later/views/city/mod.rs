@@ -35,6 +35,8 @@ pub(in crate::ui) struct CityProps {
     pub(in crate::ui) state: Shared<State>,
     /// The colours of pictures.
     pub(in crate::ui) palette: Palette,
+    /// The title of the window outside of this page.
+    pub(in crate::ui) title: String,
 }
 
 /// The page.
@@ -88,7 +90,7 @@ pub(in crate::ui) fn CityPage(props: &CityProps) -> Html {
     };
     html! {
         <div class="city-page">
-            <top::Top {form} state={props.state.clone()} step={now} onback={go.reform(|()| Step::Questions)} />
+            <top::Top {form} state={props.state.clone()} title={props.title.clone()} step={now} onback={go.reform(|()| Step::Questions)} />
             <div key={format!("{now:?}")}>{ shown }</div>
         </div>
     }

@@ -10,7 +10,6 @@ use crate::ui::later::views::frame::Under;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
-use crate::ui::shared::words::scenario_name::scenario_title;
 use yew::prelude::*;
 
 /// What of the page is shown.
@@ -30,6 +29,8 @@ pub(super) struct TopProps {
     pub(super) form: Form,
     pub(super) state: Shared<State>,
     pub(super) step: Step,
+    /// The title of the window outside of this page.
+    pub(super) title: String,
     /// Back to the questions.
     pub(super) onback: Callback<()>,
 }
@@ -41,13 +42,11 @@ pub(super) fn Top(props: &TopProps) -> Html {
     let lang = page.lang;
     let answers = &props.form.answers;
     let period = (lang.year(answers.first_year()), lang.year(answers.goal_year()));
-    let subject = match answers.city.as_str() {
-        "" => tr!(lang, "city-subject"),
-        city => tr!(lang, "app-subject-city", city = city, base = period.0, target = period.1),
-    };
+    let city = if answers.city.is_empty() { String::new() } else { [&answers.city, " "].concat() };
+    let subject = tr!(lang, "app-subject", city = city, base = period.0, target = period.1);
     // The title of the window is the simulator's again once the page is left.
-    let title = tr!(lang, "page-title", name = tr!(lang, "city-title"));
-    let simulator = tr!(lang, "page-title", name = scenario_title(lang, &props.state.scenario));
+    let title = tr!(lang, "page-title", name = tr!(lang, "city-title"), subject = subject.as_str());
+    let simulator = props.title.clone();
     use_effect_with((title, simulator), |(title, simulator)| {
         document::set_title(title);
         let simulator = simulator.clone();
