@@ -17,6 +17,7 @@ pub mod provenance;
 mod reader;
 pub mod refusal;
 pub mod saved_work;
+pub mod schema;
 pub mod vote;
 pub mod workbook;
 pub mod workshop;
