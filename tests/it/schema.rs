@@ -8,9 +8,10 @@ use crate::scenarios::full::full;
 use crate::scenarios::{any_scenario, config as cases};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use simulateur_objectifs::export::schema;
 use simulateur_objectifs::model::bounds::YEARS;
 use simulateur_objectifs::scenario::preset::Preset;
-use simulateur_objectifs::scenario::{config, file, meeting, saved_work, schema, workbook, workshop};
+use simulateur_objectifs::scenario::{config, file, meeting, saved_work, workbook, workshop};
 use std::fs;
 
 /// Which schema.
@@ -47,7 +48,7 @@ fn is_unsaid(message: &str) -> bool {
     let number = reason.split(' ').next().and_then(|word| word.parse::<f64>().ok());
     let dated = number.is_some_and(|year| year.fract() == 0.0 && YEARS.contain(year));
     let of_years =
-        (place.ends_with("start") || place.ends_with("target_year")) && reason.contains("is not between");
+        (place.contains("start") || place.ends_with("target_year")) && reason.contains("is not between");
     (of_years && dated)
         || reason.contains("does not hold the value")
         || reason.contains("bytes are more than")

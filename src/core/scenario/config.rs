@@ -1,12 +1,11 @@
 //! A city's own settings, `config.json` beside the page: so that the page is adapted without being compiled.
 //!
-//! What each field holds is one row of [`FIELDS`], which the reader, the documentation for cities ([`documentation`]) and
-//! the JSON Schema ([`super::schema`]) all come from.
+//! What each field holds is one row of [`FIELDS`], which the reader, the documentation for cities (`export::settings_fields`)
+//! and the JSON Schema (`export::schema`) all come from.
 //!
 //! It is taken whole or refused whole, with the path of each fault. Nothing here applies it.
 
 mod colour;
-pub mod documentation;
 mod problem;
 mod table;
 

@@ -17,7 +17,6 @@ pub mod provenance;
 mod reader;
 pub mod refusal;
 pub mod saved_work;
-pub mod schema;
 pub mod vote;
 pub mod workbook;
 pub mod workshop;

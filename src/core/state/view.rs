@@ -19,6 +19,8 @@ pub enum View {
     Workshop,
     /// The code that puts the simulator into another page.
     Embed,
+    /// What is wrong in a city's settings, before they are put beside the page.
+    Config,
     /// The model and its sources.
     Model,
     /// Conformity, and whom to write to.
@@ -29,7 +31,7 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
@@ -37,6 +39,7 @@ impl View {
         Self::Wall,
         Self::Workshop,
         Self::Embed,
+        Self::Config,
         Self::Model,
         Self::Accessibility,
     ];
@@ -52,6 +55,7 @@ impl View {
             Self::Wall => "wall",
             Self::Workshop => "workshop",
             Self::Embed => "embed",
+            Self::Config => "config",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
             Self::Derivation(_) => "derivation",
@@ -68,9 +72,13 @@ impl View {
     #[must_use]
     pub const fn is_page(self) -> bool {
         match self {
-            Self::Compare | Self::Memo | Self::Wall | Self::Workshop | Self::Model | Self::Accessibility => {
-                true
-            }
+            Self::Compare
+            | Self::Memo
+            | Self::Wall
+            | Self::Workshop
+            | Self::Config
+            | Self::Model
+            | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
         }
     }

@@ -3,6 +3,8 @@
 //! The rows are a constant, and the reader's names are made of it by the compiler: the sentences, which only the
 //! documentation needs, are no part of the page.
 
+use super::{LINKS, PARTS, Start};
+use crate::scenario::preset::Preset;
 use crate::scenario::reader::SCHEMA;
 
 /// What a field holds.
@@ -32,6 +34,23 @@ pub enum FieldKind {
     Links,
     /// A list of parts of the page.
     Parts,
+}
+
+impl FieldKind {
+    /// The words that it may hold, or that name what it holds; `languages` are the codes of those that the page speaks.
+    #[must_use]
+    pub fn words(self, languages: &[&'static str]) -> Vec<&'static str> {
+        match self {
+            Self::Scenario | Self::Scenarios => Preset::ALL.map(Preset::key).to_vec(),
+            Self::Start => Start::ALL.map(Start::code).to_vec(),
+            Self::Languages => languages.to_vec(),
+            Self::Links => LINKS.to_vec(),
+            Self::Parts => PARTS.to_vec(),
+            Self::Schema | Self::Mark | Self::Version | Self::Name | Self::Colours | Self::Goals => {
+                Vec::new()
+            }
+        }
+    }
 }
 
 /// A field of the file.

@@ -84,7 +84,7 @@ pub(super) fn read_observed(node: &Node<'_>) -> LiteMap<i32, Observed> {
 }
 
 /// How a value may be known.
-pub(in crate::scenario) const STATUSES: [(&str, Status); 4] = [
+pub const STATUSES: [(&str, Status); 4] = [
     ("documented", Status::Documented),
     ("derived", Status::Derived),
     ("assumed", Status::Assumed),

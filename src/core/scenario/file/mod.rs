@@ -6,8 +6,7 @@ mod annotations;
 mod numbers;
 mod write;
 
-pub(super) use annotations::STATUSES;
-pub use annotations::{is_source_key, is_web_address};
+pub use annotations::{STATUSES, is_source_key, is_web_address};
 pub use write::{to_json, write};
 
 use super::preset::Preset;
@@ -62,11 +61,11 @@ pub fn read_value(value: &Value) -> Result<OpenedScenario, Vec<Refusal>> {
 }
 
 /// The ways to count.
-pub(super) const READINGS: [(&str, Reading); 2] =
+pub const READINGS: [(&str, Reading); 2] =
     [("awarded", Reading::Awarded), ("in_execution", Reading::InExecution)];
 
 /// What a file holds beside the numbers that stand in it directly.
-pub(super) const PARTS: [&str; 19] = [
+pub const PARTS: [&str; 19] = [
     "format",
     "version",
     "name",

@@ -1,6 +1,7 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
 mod compare;
+mod config;
 mod derivation;
 mod embed;
 mod frame;
@@ -52,6 +53,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
         View::Wall => html! { <wall::Wall ..props.clone() /> },
         View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
         View::Embed => html! { <embed::EmbedView ..props.clone() /> },
+        View::Config => html! { <config::ConfigPage /> },
         View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },
         View::Accessibility => {
             let config = &props.state.config;

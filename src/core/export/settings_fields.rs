@@ -1,11 +1,9 @@
 //! The documentation of `config.json`: the rows of its table in HTML, for the page that the built site has for cities, and
 //! in Markdown, for docs/scenario.md. Tests hold both to it.
 
-use super::table::{FIELDS, Field, FieldKind};
-use super::{LINKS, MOST_PRESETS, PARTS, Start};
 use crate::i18n::Lang;
 use crate::model::bounds::{NAME_LENGTH, SOURCE_LENGTH};
-use crate::scenario::preset::Preset;
+use crate::scenario::config::{FIELDS, Field, FieldKind, MOST_PRESETS};
 
 /// A row of HTML for each field: its name and an example, what it does, what is refused.
 #[must_use]
@@ -17,7 +15,7 @@ pub fn html(lang: Lang) -> String {
         let code = lang.code();
         format!(
             "<tr id=\"{code}-{name}\"><th scope=\"row\"><code>{name}</code></th>\
-             <td><pre tabindex=\"0\"><code>\"{name}\": {example}</code></pre>\
+             <td><p><code>\"{name}\": {example}</code></p>\
              <p>{effect}</p></td><td>{refused}</td></tr>\n"
         )
     };
@@ -45,8 +43,12 @@ fn sentences(lang: Lang, field: &Field) -> String {
     if field.required {
         said.push(required.to_owned());
     }
-    let known: Vec<String> =
-        field.kind.words().into_iter().map(|word| format!("<code>{word}</code>")).collect();
+    let known: Vec<String> = field
+        .kind
+        .words(&Lang::ALL.map(Lang::code))
+        .into_iter()
+        .map(|word| format!("<code>{word}</code>"))
+        .collect();
     if !known.is_empty() {
         said.push(format!("{words}{}.", known.join(", ")));
     }
@@ -56,22 +58,6 @@ fn sentences(lang: Lang, field: &Field) -> String {
 /// HTML of [`sentences`] as Markdown.
 fn marked(html: &str) -> String {
     html.replace("<code>", "`").replace("</code>", "`")
-}
-
-impl FieldKind {
-    /// The words that it may hold, or that name what it holds.
-    pub(in crate::scenario) fn words(self) -> Vec<&'static str> {
-        match self {
-            Self::Scenario | Self::Scenarios => Preset::ALL.map(Preset::key).to_vec(),
-            Self::Start => Start::ALL.map(Start::code).to_vec(),
-            Self::Languages => Lang::ALL.map(Lang::code).to_vec(),
-            Self::Links => LINKS.to_vec(),
-            Self::Parts => PARTS.to_vec(),
-            Self::Schema | Self::Mark | Self::Version | Self::Name | Self::Colours | Self::Goals => {
-                Vec::new()
-            }
-        }
-    }
 }
 
 /// What is refused in a field, the whole file with it.

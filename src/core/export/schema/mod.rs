@@ -7,12 +7,13 @@
 mod parts;
 mod shapes;
 
-use super::config::{self, FIELDS, Field, FieldKind, LINKS, MOST_PRESETS};
-use super::preset::Preset;
-use super::{file, workbook};
+use crate::i18n::Lang;
 use crate::model::bounds::NAME_LENGTH;
+use crate::scenario::config::{self, FIELDS, Field, FieldKind, LINKS, MOST_PRESETS};
+use crate::scenario::preset::Preset;
+use crate::scenario::workbook;
 use serde_json::{Map, Value, json};
-use shapes::{address, list, object, or_null, text, words};
+use shapes::{address, list, marks, object, or_null, text, words};
 
 /// The schemas that the built site has: the name of the file, and the schema.
 #[must_use]
@@ -80,7 +81,7 @@ pub fn settings() -> Value {
 
 /// What a field of the settings may hold.
 fn setting(field: &Field) -> Value {
-    let known = field.kind.words();
+    let known = field.kind.words(&Lang::ALL.map(Lang::code));
     match field.kind {
         FieldKind::Schema => json!({}),
         FieldKind::Mark => json!({ "const": config::FORMAT }),
@@ -112,16 +113,6 @@ fn setting(field: &Field) -> Value {
 /// A ready-made scenario's key, or a scenario file.
 fn one_scenario() -> Value {
     json!({ "anyOf": [words(Preset::ALL.map(Preset::key).to_vec()), { "$ref": "#/$defs/scenario" }] })
-}
-
-/// The fields that every file of ours has, or may have.
-fn marks(format: &str) -> Map<String, Value> {
-    let marks = json!({
-        "$schema": { "description": "The address of this schema; the page does not read it." },
-        "format": { "const": format },
-        "version": { "const": file::VERSION },
-    });
-    if let Value::Object(marks) = marks { marks } else { Map::new() }
 }
 
 /// A schema as a file of its own, with the definitions that it names.

@@ -1,6 +1,7 @@
 //! The shapes that schemas are made of.
 
 use crate::model::bounds::{Bounds, SOURCE_LENGTH};
+use crate::scenario::file;
 use serde_json::{Map, Value, json};
 
 /// A text without control characters.
@@ -9,6 +10,16 @@ const PLAIN: &str = r"^[^\u0000-\u001f\u007f-\u009f]*$";
 const ADDRESS: &str = r"^https?://[^\s\u0000-\u001f\u007f-\u009f]+$";
 /// A colour.
 pub(super) const COLOUR: &str = "^#[0-9a-fA-F]{6}$";
+
+/// The fields that every file of ours has, or may have.
+pub(super) fn marks(format: &str) -> Map<String, Value> {
+    let marks = json!({
+        "$schema": { "description": "The address of this schema; the page does not read it." },
+        "format": { "const": format },
+        "version": { "const": file::VERSION },
+    });
+    if let Value::Object(marks) = marks { marks } else { Map::new() }
+}
 
 /// An object with these fields and no other.
 pub(super) fn object(fields: Map<String, Value>, required: &[&str]) -> Value {

@@ -1,6 +1,6 @@
 //! The shape of a scenario file, of the rows of its numbers.
 
-use super::shapes::{address, list, number, object, or_null, record, text, whole_number, words};
+use super::shapes::{address, list, marks, number, object, or_null, record, text, whole_number, words};
 use crate::model::bounds::{DRAWS, MOST_SEGMENTS, NAME_LENGTH, SOURCE_LENGTH, YEARS};
 use crate::model::fields::{Field, FieldId, FieldKind, OtherId};
 use crate::model::goal::GoalId;
@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 /// A whole scenario file.
 pub(super) fn scenario() -> Value {
     let default = Preset::Paris2020.scenario();
-    let mut fields = super::marks(file::FORMAT);
+    let mut fields = marks(file::FORMAT);
     fields.extend(numbers("", &default));
     let parts = file::PARTS.into_iter().filter_map(|name| Some((name.to_owned(), part(name, &default)?)));
     fields.extend(parts);
@@ -42,7 +42,7 @@ fn part(name: &str, default: &Scenario) -> Option<Value> {
         }),
         "joint_answers" | "settings" | "reserved" => plain(),
         "facilitators" => or_null(plain()),
-        "uncertainty" => uncertainty(),
+        "uncertainty" => uncertainty(default),
         "effort" => object(one("levers", list(words(LeverId::all().map(LeverId::key).collect()))), &[]),
         "observed" => {
             let results = GoalId::ALL.map(|goal| (goal.key().to_owned(), or_null(number(goal.row().bounds))));
@@ -142,9 +142,12 @@ fn segment(default: &Scenario) -> Value {
     object(fields, &[])
 }
 
-fn uncertainty() -> Value {
+fn uncertainty(default: &Scenario) -> Value {
     let ranges = LeverId::all().map(|lever| {
-        let mut range = list(number(lever.field().bounds));
+        let mut range = list(number(match lever {
+            LeverId::RampStart => YEARS,
+            other => other.bounds(default),
+        }));
         if let Value::Object(said) = &mut range {
             said.insert("minItems".to_owned(), json!(2));
             said.insert("maxItems".to_owned(), json!(2));
