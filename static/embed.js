@@ -27,8 +27,8 @@
     link.href = address;
     link.text = frame.title;
     const [empty, ask] = url.searchParams.get('lang') === 'en'
-      ? ['If this frame stays empty: ', '. Its administrator can allow this site (frame-ancestors).']
-      : ['Si ce cadre reste vide\u202f: ', '. Son administrateur peut autoriser ce site (frame-ancestors).'];
+      ? ['If this frame stays empty: ', '. To ask of its administrator: allow this site (frame-ancestors, X-Frame-Options).']
+      : ['Si ce cadre reste vide\u202f: ', '. À demander à son administrateur\u202f: autoriser ce site (frame-ancestors, X-Frame-Options).'];
     way.append(empty, link, ask);
     frame.onload = () => setTimeout(() => frame.way && frame.before(way), 9e3);
     return follow(frame);

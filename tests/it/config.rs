@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot read its data must fail")]
 
+use crate::page::visit;
 use crate::schema::{Schema, agree};
 use serde_json::{Value, json};
 use simulateur_objectifs::i18n::Lang;
@@ -168,4 +169,27 @@ fn a_city_may_name_every_language_of_the_page() {
     let codes = Lang::ALL.map(Lang::code);
     let config = read(&with("languages", &json!(codes))).expect("good").config;
     assert_eq!(config.languages, codes);
+}
+
+#[test]
+fn the_check_of_settings_opens_by_its_address_in_both_languages() {
+    for (query, title, choose) in [
+        ("", "Vérifier un fichier config.json", "Choisir un fichier"),
+        ("lang=en", "Check a file config.json", "Choose a file"),
+    ] {
+        let page = visit(query, "view=config");
+        page.says("main h2", &[title]);
+        page.says_only("#config-choose", choose);
+        assert!(!page.has("#config-leave") && !page.has("#config-try"));
+    }
+}
+
+#[test]
+fn the_dialog_for_hosts_gives_the_frame_first_and_says_where_it_goes() {
+    for (query, refused) in [("", "frame-ancestors"), ("lang=en", "frame-ancestors")] {
+        let page = visit(query, "view=embed");
+        assert_eq!(page.all("input[name=embed-way]").len(), 3);
+        page.says("#embed-refused", &[refused, "X-Frame-Options", "frame-src"]);
+        page.says("#embed-places", &["SharePoint", "Drupal", "WordPress", "unfiltered_html", "TYPO3"]);
+    }
 }

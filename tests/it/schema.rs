@@ -106,9 +106,9 @@ fn fault(root: &Value, shape: &Value, value: &Value, path: &str) -> Result<(), S
             }
             "maxLength" | "pattern" => {
                 let Some(text) = value.as_str() else { continue };
-                let fits = match said {
-                    Value::Number(most) => text.chars().count() as f64 <= most.as_f64().unwrap(),
-                    pattern => matches(pattern.as_str().unwrap(), text),
+                let fits = match said.as_f64() {
+                    Some(most) => text.chars().count() as f64 <= most,
+                    None => matches(said.as_str().unwrap(), text),
                 };
                 if !fits {
                     return no(format!("{text:?} against {keyword} {said}"));

@@ -144,10 +144,9 @@ fn segment(default: &Scenario) -> Value {
 
 fn uncertainty(default: &Scenario) -> Value {
     let ranges = LeverId::all().map(|lever| {
-        let mut range = list(number(match lever {
-            LeverId::RampStart => YEARS,
-            other => other.bounds(default),
-        }));
+        // Starts lie between the scenario's years, which a schema does not compare.
+        let bounds = if lever == LeverId::RampStart { YEARS } else { lever.bounds(default) };
+        let mut range = list(number(bounds));
         if let Value::Object(said) = &mut range {
             said.insert("minItems".to_owned(), json!(2));
             said.insert("maxItems".to_owned(), json!(2));

@@ -1,5 +1,10 @@
 //! The shapes that schemas are made of.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a shape goes into the one around it, and is not used again"
+)]
+
 use crate::model::bounds::{Bounds, SOURCE_LENGTH};
 use crate::scenario::file;
 use serde_json::{Map, Value, json};

@@ -139,3 +139,39 @@ fn told(picture: &'static str, class: &'static str, said: String, list: Vec<Stri
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::preset::Preset;
+    use crate::scenario::workshop::Board;
+
+    fn checked(text: &str) -> Found {
+        Checked::of(Content { name: "ville.json".to_owned(), bytes: Ok(text.as_bytes().to_vec()) }).found
+    }
+
+    #[test]
+    fn a_file_is_told_for_what_it_is() {
+        let scenario = Preset::Paris2020.scenario();
+        let settings = |more: &str| format!("{{\"format\":\"{}\",\"version\":1{more}}}", config::FORMAT);
+        assert!(matches!(checked(&settings("")), Found::Settings(Ok(read)) if read.ignored.is_empty()));
+        let faint = settings(",\"colours\":{\"light\":\"#ffcc00\"}");
+        assert!(matches!(checked(&faint), Found::Settings(Ok(read)) if read.ignored.len() == 1));
+        let wrong = settings(",\"citty\":1,\"hide\":[\"all\"]");
+        assert!(matches!(checked(&wrong), Found::Settings(Err(faults)) if faults.len() == 2));
+        for text in ["", "no JSON", "{}", "[1]", "{\"format\":\"other\"}"] {
+            assert!(matches!(checked(text), Found::Settings(Err(faults)) if faults.len() == 1), "{text}");
+        }
+        assert!(
+            matches!(checked(&file::write(&scenario)), Found::Scenarios(Ok(opened)) if opened.len() == 1)
+        );
+        let book = workbook::write([&scenario, &scenario]);
+        assert!(matches!(checked(&book), Found::Scenarios(Ok(opened)) if opened.len() == 2));
+        let bad = file::write(&scenario).replace("2014", "20140");
+        assert!(matches!(checked(&bad), Found::Scenarios(Err(_))));
+        assert_eq!(checked(&workshop::write(&Board::default())), Found::Board);
+        assert_eq!(checked(&meeting::write(&meeting::Meeting::default())), Found::Meeting);
+        let unread = Content { name: String::new(), bytes: Err(Unread::TooLarge(9)) };
+        assert_eq!(Checked::of(unread).found, Found::Unread);
+    }
+}
