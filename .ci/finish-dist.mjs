@@ -79,14 +79,19 @@ const start = hashed('start', '.js', script('start.js', { minify, built: {
 } }));
 publish('embed.js', script('embed.js', { minify, format: 'iife', target: OLDER }));
 
-// The page for those who put the simulator into theirs; its name is stable, its style is the page's.
-const integration = documentOf(ours('static/integration.html'));
-append(integration, 'head',
-  element('link', { rel: 'icon', href: `../${icon}`, type: 'image/svg+xml' }),
-  ...[style, laterStyle].map((name) => element('link', { rel: 'stylesheet', href: `../${name}` })),
-  element('script', { type: 'module', src: `../${hashed('integration', '.js', script('integration.js', { minify }))}` }));
-mkdirSync(join(dist, 'integration'), { recursive: true });
-publish('integration/index.html', textOf(integration));
+// The pages for those who put the simulator into theirs, or adapt it to their city, and the schemas of its files: their
+// names are stable, their style is the page's.
+mkdirSync(join(dist, 'integration/schemas'), { recursive: true });
+const beside = hashed('integration', '.js', script('integration.js', { minify }));
+for (const [page, name] of [['integration.html', 'index.html'], ['settings.html', 'config.html']]) {
+  const document = documentOf(ours(`static/${page}`));
+  append(document, 'head',
+    element('link', { rel: 'icon', href: `../${icon}`, type: 'image/svg+xml' }),
+    ...[style, laterStyle].map((name) => element('link', { rel: 'stylesheet', href: `../${name}` })),
+    element('script', { type: 'module', src: `../${beside}` }));
+  publish(`integration/${name}`, textOf(document));
+}
+for (const name of readdirSync(join(source, 'static/schemas'))) publish(`integration/schemas/${name}`, ours(`static/schemas/${name}`));
 
 if (minify) tighten(page);
 const bare = textOf(page);

@@ -1,7 +1,7 @@
 // Puts the simulator into another page, from a script of that page. What it does:
 // - <a class="simulateur-objectifs" href="…/"> becomes a frame; without this script it stays a link;
 // - <simulateur-objectifs src="…/"> is the same as an element of its own;
-// - a frame that stays silent, as one that the simulator's server refuses does, gets a link below it;
+// - a frame that stays silent, as one that the simulator's server refuses does, gets a link above it, and what to ask;
 // - each frame, and each <iframe class="simulateur-objectifs">, gets the height of its content.
 // It reads heights only, from its own frames only. At most 2,048 bytes as served (tests/e2e/budget.mjs).
 (() => {
@@ -23,10 +23,14 @@
     // Through the object model: a host's policy may refuse style attributes.
     frame.style.cssText = 'width:100%;height:700px;border:0';
     frame.src = url;
-    const way = frame.way = doc.createElement('a');
-    way.href = address;
-    way.text = frame.title;
-    frame.onload = () => setTimeout(() => frame.way && frame.after(way), 9e3);
+    const way = frame.way = doc.createElement('p'), link = doc.createElement('a');
+    link.href = address;
+    link.text = frame.title;
+    const [empty, ask] = url.searchParams.get('lang') === 'en'
+      ? ['If this frame stays empty: ', '. To ask of its administrator: allow this site (frame-ancestors, X-Frame-Options).']
+      : ['Si ce cadre reste vide\u202f: ', '. À demander à son administrateur\u202f: autoriser ce site (frame-ancestors, X-Frame-Options).'];
+    way.append(empty, link, ask);
+    frame.onload = () => setTimeout(() => frame.way && frame.before(way), 9e3);
     return follow(frame);
   };
 

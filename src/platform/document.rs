@@ -49,6 +49,13 @@ pub fn add_class(class: &str) {
     }
 }
 
+/// Takes a class of the root element away.
+pub fn remove_class(class: &str) {
+    if let Some(root) = root() {
+        let _ = root.class_list().remove_1(class);
+    }
+}
+
 /// Says something to whoever reads the browser's console.
 pub fn warn(text: &str) {
     if !NATIVE {

@@ -43,6 +43,12 @@ pub fn page() -> String {
     address().split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
+/// Loads the page anew, without what the address names as shown.
+pub fn start_again() {
+    let address = address();
+    let _ = gloo::utils::window().location().set_href(address.split('#').next().unwrap_or_default());
+}
+
 /// What the page leaves with each place of the history that it writes itself.
 const OWN: &str = "simulateur-objectifs";
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use crate::scenarios::{any_scenario, assert_valid, config};
+use crate::schema::{Schema, agree};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use simulateur_objectifs::scenario::preset::Preset;
@@ -146,7 +147,10 @@ fn what_was_kept_last_comes_first_whatever_the_clock_said() {
 }
 
 fn refused(value: &Value) -> Vec<String> {
-    workbook::read(&value.to_string()).unwrap_err().iter().map(ToString::to_string).collect()
+    let text = value.to_string();
+    let messages: Vec<String> = workbook::read(&text).unwrap_err().iter().map(ToString::to_string).collect();
+    agree(Schema::Workbook, &text, &messages);
+    messages
 }
 
 #[test]

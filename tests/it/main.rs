@@ -42,7 +42,9 @@ mod fuzz;
 mod kept;
 mod links;
 mod meeting;
+mod published;
 mod refusals;
+mod schema;
 mod vote;
 mod workshop;
 

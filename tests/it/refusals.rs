@@ -4,6 +4,7 @@
 
 use crate::scenarios::assert_sound;
 use crate::scenarios::full::full;
+use crate::schema::{Schema, agree};
 use serde_json::{Value, json};
 use simulateur_objectifs::model::goal::GoalId;
 use simulateur_objectifs::model::scenario::{Ramped, Scenario};
@@ -12,10 +13,10 @@ use simulateur_objectifs::scenario::file;
 use simulateur_objectifs::scenario::preset::Preset;
 
 fn messages(text: &str) -> Vec<String> {
-    match file::read(text) {
-        Ok(_) => Vec::new(),
-        Err(refusals) => refusals.iter().map(ToString::to_string).collect(),
-    }
+    let refusals = file::read(text).err().unwrap_or_default();
+    let messages: Vec<String> = refusals.iter().map(ToString::to_string).collect();
+    agree(Schema::Scenario, text, &messages);
+    messages
 }
 
 /// The full file with the value at a JSON pointer replaced, or added.
@@ -195,7 +196,7 @@ fn a_file_that_does_not_fit_is_refused_by_its_message() {
         (
             "/sources/contracts/status",
             json!("sure"),
-            "sources.contracts.status: \"sure\" is not \"documented\", \"derived\" or \"assumed\"",
+            "sources.contracts.status: \"sure\" is not \"documented\", \"derived\", \"assumed\" or \"measured\"",
         ),
         ("/base_year", json!(1989), "base_year: 1989 is not between 1990 and 2100"),
         ("/base_year", json!(2014.5), "base_year: 2014.5 is not a whole number"),

@@ -1,4 +1,5 @@
-//! What leaves the page as a file, still as a value: tables as CSV, the result as JSON, and the names of files.
+//! What leaves the page as a file, still as a value: tables as CSV, the result as JSON, and the names of files; and what is
+//! published beside the page of the formats of files.
 //!
 //! Pictures are made by `chart`, scenario files by `scenario`; handing a file to the reader is the browser's matter.
 //! Shares stay fractions here, so that a spreadsheet computes with them: their column or unit says so.
@@ -10,6 +11,8 @@ mod levers;
 mod name;
 mod result;
 mod said;
+pub mod schema;
+pub mod settings_fields;
 mod trajectories;
 mod workshop;
 

@@ -1,26 +1,17 @@
 //! A city's own settings, `config.json` beside the page: so that the page is adapted without being compiled.
 //!
-//! Version 1, every field but the first two optional:
-//!
-//! | field | holds |
-//! |---|---|
-//! | `format`, `version` | `"simulateur-objectifs-config"`, `1` |
-//! | `city` | the city's name, shown in the header and the title; at most 120 characters |
-//! | `colours` | `{ "light": "#rrggbb", "dark": "#rrggbb" }`: the colour of buttons, links, states and curves; left aside with a reason where it cannot be read on the page's own surfaces (4.5 to 1), or is too close to the ochre of what is missing |
-//! | `scenario` | what a visit opens with: a scenario file's content, or the key of a ready-made one |
-//! | `goals` | goals in place of that scenario's, as in a scenario file |
-//! | `presets` | the ready-made scenarios offered, in that order: keys, or contents of scenario files; at most 20 |
-//! | `languages` | those offered, such as `fr` and `en`; a visit in another one opens in the first |
-//! | `links` | `{ "legal", "privacy", "accessibility", "contact" }`: http or https addresses, shown at the foot of the page |
-//! | `hide` | parts not offered: `scenarios`, `share`, `compare`, `wall`, `workshop`, `embed`, `model`, `accessibility` |
+//! What each field holds is one row of [`FIELDS`], which the reader, the documentation for cities (`export::settings_fields`)
+//! and the JSON Schema (`export::schema`) all come from.
 //!
 //! It is taken whole or refused whole, with the path of each fault. Nothing here applies it.
 
 mod colour;
 mod problem;
+mod table;
 
 pub use colour::{Accent, Colour};
 pub use problem::{ConfigProblem, Finding};
+pub use table::{FIELDS, Field, FieldKind};
 
 use super::file::{self, read_goals};
 use super::memory_bound::fits_memory;
@@ -34,13 +25,37 @@ use serde_json::Value;
 /// The word that marks such a file.
 pub const FORMAT: &str = "simulateur-objectifs-config";
 /// Parts that it may hide.
-pub const PARTS: [&str; 8] =
-    ["scenarios", "share", "compare", "wall", "workshop", "embed", "model", "accessibility"];
+pub const PARTS: [&str; 9] =
+    ["scenarios", "share", "compare", "wall", "workshop", "city", "embed", "model", "accessibility"];
 /// Pages that it may link to, in the order of the foot of the page.
 pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
 /// Largest file read, in bytes.
 const LARGEST: usize = 1_000_000;
-const MOST_PRESETS: usize = 20;
+/// Most scenarios that it may offer.
+pub const MOST_PRESETS: usize = 20;
+
+/// What a visit opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The simulator, with the scenario that the visit opens with.
+    Scenario,
+    /// The questions that a city answers about itself.
+    Questions,
+}
+
+impl Start {
+    /// Both, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Scenario, Self::Questions];
+
+    /// Its name in the file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scenario => "scenario",
+            Self::Questions => "questions",
+        }
+    }
+}
 
 /// A city's settings; the default ones change nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,6 +68,8 @@ pub struct Config {
     pub scenario: Option<Box<Scenario>>,
     /// The ready-made scenarios offered; none: all of ours.
     pub presets: Vec<Scenario>,
+    /// What a visit opens, where the file says it.
+    pub start: Option<Start>,
     /// The codes of the languages offered; none: all.
     pub languages: Vec<&'static str>,
     /// Names, of [`LINKS`], and addresses.
@@ -62,6 +79,20 @@ pub struct Config {
 }
 
 impl Config {
+    /// What a visit opens with: the city's own scenario, the first that it offers, or ours.
+    #[must_use]
+    pub fn first_scenario(&self) -> Scenario {
+        let own = self.scenario.as_deref().or(self.presets.first());
+        own.cloned().unwrap_or_else(|| Preset::Paris2020.scenario())
+    }
+
+    /// Whether a visit opens the questions: where the file says so, or names a city and gives nothing to show of it.
+    #[must_use]
+    pub fn opens_questions(&self) -> bool {
+        let nothing = self.scenario.is_none() && self.presets.is_empty();
+        self.start.map_or(self.city.is_some() && nothing, |start| start == Start::Questions)
+    }
+
     /// Whether a language is offered.
     #[must_use]
     pub fn speaks(&self, code: &str) -> bool {
@@ -115,22 +146,22 @@ pub fn read(text: &str, languages: &[&'static str]) -> Result<Read, Vec<ConfigPr
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
-const FIELDS: [&str; 10] =
-    ["format", "version", "city", "colours", "scenario", "goals", "presets", "languages", "links", "hide"];
-
 fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<ConfigProblem>) -> Read {
     let mut read = Read::default();
-    let Some(fields) = root.object(&FIELDS) else { return read };
+    let Some(fields) = root.object(&table::NAMES) else { return read };
     let config = &mut read.config;
     let city = fields.filled("city").and_then(|node| node.text(bounds::NAME_LENGTH));
     config.city = city.map(str::trim).filter(|city| !city.is_empty()).map(str::to_owned);
-    config.scenario = fields.filled("scenario").and_then(|node| scenario(&node, faults)).map(Box::new);
+    let owner = config.city.as_deref();
+    let own = fields.filled("scenario").and_then(|node| scenario(&node, owner, faults));
+    config.presets = presets(&fields, owner, faults);
+    config.scenario = own.map(Box::new);
     if let Some(goals) = fields.filled("goals") {
         let mut opened = config.scenario.take().unwrap_or_else(|| Box::new(Preset::Paris2020.scenario()));
         opened.goals = read_goals(&goals, &opened);
         config.scenario = Some(opened);
     }
-    config.presets = presets(&fields, faults);
+    config.start = start(&fields, faults);
     config.languages = words(&fields, "languages", languages, faults);
     config.hidden = words(&fields, "hide", &PARTS, faults);
     config.links = links(&fields);
@@ -148,8 +179,8 @@ fn read_fields(root: &Node<'_>, languages: &[&'static str], faults: &mut Vec<Con
     read
 }
 
-/// A ready-made scenario's key, or the content of a scenario file.
-fn scenario(node: &Node<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario> {
+/// A ready-made scenario's key, or the content of a scenario file, which is the city's where it does not say whose it is.
+fn scenario(node: &Node<'_>, city: Option<&str>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario> {
     if let Some(key) = node.value.as_str() {
         let preset = Preset::from_key(key);
         if preset.is_none() {
@@ -162,7 +193,17 @@ fn scenario(node: &Node<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario
         return preset.map(Preset::scenario);
     }
     match file::read_value(node.value) {
-        Ok(opened) => Some(opened.scenario),
+        Ok(opened) => {
+            let mut scenario = opened.scenario;
+            if let Some(city) = city.filter(|_| scenario.city.is_empty()) {
+                city.clone_into(&mut scenario.city);
+                // The name of ours would stand in for one that is not given.
+                if node.value.get("name").is_none() {
+                    city.clone_into(&mut scenario.name);
+                }
+            }
+            Some(scenario)
+        }
         Err(refusals) => {
             let inside = refusals.into_iter().map(Finding::Scenario);
             faults.extend(inside.map(|what| ConfigProblem { path: node.path.clone(), what }));
@@ -171,7 +212,7 @@ fn scenario(node: &Node<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Scenario
     }
 }
 
-fn presets(fields: &Fields<'_>, faults: &mut Vec<ConfigProblem>) -> Vec<Scenario> {
+fn presets(fields: &Fields<'_>, city: Option<&str>, faults: &mut Vec<ConfigProblem>) -> Vec<Scenario> {
     let Some(nodes) = fields.filled("presets").and_then(|node| node.list(Expected::List)) else {
         return Vec::new();
     };
@@ -180,7 +221,18 @@ fn presets(fields: &Fields<'_>, faults: &mut Vec<ConfigProblem>) -> Vec<Scenario
         faults.push(ConfigProblem { path: "presets".to_owned(), what });
         return Vec::new();
     }
-    nodes.iter().filter_map(|node| scenario(node, faults)).collect()
+    nodes.iter().filter_map(|node| scenario(node, city, faults)).collect()
+}
+
+fn start(fields: &Fields<'_>, faults: &mut Vec<ConfigProblem>) -> Option<Start> {
+    let node = fields.filled("start")?;
+    let text = node.text(bounds::NAME_LENGTH)?;
+    let found = Start::ALL.into_iter().find(|start| start.code() == text);
+    if found.is_none() {
+        let known = Start::ALL.map(Start::code).join(", ");
+        faults.push(ConfigProblem { path: node.path, what: Finding::NotOneOf { found: short(text), known } });
+    }
+    found
 }
 
 /// A list of words of which each is known; once each.
@@ -210,7 +262,7 @@ fn links(fields: &Fields<'_>) -> Vec<(&'static str, String)> {
     let Some(links) = fields.filled("links").and_then(|node| node.object(&LINKS)) else { return Vec::new() };
     let address = |name: &'static str| {
         let node = links.filled(name)?;
-        let url = node.text(500)?;
+        let url = node.text(bounds::SOURCE_LENGTH)?;
         if !file::is_web_address(url) {
             node.refuse(Reason::Not { found: Found::Value(short(url)), expected: Expected::Address });
         }

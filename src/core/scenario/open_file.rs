@@ -27,6 +27,13 @@ pub fn read(bytes: &[u8]) -> Result<Vec<OpenedScenario>, Vec<Refusal>> {
     file::read_value(&value).map(|opened| vec![opened])
 }
 
+/// What a text says it is, in its field `format`; none where it is no JSON, or does not say.
+#[must_use]
+pub fn mark(text: &str) -> Option<String> {
+    let value = parse(text, workbook::LARGEST).ok()?;
+    value.get("format").and_then(Value::as_str).map(str::to_owned)
+}
+
 /// The refusal of a file by its size alone; both in bytes.
 #[must_use]
 pub fn too_large(found: usize, most: usize) -> Vec<Refusal> {

@@ -11,6 +11,8 @@ use std::cell::RefCell;
 
 /// Most refusals kept: beyond that a file is not mended by reading more of them.
 const MOST_REFUSALS: usize = 20;
+/// The field in which a file names its schema; nothing is read from it.
+pub(super) const SCHEMA: &str = "$schema";
 /// Longest excerpt of a wrong value, in characters.
 const EXCERPT: usize = 40;
 
@@ -81,12 +83,21 @@ impl<'a> Node<'a> {
 
     /// The value as an object whose fields are all among `known`.
     pub(super) fn object(&self, known: &[&str]) -> Option<Fields<'a>> {
+        self.object_of(|name| known.contains(&name))
+    }
+
+    /// The value as one of our files: its fields, and the name of the schema that an editor checks it by.
+    pub(super) fn file(&self, known: &[&str]) -> Option<Fields<'a>> {
+        self.object_of(|name| name == SCHEMA || known.contains(&name))
+    }
+
+    fn object_of(&self, known: impl Fn(&str) -> bool) -> Option<Fields<'a>> {
         let Some(map) = self.value.as_object() else {
             self.refuse_as(Expected::Object);
             return None;
         };
         let fields = Fields { map, path: self.path.clone(), refusals: self.refusals };
-        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+        for name in map.keys().filter(|name| !known(name)) {
             self.refusals.add(&fields.path_of(name), Reason::Unknown);
         }
         Some(fields)

@@ -5,7 +5,7 @@
 
 use super::config::Config;
 use super::modified::leads_to_the_same;
-use super::preset::{Preset, is_ours};
+use super::preset::Preset;
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
 
@@ -42,25 +42,6 @@ pub fn stands_for(scenario: &Scenario, other: &Scenario) -> bool {
     scenario.name == other.name && leads_to_the_same(scenario, other)
 }
 
-/// A city's settings, whose scenarios are its own unless they say another one: so do the links and files made of them,
-/// which open anywhere.
-#[must_use]
-pub fn owned(mut config: Config) -> Config {
-    if let Some(city) = &config.city {
-        for scenario in config.scenario.as_deref_mut().into_iter().chain(&mut config.presets) {
-            if scenario.city.is_empty() {
-                scenario.city.clone_from(city);
-                // The name of ours stands in for one that a file does not give.
-                if !is_ours(scenario) && Preset::ALL.into_iter().any(|preset| preset.name() == scenario.name)
-                {
-                    scenario.name.clone_from(city);
-                }
-            }
-        }
-    }
-    config
-}
-
 /// Whose scheme a scenario is: the city that it says, else that of the page; none where neither says one.
 #[must_use]
 pub fn owner<'a>(scenario: &'a Scenario, config: &'a Config) -> Option<&'a str> {
@@ -81,14 +62,14 @@ mod tests {
     #[test]
     fn a_scenario_that_bears_the_name_of_a_model_of_its_city_is_that_model_changed() {
         let paris = Preset::Trend.scenario();
-        let own = Scenario { segments: paris.segments.clone(), ..of("Notre schéma", "") };
+        let own = Scenario { segments: paris.segments.clone(), ..of("Notre schéma", "Lyon") };
         let late = Scenario { name: "Plus tard".to_owned(), ..own.clone() };
-        let config = owned(Config {
+        let config = Config {
             city: Some("Lyon".to_owned()),
             scenario: Some(Box::new(own.clone())),
             presets: vec![late, paris],
             ..Config::default()
-        });
+        };
         for (name, city, expected) in [
             // The model's own name, with its city or without any, as files of before have it.
             ("Schéma parisien 2016-2020", "Paris", Some("Paris")),

@@ -127,7 +127,7 @@ pub enum Expected {
     Lever,
     /// `awarded` or `in_execution`.
     Reading,
-    /// `documented`, `derived` or `assumed`.
+    /// `documented`, `derived`, `assumed` or `measured`.
     Status,
     /// `direct` or `funnel`, one of the two.
     Clauses,
@@ -158,7 +158,7 @@ impl Expected {
             Self::Address => "an http or https address",
             Self::Lever => "the name of a lever",
             Self::Reading => "\"awarded\" or \"in_execution\"",
-            Self::Status => "\"documented\", \"derived\" or \"assumed\"",
+            Self::Status => "\"documented\", \"derived\", \"assumed\" or \"measured\"",
             Self::Clauses => "an object with one of \"direct\" and \"funnel\"",
             Self::Hours => "an object with one of \"direct\" and \"calibrated\"",
             Self::Segments => "a list of 1 to 12 segments",

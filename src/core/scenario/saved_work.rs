@@ -139,7 +139,7 @@ pub(super) fn read_value(value: &Value) -> Result<SavedScenario, Unfit> {
 }
 
 fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<SavedScenario> {
-    let fields = root.object(&["format", "version", "order", "saved", "scenario", "reference"])?;
+    let fields = root.file(&["format", "version", "order", "saved", "scenario", "reference"])?;
     let order = match fields.filled("order") {
         Some(order) => order.number(ORDERS)?,
         None => 0.0,

@@ -45,7 +45,7 @@ pub fn read_value(value: &Value) -> Result<Vec<OpenedScenario>, Vec<Refusal>> {
 }
 
 fn read_scenarios(root: &Node<'_>, refusals: &Refusals) -> Vec<OpenedScenario> {
-    let Some(fields) = root.object(&["format", "version", "scenarios"]) else { return Vec::new() };
+    let Some(fields) = root.file(&["format", "version", "scenarios"]) else { return Vec::new() };
     let Some(list) = fields.required("scenarios") else { return Vec::new() };
     let Some(nodes) = list.list(Expected::Scenarios) else { return Vec::new() };
     if nodes.is_empty() || nodes.len() > MOST_SCENARIOS {

@@ -116,18 +116,25 @@ impl State {
         self.workshop = Rc::new(self.workshop.changed(start));
     }
 
-    /// What a visit opens with: the city's own scenario, or ours.
+    /// Opens what the city's page opens with: the questions, where it has nothing to show or says so.
     #[must_use]
-    pub fn default_scenario(&self) -> Scenario {
-        self.config.scenario.as_deref().cloned().unwrap_or_else(|| Preset::Paris2020.scenario())
+    pub fn with_questions(mut self) -> Self {
+        if self.config.opens_questions() {
+            self.open(View::City);
+        }
+        self
     }
 
     /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
     pub(super) fn configure(&mut self, config: Rc<Config>) {
-        let untouched = !self.can_undo() && !self.can_redo() && *self.scenario == self.default_scenario();
+        let untouched =
+            !self.can_undo() && !self.can_redo() && *self.scenario == self.config.first_scenario();
         self.set_config(config);
         if untouched && self.gesture.is_none() {
-            (self.scenario, self.reference) = reference::opened(self.default_scenario(), &self.config);
+            (self.scenario, self.reference) = reference::opened(self.config.first_scenario(), &self.config);
+            if self.view.is_none() && self.config.opens_questions() {
+                self.open(View::City);
+            }
         }
         if !self.config.speaks(self.lang.code()) {
             self.lang =

@@ -78,7 +78,7 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::AllRestored => {
             next.end_gesture();
-            next.take_up(next.default_scenario());
+            next.take_up(next.config.first_scenario());
             next.start_vote();
         }
         Msg::Undone => {

@@ -21,6 +21,8 @@ pub enum View {
     City,
     /// The code that puts the simulator into another page.
     Embed,
+    /// What is wrong in a city's settings, before they are put beside the page.
+    Config,
     /// The model and its sources.
     Model,
     /// Conformity, and whom to write to.
@@ -31,7 +33,7 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
@@ -40,6 +42,7 @@ impl View {
         Self::Workshop,
         Self::City,
         Self::Embed,
+        Self::Config,
         Self::Model,
         Self::Accessibility,
     ];
@@ -56,6 +59,7 @@ impl View {
             Self::Workshop => "workshop",
             Self::City => "city",
             Self::Embed => "embed",
+            Self::Config => "config",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
             Self::Derivation(_) => "derivation",
@@ -77,6 +81,7 @@ impl View {
             | Self::Wall
             | Self::Workshop
             | Self::City
+            | Self::Config
             | Self::Model
             | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,

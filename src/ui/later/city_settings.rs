@@ -2,14 +2,15 @@
 
 use crate::chart::{Palette, Rgb};
 use crate::i18n::Lang;
-use crate::platform::{config as file, document, location};
-use crate::scenario::config::{self, Accent, Colour, Config, ConfigProblem};
-use crate::scenario::reference::owned;
+use crate::platform::{config as file, document, location, storage};
+use crate::scenario::config::{self, Accent, Colour, Config, ConfigProblem, PARTS};
 use crate::state::Msg;
 use crate::state::notice::Notice;
+use crate::tr;
 use crate::ui::later::words::config as words;
 use crate::ui::shared::language::prepare;
 use crate::ui::shared::preferences::languages;
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -31,12 +32,8 @@ pub(in crate::ui) fn settings(text: &str) -> Settings {
             // One who checks looks at both themes, another only at the one there is.
             let shown = if document::is_dark() { "colours.dark" } else { "colours.light" };
             warn(read.ignored.iter().filter(|fault| checked || fault.path == shown));
-            paint(&read.config);
-            // The style sheet takes their buttons, lines of menus and links away; the state, the views (`State::open`).
-            for part in &read.config.hidden {
-                document::add_class(&format!("hides--{part}"));
-            }
-            owned(read.config)
+            dress(&read.config);
+            read.config
         }
         Err(_) if text.is_empty() => Config::default(),
         Err(faults) => {
@@ -84,24 +81,65 @@ pub(in crate::ui) fn use_config(dispatch: &Callback<Msg>) {
         file::on_late(move |text| {
             let Settings { config, notice } = settings(&text);
             spawn_local(async move {
-                // The city may not speak the page's first language: the texts of its own must be there.
-                let lang = languages(&config).first().copied().unwrap_or_default();
-                if !config.speaks(Lang::default().code()) && prepare(lang).await.is_err() {
-                    dispatch.emit(Msg::Noticed(Notice::TextsMissing));
-                    return;
-                }
                 let mut config = (*config).clone();
                 // The address comes first: it names the scenario to show.
                 if !location::fragment().is_empty() {
                     config.scenario = None;
                 }
-                dispatch.emit(Msg::Configured(Rc::new(config)));
-                if let Some(notice) = notice {
+                if take(config, &dispatch).await
+                    && let Some(notice) = notice
+                {
                     dispatch.emit(Msg::Noticed(notice));
                 }
             });
         });
     });
+}
+
+/// Gives the page settings; false, and told, where it lacks the texts of the language that they ask for.
+async fn take(config: Config, dispatch: &Callback<Msg>) -> bool {
+    // The city may not speak the page's first language: the texts of its own must be there.
+    let lang = languages(&config).first().copied().unwrap_or_default();
+    if !config.speaks(Lang::default().code()) && prepare(lang).await.is_err() {
+        dispatch.emit(Msg::Noticed(Notice::TextsMissing));
+        return false;
+    }
+    dispatch.emit(Msg::Configured(Rc::new(config)));
+    true
+}
+
+thread_local! {
+    /// Whether the page is shown with settings that its site does not have.
+    static TRYING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the page is shown with settings that its site does not have.
+pub(in crate::ui) fn trying() -> bool {
+    TRYING.get()
+}
+
+/// Shows the page with the settings of a file, for this visit alone: from now on nothing is kept in the browser, and what
+/// was kept before waits there.
+pub(in crate::ui) fn try_out(config: Config, file: String, dispatch: Callback<Msg>) {
+    storage::stay_in_memory();
+    TRYING.set(true);
+    dress(&config);
+    spawn_local(async move {
+        if take(config, &dispatch).await {
+            // What a visit opens with, whatever was on screen.
+            dispatch.emit(Msg::AllRestored);
+            dispatch.emit(Msg::ViewClosed);
+            dispatch.emit(Msg::Noticed(Notice::ConfigTried(file)));
+        }
+    });
+}
+
+/// The button that leads back from settings tried out: the page is loaded anew.
+pub(in crate::ui) fn way_back(lang: Lang) -> Html {
+    html! {
+        <button type="button" class="btn btn--sm" id="config-leave" onclick={Callback::from(|_: MouseEvent| location::start_again())}>
+            { tr!(lang, "config-leave") }</button>
+    }
 }
 
 /// A variable of the style sheet: our colour for it, and the city's.
@@ -115,11 +153,14 @@ const VARIABLES: [Variable; 5] = [
     ("--area", |ours| ours.area, |city| city.area),
 ];
 
-/// Gives the style sheet the city's colours; the pictures take the same ones (`palette`).
-fn paint(config: &Config) {
-    if config.colours.iter().all(Option::is_none) {
-        return;
+/// Gives the style sheet the city's colours, where it has any (the pictures take the same ones, `palette`), and takes away
+/// what it does not offer: buttons, lines of menus and links; the state takes the views (`State::open`).
+fn dress(config: &Config) {
+    for part in PARTS {
+        let class = format!("hides--{part}");
+        if config.offers(part) { document::remove_class(&class) } else { document::add_class(&class) }
     }
+    let none = config.colours.iter().all(Option::is_none);
     let [light, dark] = &config.colours;
     for (name, ours, city) in VARIABLES {
         let [light, dark] = [(&Palette::LIGHT, light), (&Palette::DARK, dark)].map(|(palette, accent)| {
@@ -127,6 +168,8 @@ fn paint(config: &Config) {
             let [red, green, blue] = accent.as_ref().map_or([red, green, blue], city);
             format!("#{red:02x}{green:02x}{blue:02x}")
         });
-        document::set_variable(name, &format!("light-dark({light}, {dark})"));
+        // Nothing said is the style sheet's own.
+        let value = if none { String::new() } else { format!("light-dark({light}, {dark})") };
+        document::set_variable(name, &value);
     }
 }

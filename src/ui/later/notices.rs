@@ -8,7 +8,7 @@ use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::later::city_settings::{Checked, check};
+use crate::ui::later::city_settings::{Checked, check, way_back};
 use crate::ui::later::way_out::WayOut;
 use crate::ui::later::words::notice::sentence;
 use crate::ui::later::words::{config, link};
@@ -119,6 +119,9 @@ fn results(lang: Lang, then: &RecordedResult, now: &RecordedResult) -> Html {
 fn remedy(lang: Lang, notice: &Notice) -> Html {
     if matches!(notice, Notice::FileUnsure | Notice::FileForbidden | Notice::NotPrinted) {
         return html! { <>{ " " }<WayOut /></> };
+    }
+    if matches!(notice, Notice::ConfigTried(_)) {
+        return html! { <>{ " " }{ way_back(lang) }</> };
     }
     if *notice != Notice::UpdateReady {
         return Html::default();

@@ -43,9 +43,10 @@ fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
     let fresh = location::query("new").is_some();
     let ours = Preset::Paris2020.scenario();
     let found = found.filter(|found| !fresh && found.scenario != ours);
-    let (scenario, reference) = match found {
-        Some(found) => (found.scenario, found.reference),
-        None => (config.scenario.as_deref().cloned().unwrap_or(ours), None),
-    };
-    told(noticed(State::new(scenario, lang, theme), notice)).held_against(reference)
+    let begun = |scenario| told(noticed(State::new(scenario, lang, theme), notice));
+    match found {
+        Some(found) => begun(found.scenario).held_against(found.reference),
+        None if embedded() => begun(config.first_scenario()),
+        None => begun(config.first_scenario()).with_questions(),
+    }
 }

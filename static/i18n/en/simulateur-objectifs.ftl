@@ -1051,7 +1051,7 @@ refusal-expected-text = a text without control characters
 refusal-expected-address = an http or https address
 refusal-expected-lever = the name of a lever
 refusal-expected-reading = “awarded” or “in_execution”
-refusal-expected-status = “documented”, “derived” or “assumed”
+refusal-expected-status = “documented”, “derived”, “assumed” or “measured”
 refusal-expected-clauses = an object with “direct” or “funnel”, one of the two
 refusal-expected-hours = an object with “direct” or “calibrated”, one of the two
 refusal-expected-segments = a list of 1 to 12 segments
@@ -1516,6 +1516,24 @@ embed-copied = Copied.
 embed-copy-by-hand = This browser does not let the page copy: the text is selected, copy it with the keyboard.
 embed-preview = See the result
 embed-docs = Documentation
+embed-source-city = { $city }: the city’s own scenario and sources.
+embed-source-of = { $city } – sources: { $sources }.
+embed-source-texts = Sources: { $sources }.
+embed-source-none = This scenario cites no source.
+embed-refused = If the frame stays empty or grey, the simulator’s server does not let your site show it: ask its administrator to add your site’s address to “frame-ancestors”, and to drop the header X-Frame-Options if it is sent. If your own site has a content policy, it must allow the simulator’s address in “frame-src”.
+embed-places = In SharePoint, Drupal, WordPress, TYPO3
+embed-place = Tool
+embed-place-where = Where to paste
+embed-place-admin = What the administrator must allow
+embed-sharepoint-where = Web part “Embed”, with the frame alone: scripts are not taken there.
+embed-sharepoint-admin = The simulator’s address in “HTML Field Security” (site settings, site collection administration).
+embed-drupal-where = A text field in the format “Full HTML”, by the button “Source”.
+embed-drupal-admin = A text format that keeps the tag iframe (“Text formats and editors”), open to the editors.
+embed-wordpress-where = Block “Custom HTML”.
+embed-wordpress-admin = The capability unfiltered_html: administrators and editors have it; on a multisite, the super admin alone.
+embed-typo3-where = Content element “HTML”.
+embed-typo3-admin = This content type for the editors’ group; and, where the site has a content policy, “frame-src” with the simulator’s address.
+embed-adapt = Adapt the page to your city
 update-ready = A new version of the simulator is ready.
 update-reload = Reload
 foot-legal = Legal notice
@@ -1532,6 +1550,36 @@ config-too-many = { $found } items, { $most } at most
 config-not-colour = this is not a colour such as #0d4687
 config-faint = { $code } has a contrast of { $contrast } to 1 with the page, { $least } is needed
 config-like-missing = { $code } would be taken for the ochre of what is missing
+config-view = Check a file config.json
+config-intro = This file gives the page a city’s name, colours and scenarios. Choose it, or drop it here: its faults are told with their place. It is read on your device; nothing is sent or kept.
+config-choose = Choose a file
+config-fields = What each field says
+config-file-good = “{ $file }” is good: all of it is taken.
+config-file-left-aside = { $count ->
+    [one] “{ $file }” is taken, but for one colour:
+   *[other] “{ $file }” is taken, but for { $count } colours:
+}
+config-file-refused = { $count ->
+    [one] “{ $file }” would be left aside as a whole, for one fault:
+   *[other] “{ $file }” would be left aside as a whole, for { $count } faults:
+}
+config-file-unread = “{ $file }” could not be read, or is larger than 5 MB.
+config-file-board = “{ $file }” is the board of a workshop, not settings: it opens in the workshop.
+config-file-meeting = “{ $file }” is a saved meeting, not settings: open the page that holds it instead.
+config-file-scenario = { $count ->
+    [one] “{ $file }” is a scenario file, “{ $name }”, not settings. For the page to offer it to all, paste its content into the field “scenario” or “presets” of config.json.
+   *[other] “{ $file }” holds { $count } scenarios, not settings. For the page to offer them to all, paste them into the field “presets” of config.json.
+}
+config-file-scenario-refused = “{ $file }” is a scenario file, not settings, and it does not open:
+config-open = { $count ->
+    [one] Open this scenario
+   *[other] Open these scenarios
+}
+config-try = See the page with these settings
+config-try-note = For this visit only. Nothing is kept while you see it so; your work from before waits for you.
+config-trying = You see the page with the settings of a file; nothing is kept.
+config-tried = The page is shown with the settings of “{ $file }”, for this visit only: nothing is kept.
+config-leave = Back to the site’s settings
 foot-model = Model and sources
 foot-accessibility = Accessibility: partially compliant
 guide-title = To begin with

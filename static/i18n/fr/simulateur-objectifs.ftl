@@ -1054,7 +1054,7 @@ refusal-expected-text = d’un texte sans caractère de contrôle
 refusal-expected-address = d’une adresse en http ou https
 refusal-expected-lever = du nom d’un levier
 refusal-expected-reading = de « awarded » ou « in_execution »
-refusal-expected-status = de « documented », « derived » ou « assumed »
+refusal-expected-status = de « documented », « derived », « assumed » ou « measured »
 refusal-expected-clauses = d’un objet avec « direct » ou « funnel », l’un des deux
 refusal-expected-hours = d’un objet avec « direct » ou « calibrated », l’un des deux
 refusal-expected-segments = d’une liste de 1 à 12 familles
@@ -1519,6 +1519,24 @@ embed-copied = Copié.
 embed-copy-by-hand = Ce navigateur ne laisse pas copier : le texte est sélectionné, copiez-le au clavier.
 embed-preview = Voir le résultat
 embed-docs = Documentation
+embed-source-city = { $city } : scénario et sources de la collectivité.
+embed-source-of = { $city } – sources : { $sources }.
+embed-source-texts = Sources : { $sources }.
+embed-source-none = Ce scénario ne cite pas de source.
+embed-refused = Si le cadre reste vide ou gris, le serveur du simulateur ne permet pas à votre site de l’afficher : demandez à son administrateur d’ajouter l’adresse de votre site à « frame-ancestors », et d’ôter l’en-tête X-Frame-Options s’il l’envoie. Si votre propre site a une politique de contenu, elle doit permettre celle du simulateur dans « frame-src ».
+embed-places = Dans SharePoint, Drupal, WordPress, TYPO3
+embed-place = Outil
+embed-place-where = Où coller
+embed-place-admin = Ce que l’administrateur doit permettre
+embed-sharepoint-where = Composant WebPart « Incorporer », avec le cadre seul : les scripts n’y sont pas pris.
+embed-sharepoint-admin = L’adresse du simulateur dans « Sécurité des champs HTML » (paramètres du site, administration de la collection de sites).
+embed-drupal-where = Un champ de texte au format « HTML complet » (Full HTML), par le bouton « Source ».
+embed-drupal-admin = Un format de texte qui garde la balise iframe (« Formats de texte et éditeurs »), ouvert aux rédacteurs.
+embed-wordpress-where = Bloc « HTML personnalisé ».
+embed-wordpress-admin = Le droit unfiltered_html : administrateurs et éditeurs l’ont ; en multisite, le super-administrateur seul.
+embed-typo3-where = Élément de contenu « HTML ».
+embed-typo3-admin = Ce type de contenu pour le groupe des rédacteurs ; et, si le site a une politique de contenu, « frame-src » avec l’adresse du simulateur.
+embed-adapt = Adapter la page à votre collectivité
 update-ready = Une nouvelle version du simulateur est prête.
 update-reload = Recharger
 foot-legal = Mentions légales
@@ -1535,6 +1553,36 @@ config-too-many = { $found } éléments, pour { $most } au plus
 config-not-colour = ce n’est pas une couleur comme #0d4687
 config-faint = { $code } n’a qu’un contraste de { $contrast } pour 1 avec la page, il en faut { $least }
 config-like-missing = { $code } se confond avec l’ocre de ce qui manque
+config-view = Vérifier un fichier config.json
+config-intro = Ce fichier donne à la page le nom, les couleurs et les scénarios d’une collectivité. Choisissez-le, ou déposez-le ici : ses fautes sont dites avec leur place. Il est lu sur votre appareil ; rien n’est envoyé ni gardé.
+config-choose = Choisir un fichier
+config-fields = Ce que dit chaque champ
+config-file-good = « { $file } » est bon : tout y est pris.
+config-file-left-aside = { $count ->
+    [one] « { $file } » est pris, sauf une couleur :
+   *[other] « { $file } » est pris, sauf { $count } couleurs :
+}
+config-file-refused = { $count ->
+    [one] « { $file } » serait laissé de côté en entier, pour une faute :
+   *[other] « { $file } » serait laissé de côté en entier, pour { $count } fautes :
+}
+config-file-unread = « { $file } » n’a pas pu être lu, ou pèse plus de 5 Mo.
+config-file-board = « { $file } » est le tableau d’un atelier, pas des réglages : il s’ouvre dans l’atelier.
+config-file-meeting = « { $file } » est une réunion enregistrée, pas des réglages : ouvrez plutôt la page qui la contient.
+config-file-scenario = { $count ->
+    [one] « { $file } » est un fichier de scénario, « { $name } », pas des réglages. Pour que la page l’offre à tous, collez son contenu dans le champ « scenario » ou « presets » de config.json.
+   *[other] « { $file } » contient { $count } scénarios, pas des réglages. Pour que la page les offre à tous, collez-les dans le champ « presets » de config.json.
+}
+config-file-scenario-refused = « { $file } » est un fichier de scénario, pas des réglages, et il ne s’ouvre pas :
+config-open = { $count ->
+    [one] Ouvrir ce scénario
+   *[other] Ouvrir ces scénarios
+}
+config-try = Voir la page avec ces réglages
+config-try-note = Pour cette visite seulement. Rien n’est gardé tant que vous la voyez ainsi ; votre travail d’avant vous attend au retour.
+config-trying = Vous voyez la page avec les réglages d’un fichier ; rien n’est gardé.
+config-tried = La page est montrée avec les réglages de « { $file } », pour cette visite seulement : rien n’y est gardé.
+config-leave = Revenir aux réglages du site
 foot-model = Modèle et sources
 foot-accessibility = Accessibilité : partiellement conforme
 guide-title = Pour commencer

@@ -83,21 +83,23 @@ pub(super) fn read_observed(node: &Node<'_>) -> LiteMap<i32, Observed> {
     observed
 }
 
+/// How a value may be known.
+pub const STATUSES: [(&str, Status); 4] = [
+    ("documented", Status::Documented),
+    ("derived", Status::Derived),
+    ("assumed", Status::Assumed),
+    ("measured", Status::Measured),
+];
+
 pub(super) fn read_sources(node: &Node<'_>) -> LiteMap<String, Source> {
     let mut sources = LiteMap::new();
-    let statuses = [
-        ("documented", Status::Documented),
-        ("derived", Status::Derived),
-        ("assumed", Status::Assumed),
-        ("measured", Status::Measured),
-    ];
     for (key, node) in node.entries() {
         if !is_source_key(key) {
             node.refuse(Reason::Unknown);
             continue;
         }
         let Some(fields) = node.object(&["status", "text", "url"]) else { continue };
-        let status = fields.get("status").and_then(|node| node.word(&statuses, Expected::Status));
+        let status = fields.get("status").and_then(|node| node.word(&STATUSES, Expected::Status));
         let text = fields.get("text").and_then(|node| node.text(bounds::SOURCE_LENGTH));
         let url = fields.filled("url").and_then(|node| {
             let url = node.text(bounds::SOURCE_LENGTH)?;

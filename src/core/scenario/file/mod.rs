@@ -6,7 +6,7 @@ mod annotations;
 mod numbers;
 mod write;
 
-pub use annotations::{is_source_key, is_web_address};
+pub use annotations::{STATUSES, is_source_key, is_web_address};
 pub use write::{to_json, write};
 
 use super::preset::Preset;
@@ -60,8 +60,12 @@ pub fn read_value(value: &Value) -> Result<OpenedScenario, Vec<Refusal>> {
     }
 }
 
+/// The ways to count.
+pub const READINGS: [(&str, Reading); 2] =
+    [("awarded", Reading::Awarded), ("in_execution", Reading::InExecution)];
+
 /// What a file holds beside the numbers that stand in it directly.
-const PARTS: [&str; 19] = [
+pub const PARTS: [&str; 19] = [
     "format",
     "version",
     "name",
@@ -84,7 +88,7 @@ const PARTS: [&str; 19] = [
 ];
 
 fn read_scenario(root: &Node<'_>) -> Option<OpenedScenario> {
-    let fields = root.object(&names("", &PARTS))?;
+    let fields = root.file(&names("", &PARTS))?;
     let model = Preset::Paris2020.scenario();
     let named = fields.filled("preset").and_then(|node| node.text(bounds::NAME_LENGTH));
     let preset = named.filter(|key| Preset::from_key(key).is_some()).map(str::to_owned);
@@ -93,9 +97,7 @@ fn read_scenario(root: &Node<'_>) -> Option<OpenedScenario> {
     // Years that were refused say nothing of the starts.
     let starts = years.map_or(bounds::YEARS, |(base, target)| Bounds::starts(base, target));
     let (base_year, target_year) = years.unwrap_or((model.base_year, model.target_year));
-    let reading = fields.get("reading").and_then(|node| {
-        node.word(&[("awarded", Reading::Awarded), ("in_execution", Reading::InExecution)], Expected::Reading)
-    });
+    let reading = fields.get("reading").and_then(|node| node.word(&READINGS, Expected::Reading));
     // A scenario that does not say whose it is may be anyone's: the preset is a hint of its figures only.
     let city =
         fields.filled("city").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or_default().to_owned();

@@ -75,7 +75,7 @@ pub fn read(text: &str) -> (Meeting, Vec<Refusal>) {
     let root = Node::root(&value, &refusals);
     let mut meeting = Meeting::default();
     if root.is_marked(FORMAT, VERSION)
-        && let Some(fields) = root.object(&["format", "version", "page", "current", "scenarios", "board"])
+        && let Some(fields) = root.file(&["format", "version", "page", "current", "scenarios", "board"])
     {
         meeting.page = fields.filled("page").and_then(|node| address(&node));
         meeting.current = fields.filled("current").and_then(|node| {

@@ -6,7 +6,7 @@ use crate::scenario::vote::code;
 use serde_json::{Value, json};
 
 /// The word that marks files of boards.
-pub(super) const FORMAT: &str = "simulateur-objectifs-atelier";
+pub const FORMAT: &str = "simulateur-objectifs-atelier";
 /// The version written, and the newest one read.
 pub(super) const VERSION: i32 = 1;
 

@@ -7,7 +7,7 @@ mod file;
 mod merge;
 mod reading;
 
-pub use file::write;
+pub use file::{FORMAT, write};
 pub use merge::merge;
 pub use reading::{LARGEST, read, read_value};
 

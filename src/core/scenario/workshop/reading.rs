@@ -44,7 +44,7 @@ pub fn read_value(value: &Value) -> Result<Board, Vec<Refusal>> {
 }
 
 fn read_board(root: &Node<'_>, refusals: &Refusals) -> Option<Board> {
-    let fields = root.object(&["format", "version", "title", "groups", "rounds", "shown", "timer"])?;
+    let fields = root.file(&["format", "version", "title", "groups", "rounds", "shown", "timer"])?;
     let groups: Vec<Group> =
         items(&fields, "groups", 0..=MOST_GROUPS).iter().filter_map(read_group).collect();
     let rounds: Vec<Round> = items(&fields, "rounds", 1..=MOST_ROUNDS)

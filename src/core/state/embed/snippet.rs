@@ -7,18 +7,18 @@ use crate::state::Theme;
 /// How the simulator enters the other page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Way {
-    /// A link that a script makes a frame, whose height follows.
-    #[default]
-    Link,
     /// A frame alone, without script, of a fixed height.
+    #[default]
     Frame,
+    /// A link that a script makes a frame, whose height follows.
+    Link,
     /// An element of its own.
     Element,
 }
 
 impl Way {
     /// Every way, the usual one first.
-    pub const ALL: [Self; 3] = [Self::Link, Self::Frame, Self::Element];
+    pub const ALL: [Self; 3] = [Self::Frame, Self::Link, Self::Element];
 
     /// Its name in identities.
     #[must_use]

@@ -1,8 +1,11 @@
 //! Files dropped anywhere on the page.
 
-use crate::platform::files;
+use crate::platform::files::{self, Picked};
+use crate::scenario::workbook;
+use crate::state::Msg;
 use crate::tr;
 use crate::ui::later::keep::open_files::open;
+use crate::ui::later::keep::settings_desk;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use yew::prelude::*;
@@ -17,7 +20,7 @@ pub(in crate::ui) fn DropArea() -> Html {
         move |dispatch| {
             let dispatch = dispatch.clone();
             let listening =
-                files::on_drop(move |now| over.set(now), move |picked| open(picked, dispatch.clone(), || ()));
+                files::on_drop(move |now| over.set(now), move |picked| receive(picked, dispatch.clone()));
             move || drop(listening)
         }
     });
@@ -26,4 +29,14 @@ pub(in crate::ui) fn DropArea() -> Html {
             <p>{ icon("plus", 20) }{ tr!(page.lang, "keep-drop") }</p>
         </div>
     }
+}
+
+/// Files of scenarios are opened; where settings are being checked, the first file is one to check.
+fn receive(picked: Vec<Picked>, dispatch: Callback<Msg>) {
+    let Some(checker) = settings_desk::checker() else { return open(picked, dispatch, || ()) };
+    files::read(picked, workbook::LARGEST, move |contents| {
+        if let Some(content) = contents.into_iter().next() {
+            checker.emit(content);
+        }
+    });
 }

@@ -7,6 +7,7 @@ mod dropping;
 pub(in crate::ui) mod meeting;
 pub(in crate::ui) mod open_files;
 mod replay_clock;
+pub(in crate::ui) mod settings_desk;
 pub(in crate::ui) mod shelf;
 
 use crate::model::scenario::Scenario;

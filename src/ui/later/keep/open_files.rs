@@ -1,10 +1,11 @@
 //! Files handed to the page: read, put among the reader's scenarios, the last one shown.
 
 use crate::platform::files::{self, Content, Picked, Unread};
-use crate::scenario::{file, open_file, workbook};
+use crate::scenario::{config, file, open_file, workbook};
 use crate::state::Msg;
 use crate::state::notice::Notice;
-use crate::ui::later::keep::shelf;
+use crate::state::view::View;
+use crate::ui::later::keep::{settings_desk, shelf};
 use yew::prelude::*;
 
 /// Opens files; each is taken whole or refused whole, and what is on screen stays when none can be taken.
@@ -13,6 +14,11 @@ pub(in crate::ui) fn open(picked: Vec<Picked>, dispatch: Callback<Msg>, opened: 
         let mut scenarios = Vec::new();
         let mut notices = Vec::new();
         for content in contents {
+            if content.text().and_then(|text| open_file::mark(&text)).as_deref() == Some(config::FORMAT) {
+                settings_desk::leave(content);
+                dispatch.emit(Msg::ViewOpened(View::Config));
+                return;
+            }
             match taken(content) {
                 Ok(found) => scenarios.extend(found),
                 Err(notice) => notices.push(notice),
@@ -40,7 +46,7 @@ fn taken(content: Content) -> Result<Vec<file::OpenedScenario>, Notice> {
 }
 
 /// Puts scenarios among the reader's, each under a name of its own, and shows the last one; what has to be told.
-fn put_away(scenarios: Vec<file::OpenedScenario>, dispatch: &Callback<Msg>) -> Vec<Notice> {
+pub(in crate::ui) fn put_away(scenarios: Vec<file::OpenedScenario>, dispatch: &Callback<Msg>) -> Vec<Notice> {
     let mut notices = Vec::new();
     let count = scenarios.len();
     let mut last = None;

@@ -2,6 +2,7 @@
 
 mod city;
 mod compare;
+mod config;
 mod derivation;
 mod embed;
 mod frame;
@@ -58,6 +59,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
             html! { <city::CityPage state={props.state.clone()} palette={props.palette} {title} /> }
         }
         View::Embed => html! { <embed::EmbedView ..props.clone() /> },
+        View::Config => html! { <config::ConfigPage /> },
         View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },
         View::Accessibility => {
             let config = &props.state.config;

@@ -64,6 +64,12 @@ pub(super) fn Top(props: &TopProps) -> Html {
             Step::Frameworks | Step::End => onback.emit(()),
         })
     };
+    // A page that opens on the questions and has nothing else to show has nothing to go back to.
+    let nowhere = props.step == Step::Questions
+        && page.config.opens_questions()
+        && page.config.scenario.is_none()
+        && page.config.presets.is_empty()
+        && *props.state.scenario == page.config.first_scenario();
     let say = |msg: Msg| page.dispatch.reform(move |_: MouseEvent| msg.clone());
     let theme = props.state.theme;
     let spoken = languages(&page.config);
@@ -78,7 +84,7 @@ pub(super) fn Top(props: &TopProps) -> Html {
                 <p class="brand__t">{ tr!(lang, "app-name") }<span>{ subject }</span></p>
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
-                <button type="button" class="btn btn--quiet" id="city-back" onclick={onback}>{ icon("close", 16) }<span>{ back }</span></button>
+                <button type="button" class="btn btn--quiet" id="city-back" hidden={nowhere} onclick={onback}>{ icon("close", 16) }<span>{ back }</span></button>
                 <div class="lang" role="group" translate="no" aria-label={tr!(lang, "language")} hidden={spoken.len() < 2}>
                     { for spoken.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>

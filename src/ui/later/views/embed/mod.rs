@@ -1,5 +1,7 @@
 //! « Intégrer »: the lines that put the simulator, with the scenario on screen, into another page.
 
+mod places;
+
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::platform::{clipboard, input, location};
@@ -13,6 +15,7 @@ use crate::ui::shared::icon::icon;
 use crate::ui::shared::preferences::languages;
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::lever as words;
+use places::places;
 use yew::prelude::*;
 
 /// The dialog.
@@ -28,7 +31,7 @@ pub(super) fn EmbedView(props: &ViewProps) -> Html {
     let base = location::base();
     let scenario = &props.derived.scenario;
     // What a visit opens with anyway needs no link.
-    let fragment = if **scenario == props.state.default_scenario() {
+    let fragment = if **scenario == props.state.config.first_scenario() {
         String::new()
     } else {
         format!("#{}", link::encode(scenario, None, LONGEST_SHARED).0)
@@ -48,8 +51,11 @@ pub(super) fn EmbedView(props: &ViewProps) -> Html {
                     { levers(lang, &chosen, &change, &present) }
                 </details>
                 <Lines {lines} />
+                { places(lang) }
                 <p>
                     <a href={chosen.address(&base, &fragment)} target="_blank" rel="noopener">{ tr!(lang, "embed-preview") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
+                    { " · " }
+                    <a href="./integration/config.html" target="_blank" rel="noopener">{ tr!(lang, "embed-adapt") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
                     { " · " }
                     <a href="./integration/" target="_blank" rel="noopener">{ tr!(lang, "embed-docs") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
                 </p>

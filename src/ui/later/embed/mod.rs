@@ -3,6 +3,8 @@
 //! The height follows the content, never the window's, so that the page around can follow in turn. Nothing takes the
 //! focus and nothing scrolls by itself.
 
+mod source;
+
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::{document, embed, fullscreen, location};
@@ -28,6 +30,7 @@ use crate::ui::shared::verdict::VerdictView;
 use crate::ui::shared::words::counting::reading_line;
 use crate::ui::shared::words::scenario_name::page_title;
 use crate::ui::shared::words::{lever as lever_words, unit, verdict as words};
+use source::source;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -57,7 +60,7 @@ pub(in crate::ui) fn EmbedPage(props: &EmbedProps) -> Html {
                     if options.shows(EmbedPart::Curve) { { curve(lang, props) } }
                 </div>
             </main>
-            <Foot options={options.clone()} />
+            <Foot options={options.clone()} source={source(lang, &derived.scenario, state.config.city.as_deref())} />
         </div>
     }
 }
@@ -135,6 +138,8 @@ fn curve(lang: Lang, props: &EmbedProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct FootProps {
     options: EmbedOptions,
+    /// Whose figures they are, and where they come from.
+    source: String,
 }
 
 /// The way to the whole simulator, the full screen, and where the figures come from.
@@ -148,7 +153,7 @@ fn Foot(props: &FootProps) -> Html {
                 <TabLink text={tr!(lang, "embed-open")} />
             }
             if props.options.shows(EmbedPart::Source) {
-                <span class="embed__source">{ tr!(lang, "embed-source") }</span>
+                <span class="embed__source">{ props.source.clone() }</span>
             }
             if *fills && props.options.shows(EmbedPart::Fullscreen) {
                 <button type="button" class="iconbtn" id="fullscreen" aria-label={tr!(lang, "embed-fullscreen")} title={tr!(lang, "embed-fullscreen")}
