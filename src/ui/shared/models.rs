@@ -15,8 +15,7 @@ pub(in crate::ui) fn models(lang: Lang, config: &Config) -> Vec<(String, String,
     }
     let ours =
         |preset: Preset| (preset.key().to_owned(), preset_name(lang, preset), Msg::PresetChosen(preset));
-    let preset_of =
-        |scenario: &Scenario| Preset::ALL.into_iter().find(|preset| preset.scenario() == *scenario);
+    let preset_of = |own: &Scenario| Preset::named(&own.name).filter(|preset| preset.scenario() == *own);
     if config.presets.is_empty() && offered.iter().all(|own| preset_of(own).is_some()) {
         return Preset::ALL.map(ours).to_vec();
     }
