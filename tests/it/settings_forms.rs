@@ -26,6 +26,7 @@ fn Page(props: &PageProps) -> Html {
         dispatch: Callback::noop(),
         locked: Rc::default(),
         config: Rc::default(),
+        reference: props.scenario.clone(),
     };
     let scenario = &props.scenario;
     html! {

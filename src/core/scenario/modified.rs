@@ -7,7 +7,7 @@ use crate::model::scenario::Scenario;
 /// Whether a scenario bears the name of a ready-made one, or of its reference, without being it.
 #[must_use]
 pub fn is_modified(scenario: &Scenario, reference: &Scenario) -> bool {
-    let named = Preset::ALL.into_iter().find(|preset| preset.name() == scenario.name);
+    let named = Preset::named(&scenario.name);
     named.is_some_and(|preset| !leads_to_the_same(scenario, &preset.scenario()))
         || (scenario.name == reference.name && !leads_to_the_same(scenario, reference))
 }

@@ -65,6 +65,12 @@ impl Preset {
         Self::ALL.into_iter().find(|preset| preset.key() == key)
     }
 
+    /// The preset whose scenario bears a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.name() == name)
+    }
+
     /// Its French name, which its scenario bears.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -80,6 +86,8 @@ impl Preset {
     }
 
     /// The scenario itself.
+    // Once in the program, not once for each place that asks.
+    #[inline(never)]
     #[must_use]
     pub fn scenario(self) -> Scenario {
         let mut scenario = match self {

@@ -113,7 +113,7 @@ fn ours(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> Ours {
         Some(preset) => {
             variant(preset, lever).map_or(Ours::Row, |(known, variant)| Ours::Variant(known, variant))
         }
-        None if ANYONES.iter().any(|&(known, ours)| known == lever && !differ(value, ours)) => Ours::Row,
+        None if is_anyones(lever, value) => Ours::Row,
         None => Ours::Unsaid,
     }
 }
@@ -140,30 +140,33 @@ fn is_edited(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> bool 
     lever.value(scenario).zip(reference).is_some_and(|(value, reference)| differ(value, reference))
 }
 
-/// Parts that a reference may not have, with the value they have when they are switched on, where that does not depend
-/// on the scenario.
-const SWITCHED_ON: [(LeverId, f64); 6] = [
+/// Figures that are no city's own choice: the first ones are what a part has when it is switched on, the last ones those
+/// of the country or of the trade, which our sources say of any city.
+const FIGURES: [(LeverId, f64); 9] = [
     (LeverId::Clausable, 0.4),
-    (LeverId::LabourShare, 0.5),
-    (LeverId::HourlyCost, 30.0),
     (LeverId::Facilitators, 10.0),
-    (LeverId::ContractsPerFacilitator, 146.0),
-    (LeverId::HoursPerFacilitator, 62_800.0),
-];
-
-/// Figures of the country or of the trade, which our sources say of any city.
-const ANYONES: [(LeverId, f64); 7] = [
     (LeverId::LabourShare, 0.5),
-    (LeverId::InsertionShare, 0.05),
     (LeverId::HourlyCost, 30.0),
-    (LeverId::Realisation, 1.0),
     (LeverId::ContractsPerFacilitator, 146.0),
     (LeverId::HoursPerFacilitator, 62_800.0),
+    (LeverId::InsertionShare, 0.05),
+    (LeverId::Realisation, 1.0),
     (LeverId::AwardRate, 1.0),
 ];
+/// How many of them are those of a part that is switched on.
+const SWITCHED_ON: usize = 6;
+/// How many of them are not anyone's.
+const OWN: usize = 2;
 
+/// The value that a part has when it is switched on, where a reference may lack it and it does not depend on the
+/// scenario.
 fn switched_on(lever: LeverId) -> Option<f64> {
-    SWITCHED_ON.into_iter().find(|(known, _)| *known == lever).map(|(_, value)| value)
+    FIGURES.into_iter().take(SWITCHED_ON).find(|(known, _)| *known == lever).map(|(_, value)| value)
+}
+
+/// Whether a value is a figure of the country or of the trade.
+fn is_anyones(lever: LeverId, value: f64) -> bool {
+    FIGURES.into_iter().skip(OWN).any(|(known, figure)| known == lever && !differ(value, figure))
 }
 
 /// What presets change of where a lever's value comes from.
@@ -270,7 +273,7 @@ mod tests {
         let lyon = Scenario { city: "Lyon".to_owned(), ..Preset::CityLevers.scenario() };
         for lever in LeverId::all().filter(|lever| lever.present(&lyon)) {
             let known = provenance(&lyon, &lyon, lever);
-            if ANYONES.iter().any(|&(own, value)| own == lever && lever.value(&lyon) == Some(value)) {
+            if lever.value(&lyon).is_some_and(|value| is_anyones(lever, value)) {
                 assert_eq!(known.text_key, format!("source-{}", lever.key()));
                 assert_eq!(known.status, lever.row().known.into());
             } else {

@@ -17,23 +17,24 @@ pub type Place = (Rc<Scenario>, Rc<Scenario>);
 pub fn opened(mut scenario: Scenario, config: &Config) -> Place {
     let model = model_of(&scenario, config);
     if scenario.city.is_empty() {
-        let city = model.as_ref().map(|model| &model.city).filter(|city| !city.is_empty());
-        scenario.city = city.or(config.city.as_ref()).cloned().unwrap_or_default();
+        let city = model.as_ref().map(|model| &model.city).or(config.city.as_ref());
+        scenario.city = city.cloned().unwrap_or_default();
     }
     let scenario = Rc::new(scenario);
     let reference = model.map_or_else(|| Rc::clone(&scenario), Rc::new);
     (scenario, reference)
 }
 
-/// The model of the page that a scenario is, changed or not; the city's own come first, and the very same before any.
+/// The model of the page that a scenario is, changed or not: ours where it is the very same, else the city's own first.
 fn model_of(scenario: &Scenario, config: &Config) -> Option<Scenario> {
-    let own = config.scenario.as_deref().into_iter().chain(&config.presets).cloned();
     let bears = |model: &Scenario| {
-        let said = [&model.city, &scenario.city];
-        model.name == scenario.name
-            && (said.iter().any(|city| city.is_empty()) || model.city == scenario.city)
+        let said = model.city.is_empty() || scenario.city.is_empty() || model.city == scenario.city;
+        said && model.name == scenario.name
     };
-    own.chain(Preset::ALL.map(Preset::scenario)).filter(bears).min_by_key(|model| model != scenario)
+    let ours = Preset::named(&scenario.name).map(Preset::scenario).filter(bears);
+    let mut own = config.scenario.as_deref().into_iter().chain(&config.presets);
+    let own = own.find(|own| bears(own)).filter(|_| ours.as_ref() != Some(scenario));
+    own.cloned().or(ours)
 }
 
 /// Whether one scenario may stand for the other, as a link that leaves out its notes does for the work that it is of.

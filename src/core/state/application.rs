@@ -191,7 +191,9 @@ impl State {
         };
         let reference = match &self.pinned {
             Some(pinned) => other(pinned),
-            None => match Preset::ALL.into_iter().find(|preset| preset.scenario() == *self.reference) {
+            None => match Preset::named(&self.reference.name)
+                .filter(|preset| preset.scenario() == *self.reference)
+            {
                 Some(preset) => Compared::Preset(preset),
                 None => other(&self.reference),
             },

@@ -11,7 +11,7 @@ use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use crate::ui::first::compact_verdict::compact_verdict;
 use crate::ui::first::first_steps::use_first_steps;
-use crate::ui::first::header::{Changed, Header, told};
+use crate::ui::first::header::{Header, told};
 use crate::ui::first::hold::use_hold;
 use crate::ui::first::panel::Panel;
 use crate::ui::first::press::use_presses;
@@ -110,12 +110,10 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         locked: Rc::clone(&state.locked),
         config: Rc::clone(&state.config),
+        reference: Shared(Rc::clone(&state.reference)),
     };
     let shared = Shared(Rc::clone(state));
-    let changed = is_modified(&state.scenario, &state.reference).then(|| Changed {
-        scenario: Shared(Rc::clone(&state.scenario)),
-        model: Shared(Rc::clone(&derived.reference)),
-    });
+    let changed = is_modified(&state.scenario, &state.reference).then(|| scenario.clone());
     let beside = slots.map(|slots| {
         (slots.background)(BackgroundProps {
             state: shared.clone(),

@@ -24,8 +24,8 @@ use yew::prelude::*;
 pub(in crate::ui) struct HeaderProps {
     /// The scenario's name.
     pub(in crate::ui) scenario_name: String,
-    /// What it changes of the model whose name it bears.
-    pub(in crate::ui) changed: Option<Changed>,
+    /// The scenario, where it is no longer what was opened or the model whose name it bears.
+    pub(in crate::ui) changed: Option<Shared<Scenario>>,
     /// What is simulated, whose, and over which years.
     pub(in crate::ui) subject: String,
     /// The theme in force.
@@ -40,22 +40,13 @@ pub(in crate::ui) struct HeaderProps {
     pub(in crate::ui) replaying: bool,
 }
 
-/// A scenario that is no longer the model whose name it bears.
-#[derive(Clone, PartialEq)]
-pub(in crate::ui) struct Changed {
-    /// The scenario.
-    pub(in crate::ui) scenario: Shared<Scenario>,
-    /// The model.
-    pub(in crate::ui) model: Shared<Scenario>,
-}
-
 /// Says after the name of a scenario that it was changed, and opens the list of what was.
-pub(in crate::ui) fn told(lang: Lang, changed: &Changed, lazy: &Lazy) -> Html {
-    let Changed { scenario, model } = changed.clone();
+pub(in crate::ui) fn told(lang: Lang, scenario: &Shared<Scenario>, lazy: &Lazy) -> Html {
+    let scenario = scenario.clone();
     html! {
         <>
             <b class="changed">{ tr!(lang, "scenario-changed") }</b>{ " " }
-            { lazy.slots().map(|slots| (slots.changes)(ChangesProps { scenario, model })).unwrap_or_default() }
+            { lazy.slots().map(|slots| (slots.changes)(ChangesProps { scenario })).unwrap_or_default() }
         </>
     }
 }

@@ -18,7 +18,9 @@ pub(in crate::ui) fn Changes(props: &ChangesProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let dialog = use_dialog();
-    let found = use_memo(props.clone(), |props| changes(&props.model, &props.scenario));
+    let found = use_memo((page.reference.clone(), props.scenario.clone()), |(reference, scenario)| {
+        changes(reference, scenario)
+    });
     let title = tr!(lang, "changes-title");
     let whole = {
         let dispatch = page.dispatch.clone();
@@ -30,7 +32,7 @@ pub(in crate::ui) fn Changes(props: &ChangesProps) -> Html {
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-label={title.clone()}>
                 { dialog_head(lang, None, title, dialog.close.clone()) }
                 <ul class="changes__list">{ for found.iter().map(|change| row(&page, change)) }</ul>
-                <div class="acts"><button type="button" class="btn" onclick={whole}>{ tr!(lang, "reset-preset", name = scenario_name(lang, &props.model.name)) }</button></div>
+                <div class="acts"><button type="button" class="btn" onclick={whole}>{ tr!(lang, "reset-preset", name = scenario_name(lang, &page.reference.name)) }</button></div>
             </dialog>
         </span>
     }

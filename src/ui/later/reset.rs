@@ -23,7 +23,7 @@ pub(in crate::ui) fn Reset(props: &ResetProps) -> Html {
             <p class="note">{ tr!(lang, "reset-note") }</p>
             <div class="acts">
                 <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::ReferenceRestored)}>
-                    { tr!(lang, "reset-preset", name = scenario_name(lang, &props.model.name)) }</button>
+                    { tr!(lang, "reset-preset", name = scenario_name(lang, &page.reference.name)) }</button>
                 <button type="button" class="btn" id="reset-all" onclick={choose(Msg::AllRestored)}>{ tr!(lang, "reset-all") }</button>
             </div>
         </>

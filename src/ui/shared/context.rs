@@ -2,7 +2,9 @@
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverSet;
+use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
+use crate::scenario::preset::Preset;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use std::rc::Rc;
@@ -19,6 +21,8 @@ pub struct Context {
     pub locked: Rc<LeverSet>,
     /// The city's own settings.
     pub config: Rc<Config>,
+    /// What the scenario on screen was opened as, which it is held against and resets go back to.
+    pub reference: Shared<Scenario>,
 }
 
 /// The page's context; alone, as in a test of one component, French and deaf.
@@ -29,6 +33,7 @@ pub(in crate::ui) fn use_page() -> Context {
         dispatch: Callback::noop(),
         locked: Rc::default(),
         config: Rc::default(),
+        reference: Shared(Rc::new(Preset::Paris2020.scenario())),
     })
 }
 

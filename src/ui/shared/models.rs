@@ -19,8 +19,7 @@ pub(in crate::ui) fn models(lang: Lang, config: &Config) -> Vec<(String, String,
         |preset: Preset| (preset.key().to_owned(), preset_name(lang, preset), Msg::PresetChosen(preset));
     let own = (View::City.code().to_owned(), tr!(lang, "city-open"), Msg::ViewOpened(View::City));
     let own = Some(own).filter(|_| config.offers(View::City.code()));
-    let preset_of =
-        |scenario: &Scenario| Preset::ALL.into_iter().find(|preset| preset.scenario() == *scenario);
+    let preset_of = |own: &Scenario| Preset::named(&own.name).filter(|preset| preset.scenario() == *own);
     let of_another_city = config.city.as_ref().is_some_and(|city| *city != Preset::Paris2020.scenario().city);
     if config.presets.is_empty() && !of_another_city && offered.iter().all(|own| preset_of(own).is_some()) {
         return Preset::ALL.map(ours).into_iter().chain(own).collect();

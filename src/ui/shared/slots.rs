@@ -108,8 +108,6 @@ pub(in crate::ui) struct MenuProps {
 pub(in crate::ui) struct ChangesProps {
     /// The scenario on screen.
     pub(in crate::ui) scenario: Shared<Scenario>,
-    /// The model that it comes from.
-    pub(in crate::ui) model: Shared<Scenario>,
 }
 
 /// What the question needs.
@@ -117,8 +115,6 @@ pub(in crate::ui) struct ChangesProps {
 pub(in crate::ui) struct ResetProps {
     /// The dialog it stands in.
     pub(in crate::ui) dialog: Dialog,
-    /// What the scenario on screen was opened as.
-    pub(in crate::ui) model: Shared<Scenario>,
 }
 
 /// What a view may show.

@@ -15,7 +15,7 @@ use crate::ui::shared::models::preset_name;
 /// A scenario's name: a preset's own in the reader's language, any other as it was given.
 #[must_use]
 pub(in crate::ui) fn scenario_name(lang: Lang, name: &str) -> String {
-    match Preset::ALL.into_iter().find(|preset| preset.name() == name) {
+    match Preset::named(name) {
         Some(preset) if lang != Lang::default() => preset_name(lang, preset),
         _ => name.to_owned(),
     }
@@ -37,7 +37,10 @@ pub(in crate::ui) fn title_against(lang: Lang, scenario: &Scenario, reference: &
 /// What is simulated, whose, and over which years: `achats responsables, Paris 2014-2020`.
 #[must_use]
 pub(in crate::ui) fn subject(lang: Lang, scenario: &Scenario, config: &Config) -> String {
-    let city = owner(scenario, config).map_or_else(String::new, |city| [city, " "].concat());
+    let mut city = owner(scenario, config).unwrap_or_default().to_owned();
+    if !city.is_empty() {
+        city.push(' ');
+    }
     let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
     tr!(lang, "app-subject", city = city, base = base, target = target)
 }

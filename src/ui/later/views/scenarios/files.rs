@@ -22,8 +22,6 @@ const JSON: &str = "application/json";
 pub(super) struct FilesProps {
     /// The scenario on screen.
     pub(super) scenario: Shared<Scenario>,
-    /// What it was opened as.
-    pub(super) reference: Shared<Scenario>,
     /// What is saved.
     pub(super) there: Shared<Shelf>,
 }
@@ -44,7 +42,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     };
     let one = {
         let scenario = props.scenario.clone();
-        let title = title_against(lang, &scenario, &props.reference);
+        let title = title_against(lang, &scenario, &page.reference);
         hand_out(
             open_file::file_name(&with_owner(lang, title, &scenario, &page.config)),
             Box::new(move || file::write(&scenario)),

@@ -18,8 +18,6 @@ use yew::prelude::*;
 pub(super) struct SavingProps {
     /// The scenario on screen.
     pub(super) scenario: Shared<Scenario>,
-    /// What it was opened as.
-    pub(super) reference: Shared<Scenario>,
     /// What is saved already.
     pub(super) there: Shared<Shelf>,
     pub(super) acts: Acts,
@@ -31,11 +29,11 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let typed = use_state_eq(|| None::<String>);
-    let own = title_against(lang, &props.scenario, &props.reference);
+    let own = title_against(lang, &props.scenario, &page.reference);
     // The name shown may be a translation: left as it is, the scenario keeps the one it has; but a model that was
     // changed is kept as such.
     let shown = (*typed).clone().unwrap_or_else(|| own.clone());
-    let name = if shown == own && !is_modified(&props.scenario, &props.reference) {
+    let name = if shown == own && !is_modified(&props.scenario, &page.reference) {
         props.scenario.name.clone()
     } else {
         shown.clone()
