@@ -48,7 +48,7 @@ use Scope::{France, Scheme};
 use Told::{Example, Message, NationalMean, Unsourced};
 
 /// At most one a lever and scope; those of the scheme come first.
-const FACTS: [Fact; 24] = [
+const FACTS: [Fact; 25] = [
     // Open data of Paris: contracts notified above 25,000 EUR, 2013 to 2020.
     fact(LeverId::Contracts, Scheme, Message("fact-contracts")),
     // The same list: 1,698 in 2017, 1,196 in 2020.
@@ -66,6 +66,7 @@ const FACTS: [Fact; 24] = [
     fact(LeverId::HourlyCost, France, Example(30.0)),
     // DECP of Paris, 2024 and 2025.
     fact(LeverId::Duration, Scheme, Message("fact-duration")),
+    fact(LeverId::ClauseDuration, Scheme, Message("fact-duration")),
     fact(LeverId::JointShare, Scheme, Unsourced),
     fact(LeverId::JointGain, Scheme, Unsourced),
     // The article, on the first years of a municipal term.

@@ -115,6 +115,7 @@ fn segment(name: &str, contracts: f64, rate: Ramped<f64>, hours: f64, duration: 
         clauses: Clauses::Direct(rate),
         hours: Hours::Direct(ramp(hours, hours)),
         duration,
+        clause_duration: None,
     }
 }
 

@@ -91,7 +91,7 @@ fn origin(preset: &Scenario) -> Preset {
 }
 
 fn is_edited(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> bool {
-    let reference = lever.value(preset).or_else(|| switched_on(lever));
+    let reference = lever.value(preset).or_else(|| switched_on(lever, preset));
     lever
         .value(scenario)
         .zip(reference)
@@ -109,7 +109,10 @@ const SWITCHED_ON: [(LeverId, f64); 6] = [
     (LeverId::HoursPerFacilitator, 62_800.0),
 ];
 
-fn switched_on(lever: LeverId) -> Option<f64> {
+fn switched_on(lever: LeverId, preset: &Scenario) -> Option<f64> {
+    if lever == LeverId::ClauseDuration {
+        return LeverId::Duration.value(preset);
+    }
     SWITCHED_ON.into_iter().find(|(known, _)| *known == lever).map(|(_, value)| value)
 }
 
@@ -236,5 +239,10 @@ mod tests {
         let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::Facilitators).status;
         assert_eq!(status(&limited), Known::Documented);
         assert_eq!(status(&LeverId::Facilitators.at(&limited, 12.0)), Known::Edited);
+        let own =
+            crate::state::edit::Edit::ClauseDurationChosen(0, true).apply(&origin).expect("it is there");
+        let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::ClauseDuration).status;
+        assert_eq!(status(&own), Known::Assumed);
+        assert_eq!(status(&LeverId::ClauseDuration.at(&own, 3.5)), Known::Edited);
     }
 }
