@@ -124,6 +124,7 @@ enum Variant {
     Trend,
     Levers,
     Late,
+    Today,
 }
 
 impl Variant {
@@ -135,13 +136,14 @@ impl Variant {
             Self::Trend => "trend",
             Self::Levers => "levers",
             Self::Late => "late",
+            Self::Today => "today",
         }
     }
 }
 
 /// How a preset's value is known, and which message says so, where this is not as the lever's row says.
 fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
-    use Known::{Assumed, Derived};
+    use Known::{Assumed, Derived, Measured};
     match (lever, preset) {
         (LeverId::Contracts | LeverId::HoursPerContract, Preset::Announced | Preset::Facilitators) => {
             Some((Derived, Variant::Announced))
@@ -163,6 +165,15 @@ fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
             Preset::CityLevers,
         ) => Some((Assumed, Variant::Levers)),
         (LeverId::RampExponent, Preset::Late) => Some((Assumed, Variant::Late)),
+        (
+            LeverId::Contracts
+            | LeverId::ClauseRate
+            | LeverId::Duration
+            | LeverId::ClauseDuration
+            | LeverId::ReservedPublished,
+            Preset::Today,
+        ) => Some((Measured, Variant::Today)),
+        (LeverId::HoursPerContract | LeverId::RampStart, Preset::Today) => Some((Assumed, Variant::Today)),
         _ => None,
     }
 }
@@ -239,8 +250,8 @@ mod tests {
         let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::Facilitators).status;
         assert_eq!(status(&limited), Known::Documented);
         assert_eq!(status(&LeverId::Facilitators.at(&limited, 12.0)), Known::Edited);
-        let own =
-            crate::state::edit::Edit::ClauseDurationChosen(0, true).apply(&origin).expect("it is there");
+        let mut own = origin.clone();
+        own.segments.iter_mut().for_each(|segment| segment.clause_duration = Some(segment.duration));
         let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::ClauseDuration).status;
         assert_eq!(status(&own), Known::Assumed);
         assert_eq!(status(&LeverId::ClauseDuration.at(&own, 3.5)), Known::Edited);
