@@ -19,6 +19,7 @@ mod scenarios_1000;
 // The model and its analysis.
 mod bands;
 mod bits;
+mod clause_duration;
 mod derivation;
 mod ensemble;
 mod golden;
@@ -52,6 +53,7 @@ mod colours;
 mod explained;
 mod lever_texts;
 mod messages;
+mod reality;
 mod settings_forms;
 mod styles;
 mod views;

@@ -116,7 +116,8 @@ pub fn is_scheme(scenario: &Scenario) -> bool {
 }
 
 /// Whether a scenario is about Paris today: made from the model of it, for its years.
-fn is_today(scenario: &Scenario) -> bool {
+#[must_use]
+pub fn is_today(scenario: &Scenario) -> bool {
     let model = scenario.preset.as_deref().and_then(Preset::from_key);
     model == Some(Preset::Today) && scenario.base_year == 2025
 }

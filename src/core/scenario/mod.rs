@@ -15,6 +15,7 @@ pub mod open_file;
 pub mod preset;
 pub mod provenance;
 mod reader;
+pub mod reality;
 pub mod refusal;
 pub mod saved_work;
 pub mod vote;

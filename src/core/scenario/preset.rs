@@ -6,7 +6,7 @@ use crate::model::scenario::{
 };
 
 /// Whose scheme the ready-made scenarios are.
-const PARIS: &str = "Paris";
+pub(super) const PARIS: &str = "Paris";
 
 /// A ready-made scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

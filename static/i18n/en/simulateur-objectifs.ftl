@@ -540,6 +540,11 @@ range-widen = Widen: from { $low } to { $high }
 ## Header, panel and page
 
 foot-note = Independent simulator. Everything is computed in your browser: no figure leaves it.
+reality-title = And in reality?
+reality-line = At the end of { $year }, { $count } contracts were in execution in Paris (list of contracts of the Paris authorities, open data): { $announced } clause contracts would be { $share } of them. At the end of { $other }, they would have been only { $least }.
+reality-unknown = What the scheme itself came to is not known to us.
+reality-today = The start is measured on 1,408 contracts of 2024-2025 (essential public procurement data). Any social condition of execution counts there as a clause: it is wider than insertion.
+reality-today-goals = The goals are those of 2016: those of today’s scheme are not known to us.
 
 ## What weighs the most
 

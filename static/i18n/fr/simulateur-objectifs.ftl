@@ -540,6 +540,11 @@ range-widen = Élargir : de { $low } à { $high }
 ## En-tête, panneau et page
 
 foot-note = Simulateur indépendant. Tout est calculé dans votre navigateur : aucun chiffre n’en sort.
+reality-title = Et en vrai ?
+reality-line = Fin { $year }, { $count } marchés étaient en cours à Paris (liste des marchés de la collectivité parisienne, données ouvertes) : { $announced } marchés clausés en feraient { $share }. Fin { $other }, ils n’en auraient fait que { $least }.
+reality-unknown = Les résultats du schéma lui-même ne nous sont pas connus.
+reality-today = Le départ est mesuré sur 1 408 marchés de 2024-2025 (données essentielles de la commande publique). Toute condition sociale d’exécution y compte comme une clause : c’est plus large que l’insertion.
+reality-today-goals = Les objectifs sont ceux de 2016 : ceux du schéma d’aujourd’hui ne nous sont pas connus.
 
 ## Ce qui pèse le plus
 

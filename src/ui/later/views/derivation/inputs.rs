@@ -4,6 +4,7 @@ use crate::analysis::derivation::named_quantity::{Input, Setting};
 use crate::i18n::{Lang, Quantity, text};
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Settings, Source, Status};
+use crate::scenario::facts::is_today;
 use crate::scenario::provenance::{Known, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
@@ -14,6 +15,9 @@ use yew::prelude::*;
 
 /// Settings that are the example of a guide, not a fact.
 const EXAMPLES: [&str; 3] = ["hourly_cost", "labour_share", "insertion_share"];
+
+/// What is said of a goal of the model of Paris today: it is taken from the scheme of 2016.
+const GOAL_OF_2016: &str = "goal-today-source";
 
 /// One line of the table.
 struct Line {
@@ -65,16 +69,15 @@ fn line(lang: Lang, derived: &Derived, input: Input) -> Line {
         }
         Input::Goal(goal) => {
             let (now, preset) = (derived.scenario.goal_value(goal), derived.preset.goal_value(goal));
+            let own = if is_today(&derived.preset) {
+                GOAL_OF_2016.to_owned()
+            } else {
+                format!("goal-{}-source", goal.key())
+            };
             Line {
                 name: tr!(lang, "set-source-goal", name = verdict::goal_name(lang, goal)),
                 value: lang.quantity(verdict::quantity(goal), now),
-                ..sourced(
-                    lang,
-                    &derived.scenario,
-                    goal.key(),
-                    (now, preset),
-                    &format!("goal-{}-source", goal.key()),
-                )
+                ..sourced(lang, &derived.scenario, goal.key(), (now, preset), &own)
             }
         }
     }
@@ -115,7 +118,7 @@ fn sourced(lang: Lang, scenario: &Scenario, key: &str, (now, preset): (f64, f64)
         Some(Status::Assumed) => Known::Assumed,
         Some(Status::Derived) => Known::Derived,
         None if changed => Known::Edited,
-        None if EXAMPLES.contains(&key) => Known::Assumed,
+        None if EXAMPLES.contains(&key) || own == GOAL_OF_2016 => Known::Assumed,
         Some(Status::Documented) | None => Known::Documented,
     };
     let ours = say(lang, own);
