@@ -118,6 +118,7 @@ fn paris(segments: usize) -> Scenario {
         clauses: Clauses::Direct(ramp(0.1, 0.2)),
         hours: Hours::Direct(ramp(3_334.0, 3_334.0)),
         duration: 2.0,
+        clause_duration: None,
     };
     Scenario {
         ramp: Ramp { start: 2015.0, exponent: 1.0 },

@@ -28,7 +28,7 @@ impl Case {
             .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("case-")))
             .collect();
         paths.sort();
-        assert_eq!(paths.len(), 27, "every golden case is there");
+        assert_eq!(paths.len(), 29, "every golden case is there");
         paths.iter().map(|path| Self::read(path)).collect()
     }
 

@@ -113,7 +113,8 @@ fn typed(value: f64) -> f64 {
 fn three_segments_with_every_range() -> Scenario {
     let limits = [Edit::FacilitatorsLimited(true), Edit::AnswersLimited(true)];
     let explained = [Edit::FunnelChosen(1, true), Edit::CalibrationChosen(2, true)];
-    let edits = Edit::Several(limits.into_iter().chain(explained).collect());
+    let durations = (0..3).map(|index| Edit::ClauseDurationChosen(index, true));
+    let edits = Edit::Several(limits.into_iter().chain(explained).chain(durations).collect());
     let mut scenario = edits.apply(&Preset::ThreeFamilies.scenario()).unwrap();
     // Numbers as people type them, none of which is the preset's.
     let mut seed = 7_u64;
@@ -153,6 +154,41 @@ fn three_segments_with_every_range_fit_in_two_thousand_characters() {
     let (link, _) = encode(&ranged, Some("share"), LONGEST_SHARED);
     assert!(link.len() <= LONGEST_SHARED, "{} characters: {link}", link.len());
     assert_eq!(decode(&link).scenario, ranged);
+}
+
+/// A family's clause contracts have a duration of their own where the link gives one, and none where it says so.
+#[test]
+fn a_duration_of_clause_contracts_is_there_where_a_link_gives_it() {
+    let durations = |link: &str| {
+        let opened = decode(link);
+        assert_fits_a_file(&opened.scenario);
+        assert_eq!(decode(&whole(&opened.scenario)).scenario, opened.scenario, "{link}");
+        let durations = opened.scenario.segments.iter().map(|segment| segment.clause_duration);
+        (durations.collect::<Vec<_>>(), opened.problems)
+    };
+    let families = "v=1&preset=trois-familles&";
+    for (link, expected) in [
+        ("v=1", vec![None]),
+        ("v=1&clause_duration=3.5", vec![Some(3.5)]),
+        ("v=1&clause_duration=3,5", vec![Some(3.5)]),
+        ("v=1&clause_duration=none", vec![None]),
+        ("v=1&preset=aujourdhui", vec![Some(3.5)]),
+        ("v=1&preset=aujourdhui&clause_duration=none", vec![None]),
+        ("v=1&preset=aujourdhui&segments=a,b&clause_duration=,none", vec![Some(3.5), None]),
+        (&format!("{families}clause_duration=,2.5"), vec![None, Some(2.5), None]),
+        (&format!("{families}clause_duration=2,none,4"), vec![Some(2.0), None, Some(4.0)]),
+    ] {
+        assert_eq!(durations(link), (expected, vec![]), "{link}");
+    }
+    let (kept, problems) = durations("v=1&clause_duration=9");
+    let key = || "clause_duration".to_owned();
+    assert_eq!(kept, [Some(6.0)]);
+    assert_eq!(problems, [Problem::OutOfBounds { key: key(), found: 9.0, kept: 6.0 }]);
+    let (kept, problems) = durations("v=1&clause_duration=long");
+    assert_eq!(
+        (kept, problems),
+        (vec![None], vec![Problem::Unreadable { key: key(), found: "long".to_owned() }])
+    );
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod scenarios_1000;
 // The model and its analysis.
 mod bands;
 mod bits;
+mod clause_duration;
 mod derivation;
 mod ensemble;
 mod golden;
@@ -55,6 +56,7 @@ mod explained;
 mod lever_texts;
 mod messages;
 mod owner;
+mod reality;
 mod settings_forms;
 mod styles;
 mod views;

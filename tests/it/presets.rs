@@ -18,12 +18,12 @@ type Row = (Preset, [(f64, Missed); 3], Level, f64);
 
 /// Checks a value to the digits that the table gives.
 #[track_caller]
-fn check(outcome: &Outcome, achieved: f64, missed: Missed) {
+fn check(outcome: &Outcome, last: i32, achieved: f64, missed: Missed) {
     assert!((outcome.achieved - achieved).abs() <= 5e-6 * achieved, "{outcome:?}, expected {achieved}");
     match missed {
         None => {
             assert!(outcome.reached && outcome.limited_by.is_none(), "{outcome:?}");
-            assert!(outcome.first_year.is_some_and(|year| year <= 2020), "{outcome:?}");
+            assert!(outcome.first_year.is_some_and(|year| year <= last), "{outcome:?}");
         }
         Some((limit, first_year)) => {
             assert!(!outcome.reached, "{outcome:?}");
@@ -36,12 +36,19 @@ fn check(outcome: &Outcome, achieved: f64, missed: Missed) {
 fn each_preset_answers_as_an_independent_implementation() {
     let inertia = |year| Some((Inertia, Some(year)));
     let never = |limit| Some((limit, None));
-    let table: [Row; 7] = [
+    let table: [Row; 8] = [
         (
             Preset::Paris2020,
             [(0.19, inertia(2021)), (900_180.0, inertia(2022)), (100.0, None)],
             Demanding,
             0.750,
+        ),
+        // By hand: 0.305 x 3.5 / (0.305 x 3.5 + 0.695 x 2.5); 704 x 0.305 x 1,761; x 30 / 2.5 % over 1.6 billion.
+        (
+            Preset::Today,
+            [(1.067_5 / 2.805, None), (378_121.92, never(Ambition)), (3.0, never(Ambition))],
+            Believable,
+            0.2836,
         ),
         (Preset::Announced, [(0.2, None), (1_000_200.0, None), (100.0, None)], Demanding, 0.750),
         (
@@ -71,14 +78,29 @@ fn each_preset_answers_as_an_independent_implementation() {
         (Preset::CityLevers, [(0.209_68, None), (1_019_260.0, None), (108.0, None)], Demanding, 0.882),
     ];
     for (preset, expected, level, share) in table {
-        let result = simulate(&preset.scenario());
+        let scenario = preset.scenario();
+        let result = simulate(&scenario);
         assert_eq!(result.goals.len(), 3, "{}", preset.key());
         for (outcome, (achieved, missed)) in result.goals.iter().zip(expected) {
-            check(outcome, achieved, missed);
+            check(outcome, scenario.target_year, achieved, missed);
         }
         assert_eq!(result.reached_all, expected.iter().all(|(_, missed)| missed.is_none()));
         assert_eq!(result.plausibility.level, level, "{}", preset.key());
         assert!((result.plausibility.share_of_purchases - share).abs() < 5e-4, "{}", preset.key());
+    }
+}
+
+/// The same measures on awards: the share measured, and nothing moves.
+#[test]
+fn paris_today_stays_as_it_is_measured() {
+    let result = simulate(&Preset::Today.scenario());
+    let series = &result.series;
+    assert_eq!((result.years.first(), result.years.len()), (Some(&2025), 13));
+    for index in 0..result.years.len() {
+        assert!((series.rate_awarded[index] - 0.305).abs() < 1e-12);
+        assert!((series.contracts_in_execution[index] - 704.0 * 2.805).abs() < 1e-9);
+        assert!((series.clause_contracts_in_execution[index] - 704.0 * 1.067_5).abs() < 1e-9);
+        assert!((series.hours_worked[index] - series.hours_contracted[index]).abs() < 1e-6);
     }
 }
 

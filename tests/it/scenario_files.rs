@@ -130,14 +130,18 @@ fn segment(c: &mut Choices<impl FnMut() -> u64>, years: (i64, i64)) -> Value {
     } else {
         json!({ "direct": c.ramped(years, 0.0, 2e4) })
     };
-    json!({
+    let mut segment = json!({
         "name": c.one_of(&NAMES),
         "contracts": c.number(0.0, 2e4),
         "growth": c.number(-0.2, 0.2),
         "clauses": clauses,
         "hours": hours,
         "duration": if c.once_in(2) { c.whole(1, 24) as f64 / 4.0 } else { c.number(0.25, 6.0) }
-    })
+    });
+    if c.once_in(3) {
+        segment["clause_duration"] = if c.once_in(4) { Value::Null } else { json!(c.number(0.25, 6.0)) };
+    }
+    segment
 }
 
 fn reserved(c: &mut Choices<impl FnMut() -> u64>, years: (i64, i64)) -> Value {

@@ -219,7 +219,7 @@ mod tests {
                 assert!(top >= column.outcome(goal).achieved);
             }
         }
-        assert_eq!(comparison.period(), (2014, 2020));
+        assert_eq!(comparison.period(), (2014, 2032));
         let first = comparison.columns.first().map(|column| (column.followed, column.reached));
         assert_eq!(first.map(|(followed, _)| followed), Some(3));
     }

@@ -12,8 +12,12 @@ use crate::model::scenario::Scenario;
 pub enum Scope {
     /// To any city of France.
     France,
+    /// To Paris, in 2016-2020 or today.
+    Paris,
     /// To the Paris scheme of 2016-2020 alone.
     Scheme,
+    /// To Paris today alone.
+    Today,
 }
 
 /// How a fact is told.
@@ -44,20 +48,25 @@ const fn fact(lever: LeverId, scope: Scope, told: Told) -> Fact {
     Fact { lever, scope, told }
 }
 
-use Scope::{France, Scheme};
+use Scope::{France, Paris, Scheme, Today};
 use Told::{Example, Message, NationalMean, Unsourced};
 
-/// At most one a lever and scope; those of the scheme come first.
-const FACTS: [Fact; 24] = [
+/// At most one a lever and scope; the first that applies is told.
+const FACTS: [Fact; 28] = [
     // Open data of Paris: contracts notified above 25,000 EUR, 2013 to 2020.
     fact(LeverId::Contracts, Scheme, Message("fact-contracts")),
     // The same list: 1,698 in 2017, 1,196 in 2020.
     fact(LeverId::Growth, Scheme, Message("fact-growth")),
+    // DECP of Paris, contracts from 40,000 EUR; the city's list for the trend of 2017 to 2024, -5.9 % to +2.3 % at 95 %.
+    fact(LeverId::Contracts, Today, Message("fact-contracts-today")),
+    fact(LeverId::Growth, Today, Message("fact-growth-today")),
+    // 173 of 650, 231 of 758.
+    fact(LeverId::ClauseRate, Today, Message("fact-clause_rate-today")),
     // OECP: 12 % in 2014, 22.3 % in 2022.
     fact(LeverId::ClauseRate, France, Message("fact-clause_rate")),
-    fact(LeverId::Clausable, Scheme, Unsourced),
-    fact(LeverId::Anticipated, Scheme, Unsourced),
-    fact(LeverId::Calibrated, Scheme, Unsourced),
+    fact(LeverId::Clausable, Paris, Unsourced),
+    fact(LeverId::Anticipated, Paris, Unsourced),
+    fact(LeverId::Calibrated, Paris, Unsourced),
     // France 2021: 25.12 million hours worked for 58,454 clause contracts.
     fact(LeverId::HoursPerContract, France, NationalMean(430.0)),
     fact(LeverId::Amount, France, Example(1_000_000.0)),
@@ -65,9 +74,10 @@ const FACTS: [Fact; 24] = [
     fact(LeverId::InsertionShare, France, Example(0.05)),
     fact(LeverId::HourlyCost, France, Example(30.0)),
     // DECP of Paris, 2024 and 2025.
-    fact(LeverId::Duration, Scheme, Message("fact-duration")),
-    fact(LeverId::JointShare, Scheme, Unsourced),
-    fact(LeverId::JointGain, Scheme, Unsourced),
+    fact(LeverId::Duration, Paris, Message("fact-duration")),
+    fact(LeverId::ClauseDuration, Paris, Message("fact-duration")),
+    fact(LeverId::JointShare, Paris, Unsourced),
+    fact(LeverId::JointGain, Paris, Unsourced),
     // The article, on the first years of a municipal term.
     fact(LeverId::RampExponent, Scheme, Message("fact-ramp_exponent")),
     // The article: ten, at the Epec.
@@ -76,19 +86,25 @@ const FACTS: [Fact; 24] = [
     fact(LeverId::ContractsPerFacilitator, France, NationalMean(146.0)),
     fact(LeverId::HoursPerFacilitator, France, NationalMean(62_800.0)),
     // DECP of Paris: 4 in 2024, 2 in 2025.
-    fact(LeverId::ReservedPublished, Scheme, Message("fact-reserved_published")),
-    fact(LeverId::SiaeAnswers, Scheme, Unsourced),
-    fact(LeverId::SupportUplift, Scheme, Unsourced),
-    fact(LeverId::AwardRate, Scheme, Unsourced),
-    fact(LeverId::ReservedHours, Scheme, Unsourced),
+    fact(LeverId::ReservedPublished, Paris, Message("fact-reserved_published")),
+    fact(LeverId::SiaeAnswers, Paris, Unsourced),
+    fact(LeverId::SupportUplift, Paris, Unsourced),
+    fact(LeverId::AwardRate, Paris, Unsourced),
+    fact(LeverId::ReservedHours, Paris, Unsourced),
     // Every hour written in is worked: nothing is known beyond.
-    fact(LeverId::Realisation, Scheme, Unsourced),
+    fact(LeverId::Realisation, Paris, Unsourced),
 ];
 
 /// What is known about a lever in a scenario; none where nothing is.
 #[must_use]
 pub fn fact_of(scenario: &Scenario, lever: LeverId) -> Option<Fact> {
-    let applies = |fact: &&Fact| fact.scope == Scope::France || is_scheme(scenario);
+    let (scheme, today) = (is_scheme(scenario), is_today(scenario));
+    let applies = |fact: &&Fact| match fact.scope {
+        France => true,
+        Paris => scheme || today,
+        Scheme => scheme,
+        Today => today,
+    };
     FACTS.iter().filter(|fact| fact.lever == lever).find(applies).copied()
 }
 
@@ -98,6 +114,13 @@ pub fn fact_of(scenario: &Scenario, lever: LeverId) -> Option<Fact> {
 pub fn is_scheme(scenario: &Scenario) -> bool {
     let model = scenario.preset.as_deref().and_then(Preset::from_key);
     model.is_some() && is_ours(scenario) && (scenario.base_year, scenario.target_year) == (2014, 2020)
+}
+
+/// Whether a scenario is about Paris today: made from the model of it, for its years.
+#[must_use]
+pub fn is_today(scenario: &Scenario) -> bool {
+    let model = scenario.preset.as_deref().and_then(Preset::from_key);
+    model == Some(Preset::Today) && is_ours(scenario) && scenario.base_year == 2025
 }
 
 /// The last year without the scheme, before which it cannot have begun to act: it was adopted in February 2016. None
@@ -145,9 +168,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_lever_has_one_fact() {
-        for fact in FACTS {
-            assert_eq!(FACTS.iter().filter(|other| other.lever == fact.lever).count(), 1, "{fact:?}");
+    fn a_lever_has_one_fact_where_it_applies() {
+        for preset in Preset::ALL {
+            let scenario = preset.scenario();
+            for fact in LeverId::all().filter_map(|lever| fact_of(&scenario, lever)) {
+                let same =
+                    FACTS.iter().filter(|other| (other.lever, other.scope) == (fact.lever, fact.scope));
+                assert_eq!(same.count(), 1, "{fact:?}");
+            }
         }
     }
 
@@ -177,6 +205,9 @@ mod tests {
         assert_eq!((earliest_start(&paris), earliest_start(&other)), (Some(2015.0), None));
         assert_eq!(documented_base(&other, GoalId::Hours), None);
         assert!(!is_scheme(&Scenario { city: "Lyon".to_owned(), ..paris.clone() }));
+        let today = Preset::Today.scenario();
+        assert_eq!(fact_of(&today, LeverId::ClauseRate).map(|fact| fact.scope), Some(Today));
+        assert_eq!(fact_of(&paris, LeverId::ClauseRate).map(|fact| fact.scope), Some(France));
         let mut unnamed = paris;
         unnamed.preset = None;
         assert!(!is_scheme(&unnamed));

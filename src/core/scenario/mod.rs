@@ -16,6 +16,7 @@ pub mod preset;
 pub mod provenance;
 pub mod questions;
 mod reader;
+pub mod reality;
 pub mod reference;
 pub mod refusal;
 pub mod saved_work;

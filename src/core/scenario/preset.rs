@@ -6,7 +6,7 @@ use crate::model::scenario::{
 };
 
 /// Whose scheme the ready-made scenarios are.
-const PARIS: &str = "Paris";
+pub(super) const PARIS: &str = "Paris";
 
 /// Whether a scenario may be of the city that the ready-made ones are of: it says no other.
 #[must_use]
@@ -19,6 +19,8 @@ pub fn is_ours(scenario: &Scenario) -> bool {
 pub enum Preset {
     /// The Paris scheme, contracts in execution.
     Paris2020,
+    /// Paris as its open data of 2024 and 2025 show it, and nothing changes.
+    Today,
     /// The scheme as announced, read simply.
     Announced,
     /// 2014 goes on.
@@ -35,8 +37,9 @@ pub enum Preset {
 
 impl Preset {
     /// All of them, the default first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Paris2020,
+        Self::Today,
         Self::Announced,
         Self::Trend,
         Self::Late,
@@ -50,6 +53,7 @@ impl Preset {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Paris2020 => "paris-2020",
+            Self::Today => "aujourdhui",
             Self::Announced => "annonce",
             Self::Trend => "tendanciel",
             Self::Late => "tardif",
@@ -76,6 +80,7 @@ impl Preset {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Paris2020 => "Schéma parisien 2016-2020",
+            Self::Today => "Paris aujourd’hui",
             Self::Announced => "Comme annoncé, lecture simple",
             Self::Trend => "Poursuite de 2014",
             Self::Late => "Montée en charge tardive",
@@ -92,6 +97,7 @@ impl Preset {
     pub fn scenario(self) -> Scenario {
         let mut scenario = match self {
             Self::Paris2020 => paris_2020(),
+            Self::Today => today(),
             Self::Announced => announced(),
             Self::Trend => trend(),
             Self::Late => {
@@ -129,6 +135,7 @@ fn segment(name: &str, contracts: f64, rate: Ramped<f64>, hours: f64, duration: 
         clauses: Clauses::Direct(rate),
         hours: Hours::Direct(ramp(hours, hours)),
         duration,
+        clause_duration: None,
     }
 }
 
@@ -149,6 +156,21 @@ fn paris_2020() -> Scenario {
             yearly_purchases: 1_600_000_000.0,
         },
         ..Scenario::neutral(2014, 2020)
+    }
+}
+
+/// What the open data of 2024 and 2025 show of contracts from 40,000 EUR; hours by the practitioners' rule. The goals are
+/// those of 2016: those of the scheme in force are not known to us.
+fn today() -> Scenario {
+    let Scenario { reading, goals, reserved, settings, .. } = paris_2020();
+    let all = segment("Tous marchés", 704.0, ramp(0.305, 0.305), 1_761.0, 2.5);
+    Scenario {
+        reading,
+        goals,
+        segments: vec![Segment { clause_duration: Some(3.5), ..all }],
+        reserved: Reserved { published: ramp(3.0, 3.0), ..reserved },
+        settings,
+        ..Scenario::neutral(2025, 2032)
     }
 }
 

@@ -107,7 +107,7 @@ pub const UNSAID: &str = "source-unsaid";
 /// What our sources say of the reference's value of a lever: they speak of the ready-made scenario that it was made
 /// from where it is that one's, and of anyone where the value is a figure of the country or of the trade.
 fn ours(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> Ours {
-    let of = |scenario: &Scenario| lever.value(scenario).or_else(|| switched_on(lever));
+    let of = |scenario: &Scenario| lever.value(scenario).or_else(|| switched_on(lever, scenario));
     let Some(value) = of(reference) else { return Ours::Row };
     match model_with(scenario, reference, |model| of(model).is_some_and(|ours| !differ(value, ours))) {
         Some(preset) => {
@@ -136,7 +136,7 @@ fn differ(one: f64, other: f64) -> bool {
 }
 
 fn is_edited(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> bool {
-    let reference = lever.value(reference).or_else(|| switched_on(lever));
+    let reference = lever.value(reference).or_else(|| switched_on(lever, reference));
     lever.value(scenario).zip(reference).is_some_and(|(value, reference)| differ(value, reference))
 }
 
@@ -160,7 +160,10 @@ const OWN: usize = 2;
 
 /// The value that a part has when it is switched on, where a reference may lack it and it does not depend on the
 /// scenario.
-fn switched_on(lever: LeverId) -> Option<f64> {
+fn switched_on(lever: LeverId, reference: &Scenario) -> Option<f64> {
+    if lever == LeverId::ClauseDuration {
+        return LeverId::Duration.value(reference);
+    }
     FIGURES.into_iter().take(SWITCHED_ON).find(|(known, _)| *known == lever).map(|(_, value)| value)
 }
 
@@ -177,6 +180,7 @@ enum Variant {
     Trend,
     Levers,
     Late,
+    Today,
 }
 
 impl Variant {
@@ -188,13 +192,14 @@ impl Variant {
             Self::Trend => "trend",
             Self::Levers => "levers",
             Self::Late => "late",
+            Self::Today => "today",
         }
     }
 }
 
 /// How a preset's value is known, and which message says so, where this is not as the lever's row says.
 fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
-    use Known::{Assumed, Derived};
+    use Known::{Assumed, Derived, Measured};
     match (lever, preset) {
         (LeverId::Contracts | LeverId::HoursPerContract, Preset::Announced | Preset::Facilitators) => {
             Some((Derived, Variant::Announced))
@@ -216,6 +221,15 @@ fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
             Preset::CityLevers,
         ) => Some((Assumed, Variant::Levers)),
         (LeverId::RampExponent, Preset::Late) => Some((Assumed, Variant::Late)),
+        (
+            LeverId::Contracts
+            | LeverId::ClauseRate
+            | LeverId::Duration
+            | LeverId::ClauseDuration
+            | LeverId::ReservedPublished,
+            Preset::Today,
+        ) => Some((Measured, Variant::Today)),
+        (LeverId::HoursPerContract | LeverId::RampStart, Preset::Today) => Some((Assumed, Variant::Today)),
         _ => None,
     }
 }
@@ -265,6 +279,11 @@ mod tests {
         let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::Facilitators).status;
         assert_eq!(status(&limited), Known::Documented);
         assert_eq!(status(&LeverId::Facilitators.at(&limited, 12.0)), Known::Edited);
+        let mut own = origin.clone();
+        own.segments.iter_mut().for_each(|segment| segment.clause_duration = Some(segment.duration));
+        let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::ClauseDuration).status;
+        assert_eq!(status(&own), Known::Assumed);
+        assert_eq!(status(&LeverId::ClauseDuration.at(&own, 3.5)), Known::Edited);
     }
 
     #[test]

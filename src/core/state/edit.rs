@@ -44,6 +44,8 @@ pub enum Edit {
     FunnelChosen(usize, bool),
     /// A segment's hours are sized from amounts, or given.
     CalibrationChosen(usize, bool),
+    /// A segment's clause contracts have a duration of their own, or that of the others.
+    ClauseDurationChosen(usize, bool),
     /// The facilitators' capacity counts, or does not.
     FacilitatorsLimited(bool),
     /// Each facilitator's number of contracts is limited, or not.
@@ -132,6 +134,10 @@ impl Edit {
             Self::FunnelChosen(index, funnel) => choose_funnel(after.segments.get_mut(*index)?, *funnel),
             Self::CalibrationChosen(index, calibrated) => {
                 choose_calibration(after.segments.get_mut(*index)?, *calibrated);
+            }
+            Self::ClauseDurationChosen(index, own) => {
+                let segment = after.segments.get_mut(*index)?;
+                segment.clause_duration = own.then(|| segment.clause_duration.unwrap_or(segment.duration));
             }
             Self::FacilitatorsLimited(limited) => {
                 let (contracts, hours) = NATIONAL_LOAD;

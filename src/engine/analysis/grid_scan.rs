@@ -71,7 +71,8 @@ impl GridScan {
             return;
         }
         let unit = lever.row().unit;
-        let steps = if lever == LeverId::Duration { DURATION_STEPS } else { STEPS };
+        let steps =
+            if matches!(lever, LeverId::Duration | LeverId::ClauseDuration) { DURATION_STEPS } else { STEPS };
         let (from, to) = (unit.to_scale(low), unit.to_scale(high));
         let out = |x: f64| bounds.hold(unit.from_scale(x));
         let width = (to - from) / f64::from(steps);

@@ -181,6 +181,7 @@ mod tests {
             clauses: parts::Clauses::Direct(parts::Ramped { base: 0.1, target: 0.2, start: Some(2_016) }),
             hours: parts::Hours::Direct(constant(3_334.0)),
             duration: 2.3,
+            clause_duration: None,
         };
         let other = parts::Segment {
             name: "b".into(),
@@ -196,6 +197,7 @@ mod tests {
                 insertion_share: parts::Ramped { base: 0.04, target: 0.05, start: None },
                 hourly_cost: 30.0,
             }),
+            clause_duration: Some(3.6),
             ..segment.clone()
         };
         assert_same_bits(&Scenario {

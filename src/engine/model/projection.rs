@@ -18,6 +18,7 @@ pub struct Projection<N = f64> {
     segments: Vec<SegmentAwards<N>>,
     capacity: Vec<Capacity<N>>,
     reserved_hours: Vec<N>,
+    unclaused: Vec<N>,
 }
 
 /// Runs a scenario once.
@@ -56,6 +57,7 @@ impl<N: Number> Projection<N> {
             segments: Vec::new(),
             capacity: Vec::new(),
             reserved_hours: Vec::new(),
+            unclaused: Vec::new(),
         }
     }
 
@@ -203,10 +205,22 @@ impl<N: Number> Projection<N> {
             for (hours, &clause_contracts) in awards.hours_each.iter_mut().zip(clauses) {
                 *hours = *hours * clause_contracts;
             }
-            let (running, worked) = (in_execution.get(..reach), worked.get(..reach));
-            add_alive(&mut series.contracts_in_execution, running, &awards.contracts, settled);
+            let running = in_execution.get(..reach);
+            let Some(own) = segment.clause_duration else {
+                add_alive(&mut series.contracts_in_execution, running, &awards.contracts, settled);
+                add_alive(&mut series.clause_contracts_in_execution, running, clauses, settled);
+                add_alive(&mut series.hours_worked, worked.get(..reach), &awards.hours_each, settled);
+                continue;
+            };
+            self.unclaused.clear();
+            self.unclaused.extend(awards.contracts.iter().zip(clauses).map(|(&all, &with)| all - with));
+            add_alive(&mut series.contracts_in_execution, running, &self.unclaused, settled);
+            let Cohort { in_execution, worked, reach } = Cohort::new(own);
+            let settled = target + reach;
+            let running = in_execution.get(..reach);
+            add_alive(&mut series.contracts_in_execution, running, clauses, settled);
             add_alive(&mut series.clause_contracts_in_execution, running, clauses, settled);
-            add_alive(&mut series.hours_worked, worked, &awards.hours_each, settled);
+            add_alive(&mut series.hours_worked, worked.get(..reach), &awards.hours_each, settled);
         }
         if scenario.reserved.hours_per_contract != zero {
             let Cohort { worked, reach, .. } = Cohort::new(scenario.reserved.duration);

@@ -121,8 +121,11 @@ pub struct Segment<N> {
     pub clauses: Clauses<N>,
     /// How the hours per clause contract come about.
     pub hours: Hours<N>,
-    /// How long a contract runs, in years.
+    /// How long a contract runs, in years; without a clause, where those with one have a duration of their own.
     pub duration: N,
+    /// How long a contract with a clause runs, in years; as long as the others when `None`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause_duration: Option<N>,
 }
 
 /// How a segment's clause rate comes about.
@@ -379,6 +382,7 @@ impl Segment<f64> {
                 }),
             },
             duration: up(self.duration),
+            clause_duration: self.clause_duration.map(up),
         }
     }
 }

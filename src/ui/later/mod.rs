@@ -17,6 +17,7 @@ mod keep;
 mod lever_help;
 mod menu;
 mod notices;
+mod reality;
 mod reason_search;
 mod requirements;
 mod reset;

@@ -233,6 +233,7 @@ presets = Models
 city-open = Your city…
 preset-picker = Start from a model
 preset-paris-2020 = Paris scheme 2016-2020
+preset-aujourdhui = Paris today
 preset-annonce = As announced, simple reading
 preset-tendanciel = 2014 goes on
 preset-tardif = Late ramp-up
@@ -311,6 +312,7 @@ lever-labour_share-label = Labour share
 lever-insertion_share-label = Insertion effort
 lever-hourly_cost-label = Cost of an hour
 lever-duration-label = Length of a contract
+lever-clause_duration-label = Length of a clause contract
 lever-joint_share-label = Shared answers
 lever-joint_gain-label = Gain of shared answers
 lever-ramp_start-label = Start of the ramp-up
@@ -460,6 +462,7 @@ lever-labour_share-help = Share of the contract’s amount that pays for hours o
 lever-insertion_share-help = Share of the contract’s hours of work kept for people in insertion.
 lever-hourly_cost-help = Average cost of an hour of work in a clause contract, in euros.
 lever-duration-help = How long a contract runs. The longer it is, the later a decision shows.
+lever-clause_duration-help = How long clause contracts run, where not as long as the others. The longer they run, the more they weigh among contracts in execution.
 lever-joint_share-help = Share of clause contracts that an ordinary company answers together with a SIAE.
 lever-joint_gain-help = Extra insertion hours when an ordinary company and a SIAE answer together.
 lever-ramp_start-help = First year in which decisions act. Before it, everything stays at the base level.
@@ -494,16 +497,19 @@ source-day = { $day } { $month ->
 source-contracts = Paris open data: 1,196 to 1,713 contracts above €25,000 notified a year from 2013 to 2020. The average is 1,505, rounded to 1,500.
 source-contracts-announced = The 20% goal is also announced as 600 contracts (Banque des Territoires, February 2016): 600 ÷ 20% = 3,000 contracts.
 source-contracts-families = The total of 1,500 comes from Paris open data. The split, 500 works contracts, 800 services and 200 supplies, is assumed.
+source-contracts-today = Measured: 1,408 contracts from €40,000 notified in 2024-2025 (essential public procurement data), that is 704 a year.
 source-growth = Assumed to be zero. Paris open data count 1,713 contracts in 2013, 1,601 in 2016 and 1,196 in 2020.
 source-clause_rate = Goal of the scheme: 20% of contracts with a clause in 2020 (article “Paris en pointe sur les achats responsables”, Paris council of 16 February 2016).
 source-clause_rate-trend = The goals “simply double the 2014 results” (article): the 2014 rate is therefore about 10%, and it no longer changes.
 source-clause_rate-families = Assumed rates, doubled in each family: 26% in works, 19% in services, 9% in supplies. Together they give the scheme’s 20% on awards.
+source-clause_rate-today = Measured: 231 contracts of 758 in 2025, from €40,000, that is 30.5%. Any social condition of execution counts there: it is wider than insertion.
 source-clausable = Assumed. The source does not say how many contracts suit a clause.
 source-anticipated = The article names the anticipation commission, elected members and services, which reviews every purchasing programme. The shares, 50% in 2014 then 80%, are assumed.
 source-calibrated = The article names buyers tooled to calibrate contracts. The shares, 50% in 2014 then 70%, are assumed.
 source-hours_per_contract = 1,000,000 hours a year ÷ 600 clause contracts = 1,667 hours a year each. Over two years: 3,334. In France, the average worked per contract is 430 hours (2021).
 source-hours_per_contract-announced = 1,000,000 hours ÷ 600 clause contracts = 1,667 hours (article; Banque des Territoires, 2016). In France, the average worked is 430 hours per clause contract (2021).
 source-hours_per_contract-families = Assumed: 3,600 hours in works, 3,300 in services, 1,700 in supplies, chosen to give the 500,000 hours of 2014.
+source-hours_per_contract-today = Assumed, by the practitioners’ rule: 104 clause contracts other than framework agreements, €2,113,000 on average × 50% × 5% ÷ €30. In France, 430 hours are worked per clause contract (2021).
 source-amount = Assumed, so as to give the same hours. Example from the MEF Sud 77 guide: €1,000,000 × 50% × 5% ÷ €30 = 833 hours.
 source-labour_share = Assumed: 50%, the example value of the MEF Sud 77 guide.
 source-insertion_share = Assumed to be around 5%, the example value of the MEF Sud 77 guide.
@@ -511,11 +517,15 @@ source-hourly_cost = Assumed: €30, the example value of the MEF Sud 77 guide.
 source-duration = 3,000 contracts in execution ÷ 1,500 contracts awarded a year = 2 years. Paris open data count 3,000 to 4,300 contracts in execution.
 source-duration-announced = Assumed: one year, to read the announcement simply. Paris contracts rather run for two years.
 source-duration-families = Averages of Paris open data: 1.6 years in works, 3.2 years in services, 3.3 years in supplies.
+source-duration-today = Measured: 2.5 years on average for contracts without a clause, among 1,408 notified in 2024-2025 from €40,000.
+source-clause_duration = Assumed: that of the other contracts at first. In Paris, in 2024-2025, clause contracts run for 3.5 years, the others for 2.5 years.
+source-clause_duration-today = Measured: 3.5 years on average for clause contracts, among 1,408 notified in 2024-2025 from €40,000.
 source-joint_share = Assumed to be zero. The article names SIAE building shared answers with ordinary companies, without a figure.
 source-joint_share-levers = The article names shared answers by SIAE and ordinary companies, without a figure. The 20% share is assumed.
 source-joint_gain = Assumed to be zero: the source gives no figure.
 source-joint_gain-levers = Assumed: 25% more hours. The source gives no figure.
 source-ramp_start = The scheme is adopted in February 2016: it is the first year in which it can act.
+source-ramp_start-today = Assumed: the measured values do not change, nothing acts yet.
 source-ramp_exponent = Assumed to be steady. The article recalls that “the first years of a term are given more to preparing projects”.
 source-ramp_exponent-late = Assumed to be late: “the first years of a term are given more to preparing projects” (article). The figure 2.5 is an assumption.
 source-realisation = Assumed: all the hours written into contracts are worked.
@@ -527,6 +537,7 @@ source-hours_per_facilitator = 25.12 million hours (2021) ÷ 400 full-time facil
 source-reserved_published = The goal is 100 reserved contracts a year (article). If every tender ends in an award, 100 have to be published.
 source-reserved_published-trend = The goals “simply double the 2014 results” (article): about 50 were therefore published, and this number no longer changes.
 source-reserved_published-levers = Assumed: from 56 tenders in 2014 to 130 in 2020. The goal is 100 reserved contracts a year (article).
+source-reserved_published-today = Measured: 4 reserved contracts in 2024 and 2 in 2025, of all amounts (essential public procurement data), that is 3 a year.
 source-siae_answers = Assumed. The article names the SIAE networks, without saying how many tenders they can answer.
 source-support_uplift = Assumed to be zero. The article names the SIAE networks’ support to answers, without a figure.
 source-support_uplift-levers = The article names the SIAE networks’ support to answers, without a figure. The 20% are assumed.
@@ -547,6 +558,11 @@ range-widen = Widen: from { $low } to { $high }
 ## Header, panel and page
 
 foot-note = Independent simulator. Everything is computed in your browser: no figure leaves it.
+reality-title = And in reality?
+reality-line = At the end of { $year }, { $count } contracts were in execution in Paris (list of contracts of the Paris authorities, open data): { $announced } clause contracts would be { $share } of them. At the end of { $other }, they would have been only { $least }.
+reality-unknown = What the scheme itself came to is not known to us.
+reality-today = The start is measured on 1,408 contracts of 2024-2025 (essential public procurement data). Any social condition of execution counts there as a clause: it is wider than insertion.
+reality-today-goals = The goals are those of 2016: those of today’s scheme are not known to us.
 
 ## What weighs the most
 
@@ -644,8 +660,11 @@ out-start = Even in { $year }.
 out-early = Even very early.
 out-late = Even very late.
 fact-contracts = From 1,196 to 1,713 a year from 2013 to 2020.
+fact-contracts-today = 650 in 2024, 758 in 2025, from €40,000.
 fact-growth = −11% a year from 2017 to 2020.
+fact-growth-today = −1.9% a year from 2017 to 2024, without a clear trend.
 fact-clause_rate = 22.3% in France in 2022, above €90,000.
+fact-clause_rate-today = In Paris, 26.6% in 2024 and 30.5% in 2025, from €40,000.
 fact-duration = In Paris, in 2024-2025: 3.5 years for clause contracts, 2.5 years for the others.
 fact-ramp_exponent = The article says the reverse: the first years prepare the projects.
 fact-facilitators = 10 at the Epec in 2016.
@@ -783,6 +802,11 @@ set-hours-direct = Given directly
 set-hours-direct-note = Sets the insertion hours of a clause contract.
 set-hours-calibrated = Sized on the amount
 set-hours-calibrated-note = Amount × labour share × insertion effort ÷ cost of an hour.
+set-clause-duration-legend = Length of clause contracts
+set-clause-duration-common = As long as the others
+set-clause-duration-common-note = All contracts of the family run equally long.
+set-clause-duration-own = A length of their own
+set-clause-duration-own-note = Where they run longer than the others, their share of contracts in execution is above their share of contracts awarded.
 set-means-legend = Means that limit
 
 ## The whole scenario: families
@@ -794,6 +818,8 @@ set-segment-growth = Change a year
 set-segment-clauses = Clauses
 set-segment-hours = Hours per clause contract
 set-segment-duration = Length
+set-segment-unclaused = Without a clause
+set-segment-clause-duration = With a clause
 set-segment-add = Add a family
 set-segment-new = Family { $number }
 set-segment-remove = Remove the family { $name }
@@ -1679,6 +1705,7 @@ city-asked-goal_reserved = Goal for reserved contracts a year
 city-asked-above_thresholds = Contracts above the European thresholds, a year
 city-asked-yearly_purchases = Purchases a year
 city-asked-duration = Duration of a contract
+city-asked-clause_duration = Duration of a clause contract, if different
 city-asked-hours_per_contract = Hours per clause contract
 city-asked-amount = Mean amount of a clause contract
 city-asked-labour_share = Share of labour

@@ -233,6 +233,7 @@ presets = Modèles
 city-open = Votre ville…
 preset-picker = Partir d’un modèle
 preset-paris-2020 = Schéma parisien 2016-2020
+preset-aujourdhui = Paris aujourd’hui
 preset-annonce = Comme annoncé, lecture simple
 preset-tendanciel = Poursuite de 2014
 preset-tardif = Montée en charge tardive
@@ -311,6 +312,7 @@ lever-labour_share-label = Part de main-d’œuvre
 lever-insertion_share-label = Effort d’insertion
 lever-hourly_cost-label = Coût d’une heure
 lever-duration-label = Durée d’un marché
+lever-clause_duration-label = Durée d’un marché clausé
 lever-joint_share-label = Réponses partagées
 lever-joint_gain-label = Gain des réponses partagées
 lever-ramp_start-label = Début de la montée en charge
@@ -460,6 +462,7 @@ lever-labour_share-help = Part du montant du marché qui paie des heures de trav
 lever-insertion_share-help = Part des heures de travail du marché réservée à des personnes en insertion.
 lever-hourly_cost-help = Coût moyen d’une heure de travail dans un marché clausé, en euros.
 lever-duration-help = Temps pendant lequel un marché s’exécute. Plus il est long, plus les effets d’une décision tardent.
+lever-clause_duration-help = Durée des marchés clausés, quand elle n’est pas celle des autres. Plus longs, ils pèsent plus parmi les marchés en cours.
 lever-joint_share-help = Part des marchés clausés auxquels une entreprise ordinaire répond avec une SIAE.
 lever-joint_gain-help = Heures d’insertion en plus lorsqu’une entreprise ordinaire et une SIAE répondent ensemble.
 lever-ramp_start-help = Première année où les décisions agissent. Avant elle, tout reste au niveau de départ.
@@ -497,16 +500,19 @@ source-day = { $day ->
 source-contracts = Données ouvertes de Paris : de 1 196 à 1 713 marchés notifiés par an au-dessus de 25 000 €, de 2013 à 2020. La moyenne est de 1 505, arrondie à 1 500.
 source-contracts-announced = L’objectif de 20 % est aussi annoncé comme 600 marchés (Banque des Territoires, février 2016) : 600 ÷ 20 % = 3 000 marchés.
 source-contracts-families = Le total de 1 500 vient des données ouvertes de Paris. La répartition, 500 marchés de travaux, 800 de services et 200 de fournitures, est supposée.
+source-contracts-today = Mesurés : 1 408 marchés à partir de 40 000 € notifiés en 2024-2025 (données essentielles de la commande publique), soit 704 par an.
 source-growth = Supposée nulle. Les données ouvertes de Paris comptent 1 713 marchés en 2013, 1 601 en 2016 et 1 196 en 2020.
 source-clause_rate = Objectif du schéma : 20 % de marchés clausés en 2020 (article « Paris en pointe sur les achats responsables », Conseil de Paris du 16 février 2016).
 source-clause_rate-trend = Les objectifs « doublent tout simplement les résultats 2014 » (article) : le taux de 2014 est donc d’environ 10 %, et il ne change plus.
 source-clause_rate-families = Taux supposés, doublés dans chaque famille : 26 % en travaux, 19 % en services, 9 % en fournitures. Ensemble, ils donnent les 20 % du schéma à l’attribution.
+source-clause_rate-today = Mesuré : 231 marchés sur 758 en 2025, à partir de 40 000 €, soit 30,5 %. Toute condition sociale d’exécution y compte : c’est plus large que l’insertion.
 source-clausable = Supposé. La source ne dit pas combien de marchés se prêtent à une clause.
 source-anticipated = L’article cite la commission d’anticipation, élus et services, qui examine tous les programmes d’achat. Les parts, 50 % en 2014 puis 80 %, sont supposées.
 source-calibrated = L’article cite les acheteurs outillés pour calibrer les marchés. Les parts, 50 % en 2014 puis 70 %, sont supposées.
 source-hours_per_contract = 1 000 000 d’heures par an ÷ 600 marchés clausés = 1 667 heures par an et par marché. Sur deux ans : 3 334. En France, la moyenne travaillée par marché est de 430 heures (2021).
 source-hours_per_contract-announced = 1 000 000 d’heures ÷ 600 marchés clausés = 1 667 heures (article ; Banque des Territoires, 2016). En France, la moyenne travaillée est de 430 heures par marché clausé (2021).
 source-hours_per_contract-families = Supposées : 3 600 heures en travaux, 3 300 en services, 1 700 en fournitures, choisies pour retrouver les 500 000 heures de 2014.
+source-hours_per_contract-today = Supposées, par la règle des praticiens : 104 marchés clausés hors accords-cadres, 2 113 000 € en moyenne × 50 % × 5 % ÷ 30 €. En France, on travaille 430 heures par marché clausé (2021).
 source-amount = Supposé, pour retrouver les mêmes heures. Exemple du guide de MEF Sud 77 : 1 000 000 € × 50 % × 5 % ÷ 30 € = 833 heures.
 source-labour_share = Supposée : 50 %, valeur d’exemple du guide de MEF Sud 77.
 source-insertion_share = Supposé autour de 5 %, valeur d’exemple du guide de MEF Sud 77.
@@ -514,11 +520,15 @@ source-hourly_cost = Supposé : 30 €, valeur d’exemple du guide de MEF S
 source-duration = 3 000 marchés en cours ÷ 1 500 marchés attribués par an = 2 ans. Les données ouvertes de Paris comptent de 3 000 à 4 300 marchés en cours.
 source-duration-announced = Supposée : un an, pour lire l’annonce simplement. Les marchés parisiens durent plutôt deux ans.
 source-duration-families = Moyennes des données ouvertes de Paris : 1,6 an en travaux, 3,2 ans en services, 3,3 ans en fournitures.
+source-duration-today = Mesurée : 2,5 ans en moyenne pour les marchés sans clause, parmi 1 408 notifiés en 2024-2025 à partir de 40 000 €.
+source-clause_duration = Supposée : d’abord celle des autres marchés. À Paris, en 2024-2025, les marchés clausés durent 3,5 ans, les autres 2,5 ans.
+source-clause_duration-today = Mesurée : 3,5 ans en moyenne pour les marchés clausés, parmi 1 408 notifiés en 2024-2025 à partir de 40 000 €.
 source-joint_share = Supposée nulle. L’article cite les SIAE qui construisent des réponses partagées avec des entreprises ordinaires, sans donner de chiffre.
 source-joint_share-levers = L’article cite les réponses partagées entre SIAE et entreprises ordinaires, sans donner de chiffre. La part de 20 % est supposée.
 source-joint_gain = Supposé nul : la source ne donne pas de chiffre.
 source-joint_gain-levers = Supposé : 25 % d’heures en plus. La source ne donne pas de chiffre.
 source-ramp_start = Le schéma est adopté en février 2016 : c’est la première année où il peut agir.
+source-ramp_start-today = Supposé : les valeurs mesurées ne changent pas, rien n’agit encore.
 source-ramp_exponent = Supposé régulier. L’article rappelle que « les premières années de mandature sont davantage consacrées à l’élaboration des projets ».
 source-ramp_exponent-late = Supposé tardif : « les premières années de mandature sont davantage consacrées à l’élaboration des projets » (article). Le chiffre 2,5 est une hypothèse.
 source-realisation = Supposé : toutes les heures inscrites sont travaillées.
@@ -530,6 +540,7 @@ source-hours_per_facilitator = 25,12 millions d’heures (2021) ÷ 400 facilitat
 source-reserved_published = L’objectif est de 100 marchés réservés par an (article). Si toutes les consultations aboutissent, il faut en publier 100.
 source-reserved_published-trend = Les objectifs « doublent tout simplement les résultats 2014 » (article) : on en publiait donc environ 50, et ce nombre ne change plus.
 source-reserved_published-levers = Supposées : de 56 consultations en 2014 à 130 en 2020. L’objectif est de 100 marchés réservés par an (article).
+source-reserved_published-today = Mesurées : 4 marchés réservés en 2024 et 2 en 2025, de tous montants (données essentielles de la commande publique), soit 3 par an.
 source-siae_answers = Supposées. L’article cite les réseaux de SIAE, sans dire à combien de consultations elles peuvent répondre.
 source-support_uplift = Supposé nul. L’article cite l’appui des réseaux de SIAE aux réponses, sans donner de chiffre.
 source-support_uplift-levers = L’article cite l’appui des réseaux de SIAE aux réponses, sans donner de chiffre. Les 20 % sont supposés.
@@ -550,6 +561,11 @@ range-widen = Élargir : de { $low } à { $high }
 ## En-tête, panneau et page
 
 foot-note = Simulateur indépendant. Tout est calculé dans votre navigateur : aucun chiffre n’en sort.
+reality-title = Et en vrai ?
+reality-line = Fin { $year }, { $count } marchés étaient en cours à Paris (liste des marchés de la collectivité parisienne, données ouvertes) : { $announced } marchés clausés en feraient { $share }. Fin { $other }, ils n’en auraient fait que { $least }.
+reality-unknown = Les résultats du schéma lui-même ne nous sont pas connus.
+reality-today = Le départ est mesuré sur 1 408 marchés de 2024-2025 (données essentielles de la commande publique). Toute condition sociale d’exécution y compte comme une clause : c’est plus large que l’insertion.
+reality-today-goals = Les objectifs sont ceux de 2016 : ceux du schéma d’aujourd’hui ne nous sont pas connus.
 
 ## Ce qui pèse le plus
 
@@ -647,8 +663,11 @@ out-start = Même en { $year }.
 out-early = Même très précoce.
 out-late = Même très tardif.
 fact-contracts = De 1 196 à 1 713 par an de 2013 à 2020.
+fact-contracts-today = 650 en 2024, 758 en 2025, à partir de 40 000 €.
 fact-growth = −11 % par an de 2017 à 2020.
+fact-growth-today = −1,9 % par an de 2017 à 2024, sans tendance nette.
 fact-clause_rate = 22,3 % en France en 2022, au-dessus de 90 000 €.
+fact-clause_rate-today = À Paris, 26,6 % en 2024 et 30,5 % en 2025, à partir de 40 000 €.
 fact-duration = À Paris, en 2024-2025 : 3,5 ans pour les marchés clausés, 2,5 ans pour les autres.
 fact-ramp_exponent = L’article dit l’inverse : les premières années préparent les projets.
 fact-facilitators = 10 à l’Epec en 2016.
@@ -786,6 +805,11 @@ set-hours-direct = Données directement
 set-hours-direct-note = On fixe les heures d’insertion d’un marché clausé.
 set-hours-calibrated = Calibrées sur le montant
 set-hours-calibrated-note = Montant × part de main-d’œuvre × effort d’insertion ÷ coût d’une heure.
+set-clause-duration-legend = Durée des marchés clausés
+set-clause-duration-common = Comme les autres
+set-clause-duration-common-note = Tous les marchés de la famille durent aussi longtemps.
+set-clause-duration-own = Une durée à eux
+set-clause-duration-own-note = S’ils durent plus longtemps que les autres, leur part parmi les marchés en cours dépasse leur part parmi les marchés attribués.
 set-means-legend = Moyens qui limitent
 
 ## Tout le scénario : familles
@@ -797,6 +821,8 @@ set-segment-growth = Évolution par an
 set-segment-clauses = Clauses
 set-segment-hours = Heures par marché clausé
 set-segment-duration = Durée
+set-segment-unclaused = Sans clause
+set-segment-clause-duration = Avec clause
 set-segment-add = Ajouter une famille
 set-segment-new = Famille { $number }
 set-segment-remove = Retirer la famille { $name }
@@ -1682,6 +1708,7 @@ city-asked-goal_reserved = Objectif de marchés réservés par an
 city-asked-above_thresholds = Marchés au-dessus des seuils européens, par an
 city-asked-yearly_purchases = Achats par an
 city-asked-duration = Durée d’un marché
+city-asked-clause_duration = Durée d’un marché clausé, si elle diffère
 city-asked-hours_per_contract = Heures par marché clausé
 city-asked-amount = Montant moyen d’un marché clausé
 city-asked-labour_share = Part de main-d’œuvre

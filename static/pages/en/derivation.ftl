@@ -61,10 +61,14 @@ what-reserved-hours-each = hours per reserved contract
 what-reserved-hours = hours of reserved contracts
 what-all-hours-contracted = hours contracted, in all
 what-stock-share = share still running
+what-clause-stock-share = share of clause contracts still in execution
+what-unclaused = contracts awarded without a clause
+what-stock-unclaused = contracts without a clause in execution
 what-stock-contracts = contracts running
 what-stock-clauses = clause contracts running
 what-rate-in-execution = clause rate of contracts running
 what-worked-share = share worked that year
+what-clause-worked-share = share worked in that year
 what-worked-of-contracted = contracted hours to be worked
 what-realisation = share of hours worked
 what-hours-worked = hours worked
@@ -103,6 +107,10 @@ unit-people = { $number } people
 
 col-year = Year
 col-reached = Goal met
+reality-lead = The list of contracts of the Paris authorities (open data, from €25,000) tells how many contracts were in execution on 31 December, each counted once. The { $goal } goal was also announced as { $announced } clause contracts.
+reality-stock = In execution on 31 December
+reality-goal = { $goal } of these contracts
+reality-share = Share that { $announced } contracts make
 repeats = Years before { $year } are taken to be like { $year }.
 
 trials = The value of this lever that just meets the goal is looked for: { $lever }.
@@ -150,6 +158,7 @@ setting-yearly_purchases-source = €1.6 billion (Banque des Territoires, Februa
 goal-clause_rate-source = 20% of contracts with a clause in 2020 (article “Paris en pointe sur les achats responsables”, Council of Paris, 16 February 2016).
 goal-hours-source = One million insertion hours a year (article; Banque des Territoires, February 2016).
 goal-reserved-source = 100 reserved contracts a year (article).
+goal-today-source = Taken from the scheme of 2016: the goals of today’s scheme are not known to us.
 
 effects-title = What would move it
 effects-note = What one step more or less gives, computed by taking it, all else unchanged.

@@ -61,10 +61,14 @@ what-reserved-hours-each = heures par marché réservé
 what-reserved-hours = heures des marchés réservés
 what-all-hours-contracted = heures inscrites, au total
 what-stock-share = part encore en cours
+what-clause-stock-share = part des marchés clausés encore en cours
+what-unclaused = marchés attribués sans clause
+what-stock-unclaused = marchés sans clause en cours
 what-stock-contracts = marchés en cours
 what-stock-clauses = marchés clausés en cours
 what-rate-in-execution = taux de marchés clausés en cours
 what-worked-share = part travaillée cette année-là
+what-clause-worked-share = part travaillée cette année-là
 what-worked-of-contracted = heures inscrites à travailler
 what-realisation = taux de réalisation
 what-hours-worked = heures travaillées
@@ -103,6 +107,10 @@ unit-people = { $number } personnes
 
 col-year = Année
 col-reached = Objectif atteint
+reality-lead = La liste des marchés de la collectivité parisienne (données ouvertes, à partir de 25 000 €) permet de compter les marchés en cours au 31 décembre, chacun une fois. L’objectif de { $goal } était aussi annoncé comme { $announced } marchés clausés.
+reality-stock = En cours au 31 décembre
+reality-goal = { $goal } de ces marchés
+reality-share = Part que font { $announced } marchés
 repeats = Les années d’avant { $year } sont supposées semblables à { $year }.
 
 trials = On cherche la valeur de ce levier qui atteint tout juste l’objectif : { $lever }.
@@ -150,6 +158,7 @@ setting-yearly_purchases-source = 1,6 milliard d’euros (Banque des Territoires
 goal-clause_rate-source = 20 % de marchés clausés en 2020 (article « Paris en pointe sur les achats responsables », Conseil de Paris du 16 février 2016).
 goal-hours-source = Un million d’heures d’insertion par an (article ; Banque des Territoires, février 2016).
 goal-reserved-source = 100 marchés réservés par an (article).
+goal-today-source = Repris du schéma de 2016 : les objectifs du schéma d’aujourd’hui ne nous sont pas connus.
 
 effects-title = Ce qui le ferait bouger
 effects-note = Ce que donne un pas de plus ou de moins, calculé en le faisant, tout le reste inchangé.

@@ -13,6 +13,7 @@ pub(crate) fn full() -> Value {
         "amount": 1_000_000, "labour_share": 0.5, "insertion_share": { "base": 0.05, "target": 0.06 }, "hourly_cost": 30
     } });
     root["segments"][0]["clauses"]["direct"]["start"] = json!(2017);
+    root["segments"][1]["clause_duration"] = json!(3.5);
     root["facilitators"]["hours_each"] = json!(62_800);
     root["uncertainty"]["ranges"] = json!({ "contracts": [2_800, 3_200], "realisation": [0.9, 1.1] });
     root["effort"]["levers"] = json!(["clause_rate", "facilitators"]);

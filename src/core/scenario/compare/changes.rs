@@ -108,6 +108,10 @@ fn told_apart(scenario: &Scenario, reference: &Scenario, aspect: Aspect) -> bool
 fn restore_lever(back: &mut Scenario, reference: &Scenario, lever: LeverId) {
     match (lever.value(reference), lever.present(back)) {
         (Some(value), true) => {
+            // A start that is none of the scenario's years comes back with them.
+            if lever == LeverId::RampStart && !back.starts().contain(value) {
+                restore(back, reference, Aspect::Period);
+            }
             let start = back.clone();
             lever.set(back, &start, value);
         }
@@ -118,6 +122,10 @@ fn restore_lever(back: &mut Scenario, reference: &Scenario, lever: LeverId) {
                 back.facilitators = reference.facilitators;
             } else if lever == LeverId::SiaeAnswers {
                 back.reserved.answers = reference.reserved.answers;
+            } else if lever == LeverId::ClauseDuration && back.segments.len() == reference.segments.len() {
+                for (segment, from) in back.segments.iter_mut().zip(&reference.segments) {
+                    segment.clause_duration = from.clause_duration;
+                }
             } else {
                 back.segments.clone_from(&reference.segments);
             }

@@ -117,6 +117,7 @@ pub(super) fn read_segment(node: &Node<'_>, starts: Bounds, default: &Segment<f6
     let name = fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH));
     let name = name.map_or_else(|| default.name.clone(), Into::into);
     let mut segment = Segment { name, ..default.clone() };
+    segment.clause_duration = fields.filled("clause_duration").map(|_| segment.duration);
     let (mut clauses, mut hours) = (fields.get("clauses"), fields.get("hours"));
     for field in &FIELDS {
         match field.path.rsplit_once('.') {

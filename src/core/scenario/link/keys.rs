@@ -48,6 +48,7 @@ mod tests {
         let mut found = vec![LeverId::RampStart];
         let mut calibrated = Preset::ThreeFamilies.scenario();
         calibrated.segments.clone_from(&crate::scenario::link::structure::stand_in().segments);
+        calibrated.segments.iter_mut().for_each(|segment| segment.clause_duration = Some(3.0));
         let presets = Preset::ALL.map(Preset::scenario).into_iter().chain([calibrated]);
         for mut scenario in presets {
             scenario.each_number(&mut |at, _, _| {

@@ -10,11 +10,28 @@ use crate::model::scenario::Scenario;
 use litemap::LiteMap;
 use std::collections::BTreeMap;
 
-/// Takes every number and own start that the scenario has a place for.
+/// What says that a segment or a decision has no value of its own.
+pub(super) const NONE: &str = "none";
+
+/// Takes every number and own start that the scenario has a place for; a segment has one for the duration of its clause
+/// contracts where the link gives it.
 pub(super) fn read_numbers(pairs: &mut Pairs, scenario: &mut Scenario) {
     let mut lists = Lists::default();
     let starts = scenario.starts();
     let several = scenario.segments.len() > 1;
+    for (index, segment) in scenario.segments.iter_mut().enumerate() {
+        let place = Place { key: LeverId::ClauseDuration.key().to_owned(), index };
+        match lists.peek(pairs, &place, !several) {
+            Some(NONE) => {
+                segment.clause_duration = None;
+                lists.entry(pairs, &place, !several);
+            }
+            Some(given) if read_number(given).is_some() => {
+                segment.clause_duration = segment.clause_duration.or(Some(segment.duration));
+            }
+            Some(_) | None => {}
+        }
+    }
     scenario.each_number(&mut |at, value, bounds| {
         let place = place(at);
         let alone = !(several && at.field.is_of_segments());
@@ -31,7 +48,7 @@ pub(super) fn read_numbers(pairs: &mut Pairs, scenario: &mut Scenario) {
         let place = place(at);
         let Some(entry) = lists.entry(pairs, &place, false) else { return };
         match (entry.as_str(), read_whole(&entry)) {
-            ("none", _) => *start = None,
+            (NONE, _) => *start = None,
             (_, Some(year)) => {
                 let kept = starts.hold_year(year);
                 *start = Some(kept);
@@ -56,6 +73,16 @@ struct Lists(BTreeMap<String, Vec<String>>);
 impl Lists {
     /// The entry of a place, unless it is blank or was taken; in a place that stands alone a comma is a decimal mark.
     fn entry(&mut self, pairs: &mut Pairs, place: &Place, alone: bool) -> Option<String> {
+        let entry = std::mem::take(self.at(pairs, place, alone)?);
+        (!entry.is_empty()).then_some(entry)
+    }
+
+    /// The same, which stays to be taken.
+    fn peek(&mut self, pairs: &mut Pairs, place: &Place, alone: bool) -> Option<&str> {
+        self.at(pairs, place, alone).map(|entry| entry.as_str())
+    }
+
+    fn at(&mut self, pairs: &mut Pairs, place: &Place, alone: bool) -> Option<&mut String> {
         if !self.0.contains_key(&place.key) {
             let list = pairs.take(&place.key).map_or_else(Vec::new, |written| {
                 let plain = read_text(&written).unwrap_or(written);
@@ -68,8 +95,7 @@ impl Lists {
             });
             self.0.insert(place.key.clone(), list);
         }
-        let entry = std::mem::take(self.0.get_mut(&place.key)?.get_mut(place.index)?);
-        (!entry.is_empty()).then_some(entry)
+        self.0.get_mut(&place.key)?.get_mut(place.index)
     }
 
     /// Tells the entries that no segment has a place for.

@@ -2,7 +2,7 @@
 
 use super::escape::{number, text};
 use super::keys::{Place, place};
-use super::numbers::proposed_range;
+use super::numbers::{NONE, proposed_range};
 use super::opened::VERSION;
 use super::recorded_result::RecordedResult;
 use super::structure::Structure;
@@ -155,10 +155,20 @@ fn add_numbers(pairs: &mut Pairs, scenario: &Scenario, base: &Scenario) {
 fn written(scenario: &Scenario) -> Vec<(Place, String)> {
     let mut all = Vec::new();
     let mut shown = scenario.clone();
-    shown.each_number(&mut |at, value, _| all.push((place(at), number(*value))));
-    shown.each_start(&mut |at, start| {
-        all.push((place(at), start.map_or_else(|| "none".to_owned(), |year| year.to_string())));
+    let none = || NONE.to_owned();
+    let own = LeverId::ClauseDuration.field();
+    shown.each_number(&mut |at, value, _| {
+        if at.field.id != own.id {
+            all.push((place(at), number(*value)));
+        }
     });
+    shown.each_start(&mut |at, start| {
+        all.push((place(at), start.map_or_else(none, |year| year.to_string())));
+    });
+    // Not of the shape: the value says that there is one.
+    all.extend(scenario.segments.iter().enumerate().map(|(index, segment)| {
+        (Place { key: own.key.to_owned(), index }, segment.clause_duration.map_or_else(none, number))
+    }));
     all
 }
 

@@ -246,6 +246,7 @@ impl Answers {
             | Asked::HoursGoal
             | Asked::ReservedGoal
             | Asked::ReservedAimed
+            | Asked::ClauseDuration
             | Asked::Facilitators => false,
         };
         Asked::ALL.into_iter().filter(needed)

@@ -32,6 +32,8 @@ pub enum Asked {
     Purchases,
     /// How long a contract runs, in years.
     Duration,
+    /// How long a clause contract runs, where that differs, in years.
+    ClauseDuration,
     /// Insertion hours per clause contract, over its life.
     Hours,
     /// Mean amount of a clause contract, in euros.
@@ -65,7 +67,7 @@ const fn example(value: f64, low: f64, high: f64) -> Option<Example> {
 
 impl Asked {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::FirstYear,
         Self::GoalYear,
         Self::Contracts,
@@ -77,6 +79,7 @@ impl Asked {
         Self::AboveThresholds,
         Self::Purchases,
         Self::Duration,
+        Self::ClauseDuration,
         Self::Hours,
         Self::Amount,
         Self::LabourShare,
@@ -110,6 +113,7 @@ impl Asked {
                 Row::new("yearly_purchases", Of::Other(Other::YearlyPurchases), example(1e8, 2e7, 5e8))
             }
             Self::Duration => Row::new("duration", Of::Lever(Lever::Duration), example(3.0, 2.0, 4.0)),
+            Self::ClauseDuration => Row::new("clause_duration", Of::Lever(Lever::ClauseDuration), None),
             // Hours worked per clause contract, France, 2021; per clause contract, Grand Lyon, 2011: 1,919.
             Self::Hours => Row::new(
                 "hours_per_contract",

@@ -50,6 +50,7 @@ impl Answers {
             clauses: Clauses::Direct(ramped(value(Asked::RateToday), value(Asked::RateAimed))),
             hours,
             duration: value(Asked::Duration),
+            clause_duration: self.value(Asked::ClauseDuration),
         };
         let published = ramped(
             value(Asked::ReservedToday),
@@ -116,7 +117,9 @@ impl Answers {
             Asked::Hours => !self.sized,
             Asked::Amount => self.sized,
             // The practitioners' rule until the city has figures of its own; its source is the page's.
-            Asked::LabourShare | Asked::InsertionShare | Asked::Facilitators => self.value(asked).is_some(),
+            Asked::ClauseDuration | Asked::LabourShare | Asked::InsertionShare | Asked::Facilitators => {
+                self.value(asked).is_some()
+            }
             Asked::ContractsEach => self.value(asked).is_some() && self.value(Asked::Facilitators).is_some(),
             Asked::FirstYear
             | Asked::GoalYear

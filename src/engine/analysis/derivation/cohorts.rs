@@ -4,6 +4,7 @@ use super::block::{Block, Op, Term, YearRow, YearTable};
 use super::chain::{Chain, value_at};
 use super::named_quantity::NamedQuantity;
 use crate::model::cohort::Cohort;
+use crate::model::scenario::Segment;
 use crate::model::steps::YearSteps;
 use std::sync::Arc;
 
@@ -12,6 +13,9 @@ type Column = (NamedQuantity, fn(&YearSteps, usize) -> f64);
 
 const CONTRACTS: Column =
     (NamedQuantity::Contracts, |year, place| segment(year, place, |steps| steps.contracts));
+const UNCLAUSED: Column = (NamedQuantity::Unclaused, |year, place| {
+    segment(year, place, |steps| steps.contracts - steps.clause_contracts)
+});
 const RATE: Column = (NamedQuantity::Rate, |year, place| segment(year, place, |steps| steps.rate));
 const PHI: Column = (NamedQuantity::Phi, |year, _| year.phi);
 const HOURS: Column =
@@ -20,6 +24,11 @@ const RESERVED: Column = (NamedQuantity::Reserved, |year, _| year.reserved);
 
 fn segment(year: &YearSteps, place: usize, value: fn(&crate::model::steps::SegmentSteps) -> f64) -> f64 {
     year.segments.get(place).map_or(0.0, value)
+}
+
+/// The share that the kernel of clause contracts gives, named after their own duration where they have one.
+fn own_share(segment: &Segment<f64>, own: NamedQuantity, common: NamedQuantity) -> NamedQuantity {
+    if segment.clause_duration.is_some() { own } else { common }
 }
 
 /// A table of cohorts, before it is filled.
@@ -47,36 +56,63 @@ impl Chain<'_> {
         let clauses = value_at(&series.clause_contracts_in_execution, index);
         let contracts = value_at(&series.contracts_in_execution, index);
         let rate = value_at(&series.rate_in_execution, index);
-        let columns = self.clause_columns();
-        self.stock(&columns, (NamedQuantity::StockClauses, clauses));
-        self.stock(&[CONTRACTS], (NamedQuantity::StockContracts, contracts));
+        let stocks = self.clause_stock(clauses);
+        self.contract_stock(&stocks, contracts);
         if contracts > 0.0 {
             let terms = [(NamedQuantity::StockClauses, clauses), (NamedQuantity::StockContracts, contracts)];
             self.plain(Op::Quotient, &terms, (NamedQuantity::RateInExecution, rate));
         }
     }
 
-    fn stock(&mut self, columns: &[Column], (product, total): (NamedQuantity, f64)) {
+    /// Clause contracts in execution, a term a group.
+    fn clause_stock(&mut self, total: f64) -> Vec<Term> {
+        let columns = self.clause_columns();
         let segments = &self.scenario.segments;
-        let only = segments.len() == 1;
+        let only = (segments.len() == 1).then_some(total);
+        let product = NamedQuantity::StockClauses;
         let mut terms = Vec::new();
         for (place, segment) in segments.iter().enumerate() {
+            let cohort = Cohort::new(segment.clause_duration.unwrap_or(segment.duration));
+            let kernel = cohort.in_execution.get(..cohort.reach).unwrap_or_default();
+            let share = own_share(segment, NamedQuantity::ClauseStockShare, NamedQuantity::StockShare);
+            let segment = self.segment(place);
+            let plan = Plan { segment, place, columns: &columns, constant: None, kernel, share, product };
+            terms.push(self.cohorts(&plan, only));
+        }
+        self.sum(terms.clone(), (product, total));
+        terms
+    }
+
+    /// All contracts in execution: where clause contracts last a time of their own, these and the others.
+    fn contract_stock(&mut self, clauses: &[Term], total: f64) {
+        let segments = &self.scenario.segments;
+        let only = (segments.len() == 1).then_some(total);
+        let share = NamedQuantity::StockShare;
+        let mut terms = Vec::new();
+        for ((place, segment), clauses) in segments.iter().enumerate().zip(clauses) {
             let cohort = Cohort::new(segment.duration);
             let kernel = cohort.in_execution.get(..cohort.reach).unwrap_or_default();
-            let (segment, share) = (self.segment(place), NamedQuantity::StockShare);
+            let (columns, product, only) = if segment.clause_duration.is_some() {
+                terms.push(clauses.clone());
+                (&[UNCLAUSED], NamedQuantity::StockUnclaused, None)
+            } else {
+                (&[CONTRACTS], NamedQuantity::StockContracts, only)
+            };
+            let segment = self.segment(place);
             let plan = Plan { segment, place, columns, constant: None, kernel, share, product };
-            terms.push(self.cohorts(&plan, only.then_some(total)));
+            terms.push(self.cohorts(&plan, only));
         }
-        self.sum(terms, (product, total));
+        self.sum(terms, (NamedQuantity::StockContracts, total));
     }
 
     /// Hours worked in the target year.
     pub(super) fn worked(&mut self) {
         let columns: Vec<_> = self.clause_columns().into_iter().chain([HOURS]).collect();
         let mut terms = Vec::new();
-        let (share, product) = (NamedQuantity::WorkedShare, NamedQuantity::WorkedOfContracted);
+        let product = NamedQuantity::WorkedOfContracted;
         for (place, segment) in self.scenario.segments.iter().enumerate() {
-            let cohort = Cohort::new(segment.duration);
+            let cohort = Cohort::new(segment.clause_duration.unwrap_or(segment.duration));
+            let share = own_share(segment, NamedQuantity::ClauseWorkedShare, NamedQuantity::WorkedShare);
             let kernel = cohort.worked.get(..cohort.reach).unwrap_or_default();
             let segment = self.segment(place);
             let plan = Plan { segment, place, columns: &columns, constant: None, kernel, share, product };
@@ -88,6 +124,7 @@ impl Chain<'_> {
             let kernel = cohort.worked.get(..cohort.reach).unwrap_or_default();
             let constant = Some((NamedQuantity::ReservedHoursEach, reserved.hours_per_contract));
             let (columns, product) = (&[RESERVED][..], NamedQuantity::ReservedHours);
+            let share = NamedQuantity::WorkedShare;
             let plan = Plan { segment: None, place: 0, columns, constant, kernel, share, product };
             terms.push(self.cohorts(&plan, None));
         }

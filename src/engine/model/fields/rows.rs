@@ -160,6 +160,12 @@ macro_rules! rows {
                     kind: Assumption, section: Reserved, first: false, known: Assumed,
                     slider: Span(0.0, 3_000.0), step: 10.0, ambitious: AsIs, range: Relative(-0.2, 0.2),
                 }
+                ClauseDuration {
+                    place: Number(own) in Segment { clause_duration: Some(own), .. },
+                    path: "segments[].clause_duration", link: "clause_duration", unit: Years, bounds: DURATION,
+                    kind: Assumption, section: Contracts, first: true, known: Assumed,
+                    slider: Span(0.25, 6.0), step: 0.25, ambitious: AsIs, range: Relative(-0.25, 0.25),
+                }
             }
             others {
                 ClauseRateGoal {

@@ -32,6 +32,7 @@ pub(super) fn clauses_form(props: &ScenarioProps, page: &Context) -> Html {
 fn segment_modes(lang: Lang, index: usize, segment: &Segment<f64>, dispatch: &Callback<Msg>) -> Html {
     let onfunnel = dispatch.reform(move |place| Msg::Edited(Edit::FunnelChosen(index, place == 1)));
     let onhours = dispatch.reform(move |place| Msg::Edited(Edit::CalibrationChosen(index, place == 1)));
+    let onduration = dispatch.reform(move |place| Msg::Edited(Edit::ClauseDurationChosen(index, place == 1)));
     let radio = |label, note| Radio { label, note };
     let clauses = vec![
         radio(tr!(lang, "set-clauses-direct"), tr!(lang, "set-clauses-direct-note")),
@@ -41,6 +42,10 @@ fn segment_modes(lang: Lang, index: usize, segment: &Segment<f64>, dispatch: &Ca
         radio(tr!(lang, "set-hours-direct"), tr!(lang, "set-hours-direct-note")),
         radio(tr!(lang, "set-hours-calibrated"), tr!(lang, "set-hours-calibrated-note")),
     ];
+    let durations = vec![
+        radio(tr!(lang, "set-clause-duration-common"), tr!(lang, "set-clause-duration-common-note")),
+        radio(tr!(lang, "set-clause-duration-own"), tr!(lang, "set-clause-duration-own-note")),
+    ];
     html! {
         <fieldset class="choice set-card" key={index}>
             <legend>{ segment.name.as_ref() }</legend>
@@ -48,6 +53,8 @@ fn segment_modes(lang: Lang, index: usize, segment: &Segment<f64>, dispatch: &Ca
                 chosen={usize::from(is_funnel(segment))} onchoose={onfunnel} />
             <Radios id={format!("set-hours-{index}")} legend={tr!(lang, "set-hours-mode-legend")} choices={hours}
                 chosen={usize::from(is_calibrated(segment))} onchoose={onhours} />
+            <Radios id={format!("set-clause-duration-{index}")} legend={tr!(lang, "set-clause-duration-legend")} choices={durations}
+                chosen={usize::from(segment.clause_duration.is_some())} onchoose={onduration} />
         </fieldset>
     }
 }

@@ -147,6 +147,16 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
             { inner("hours.direct.target", tr!(lang, "set-hours-each-in", year = target)) }
         </> }
     };
+    let durations = if segment.clause_duration.is_some() {
+        html! {
+            <div class="set-parts">
+                { inner("duration", tr!(lang, "set-segment-unclaused")) }
+                { inner("clause_duration", tr!(lang, "set-segment-clause-duration")) }
+            </div>
+        }
+    } else {
+        number("duration", tr!(lang, "set-segment-duration"), true)
+    };
     let cell = |inside: Html| html! { <td role="cell">{ inside }</td> };
     html! {
         <tr role="row">
@@ -159,7 +169,7 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
             { cell(number("growth", tr!(lang, "set-segment-growth"), true)) }
             { cell(html! { <div class="set-parts">{ clauses }</div> }) }
             { cell(html! { <div class="set-parts">{ hours }</div> }) }
-            { cell(number("duration", tr!(lang, "set-segment-duration"), true)) }
+            { cell(durations) }
             <td role="cell">
                 if props.scenario.segments.len() > 1 {
                     <button type="button" class="btn btn--quiet btn--sm" onclick={onremove}

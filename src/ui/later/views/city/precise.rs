@@ -36,7 +36,7 @@ pub(super) fn Precise(props: &PreciseProps) -> Html {
             </summary>
             if unfolded {
                 <h2>{ tr!(lang, "city-more-contracts") }</h2>
-                { rows(lang, form, &[Asked::Duration]) }
+                { rows(lang, form, &[Asked::Duration, Asked::ClauseDuration]) }
                 <h2>{ tr!(lang, "city-more-hours") }</h2>
                 <Switch id="city-sized" label={tr!(lang, "city-sized")} note={tr!(lang, "city-sized-note", cost = lang.money(30.0))} on={form.answers.sized}
                     onswitch={form.tell.reform(Change::HoursSized)} />

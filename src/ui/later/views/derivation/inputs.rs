@@ -5,6 +5,7 @@ use crate::export::said;
 use crate::i18n::{Lang, Quantity, text};
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Source};
+use crate::scenario::facts::is_today;
 use crate::scenario::preset::Preset;
 use crate::scenario::provenance::{Known, UNSAID, model_with, provenance};
 use crate::state::derive::Derived;
@@ -16,6 +17,9 @@ use yew::prelude::*;
 
 /// Settings that are the example of a guide, not a fact.
 const EXAMPLES: [&str; 3] = ["hourly_cost", "labour_share", "insertion_share"];
+
+/// What is said of a goal of the model of Paris today: it is taken from the scheme of 2016.
+const GOAL_OF_2016: &str = "goal-today-source";
 
 /// One line of the table.
 struct Line {
@@ -103,15 +107,21 @@ fn sourced(
     // What is counted in the country, and the examples of a guide, are anyone's; purchases and goals are one city's.
     let anyones = kind == "setting" && key != "yearly_purchases" && same(&Preset::Paris2020.scenario());
     let spoken = anyones || model_with(scenario, reference, same).is_some();
+    // The goals of Paris today are not known to us: those of 2016 stand in.
+    let of_2016 = kind == "goal" && is_today(reference);
     let known = match city {
         Some(source) => Known::from_source(source),
         None if differ(value(scenario), origin) => Known::Edited,
         None if !spoken => Known::Entered,
         // The example values of the check of purchases are assumed; the rest is in documents.
-        None if EXAMPLES.contains(&key) => Known::Assumed,
+        None if EXAMPLES.contains(&key) || of_2016 => Known::Assumed,
         None => Known::Documented,
     };
-    let ours = if spoken { say(lang, &format!("{kind}-{key}-source")) } else { text(lang, UNSAID) };
+    let ours = match (spoken, of_2016) {
+        (true, true) => say(lang, GOAL_OF_2016),
+        (true, false) => say(lang, &format!("{kind}-{key}-source")),
+        (false, _) => text(lang, UNSAID),
+    };
     let source = told(lang, city, known, &ours);
     let url = city.and_then(|source| source.url.clone());
     Line { name: String::new(), value: String::new(), known, source, url }

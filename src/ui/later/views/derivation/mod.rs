@@ -5,6 +5,7 @@
 mod effects;
 mod inputs;
 mod parts;
+mod reality;
 mod words;
 
 use crate::analysis::derivation::{Derivation, FigureId};
@@ -43,6 +44,7 @@ pub(super) fn DerivationView(props: &DerivationProps) -> Html {
             <p>{ say(lang, &lead(derived, figure)) }</p>
             <h3>{ say(lang, "steps-title") }</h3>
             { parts::parts(lang, &derivation.parts, figure.goal().map(|goal| (goal, derived.scenario.goal_value(goal)))) }
+            { reality::account(lang, &derived.scenario, figure) }
             { effects::effects(lang, derived, &derivation, quantity(figure)) }
             <h3>{ say(lang, "inputs-title") }</h3>
             <p class="note">{ say(lang, "inputs-note") }</p>
