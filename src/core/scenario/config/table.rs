@@ -3,9 +3,36 @@
 //! The rows are a constant, and the reader's names are made of it by the compiler: the sentences, which only the
 //! documentation needs, are no part of the page.
 
-use super::{LINKS, PARTS, Start};
 use crate::scenario::preset::Preset;
 use crate::scenario::reader::SCHEMA;
+
+/// Parts that it may hide.
+pub const PARTS: [&str; 8] =
+    ["scenarios", "share", "compare", "wall", "workshop", "embed", "model", "accessibility"];
+/// Pages that it may link to, in the order of the foot of the page.
+pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
+/// What a visit opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The simulator, with the scenario that the visit opens with.
+    Scenario,
+    /// The questions that a city answers about itself.
+    Questions,
+}
+
+impl Start {
+    /// Both, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Scenario, Self::Questions];
+
+    /// Its name in the file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scenario => "scenario",
+            Self::Questions => "questions",
+        }
+    }
+}
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
