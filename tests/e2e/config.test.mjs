@@ -31,7 +31,7 @@ test('a city’s settings change name, colours, scenario, models and links', asy
   const { page, context, seen, asked } = await configured(EXAMPLE);
   await says(page, '.brand h1', /Ville d’Exemple 2024-2030/);
   await says(page, '#verdict-title', /2030/);
-  assert.deepEqual(await page.locator('#preset option').evaluateAll((all) => all.map(({ value }) => value)), ['', 'paris-2020', 'annonce', 'tendanciel']);
+  assert.deepEqual(await page.locator('#preset option').evaluateAll((all) => all.map(({ value }) => value)), ['', 'city-0', 'city-1']);
   assert.match(plain(await page.locator('.foot').innerText()), /Mentions légales.*Données personnelles.*Accessibilité/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.foot a')).color), 'rgb(11, 90, 60)');
   assert.equal(asked.length, 1);
@@ -118,6 +118,42 @@ test('a visit to a configured city never shows another one’s figures', async (
   assert.deepEqual(shown.filter((text) => /Paris|2014|2016|2020|1 500|500 000/.test(text)), []);
   assertQuiet(seen);
   await context.close();
+});
+
+/** Moves the clause rate, waits until the page has kept it, and loads the page again. */
+const movedAndLoadedAgain = async (page, value) => {
+  await page.locator('#field-clause_rate').fill(value);
+  await page.locator('#field-clause_rate').press('Enter');
+  await says(page, '.scn__changed', /modifié 1 changement/);
+  await page.waitForFunction(() => location.hash.includes('clause_rate') && Object.keys(localStorage).some((key) => key.includes('.current.')));
+  await page.waitForTimeout(600);
+  await page.reload();
+  await says(page, '.scn__changed', /modifié 1 changement/);
+};
+
+test('a page loaded again goes back to the city’s own values, with its settings or from a link', async () => {
+  const lyon = 'v=1&preset=none&name=Plan%20lyonnais&city=Lyon&years=2026-2032&clause_rate=0.16&contracts=400';
+  for (const [visit, name, title] of [
+    [(more) => configured(EXAMPLE, more), 'Schéma de la Ville d’Exemple 2024-2030', /, modifié – Simulateur d’objectifs, achats responsables, Ville d’Exemple 2024-2030$/],
+    [(more) => open(it.browser, it.server.url, { hash: lyon, ...more }), 'Plan lyonnais', /^Plan lyonnais, modifié – .*achats responsables, Lyon 2026-2032$/],
+  ]) {
+    const { page, context, seen } = await visit({});
+    const before = plain(await page.locator('#slider-clause_rate').getAttribute('aria-valuetext'));
+    await movedAndLoadedAgain(page, '31');
+    await page.waitForFunction(([source]) => new RegExp(source).test(document.title), [title.source]);
+    // What is opened over it, and the way back, keep it too.
+    await page.locator('#open-wall').click();
+    await says(page, '.wall__scenario', new RegExp(`^${name}, modifié$`));
+    await page.goBack();
+    await says(page, '.scn__changed', /modifié 1 changement/);
+    await page.locator('#reset').click();
+    await says(page, '#reset-preset', new RegExp(`^Revenir à « ${name} »$`));
+    await page.locator('#reset-preset').click();
+    await page.waitForFunction((before) => document.querySelector('#slider-clause_rate').getAttribute('aria-valuetext').replace(/\s/g, '') === before.replace(/\s/g, ''), before);
+    await says(page, '.scn__changed', /^$/);
+    assertQuiet(seen);
+    await context.close();
+  }
 });
 
 /** Whether a picture of the page holds a colour, exactly. */

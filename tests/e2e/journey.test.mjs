@@ -243,6 +243,7 @@ describe('starting over', () => {
     await page.locator('#reset').click();
     const dialog = page.locator('dialog:has(#reset-preset)');
     assert.ok(await dialog.isVisible());
+    await says(page, '#reset-preset', /^Revenir à « Les leviers de la Ville »$/);
     assert.ok(await page.locator('#reset-all').isVisible());
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });

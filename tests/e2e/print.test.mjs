@@ -60,7 +60,7 @@ describe('the note of one page', () => {
     await type(page, '#field-clause_rate', '18');
     const { text, pages } = await printed(page);
     for (const expected of [
-      'Taux de clause visé', '18 %', 'Modifié', 'Valeur du modèle : 20 %',
+      'Taux de clause visé', '18 %', 'Modifié', 'Valeur d’origine : 20 %',
       'Heures par marché clausé', '3 334 h', 'Déduit', '1 667 heures par an et par marché',
       'Que faudrait-il ?', 'Une seule valeur suffit à tout', 'Note du', 'http://',
     ]) saysOnPaper(text, expected);

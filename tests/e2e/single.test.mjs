@@ -94,7 +94,7 @@ describe('a meeting', () => {
     await says(page, '#ws-groups tbody tr:nth-child(2)', / sur 3/);
     await page.locator('.app--page > .btn').click();
     const before = { answer: await answer(page), title: await page.title(), board: await board(page) };
-    assert.match(before.title, / – Simulateur d’objectifs, achats responsables$/);
+    assert.match(before.title, / – Simulateur d’objectifs, achats responsables, Paris 2014-2020$/);
     const first = await saved(page, '#ws-meeting', 'un.html');
     await says(page, '.meeting [role=status]', /est prêt dans vos téléchargements/);
     assert.match(first.suggested, /^atelier-du-12-script-reunion-\d{4}-\d{2}-\d{2}\.html$/);

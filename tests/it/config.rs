@@ -49,7 +49,7 @@ fn the_example_is_read_whole() {
         (scenario.base_year, scenario.target_year, scenario.goals[GoalId::Reserved].active),
         (2024, 2030, false)
     );
-    assert_eq!(config.presets.len(), 3);
+    assert_eq!(config.presets.len(), 1);
     assert_eq!(config.languages, ["fr", "en"]);
     assert_eq!(config.links.len(), 3);
 }

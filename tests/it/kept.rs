@@ -57,7 +57,7 @@ proptest! {
 
 #[test]
 fn a_shelf_tells_what_can_be_opened_from_what_cannot() {
-    let newer = json!({ "format": "simulateur-objectifs.kept", "version": 3, "anything": [] }).to_string();
+    let newer = json!({ "format": "simulateur-objectifs.kept", "version": 4, "anything": [] }).to_string();
     let inner = saved_work::write(&Preset::Trend.scenario(), 1, 1.0)
         .replace("\"version\":1,\"name\"", "\"version\":9,\"name\"");
     let shelf = Shelf::new([

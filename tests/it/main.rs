@@ -54,6 +54,7 @@ mod colours;
 mod explained;
 mod lever_texts;
 mod messages;
+mod owner;
 mod settings_forms;
 mod styles;
 mod views;

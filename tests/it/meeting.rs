@@ -65,6 +65,7 @@ fn any_meeting() -> impl Strategy<Value = Meeting> {
         order: u64::from(saved / 2),
         saved: f64::from(saved),
         scenario,
+        reference: None,
     };
     let saved = prop::collection::vec((any_named(), any::<u32>()).prop_map(kept), 0..4);
     let page = prop::option::of(Just("https://outils.ville.example/simulateur/".to_owned()));

@@ -123,6 +123,17 @@ impl Page {
         self.root.texts(selector)
     }
 
+    /// Everything that is shown or spoken, names of what is not read included.
+    pub(crate) fn everything(&self) -> String {
+        let mut said = Vec::new();
+        self.root.each_text(&mut |_, text| said.push(text.to_owned()));
+        for (of, name) in [("", "aria-label"), ("", "title"), ("", "aria-valuetext"), ("input", "value")] {
+            let all = self.all(&format!("{of}[{name}]"));
+            said.extend(all.iter().filter_map(|one| one.attribute(name)).map(str::to_owned));
+        }
+        said.join("\n")
+    }
+
     /// Fails unless the first element of a selector says these parts, in their order.
     pub(crate) fn says(&self, selector: &str, parts: &[&str]) {
         assert_says(&self.text(selector), parts);

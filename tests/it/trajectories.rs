@@ -34,6 +34,7 @@ fn full(quantity: Quantity, base: f64, target: f64, goal: f64, width: f64) -> Tr
     spec.band = Some(Band {
         low: spec.values.iter().map(|value| value - (value - base) * width).collect(),
         high: spec.values.iter().map(|value| value + (value - base) * width).collect(),
+        words: None,
     });
     let [spec] = scaled_together([spec]);
     spec
@@ -55,7 +56,7 @@ fn states() -> Vec<(&'static str, TrajectorySpec)> {
     before.before = Some(path(500_000.0, 1_100_000.0, 2025));
     let mut ragged = hours();
     ragged.values.truncate(3);
-    ragged.band = Some(Band { low: vec![1.0], high: vec![f64::NAN; 40] });
+    ragged.band = Some(Band { low: vec![1.0], high: vec![f64::NAN; 40], words: None });
     vec![
         ("missed", hours()),
         ("met", full(Quantity::Share, 0.1, 0.205, 0.2, 0.2)),

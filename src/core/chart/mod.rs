@@ -43,7 +43,7 @@ pub use pen::{BLEED, Canvas, PaintError};
 pub use simplify::straightened;
 pub use spark::SparkSpec;
 pub use tornado::{TornadoBar, TornadoLayout, TornadoRow, TornadoSpec};
-pub use trajectory::{Band, GoalLine, Note, TrajectorySpec, scaled_together};
+pub use trajectory::{Band, BandWords, GoalLine, Note, TrajectorySpec, scaled_together};
 
 /// The data of a chart as a table of written cells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

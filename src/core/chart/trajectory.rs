@@ -15,13 +15,26 @@ pub struct GoalLine {
     pub met: bool,
 }
 
-/// The spread of the draws, year by year.
+/// A spread, year by year: of the draws, eight out of ten, or of what its own words say.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Band {
-    /// 10th centile of each year, in the plot's unit.
+    /// Low end of each year, in the plot's unit.
     pub low: Vec<f64>,
-    /// 90th centile of each year.
+    /// High end of each year.
     pub high: Vec<f64>,
+    /// What it is a spread of, in the reader's language; none: eight draws out of ten.
+    pub words: Option<BandWords>,
+}
+
+/// What a spread that is not of draws is called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BandWords {
+    /// Before its ends in the year of the goal, on the plot.
+    pub label: String,
+    /// What follows in the plot's sentence, spoken, its ends included.
+    pub told: String,
+    /// The heads of the table's columns: its low and its high end.
+    pub ends: [String; 2],
 }
 
 /// One sentence tied to a year.
@@ -107,7 +120,7 @@ impl TrajectorySpec {
         self.values.get(index).copied().filter(|value| value.is_finite())
     }
 
-    /// The 10th and 90th centiles in a year.
+    /// The low and the high end of the spread in a year.
     #[must_use]
     pub fn band_in(&self, year: i32) -> Option<(f64, f64)> {
         let index = self.years.iter().position(|known| *known == year)?;

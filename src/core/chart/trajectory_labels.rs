@@ -146,7 +146,9 @@ impl TrajectorySpec {
         let top = self.y(high) * plot.height;
         let spots =
             [(x, bottom + NEAR, End, Top), (x, top - CLOSE, End, Bottom), (x, bottom + 24.0, End, Top)];
-        placer.place(LabelKind::Band, &[tr!(lang, "chart-label-band"), range], &spots, false);
+        let words = self.band.as_ref().and_then(|band| band.words.as_ref());
+        let label = words.map_or_else(|| tr!(lang, "chart-label-band"), |words| words.label.clone());
+        placer.place(LabelKind::Band, &[label, range], &spots, false);
     }
 
     /// What the goal's year gave before the change: the figure that the reader compares.

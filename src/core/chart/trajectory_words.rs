@@ -37,7 +37,10 @@ impl TrajectorySpec {
         if let Some((low, high)) = self.band_in(self.target_year) {
             let year = lang.year(self.target_year);
             let range = lang.range_spoken(self.quantity, low, high);
-            sentence.push_str(&tr!(lang, "chart-trajectory-band", year = year, range = range));
+            match self.band.as_ref().and_then(|band| band.words.as_ref()) {
+                Some(words) => sentence.push_str(&words.told),
+                None => sentence.push_str(&tr!(lang, "chart-trajectory-band", year = year, range = range)),
+            }
         }
         sentence.push('.');
         lang.spoken(&sentence)
@@ -47,8 +50,9 @@ impl TrajectorySpec {
     #[must_use]
     pub fn table(&self, lang: Lang) -> Table {
         let mut head = vec![tr!(lang, "chart-column-year"), tr!(lang, "chart-column-value")];
-        if self.band.is_some() {
-            head.extend([tr!(lang, "chart-column-low"), tr!(lang, "chart-column-high")]);
+        if let Some(band) = &self.band {
+            let usual = || [tr!(lang, "chart-column-low"), tr!(lang, "chart-column-high")];
+            head.extend(band.words.as_ref().map_or_else(usual, |words| words.ends.clone()));
         }
         if self.goal.is_some() {
             head.push(tr!(lang, "chart-column-gap"));

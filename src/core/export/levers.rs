@@ -1,15 +1,16 @@
 //! The levers as a table: where each stands, where it came from, how far it may be off.
 
 use super::csv::{Cell, write};
+use super::said::said;
 use crate::i18n::{Lang, text};
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
 use crate::scenario::provenance::{Known, provenance};
 use crate::tr;
 
-/// The CSV file of a scenario's levers; `preset` is the scenario that it was made from.
+/// The CSV file of a scenario's levers; `reference` is the one that it is held against.
 #[must_use]
-pub fn levers(lang: Lang, scenario: &Scenario, preset: &Scenario) -> String {
+pub fn levers(lang: Lang, scenario: &Scenario, reference: &Scenario) -> String {
     let head = [
         tr!(lang, "export-key"),
         tr!(lang, "export-lever"),
@@ -24,19 +25,19 @@ pub fn levers(lang: Lang, scenario: &Scenario, preset: &Scenario) -> String {
         tr!(lang, "export-url"),
     ];
     let mut rows = vec![head.into_iter().map(Cell::Text).collect()];
-    rows.extend(LeverId::all().filter_map(|lever| row(lang, scenario, preset, lever)));
+    rows.extend(LeverId::all().filter_map(|lever| row(lang, scenario, reference, lever)));
     write(lang, &rows)
 }
 
-fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Option<Vec<Cell>> {
+fn row(lang: Lang, scenario: &Scenario, reference: &Scenario, lever: LeverId) -> Option<Vec<Cell>> {
     // As the page shows it: its name says the first year of a change.
     let more = lever.row().unit.seen_more();
     let value = lever.value(scenario)? + more;
-    let known = provenance(scenario, preset, lever);
+    let known = provenance(scenario, reference, lever);
     let range = scenario.uncertainty.ranges.get(&lever);
     let source = match (known.city, known.status) {
-        (Some(city), _) => city.text.clone(),
-        // What our source says is said of the preset's value.
+        (Some(city), _) => said(lang, city),
+        // What our source says is said of the reference's value.
         (None, Known::Edited) => String::new(),
         (None, _) => text(lang, &known.text_key),
     };
@@ -49,7 +50,7 @@ fn row(lang: Lang, scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Op
         }),
         Cell::Number(value),
         Cell::text(text(lang, &format!("export-unit-{}", lever.row().unit.key()))),
-        Cell::maybe(lever.value(preset).map(|value| value + more)),
+        Cell::maybe(lever.value(reference).map(|value| value + more)),
         Cell::maybe(range.map(|[low, _]| *low + more)),
         Cell::maybe(range.map(|[_, high]| *high + more)),
         Cell::text(match known.status {

@@ -10,6 +10,7 @@ mod figures;
 mod levers;
 mod name;
 mod result;
+mod said;
 pub mod schema;
 pub mod settings_fields;
 mod trajectories;
@@ -20,6 +21,7 @@ pub use figures::figure;
 pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::result;
+pub use said::said;
 pub use trajectories::trajectories;
 pub use workshop::{moment, workshop};
 

@@ -51,6 +51,13 @@ pub struct Config {
 }
 
 impl Config {
+    /// What a visit opens with: the city's own scenario, the first that it offers, or ours.
+    #[must_use]
+    pub fn first_scenario(&self) -> Scenario {
+        let own = self.scenario.as_deref().or(self.presets.first());
+        own.cloned().unwrap_or_else(|| Preset::Paris2020.scenario())
+    }
+
     /// Whether a visit opens the questions: where the file says so, or names a city and gives nothing to show of it.
     #[must_use]
     pub fn opens_questions(&self) -> bool {
@@ -160,8 +167,12 @@ fn scenario(node: &Node<'_>, city: Option<&str>, faults: &mut Vec<ConfigProblem>
     match file::read_value(node.value) {
         Ok(opened) => {
             let mut scenario = opened.scenario;
-            if scenario.city.is_empty() {
-                scenario.city = city.unwrap_or_default().to_owned();
+            if let Some(city) = city.filter(|_| scenario.city.is_empty()) {
+                city.clone_into(&mut scenario.city);
+                // The name of ours would stand in for one that is not given.
+                if node.value.get("name").is_none() {
+                    city.clone_into(&mut scenario.name);
+                }
             }
             Some(scenario)
         }
@@ -234,4 +245,18 @@ fn links(fields: &Fields<'_>) -> Vec<(&'static str, String)> {
 
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
+}
+
+/// The text of a city's file that opens the page on a scenario, in its city's name: the one model that it offers.
+#[must_use]
+pub fn write(scenario: &Scenario) -> String {
+    let file: Value = serde_json::from_str(&file::write(scenario)).unwrap_or(Value::Null);
+    let config = serde_json::json!({
+        "format": FORMAT,
+        "version": 1,
+        "city": scenario.city,
+        "scenario": file,
+        "presets": [file],
+    });
+    format!("{config:#}\n")
 }

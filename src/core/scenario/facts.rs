@@ -2,7 +2,7 @@
 //!
 //! The words are messages; a fact says where it applies. Nothing here is used by a formula.
 
-use super::preset::Preset;
+use super::preset::{Preset, is_ours};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -92,11 +92,12 @@ pub fn fact_of(scenario: &Scenario, lever: LeverId) -> Option<Fact> {
     FACTS.iter().filter(|fact| fact.lever == lever).find(applies).copied()
 }
 
-/// Whether a scenario is about the Paris scheme: made from a model of it, for its years.
+/// Whether a scenario is about the Paris scheme: made from a model of it, for its years, and of no other
+/// city.
 #[must_use]
 pub fn is_scheme(scenario: &Scenario) -> bool {
     let model = scenario.preset.as_deref().and_then(Preset::from_key);
-    model.is_some() && (scenario.base_year, scenario.target_year) == (2014, 2020)
+    model.is_some() && is_ours(scenario) && (scenario.base_year, scenario.target_year) == (2014, 2020)
 }
 
 /// The last year without the scheme, before which it cannot have begun to act: it was adopted in February 2016. None
@@ -118,6 +119,27 @@ pub fn documented_base(scenario: &Scenario, goal: GoalId) -> Option<f64> {
 const RESULTS_OF_2014: [(GoalId, f64); 3] =
     [(GoalId::ClauseRate, 0.1), (GoalId::Hours, 500_000.0), (GoalId::Reserved, 50.0)];
 
+/// Facts that our own texts quote and that may lie outside of a proposed range, with the message that tells each.
+const QUOTED: [(LeverId, f64, &str); 2] = [
+    // Hours worked per clause contract, France, 2021.
+    (LeverId::HoursPerContract, 430.0, "range-fact-hours_per_contract"),
+    // Contracts notified in Paris: 1,698 in 2017, 1,196 in 2020.
+    (LeverId::Growth, -0.11, "range-fact-growth"),
+];
+
+/// A fact that a lever's range leaves out: the message that tells it, and the range that also holds it. What was counted
+/// in Paris is not held against another city.
+#[must_use]
+pub fn left_out(
+    scenario: &Scenario,
+    lever: LeverId,
+    [low, high]: [f64; 2],
+) -> Option<(&'static str, [f64; 2])> {
+    let (_, fact, text) = QUOTED.into_iter().find(|(known, ..)| *known == lever)?;
+    (lever != LeverId::Growth || is_ours(scenario)).then_some(())?;
+    (fact < low || fact > high).then(|| (text, [low.min(fact), high.max(fact)]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +149,20 @@ mod tests {
         for fact in FACTS {
             assert_eq!(FACTS.iter().filter(|other| other.lever == fact.lever).count(), 1, "{fact:?}");
         }
+    }
+
+    #[test]
+    fn a_proposed_range_holds_the_facts_that_our_texts_quote_or_says_that_it_does_not() {
+        let origin = Preset::Paris2020.scenario();
+        for (lever, fact, _) in QUOTED {
+            let proposed = lever.proposed_range(&origin).expect("a range is proposed");
+            let (_, [low, high]) = left_out(&origin, lever, proposed).expect("the fact lies outside");
+            assert!(low <= fact && fact <= high && left_out(&origin, lever, [low, high]).is_none());
+            assert!(lever.bounds(&origin).contain(low) && lever.bounds(&origin).contain(high));
+        }
+        assert!(left_out(&origin, LeverId::Duration, [1.0, 2.0]).is_none());
+        let lyon = Scenario { city: "Lyon".to_owned(), ..origin };
+        assert!(left_out(&lyon, LeverId::Growth, [-0.05, 0.05]).is_none());
     }
 
     #[test]
@@ -140,6 +176,7 @@ mod tests {
         assert!(fact_of(&other, LeverId::HoursPerContract).is_some(), "a national mean is said everywhere");
         assert_eq!((earliest_start(&paris), earliest_start(&other)), (Some(2015.0), None));
         assert_eq!(documented_base(&other, GoalId::Hours), None);
+        assert!(!is_scheme(&Scenario { city: "Lyon".to_owned(), ..paris.clone() }));
         let mut unnamed = paris;
         unnamed.preset = None;
         assert!(!is_scheme(&unnamed));

@@ -4,16 +4,17 @@
 use super::preset::Preset;
 use crate::model::scenario::Scenario;
 
-/// Whether a scenario bears the name of a preset without being that preset.
+/// Whether a scenario bears the name of a ready-made one, or of its reference, without being it.
 #[must_use]
-pub fn is_modified(scenario: &Scenario) -> bool {
+pub fn is_modified(scenario: &Scenario, reference: &Scenario) -> bool {
     let named = Preset::ALL.into_iter().find(|preset| preset.name() == scenario.name);
     named.is_some_and(|preset| !leads_to_the_same(scenario, &preset.scenario()))
+        || (scenario.name == reference.name && !leads_to_the_same(scenario, reference))
 }
 
 /// Whether two scenarios lead to the same answer, chances included: all they hold but names, notes, observed results and
 /// how finely is drawn.
-fn leads_to_the_same(scenario: &Scenario, other: &Scenario) -> bool {
+pub(super) fn leads_to_the_same(scenario: &Scenario, other: &Scenario) -> bool {
     scenario.base_year == other.base_year
         && scenario.target_year == other.target_year
         && scenario.ramp == other.ramp
@@ -38,22 +39,24 @@ mod tests {
     fn a_preset_with_other_figures_is_told_from_itself() {
         for preset in Preset::ALL {
             let start = preset.scenario();
-            assert!(!is_modified(&start), "{}", preset.key());
+            assert!(!is_modified(&start, &start), "{}", preset.key());
             let moved = LeverId::Contracts.at(&start, 777.0);
-            assert!(is_modified(&moved), "{}", preset.key());
-            assert!(!is_modified(&Scenario { name: "Le nôtre".to_owned(), ..moved }));
+            assert!(is_modified(&moved, &moved), "{}", preset.key());
+            let own = Scenario { name: "Le nôtre".to_owned(), ..start.clone() };
+            let ours = Scenario { name: own.name.clone(), ..moved };
+            assert!(!is_modified(&ours, &ours) && !is_modified(&ours, &start) && is_modified(&ours, &own));
             let mut unfollowed = start.clone();
             unfollowed.goals[GoalId::Hours].active = false;
-            assert!(is_modified(&unfollowed));
+            assert!(is_modified(&unfollowed, &unfollowed));
             let mut ranged = start.clone();
             ranged.uncertainty.ranges.insert(LeverId::Contracts, [1.0, 20_000.0]);
-            assert!(is_modified(&ranged));
+            assert!(is_modified(&ranged, &ranged));
             let mut finer = start.clone();
             finer.uncertainty.draws = 65_536;
-            assert!(!is_modified(&finer));
+            assert!(!is_modified(&finer, &finer));
         }
         // The name decides, whatever preset a file says it comes from.
         let other = Scenario { preset: None, ..LeverId::Contracts.at(&Preset::Trend.scenario(), 777.0) };
-        assert!(is_modified(&other));
+        assert!(is_modified(&other, &other));
     }
 }

@@ -8,6 +8,12 @@ use crate::model::scenario::{
 /// Whose scheme the ready-made scenarios are.
 const PARIS: &str = "Paris";
 
+/// Whether a scenario may be of the city that the ready-made ones are of: it says no other.
+#[must_use]
+pub fn is_ours(scenario: &Scenario) -> bool {
+    scenario.city.is_empty() || scenario.city == PARIS
+}
+
 /// A ready-made scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preset {

@@ -5,7 +5,7 @@
 //! its value.
 
 use super::answer::Answer;
-use super::preset::Preset;
+use super::preset::{Preset, is_ours};
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Source, Status};
 
@@ -56,7 +56,7 @@ impl From<Status> for Known {
 pub struct Provenance<'a> {
     /// How the value is known.
     pub status: Known,
-    /// The message that says what our source says of the preset's value.
+    /// The message that says what our source says of the reference's value.
     pub text_key: String,
     /// What the city says of its own value, which then comes first.
     pub city: Option<&'a Source>,
@@ -65,41 +65,83 @@ pub struct Provenance<'a> {
 /// Values nearer than this share of each other are the same: scaling several segments there and back rounds.
 const SAME: f64 = 1e-9;
 
-/// How a lever's value is known, in a scenario made from `preset`.
+/// What our own sources say of a value.
+enum Ours {
+    /// That of the row.
+    Row,
+    /// That of a ready-made scenario.
+    Variant(Known, Variant),
+    /// Nothing: the scenario has it, and does not say where from.
+    Unsaid,
+}
+
+/// How a lever's value is known, in a scenario held against `reference`.
 #[must_use]
-pub fn status(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Known {
+pub fn status(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> Known {
     match scenario.sources.get(lever.key()) {
         Some(source) => Known::from_source(source),
-        None if is_edited(scenario, preset, lever) => Known::Edited,
-        None => variant(origin(preset), lever).map_or_else(|| lever.row().known.into(), |(known, _)| known),
+        None if is_edited(scenario, reference, lever) => Known::Edited,
+        None => match ours(scenario, reference, lever) {
+            Ours::Row => lever.row().known.into(),
+            Ours::Variant(known, _) => known,
+            Ours::Unsaid => Known::Entered,
+        },
     }
 }
 
-/// Where a lever's value comes from, in a scenario made from `preset`.
+/// Where a lever's value comes from, in a scenario held against `reference`.
 #[must_use]
-pub fn provenance<'a>(scenario: &'a Scenario, preset: &Scenario, lever: LeverId) -> Provenance<'a> {
+pub fn provenance<'a>(scenario: &'a Scenario, reference: &Scenario, lever: LeverId) -> Provenance<'a> {
     let key = lever.key();
-    let text_key = match variant(origin(preset), lever) {
-        Some((_, variant)) => format!("source-{key}-{}", variant.suffix()),
-        None => format!("source-{key}"),
+    let text_key = match ours(scenario, reference, lever) {
+        Ours::Row => format!("source-{key}"),
+        Ours::Variant(_, variant) => format!("source-{key}-{}", variant.suffix()),
+        Ours::Unsaid => UNSAID.to_owned(),
     };
-    Provenance { status: status(scenario, preset, lever), text_key, city: scenario.sources.get(key) }
+    Provenance { status: status(scenario, reference, lever), text_key, city: scenario.sources.get(key) }
 }
 
-fn origin(preset: &Scenario) -> Preset {
-    preset.preset.as_deref().and_then(Preset::from_key).unwrap_or(Preset::Paris2020)
+/// The message for a value of which nothing is said.
+pub const UNSAID: &str = "source-unsaid";
+
+/// What our sources say of the reference's value of a lever: they speak of the ready-made scenario that it was made
+/// from where it is that one's, and of anyone where the value is a figure of the country or of the trade.
+fn ours(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> Ours {
+    let of = |scenario: &Scenario| lever.value(scenario).or_else(|| switched_on(lever));
+    let Some(value) = of(reference) else { return Ours::Row };
+    match model_with(scenario, reference, |model| of(model).is_some_and(|ours| !differ(value, ours))) {
+        Some(preset) => {
+            variant(preset, lever).map_or(Ours::Row, |(known, variant)| Ours::Variant(known, variant))
+        }
+        None if ANYONES.iter().any(|&(known, ours)| known == lever && !differ(value, ours)) => Ours::Row,
+        None => Ours::Unsaid,
+    }
 }
 
-fn is_edited(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> bool {
-    let reference = lever.value(preset).or_else(|| switched_on(lever));
-    lever
-        .value(scenario)
-        .zip(reference)
-        .is_some_and(|(value, reference)| (value - reference).abs() > SAME * value.abs().max(reference.abs()))
+/// The ready-made scenario that a reference was made from, where what our sources say of it holds for the scenario too:
+/// both may be of its city, and it has the value in question.
+#[must_use]
+pub fn model_with(
+    scenario: &Scenario,
+    reference: &Scenario,
+    has: impl FnOnce(&Scenario) -> bool,
+) -> Option<Preset> {
+    let preset = Preset::from_key(reference.preset.as_deref()?)?;
+    let ours = is_ours(scenario) && is_ours(reference);
+    (ours && has(&preset.scenario())).then_some(preset)
 }
 
-/// Parts that a preset may not have, with the value they have when they are switched on, where that does not depend on
-/// the scenario.
+fn differ(one: f64, other: f64) -> bool {
+    (one - other).abs() > SAME * one.abs().max(other.abs())
+}
+
+fn is_edited(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> bool {
+    let reference = lever.value(reference).or_else(|| switched_on(lever));
+    lever.value(scenario).zip(reference).is_some_and(|(value, reference)| differ(value, reference))
+}
+
+/// Parts that a reference may not have, with the value they have when they are switched on, where that does not depend
+/// on the scenario.
 const SWITCHED_ON: [(LeverId, f64); 6] = [
     (LeverId::Clausable, 0.4),
     (LeverId::LabourShare, 0.5),
@@ -107,6 +149,17 @@ const SWITCHED_ON: [(LeverId, f64); 6] = [
     (LeverId::Facilitators, 10.0),
     (LeverId::ContractsPerFacilitator, 146.0),
     (LeverId::HoursPerFacilitator, 62_800.0),
+];
+
+/// Figures of the country or of the trade, which our sources say of any city.
+const ANYONES: [(LeverId, f64); 7] = [
+    (LeverId::LabourShare, 0.5),
+    (LeverId::InsertionShare, 0.05),
+    (LeverId::HourlyCost, 30.0),
+    (LeverId::Realisation, 1.0),
+    (LeverId::ContractsPerFacilitator, 146.0),
+    (LeverId::HoursPerFacilitator, 62_800.0),
+    (LeverId::AwardRate, 1.0),
 ];
 
 fn switched_on(lever: LeverId) -> Option<f64> {
@@ -164,36 +217,9 @@ fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
     }
 }
 
-/// Facts that our own texts quote and that may lie outside of a proposed range, with the message that tells each.
-const FACTS: [(LeverId, f64, &str); 2] = [
-    // Hours worked per clause contract, France, 2021.
-    (LeverId::HoursPerContract, 430.0, "range-fact-hours_per_contract"),
-    // Contracts notified in Paris: 1,698 in 2017, 1,196 in 2020.
-    (LeverId::Growth, -0.11, "range-fact-growth"),
-];
-
-/// A fact that a lever's range leaves out: the message that tells it, and the range that also holds it.
-#[must_use]
-pub fn left_out(lever: LeverId, [low, high]: [f64; 2]) -> Option<(&'static str, [f64; 2])> {
-    let (_, fact, text) = FACTS.into_iter().find(|(known, ..)| *known == lever)?;
-    (fact < low || fact > high).then(|| (text, [low.min(fact), high.max(fact)]))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_proposed_range_holds_the_facts_that_our_texts_quote_or_says_that_it_does_not() {
-        let origin = Preset::Paris2020.scenario();
-        for (lever, fact, _) in FACTS {
-            let proposed = lever.proposed_range(&origin).expect("a range is proposed");
-            let (_, [low, high]) = left_out(lever, proposed).expect("the fact lies outside");
-            assert!(low <= fact && fact <= high && left_out(lever, [low, high]).is_none());
-            assert!(lever.bounds(&origin).contain(low) && lever.bounds(&origin).contain(high));
-        }
-        assert!(left_out(LeverId::Duration, [1.0, 2.0]).is_none());
-    }
 
     #[test]
     fn a_preset_has_its_own_origin_until_a_value_is_changed() {
@@ -236,5 +262,32 @@ mod tests {
         let status = |scenario: &Scenario| provenance(scenario, &origin, LeverId::Facilitators).status;
         assert_eq!(status(&limited), Known::Documented);
         assert_eq!(status(&LeverId::Facilitators.at(&limited, 12.0)), Known::Edited);
+    }
+
+    #[test]
+    fn nothing_of_paris_is_said_of_the_figures_of_another_city() {
+        // A preset that a scenario names is a hint, and its values may be the same by chance.
+        let lyon = Scenario { city: "Lyon".to_owned(), ..Preset::CityLevers.scenario() };
+        for lever in LeverId::all().filter(|lever| lever.present(&lyon)) {
+            let known = provenance(&lyon, &lyon, lever);
+            if ANYONES.iter().any(|&(own, value)| own == lever && lever.value(&lyon) == Some(value)) {
+                assert_eq!(known.text_key, format!("source-{}", lever.key()));
+                assert_eq!(known.status, lever.row().known.into());
+            } else {
+                assert_eq!((known.status, known.text_key.as_str()), (Known::Entered, UNSAID), "{lever:?}");
+            }
+            let paris = provenance(&lyon, &Preset::CityLevers.scenario(), lever);
+            assert_eq!(
+                paris, known,
+                "a scenario that names its city is that city's, whatever it was opened as"
+            );
+        }
+        let moved = LeverId::Contracts.at(&lyon, 800.0);
+        assert_eq!(status(&moved, &lyon, LeverId::Contracts), Known::Edited);
+        // One that names no city may be ours.
+        let unsaid = Scenario { city: String::new(), ..lyon };
+        assert_eq!(provenance(&unsaid, &unsaid, LeverId::Contracts).text_key, "source-contracts");
+        let own = LeverId::Contracts.at(&unsaid, 800.0);
+        assert_eq!(provenance(&own, &own, LeverId::Contracts).text_key, UNSAID);
     }
 }

@@ -7,10 +7,12 @@
 //! | `simulateur-objectifs.saved.ID` | one named scenario |
 //! | `simulateur-objectifs.current.ID` | the work in progress of one visit |
 //! | `simulateur-objectifs.aside.ID.KEY` | what could not be read under `KEY`, as it was found |
+//! | `simulateur-objectifs.answers` | what was answered about a city so far (`scenario::questions`) |
 //! | `simulateur-objectifs.workshop` | the workshop's board, which all tabs share (`scenario::workshop`) |
 //!
 //! A text is `{ "format": "simulateur-objectifs.kept", "version": 2, "order": N, "saved": MILLISECONDS, "scenario": FILE }`,
-//! where `FILE` is a whole scenario file. What was written last has the greatest order: a device's clock may be set back,
+//! where `FILE` is a whole scenario file. Work that is held against another scenario than its name and its city tell has a
+//! version of 3 and that one's file as `reference`, which a page of before leaves alone. What was written last has the greatest order: a device's clock may be set back,
 //! or be wrong for a while, so its time is only told. Version 1 had no order, and comes before. What was written by a newer version is left where it is; what cannot be read is to
 //! be moved aside, never deleted. This module decides; `platform::storage` only reads and writes.
 
@@ -27,6 +29,8 @@ pub const SAVED: &str = "simulateur-objectifs.saved.";
 pub const CURRENT: &str = "simulateur-objectifs.current.";
 /// Where the workshop's board is.
 pub const BOARD: &str = "simulateur-objectifs.workshop";
+/// Where answers about a city are, which all tabs share.
+pub const ANSWERS: &str = "simulateur-objectifs.answers";
 /// Where unreadable texts are moved; an identity follows.
 pub const QUARANTINE: &str = "simulateur-objectifs.aside.";
 /// Most works in progress kept: those of the last visits.
@@ -34,10 +38,12 @@ pub const MOST_CURRENT: usize = 8;
 
 /// The word that marks what is kept.
 const FORMAT: &str = "simulateur-objectifs.kept";
-/// The version written, and the newest one read.
+/// The version written.
 const VERSION: i32 = 2;
-/// Largest text read, in bytes: a scenario file and its mark.
-const LARGEST: usize = file::LARGEST + 1_000;
+/// The version written with a reference, and the newest one read.
+const HELD_AGAINST: i32 = 3;
+/// Largest text read, in bytes: two scenario files and their mark.
+const LARGEST: usize = 2 * file::LARGEST + 1_000;
 /// What comes before the order in a text, near its beginning.
 const ORDER: &str = "\"order\":";
 /// The orders there are: whole numbers that every reader of JSON reads as they are.
@@ -54,6 +60,8 @@ pub struct SavedScenario {
     pub saved: f64,
     /// The scenario, checked.
     pub scenario: Scenario,
+    /// What it is held against, where the scenario alone does not tell.
+    pub reference: Option<Scenario>,
 }
 
 /// Why a kept text cannot be taken.
@@ -68,10 +76,19 @@ pub enum Unfit {
 /// The text that keeps a scenario; `saved` in milliseconds since 1970.
 #[must_use]
 pub fn write(scenario: &Scenario, order: u64, saved: f64) -> String {
+    write_work(scenario, None, order, saved)
+}
+
+/// The text that keeps a scenario with what it is held against, where that is given.
+#[must_use]
+pub fn write_work(scenario: &Scenario, reference: Option<&Scenario>, order: u64, saved: f64) -> String {
     let saved = MOMENTS.hold(libm::floor(saved));
     let scenario = file::write(scenario);
+    let version = if reference.is_some() { HELD_AGAINST } else { VERSION };
+    let reference =
+        reference.map_or_else(String::new, |reference| [",\"reference\":", &file::write(reference)].concat());
     format!(
-        "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},{ORDER}{order},\"saved\":{saved:.0},\"scenario\":{scenario}}}"
+        "{{\"format\":\"{FORMAT}\",\"version\":{version},{ORDER}{order},\"saved\":{saved:.0},\"scenario\":{scenario}{reference}}}"
     )
 }
 
@@ -110,7 +127,7 @@ pub fn read(text: &str) -> Result<SavedScenario, Unfit> {
 pub(super) fn read_value(value: &Value) -> Result<SavedScenario, Unfit> {
     let refusals = Refusals::default();
     let root = Node::root(value, &refusals);
-    let kept = if root.is_marked(FORMAT, VERSION) { read_kept(&root, &refusals) } else { None };
+    let kept = if root.is_marked(FORMAT, HELD_AGAINST) { read_kept(&root, &refusals) } else { None };
     let refusals = refusals.into_vec();
     match kept {
         Some(kept) if refusals.is_empty() => Ok(kept),
@@ -122,7 +139,7 @@ pub(super) fn read_value(value: &Value) -> Result<SavedScenario, Unfit> {
 }
 
 fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<SavedScenario> {
-    let fields = root.file(&["format", "version", "order", "saved", "scenario"])?;
+    let fields = root.file(&["format", "version", "order", "saved", "scenario", "reference"])?;
     let order = match fields.filled("order") {
         Some(order) => order.number(ORDERS)?,
         None => 0.0,
@@ -130,11 +147,21 @@ fn read_kept(root: &Node<'_>, refusals: &Refusals) -> Option<SavedScenario> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within its bounds")]
     let order = order as u64;
     let saved = fields.required("saved")?.number(MOMENTS)?;
-    match file::read_value(fields.required("scenario")?.value) {
-        Ok(opened) => Some(SavedScenario { order, saved, scenario: opened.scenario }),
+    let scenario = read_file(&fields.required("scenario")?, refusals)?;
+    let reference = match fields.filled("reference") {
+        Some(reference) => Some(read_file(&reference, refusals)?),
+        None => None,
+    };
+    Some(SavedScenario { order, saved, scenario, reference })
+}
+
+/// The scenario of a file within the text; what is wrong in it is told with its place.
+fn read_file(node: &Node<'_>, refusals: &Refusals) -> Option<Scenario> {
+    match file::read_value(node.value) {
+        Ok(opened) => Some(opened.scenario),
         Err(faults) => {
             for Refusal { path, reason } in faults {
-                refusals.add(&format!("scenario.{path}"), reason);
+                refusals.add(&format!("{}.{path}", node.path), reason);
             }
             None
         }

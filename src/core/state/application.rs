@@ -14,6 +14,7 @@ use crate::model::lever::{LeverId, LeverSet};
 use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
+use crate::scenario::reference::{self, Place};
 use std::rc::Rc;
 
 /// Everything the page depends on.
@@ -21,6 +22,8 @@ use std::rc::Rc;
 pub struct State {
     /// The scenario on screen, always one that a file would be allowed to hold.
     pub scenario: Rc<Scenario>,
+    /// What it was opened as, which it is held against and resets go back to.
+    pub reference: Rc<Scenario>,
     /// The scenario before the move in progress or just finished, drawn behind as a trace.
     pub trace: Option<Rc<Scenario>>,
     /// The language.
@@ -29,7 +32,7 @@ pub struct State {
     pub theme: Theme,
     /// Levers that solvers leave alone.
     pub locked: Rc<LeverSet>,
-    /// The scenario kept to compare others with, in place of the preset.
+    /// The scenario kept to compare others with, in place of the reference.
     pub pinned: Option<Rc<Scenario>>,
     /// The scenarios chosen to stand side by side, the reference first; none chosen yet when empty.
     pub compared: Rc<Vec<Compared>>,
@@ -58,10 +61,11 @@ impl State {
     /// The first state of a visit.
     #[must_use]
     pub fn new(scenario: Scenario, lang: Lang, theme: Theme) -> Self {
-        let scenario = Rc::new(scenario);
+        let (scenario, reference) = reference::opened(scenario, &Config::default());
         Self {
             workshop: Rc::new(Workshop::new(Rc::clone(&scenario))),
             scenario,
+            reference,
             trace: None,
             lang,
             theme,
@@ -80,12 +84,6 @@ impl State {
             history: History::default(),
             replay: None,
         }
-    }
-
-    /// The preset that the scenario was made from; the default one when it names none.
-    #[must_use]
-    pub fn preset(&self) -> Preset {
-        preset_of(&self.scenario)
     }
 
     /// Whether there is a step to take back.
@@ -118,18 +116,25 @@ impl State {
         self.workshop = Rc::new(self.workshop.changed(start));
     }
 
-    /// What a visit opens with: the city's own scenario, or ours.
+    /// Opens what the city's page opens with: the questions, where it has nothing to show or says so.
     #[must_use]
-    pub fn default_scenario(&self) -> Scenario {
-        self.config.scenario.as_deref().cloned().unwrap_or_else(|| Preset::Paris2020.scenario())
+    pub fn with_questions(mut self) -> Self {
+        if self.config.opens_questions() {
+            self.open(View::City);
+        }
+        self
     }
 
     /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
     pub(super) fn configure(&mut self, config: Rc<Config>) {
-        let untouched = !self.can_undo() && !self.can_redo() && *self.scenario == self.default_scenario();
+        let untouched =
+            !self.can_undo() && !self.can_redo() && *self.scenario == self.config.first_scenario();
         self.set_config(config);
         if untouched && self.gesture.is_none() {
-            self.scenario = Rc::new(self.default_scenario());
+            (self.scenario, self.reference) = reference::opened(self.config.first_scenario(), &self.config);
+            if self.view.is_none() && self.config.opens_questions() {
+                self.open(View::City);
+            }
         }
         if !self.config.speaks(self.lang.code()) {
             self.lang =
@@ -141,9 +146,36 @@ impl State {
     // Called for many messages: once in the program, not once for each.
     #[inline(never)]
     pub(super) fn step(&mut self, scenario: Scenario) {
-        if scenario != *self.scenario {
-            self.history.record(Rc::clone(&self.scenario));
-            self.scenario = Rc::new(scenario);
+        self.step_to((Rc::new(scenario), Rc::clone(&self.reference)));
+    }
+
+    /// Takes a step to a scenario that comes from elsewhere, with a reference of its own.
+    #[inline(never)]
+    pub(super) fn take_up(&mut self, scenario: Scenario) {
+        self.step_to(reference::opened(scenario, &self.config));
+    }
+
+    fn step_to(&mut self, place: Place) {
+        let left = self.place();
+        if place != left {
+            self.history.record(left);
+            (self.scenario, self.reference) = place;
+        }
+    }
+
+    /// The scenario on screen and its reference.
+    pub(super) fn place(&self) -> Place {
+        (Rc::clone(&self.scenario), Rc::clone(&self.reference))
+    }
+
+    /// Takes a step to where the address led: what was on screen before keeps the reference that it had.
+    pub(super) fn follow(&mut self, scenario: Scenario) {
+        if reference::stands_for(&self.scenario, &scenario) {
+            self.step(scenario);
+        } else if let Some(reference) = self.history.reference_of(&scenario) {
+            self.step_to((Rc::new(scenario), reference));
+        } else {
+            self.take_up(scenario);
         }
     }
 
@@ -153,9 +185,16 @@ impl State {
         if !self.compared.is_empty() {
             return self.compared.to_vec();
         }
+        let other = |scenario: &Rc<Scenario>| Compared::Other {
+            name: scenario.name.clone(),
+            scenario: Rc::clone(scenario),
+        };
         let reference = match &self.pinned {
-            Some(pinned) => Compared::Other { name: pinned.name.clone(), scenario: Rc::clone(pinned) },
-            None => Compared::Preset(self.preset()),
+            Some(pinned) => other(pinned),
+            None => match Preset::ALL.into_iter().find(|preset| preset.scenario() == *self.reference) {
+                Some(preset) => Compared::Preset(preset),
+                None => other(&self.reference),
+            },
         };
         let named = |scenario: &Scenario| Scenario { name: self.scenario.name.clone(), ..scenario.clone() };
         let unchanged = match &reference {
@@ -172,14 +211,17 @@ impl State {
         self.view.filter(|view| view.is_page()).or(self.under)
     }
 
-    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop goes on
-    /// behind whatever is opened from it.
+    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop and the
+    /// questions about a city go on behind whatever is opened from them.
     pub(super) fn open(&mut self, view: View) {
         if !self.config.offers(view.code()) {
             return;
         }
         let kept = match self.view {
-            Some(current) if current.is_page() && (!view.is_page() || current == View::Workshop) => {
+            Some(current)
+                if current.is_page()
+                    && (!view.is_page() || matches!(current, View::Workshop | View::City)) =>
+            {
                 Some(current)
             }
             Some(current) if current.is_page() => None,
@@ -193,6 +235,14 @@ impl State {
     #[must_use]
     pub fn with_config(mut self, config: Rc<Config>) -> Self {
         self.set_config(config);
+        (self.scenario, self.reference) = reference::opened((*self.scenario).clone(), &self.config);
+        self
+    }
+
+    /// The state of a visit that goes on with work held against a reference that the work alone does not tell.
+    #[must_use]
+    pub fn held_against(mut self, reference: Option<Scenario>) -> Self {
+        self.reference = reference.map_or(self.reference, Rc::new);
         self
     }
 
@@ -203,10 +253,4 @@ impl State {
         }
         self.config = config;
     }
-}
-
-/// The preset that a scenario was made from; the default one when it names none.
-#[must_use]
-pub fn preset_of(scenario: &Scenario) -> Preset {
-    scenario.preset.as_deref().and_then(Preset::from_key).unwrap_or(Preset::Paris2020)
 }

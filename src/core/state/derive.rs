@@ -2,7 +2,6 @@
 //!
 //! Everything here is a function of the scenario; the page computes it once a change and hands it down.
 
-use super::preset_of;
 use super::requirement::{LeverRequirements, lever_requirements};
 use super::verdict::{Means, Missing, Verdict};
 use crate::analysis::required::{Required, required};
@@ -12,6 +11,8 @@ use crate::model::per_goal::PerGoal;
 use crate::model::plausibility::Plausibility;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
+use crate::scenario::config::Config;
+use crate::scenario::reference::opened;
 use litemap::LiteMap;
 use std::rc::Rc;
 
@@ -20,8 +21,8 @@ use std::rc::Rc;
 pub struct Derived {
     /// The scenario itself.
     pub scenario: Rc<Scenario>,
-    /// The scenario of its preset, which resets go back to.
-    pub preset: Rc<Scenario>,
+    /// What it was opened as, which it is held against and resets go back to.
+    pub reference: Rc<Scenario>,
     /// The run.
     pub projection: Projection,
     /// How the goals fare, followed or not.
@@ -39,14 +40,21 @@ pub struct Derived {
 }
 
 impl Derived {
-    /// Runs a scenario and judges it.
+    /// Runs a scenario that is opened, and judges it.
     #[must_use]
     pub fn new(scenario: &Rc<Scenario>) -> Self {
+        let (_, reference) = opened((**scenario).clone(), &Config::default());
+        Self::held_against(&reference, scenario)
+    }
+
+    /// Runs a scenario that is held against another, and judges it.
+    #[must_use]
+    pub fn held_against(reference: &Rc<Scenario>, scenario: &Rc<Scenario>) -> Self {
         let projection = project(scenario.as_ref());
         let outcomes = PerGoal::from_fn(|goal| projection.outcome(scenario, goal));
         let required = required(scenario);
         Self {
-            preset: Rc::new(preset_of(scenario).scenario()),
+            reference: Rc::clone(reference),
             verdict: Verdict::new(scenario, &projection, &outcomes),
             means: Means::new(scenario, &projection),
             plausibility: Plausibility::new(scenario, &projection),

@@ -26,13 +26,14 @@ mod replaying;
 pub mod requirement;
 pub mod secured;
 mod theme;
+pub mod unknowns;
 mod update;
 pub mod verdict;
 pub mod view;
 pub mod ways;
 pub mod workshop;
 
-pub use application::{State, preset_of};
+pub use application::State;
 pub use msg::Msg;
 pub use theme::Theme;
 pub use update::update;

@@ -51,7 +51,8 @@ impl State {
 
     pub(super) fn end_gesture(&mut self) {
         let Some(Gesture { levers, start, press, .. }) = self.gesture.take() else { return };
-        self.history.settle(&start, start != self.scenario);
+        let changed = start != self.scenario;
+        self.history.settle((Rc::clone(&start), Rc::clone(&self.reference)), changed);
         self.row = press.then(|| PressRun { levers, start, reached: Rc::clone(&self.scenario) });
     }
 

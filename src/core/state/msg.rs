@@ -68,10 +68,10 @@ pub enum Msg {
         /// What there is to tell of the link.
         notices: Vec<Notice>,
     },
-    /// A lever was put back to its preset's value.
+    /// A lever was put back to its reference's value.
     LeverReset(LeverId),
-    /// The preset's values were asked for again.
-    PresetRestored,
+    /// The reference's values were asked for again.
+    ReferenceRestored,
     /// The default scenario was asked for again.
     AllRestored,
     /// The last step was taken back.

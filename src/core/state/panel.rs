@@ -22,10 +22,10 @@ pub struct LeverView {
     /// The slider's scale.
     pub scale: Scale,
     /// The value that a reset goes back to.
-    pub preset: Option<f64>,
+    pub reference: Option<f64>,
     /// The base year's level, for a lever that ramps from it.
     pub base: Option<f64>,
-    /// Whether the value is another than the preset's.
+    /// Whether the value is another than the reference's.
     pub edited: bool,
     /// The range of its uncertainty.
     pub range: Option<[f64; 2]>,
@@ -37,7 +37,7 @@ impl LeverView {
     pub fn new(derived: &Derived, lever: LeverId) -> Option<Self> {
         let scenario = derived.scenario.as_ref();
         let value = lever.value(scenario)?;
-        let preset = lever.value(&derived.preset);
+        let reference = lever.value(&derived.reference);
         let row = lever.row();
         Some(Self {
             id: lever,
@@ -45,10 +45,10 @@ impl LeverView {
             unit: row.unit,
             kind: row.kind,
             bounds: lever.bounds(scenario),
-            scale: Scale::new(scenario, &derived.preset, lever)?,
-            preset,
+            scale: Scale::new(scenario, &derived.reference, lever)?,
+            reference,
             base: lever.base(scenario),
-            edited: preset.is_none_or(|preset| (value - preset).abs() > preset.abs() * 1e-12),
+            edited: reference.is_none_or(|reference| (value - reference).abs() > reference.abs() * 1e-12),
             range: scenario.uncertainty.ranges.get(&lever).copied(),
         })
     }
@@ -68,14 +68,14 @@ pub struct Scale {
 
 impl Scale {
     /// The scale of a lever: the catalogue's, widened as far as the value and its range reach.
-    fn new(scenario: &Scenario, preset: &Scenario, lever: LeverId) -> Option<Self> {
+    fn new(scenario: &Scenario, reference: &Scenario, lever: LeverId) -> Option<Self> {
         let value = lever.value(scenario)?;
         let bounds = lever.bounds(scenario);
         let row = lever.row();
         let (low, high) = match row.slider {
             Slider::Span(low, high) => (low, high),
             Slider::TimesPreset(low, high) => {
-                let anchor = lever.value(preset).filter(|anchor| *anchor > 0.0).unwrap_or(value.max(1.0));
+                let anchor = lever.value(reference).filter(|anchor| *anchor > 0.0).unwrap_or(value.max(1.0));
                 (anchor * low, anchor * high)
             }
             Slider::Bounds => (bounds.low, bounds.high),

@@ -45,20 +45,20 @@ pub fn update(state: &State, msg: Msg) -> State {
         Msg::PresetChosen(preset) => {
             next.end_gesture();
             next.openings += 1;
-            next.step(preset.scenario());
+            next.take_up(preset.scenario());
             next.start_vote();
         }
         Msg::Opened(scenario) => {
             next.end_gesture();
             next.openings += 1;
-            next.step(*scenario);
+            next.take_up(*scenario);
             next.start_vote();
         }
         Msg::AddressFollowed { scenario, view, notices } => {
             next.end_gesture();
             next.trace = None;
             next.followings += 1;
-            next.step(*scenario);
+            next.follow(*scenario);
             next.view = view.filter(|view| next.config.offers(view.code()));
             next.under = None;
             // What was told of another link has had its time.
@@ -67,32 +67,32 @@ pub fn update(state: &State, msg: Msg) -> State {
         }
         Msg::LeverReset(lever) => {
             next.end_gesture();
-            if let Some(value) = lever.value(&state.preset().scenario()) {
+            if let Some(value) = lever.value(&state.reference) {
                 next.move_levers(&[(lever, value)]);
             }
         }
-        Msg::PresetRestored => {
+        Msg::ReferenceRestored => {
             next.end_gesture();
             let name = next.scenario.name.clone();
-            next.step(Scenario { name, ..state.preset().scenario() });
+            next.step(Scenario { name, ..(*state.reference).clone() });
         }
         Msg::AllRestored => {
             next.end_gesture();
-            next.step(next.default_scenario());
+            next.take_up(next.config.first_scenario());
             next.start_vote();
         }
         Msg::Undone => {
             next.end_gesture();
             next.trace = None;
-            if let Some(scenario) = next.history.undo(&next.scenario) {
-                next.scenario = scenario;
+            if let Some(place) = next.history.undo(next.place()) {
+                (next.scenario, next.reference) = place;
             }
         }
         Msg::Redone => {
             next.end_gesture();
             next.trace = None;
-            if let Some(scenario) = next.history.redo(&next.scenario) {
-                next.scenario = scenario;
+            if let Some(place) = next.history.redo(next.place()) {
+                (next.scenario, next.reference) = place;
             }
         }
         Msg::ReplayStarted => next.start_replay(),

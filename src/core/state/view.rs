@@ -17,6 +17,8 @@ pub enum View {
     Wall,
     /// Groups, rounds and votes.
     Workshop,
+    /// A city's own scheme, from six questions.
+    City,
     /// The code that puts the simulator into another page.
     Embed,
     /// What is wrong in a city's settings, before they are put beside the page.
@@ -31,13 +33,14 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
         Self::Memo,
         Self::Wall,
         Self::Workshop,
+        Self::City,
         Self::Embed,
         Self::Config,
         Self::Model,
@@ -54,6 +57,7 @@ impl View {
             Self::Memo => "memo",
             Self::Wall => "wall",
             Self::Workshop => "workshop",
+            Self::City => "city",
             Self::Embed => "embed",
             Self::Config => "config",
             Self::Model => "model",
@@ -76,6 +80,7 @@ impl View {
             | Self::Memo
             | Self::Wall
             | Self::Workshop
+            | Self::City
             | Self::Config
             | Self::Model
             | Self::Accessibility => true,

@@ -30,7 +30,7 @@ use crate::ui::shared::slots::{
 };
 use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::verdict::VerdictView;
-use crate::ui::shared::words::scenario_name::{scenario_name, scenario_title};
+use crate::ui::shared::words::scenario_name::{page_title, scenario_name, subject};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -76,7 +76,10 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = store.dispatcher();
         move |msg| dispatcher.dispatch(msg)
     });
-    let derived = use_memo(PtrEq(Rc::clone(&state.scenario)), |scenario| Derived::new(&scenario.0));
+    let derived = use_memo(
+        [&state.reference, &state.scenario].map(|held| PtrEq(Rc::clone(held))),
+        |[reference, scenario]| Derived::held_against(&reference.0, &scenario.0),
+    );
     let derived = Shared(derived);
     let trace = use_memo(state.trace.clone().map(PtrEq), |trace| {
         trace.as_ref().map(|trace| Shared(Rc::new(PriorRun::new(&trace.0))))
@@ -90,7 +93,7 @@ pub fn App(props: &AppProps) -> Html {
     let below = use_node_ref();
     // What is out of view waits for the move to end: the frame belongs to the answer.
     let lower = if use_in_view(&below) { derived.clone() } else { settled.clone() };
-    use_document(state.lang, state.theme, &derived);
+    use_document(state, &derived);
     use_trace_expiry(state, &dispatch);
     let answer = use_node_ref();
     use_hold(state, &answer, &dispatch);
@@ -109,9 +112,9 @@ pub fn App(props: &AppProps) -> Html {
         config: Rc::clone(&state.config),
     };
     let shared = Shared(Rc::clone(state));
-    let changed = is_modified(&state.scenario).then(|| Changed {
+    let changed = is_modified(&state.scenario, &state.reference).then(|| Changed {
         scenario: Shared(Rc::clone(&state.scenario)),
-        model: Shared(Rc::clone(&derived.preset)),
+        model: Shared(Rc::clone(&derived.reference)),
     });
     let beside = slots.map(|slots| {
         (slots.background)(BackgroundProps {
@@ -135,7 +138,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Context> {context}><ContextProvider<Lazy> context={lazy.clone()}>
             <Header scenario_name={scenario_name(lang, &state.scenario.name)} changed={changed.clone()} theme={state.theme}
                 can_undo={state.can_undo()} can_redo={state.can_redo()}
-                can_replay={state.can_replay()} replaying={state.replaying().is_some()} period={(state.scenario.base_year, state.scenario.target_year)} />
+                can_replay={state.can_replay()} replaying={state.replaying().is_some()} subject={subject(lang, &state.scenario, &state.config)} />
             { presses }
             <ReplayLabel side={state.replaying()} />
             { beside.unwrap_or_default() }
@@ -233,8 +236,9 @@ fn use_in_view(node: &NodeRef) -> bool {
 
 /// Keeps the document in step: language, title, theme, and what is remembered of them.
 #[hook]
-fn use_document(lang: Lang, theme: Theme, derived: &Shared<Derived>) {
-    let title = tr!(lang, "page-title", name = scenario_title(lang, &derived.scenario));
+fn use_document(state: &State, derived: &Derived) {
+    let (lang, theme) = (state.lang, state.theme);
+    let title = page_title(lang, derived, &state.config);
     use_effect_with((lang, title), |(lang, title)| {
         document::set_language(lang.code());
         document::set_title(title);

@@ -26,8 +26,8 @@ pub(in crate::ui) struct HeaderProps {
     pub(in crate::ui) scenario_name: String,
     /// What it changes of the model whose name it bears.
     pub(in crate::ui) changed: Option<Changed>,
-    /// Base and target year.
-    pub(in crate::ui) period: (i32, i32),
+    /// What is simulated, whose, and over which years.
+    pub(in crate::ui) subject: String,
     /// The theme in force.
     pub(in crate::ui) theme: Theme,
     /// Whether a step can be taken back.
@@ -69,11 +69,6 @@ pub(in crate::ui) fn Header(props: &HeaderProps) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(msg.clone()))
     };
-    let (base, target) = (lang.year(props.period.0), lang.year(props.period.1));
-    let subject = match &page.config.city {
-        Some(city) => tr!(lang, "app-subject-city", city = city.as_str(), base = base, target = target),
-        None => tr!(lang, "app-subject", base = base, target = target),
-    };
     let languages = languages(&page.config);
     let lazy = use_context::<Lazy>().unwrap_or(Lazy::Coming);
     html! {
@@ -83,7 +78,7 @@ pub(in crate::ui) fn Header(props: &HeaderProps) -> Html {
                 <svg class="mark" width="26" height="26" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                     <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />
                 </svg>
-                <h1>{ tr!(lang, "app-name") }<span>{ subject }</span></h1>
+                <h1>{ tr!(lang, "app-name") }<span>{ &props.subject }</span></h1>
             </div>
             <div class="scn">
                 <NameField name={props.scenario_name.clone()} />

@@ -21,6 +21,7 @@ use crate::ui::shared::model_switches::{
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::slots::{ResetProps, use_slots};
 use crate::ui::shared::words::unit;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Which levers are shown.
@@ -86,7 +87,7 @@ pub(in crate::ui) fn Panel(props: &PanelProps) -> Html {
     };
     html! {
         <form class="panel" id="assumptions" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <PanelHead base_year={settled.scenario.base_year} uncertain={!settled.scenario.uncertainty.ranges.is_empty()}
+            <PanelHead base_year={settled.scenario.base_year} reference={Shared(Rc::clone(&settled.reference))} uncertain={!settled.scenario.uncertainty.ranges.is_empty()}
                 {counts} {marks} filter={*filter} {onfilter} />
             { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| html! {
                 <Group key={section_key(section)} rows={rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>()}
@@ -106,6 +107,7 @@ fn panel_rows(derived: &Derived, section: Section) -> Vec<LeverFacts> {
 #[derive(Clone, PartialEq, Properties)]
 struct PanelHeadProps {
     base_year: i32,
+    reference: Shared<Scenario>,
     uncertain: bool,
     /// Levers that each filter keeps.
     counts: [usize; 3],
@@ -129,7 +131,7 @@ fn PanelHead(props: &PanelHeadProps) -> Html {
     html! {
         <header class="panel__head">
             <h2 id="panel-title">{ tr!(lang, "panel-title") }</h2>
-            <ResetMenu />
+            <ResetMenu model={props.reference.clone()} />
             <p class="key">
                 <span class="sr">{ tr!(lang, "key-title") }</span>
                 <span><i class="k-past"></i>{ lang.year(props.base_year) }</span>
@@ -266,17 +268,23 @@ fn digest(lang: Lang, rows: &[&LeverFacts]) -> String {
     values.collect::<Vec<_>>().join(" · ")
 }
 
-/// What "reset" means is asked: this preset's values, or the default scenario.
+#[derive(Clone, PartialEq, Properties)]
+struct ResetMenuProps {
+    /// What the scenario on screen was opened as.
+    model: Shared<Scenario>,
+}
+
+/// What "reset" means is asked: the values of what was opened, or the default scenario.
 #[function_component]
-fn ResetMenu() -> Html {
+fn ResetMenu(props: &ResetMenuProps) -> Html {
     let lang = use_page().lang;
     let dialog = use_dialog();
-    let parts = use_slots(lang);
+    let (parts, model) = (use_slots(lang), props.model.clone());
     html! {
         <>
             <button type="button" class="btn btn--quiet" id="reset" onclick={dialog.open.clone()}>{ icon("reset", 16) }{ tr!(lang, "reset") }</button>
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-label={tr!(lang, "reset")}>
-                { parts.map_or_else(|waiting| waiting, |parts| (parts.reset)(ResetProps { dialog })) }
+                { parts.map_or_else(|waiting| waiting, |parts| (parts.reset)(ResetProps { dialog, model })) }
             </dialog>
         </>
     }

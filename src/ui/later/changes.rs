@@ -8,6 +8,7 @@ use crate::ui::later::words::compare as words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::dialog::{dialog_head, use_dialog};
 use crate::ui::shared::slots::ChangesProps;
+use crate::ui::shared::words::scenario_name::scenario_name;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,7 +22,7 @@ pub(in crate::ui) fn Changes(props: &ChangesProps) -> Html {
     let title = tr!(lang, "changes-title");
     let whole = {
         let dispatch = page.dispatch.clone();
-        dialog.closing(move || dispatch.emit(Msg::PresetRestored))
+        dialog.closing(move || dispatch.emit(Msg::ReferenceRestored))
     };
     html! {
         <span class="changes">
@@ -29,7 +30,7 @@ pub(in crate::ui) fn Changes(props: &ChangesProps) -> Html {
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-label={title.clone()}>
                 { dialog_head(lang, None, title, dialog.close.clone()) }
                 <ul class="changes__list">{ for found.iter().map(|change| row(&page, change)) }</ul>
-                <div class="acts"><button type="button" class="btn" onclick={whole}>{ tr!(lang, "reset-preset") }</button></div>
+                <div class="acts"><button type="button" class="btn" onclick={whole}>{ tr!(lang, "reset-preset", name = scenario_name(lang, &props.model.name)) }</button></div>
             </dialog>
         </span>
     }

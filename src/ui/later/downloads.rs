@@ -3,18 +3,20 @@
 use crate::chart::Caption;
 use crate::export::{self, Day};
 use crate::i18n::Lang;
-use crate::model::scenario::{Reading, Scenario};
+use crate::model::scenario::Reading;
 use crate::platform::clock;
 use crate::platform::embed::{self, Passage};
 use crate::platform::files::{self, Handed};
 use crate::platform::picture::Picture;
 use crate::scenario::config::Config;
+use crate::scenario::facts::is_scheme;
+use crate::state::derive::Derived;
 use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::later::keep::meeting;
 use crate::ui::later::way_out::WayOut;
+use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::words::scenario_name::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -59,24 +61,27 @@ pub(in crate::ui) struct About {
     pub(in crate::ui) scenario: String,
     /// How its contracts are counted.
     pub(in crate::ui) reading: Reading,
+    /// Whether it is of the scheme whose documents are ours to cite.
+    pub(in crate::ui) cited: bool,
 }
 
 impl About {
-    pub(in crate::ui) fn new(lang: Lang, scenario: &Scenario) -> Self {
-        Self { scenario: scenario_title(lang, scenario), reading: scenario.reading }
+    pub(in crate::ui) fn new(lang: Lang, derived: &Derived, config: &Config) -> Self {
+        let scenario = &derived.scenario;
+        Self {
+            scenario: whole_title(lang, derived, config),
+            reading: scenario.reading,
+            cited: is_scheme(scenario),
+        }
     }
 
     /// The caption of a picture taken now: it must be understood without the page.
-    pub(in crate::ui) fn caption(&self, lang: Lang, title: &str, config: &Config) -> Caption {
+    pub(in crate::ui) fn caption(&self, lang: Lang, title: &str) -> Caption {
         let reading = match self.reading {
             Reading::InExecution => tr!(lang, "set-reading-execution-note"),
             Reading::Awarded => tr!(lang, "set-reading-awarded-note"),
         };
-        // The scheme that is ours to cite is that of Paris.
-        let source = match config.city {
-            None => tr!(lang, "embed-source"),
-            Some(_) => tr!(lang, "take-source-own"),
-        };
+        let source = if self.cited { tr!(lang, "embed-source") } else { tr!(lang, "take-source-own") };
         let day = clock::today_in_words(lang.locale().dates);
         let made = match meeting::page() {
             Some(page) => tr!(lang, "take-made-at", day = day, page = page),

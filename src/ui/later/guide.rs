@@ -5,6 +5,8 @@
 
 use crate::i18n::Lang;
 use crate::platform::element;
+use crate::state::Msg;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
@@ -39,7 +41,8 @@ fn questions(lang: Lang) -> [Question; 3] {
 /// The three questions, in a line.
 #[function_component]
 pub(in crate::ui) fn Guide(props: &GuideProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let current = use_state_eq(|| None::<usize>);
     let go = |place: usize, targets: &'static [&'static str]| {
         let current = current.clone();
@@ -70,6 +73,9 @@ pub(in crate::ui) fn Guide(props: &GuideProps) -> Html {
                     }
                 }) }
             </ol>
+            if page.config.offers(View::City.code()) {
+                <button type="button" class="link" id="guide-city" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::City))}>{ tr!(lang, "city-title") }</button>
+            }
             <button type="button" class="iconbtn" id="guide-away" aria-label={tr!(lang, "guide-away")} title={tr!(lang, "guide-away")}
                 onclick={props.onaway.reform(|_: MouseEvent| ())}>{ icon("close", 20) }</button>
         </section>

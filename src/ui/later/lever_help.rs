@@ -1,10 +1,12 @@
 //! What a lever is, where its value comes from, and what can be done about it beside moving it: set it to what a goal
 //! requires, lock it, give it a range.
 
+use crate::export::said;
 use crate::i18n::{Lang, text};
 use crate::model::bounds::Bounds;
 use crate::model::lever::LeverId;
-use crate::scenario::provenance::{left_out, provenance};
+use crate::scenario::facts::left_out;
+use crate::scenario::provenance::provenance;
 use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::state::edit::Edit;
@@ -28,12 +30,12 @@ pub(in crate::ui) fn LeverHelp(props: &HelpProps) -> Html {
             <p>{ words::help(lang, lever) }</p>
             <p>
                 if let Some(source) = props.settled.scenario.sources.get(lever.key()) {
-                    { &source.text }
+                    { said(lang, source) }
                     if let Some(url) = &source.url {
                         { " " }<a href={url.clone()} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
                     }
                 } else {
-                    { text(lang, &provenance(&props.settled.scenario, &props.settled.preset, lever).text_key) }
+                    { text(lang, &provenance(&props.settled.scenario, &props.settled.reference, lever).text_key) }
                 }
             </p>
             if !props.requirement.is_empty() {
@@ -107,7 +109,7 @@ fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
     };
     let (key, counted) = (lever.key(), lever.row().unit);
     let example = lever.proposed_range(scenario).is_some_and(|proposed| same(proposed, [low, high]));
-    let wider = left_out(lever, [low, high]).map(|(key, wider)| {
+    let wider = left_out(scenario, lever, [low, high]).map(|(key, wider)| {
         let [low, high] = wider.map(|end| unit::displayed(lang, counted, end));
         html! {
             <>

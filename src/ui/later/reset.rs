@@ -1,10 +1,11 @@
-//! What "reset" means is asked: this preset's values, or the default scenario.
+//! What "reset" means is asked: those of what was opened, or the default scenario.
 
 use crate::state::Msg;
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::dialog::dialog_head;
 use crate::ui::shared::slots::ResetProps;
+use crate::ui::shared::words::scenario_name::scenario_name;
 use yew::prelude::*;
 
 /// The question and its two answers.
@@ -21,7 +22,8 @@ pub(in crate::ui) fn Reset(props: &ResetProps) -> Html {
             { dialog_head(lang, None, tr!(lang, "reset-title"), props.dialog.close.clone()) }
             <p class="note">{ tr!(lang, "reset-note") }</p>
             <div class="acts">
-                <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::PresetRestored)}>{ tr!(lang, "reset-preset") }</button>
+                <button type="button" class="btn" id="reset-preset" onclick={choose(Msg::ReferenceRestored)}>
+                    { tr!(lang, "reset-preset", name = scenario_name(lang, &props.model.name)) }</button>
                 <button type="button" class="btn" id="reset-all" onclick={choose(Msg::AllRestored)}>{ tr!(lang, "reset-all") }</button>
             </div>
         </>

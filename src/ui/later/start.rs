@@ -3,11 +3,12 @@
 use crate::i18n::Lang;
 use crate::platform::{document, location};
 use crate::scenario::preset::Preset;
+use crate::scenario::reference::stands_for;
 use crate::state::{State, Theme};
 use crate::ui::later::address::linked_state;
 use crate::ui::later::city_settings::{Settings, settings};
 use crate::ui::later::keep::meeting::unpack;
-use crate::ui::later::keep::restored;
+use crate::ui::later::keep::{own_work, restored};
 use crate::ui::shared::language::{noticed, spoken};
 use crate::ui::shared::preferences::{embedded, languages};
 use crate::ui::shared::slots::Beginning;
@@ -32,13 +33,20 @@ fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
     let told =
         |state: State| noticed(state.with_config(Rc::clone(&config)), unpacked.into_iter().chain(checked));
     if let Some(state) = linked_state(lang, theme) {
-        return told(state);
+        // What this tab was left with is led to again, and may be held against another than its link tells.
+        let work =
+            own_work().filter(|work| location::is_own() && stands_for(&work.scenario, &state.scenario));
+        return told(state).held_against(work.and_then(|work| work.reference));
     }
     // What a host shows in a frame is the host's business: the reader's own work stays out of it.
     let (found, notice) = if embedded() { (None, None) } else { restored() };
     let fresh = location::query("new").is_some();
     let ours = Preset::Paris2020.scenario();
-    let found = found.filter(|found| !fresh && *found != ours);
-    let scenario = found.unwrap_or_else(|| config.scenario.as_deref().cloned().unwrap_or(ours));
-    told(noticed(State::new(scenario, lang, theme), notice))
+    let found = found.filter(|found| !fresh && found.scenario != ours);
+    let begun = |scenario| told(noticed(State::new(scenario, lang, theme), notice));
+    match found {
+        Some(found) => begun(found.scenario).held_against(found.reference),
+        None if embedded() => begun(config.first_scenario()),
+        None => begun(config.first_scenario()).with_questions(),
+    }
 }

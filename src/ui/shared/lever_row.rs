@@ -32,7 +32,7 @@ pub(in crate::ui) struct LeverFacts {
 
 /// What the row of a lever shows of a run.
 pub(in crate::ui) fn lever_facts(derived: &Derived, view: LeverView) -> LeverFacts {
-    LeverFacts { view, known: status(&derived.scenario, &derived.preset, view.id) }
+    LeverFacts { view, known: status(&derived.scenario, &derived.reference, view.id) }
 }
 
 /// One row.
@@ -126,7 +126,7 @@ fn reset_button(view: &LeverView, name: &str, page: &Context) -> Html {
     let id = view.id;
     let dispatch = page.dispatch.clone();
     let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Msg::LeverReset(id)));
-    let shown = view.edited && view.preset.is_some();
+    let shown = view.edited && view.reference.is_some();
     let label = tr!(page.lang, "lever-reset", name = name);
     html! {
         <button type="button" class="reset" hidden={!shown} {onclick} aria-label={label.clone()} title={label}>{ icon("reset", 16) }</button>

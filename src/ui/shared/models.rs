@@ -1,25 +1,35 @@
 //! The ready-made scenarios that the page offers, with their names.
 
 use crate::i18n::{Lang, text};
+use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use crate::state::Msg;
+use crate::state::view::View;
+use crate::tr;
 
-/// The ready-made scenarios offered, ours or the city's: a key, a name, and what choosing it says.
+/// The ready-made scenarios offered: the city's own first, and those of ours that it offers; all of ours on a page that is no
+/// other city's. The way to a city's own comes last. A key, a name, and what choosing it says.
 pub(in crate::ui) fn models(lang: Lang, config: &Config) -> Vec<(String, String, Msg)> {
+    let mut offered: Vec<&Scenario> = config.presets.iter().collect();
+    if let Some(own) = config.scenario.as_deref().filter(|own| !offered.contains(own)) {
+        offered.insert(0, own);
+    }
     let ours =
         |preset: Preset| (preset.key().to_owned(), preset_name(lang, preset), Msg::PresetChosen(preset));
-    if config.presets.is_empty() {
-        return Preset::ALL.map(ours).to_vec();
+    let own = (View::City.code().to_owned(), tr!(lang, "city-open"), Msg::ViewOpened(View::City));
+    let own = Some(own).filter(|_| config.offers(View::City.code()));
+    let preset_of =
+        |scenario: &Scenario| Preset::ALL.into_iter().find(|preset| preset.scenario() == *scenario);
+    let of_another_city = config.city.as_ref().is_some_and(|city| *city != Preset::Paris2020.scenario().city);
+    if config.presets.is_empty() && !of_another_city && offered.iter().all(|own| preset_of(own).is_some()) {
+        return Preset::ALL.map(ours).into_iter().chain(own).collect();
     }
-    let offered = config.presets.iter().enumerate().map(|(place, scenario)| {
-        let preset = scenario.preset.as_deref().and_then(Preset::from_key);
-        match preset.filter(|preset| preset.scenario() == *scenario) {
-            Some(preset) => ours(preset),
-            None => (format!("city-{place}"), scenario.name.clone(), Msg::Opened(Box::new(scenario.clone()))),
-        }
+    let offered = offered.into_iter().enumerate().map(|(place, scenario)| match preset_of(scenario) {
+        Some(preset) => ours(preset),
+        None => (format!("city-{place}"), scenario.name.clone(), Msg::Opened(Box::new(scenario.clone()))),
     });
-    offered.collect()
+    offered.chain(own).collect()
 }
 
 /// A preset's name in the reader's language.

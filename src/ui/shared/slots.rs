@@ -117,6 +117,8 @@ pub(in crate::ui) struct ChangesProps {
 pub(in crate::ui) struct ResetProps {
     /// The dialog it stands in.
     pub(in crate::ui) dialog: Dialog,
+    /// What the scenario on screen was opened as.
+    pub(in crate::ui) model: Shared<Scenario>,
 }
 
 /// What a view may show.

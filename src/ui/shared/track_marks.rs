@@ -83,7 +83,7 @@ impl Marks {
             value: at(view.value),
             works,
             band: view.range.map(|[low, high]| (at(low), at(high))),
-            past: view.base.or(view.preset).map(at),
+            past: view.base.or(view.reference).map(at),
             needs,
         }
     }

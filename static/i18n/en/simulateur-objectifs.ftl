@@ -215,8 +215,8 @@ goals-label = The goals and their trajectories
 ## Header, panel and page
 
 app-name = Goal simulator
-app-subject = responsible procurement, Paris { $base }-{ $target }
-page-title = { $name } – Goal simulator, responsible procurement
+app-subject = responsible procurement, { $city }{ $base }-{ $target }
+page-title = { $name } – Goal simulator, { $subject }
 skip = Skip to the result
 tools = Actions
 undo = Undo
@@ -230,6 +230,7 @@ scenario-changed = modified
 scenario-name = Scenario name
 scenario-name-bad = Give a name of 1 to 120 characters.
 presets = Models
+city-open = Your city…
 preset-picker = Start from a model
 preset-paris-2020 = Paris scheme 2016-2020
 preset-annonce = As announced, simple reading
@@ -375,7 +376,6 @@ ws-open = Workshop
 
 ## Embedding in another page
 
-app-subject-city = responsible procurement, { $city } { $base }-{ $target }
 
 # Explain: figures, foot of the page, first steps
 figure-how = How is this worked out?
@@ -425,7 +425,7 @@ changes-title = What was changed
 changes-row = from { $from } to { $to }
 changes-ranges = Uncertainty ranges
 changes-back = Put back
-changes-back-of = Back to the model’s value: { $name }
+changes-back-of = Back to the original value: { $name }
 
 ## How contracts are counted, where it cannot be changed
 
@@ -436,7 +436,7 @@ reading-line-alone = Contracts counted: { $reading }.
 
 reset-title = Reset
 reset-note = You can undo this.
-reset-preset = This model’s values
+reset-preset = Back to “{ $name }”
 reset-all = Everything, as on the first day
 set-optional-not-a-number = Enter a number, or leave empty if the result is not known.
 set-optional-out-of-bounds = Enter a value from { $low } to { $high }, or leave empty.
@@ -473,6 +473,24 @@ lever-siae_answers-help = Reserved tenders that SIAE and their networks can answ
 lever-support_uplift-help = Extra answers thanks to the networks’ help and to groupings of structures.
 lever-award_rate-help = Share of answered tenders that end in a contract.
 lever-reserved_hours-help = Insertion hours that a reserved contract brings, on top of those of clauses.
+scenario-of-city = { $name } ({ $city })
+source-unsaid = Value of this scenario; it does not say where it comes from.
+source-to-find = To be found: the value is an example.
+source-entered = Entered on { $day }, without any other source.
+source-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
 source-contracts = Paris open data: 1,196 to 1,713 contracts above €25,000 notified a year from 2013 to 2020. The average is 1,505, rounded to 1,500.
 source-contracts-announced = The 20% goal is also announced as 600 contracts (Banque des Territoires, February 2016): 600 ÷ 20% = 3,000 contracts.
 source-contracts-families = The total of 1,500 comes from Paris open data. The split, 500 works contracts, 800 services and 200 supplies, is assumed.
@@ -746,6 +764,7 @@ set-reading-execution = Contracts in execution
 set-reading-execution-note = Counts the contracts in execution on 31 December and the hours worked in the year.
 set-reading-awarded = Contracts awarded
 set-reading-awarded-note = Counts the contracts awarded in the year and the hours written into them.
+set-city = The city, if it is to be named
 set-years-legend = Years of the scheme
 set-year-base = Last known year
 set-year-target = Year of the goals
@@ -900,7 +919,7 @@ attribution-other = Other changes
 attribution-reference = Reference: { $name }
 attribution-current = Scenario on screen
 attribution-pin = Compare with this scenario from now on
-attribution-unpin = Back to the model
+attribution-unpin = Back to the original scenario
 attribution-goal = Goal explained
 
 ## Until when to wait
@@ -999,7 +1018,7 @@ notice-file-unsure = If nothing was saved, the frame around this page forbids it
 notice-file-forbidden = The frame around this page forbids saving files.
 notice-not-printed = Printing did not begin: this browser, or the frame around this page, forbids it.
 frame-way-out = Open in a tab: { $address }
-notice-preset-unknown = “{ $scenario }” names a preset unknown here (“{ $preset }”): its values are those of the file, compared with the Paris scheme.
+notice-preset-unknown = “{ $scenario }” names a preset unknown here (“{ $preset }”): its values are those of the file.
 notice-opened = { $count ->
     [one] “{ $name }” is open and among your scenarios.
    *[other] { $count } scenarios are now among yours; “{ $name }” is on screen.
@@ -1116,7 +1135,7 @@ export-decision = Decision
 export-assumption = Assumption
 export-value = Value
 export-unit = Unit
-export-preset = Value of the model
+export-preset = Original value
 export-low = Low end of the range
 export-high = High end of the range
 export-known = Origin
@@ -1196,7 +1215,7 @@ memo-way = { $name } at { $value } instead of { $current }
 memo-or = { "; or " }
 memo-no-way = For { $goal }, no lever is enough alone.
 memo-assumptions = Assumptions and decisions, with their sources
-memo-edited-from = Value of the model: { $value }.
+memo-edited-from = Original value: { $value }.
 memo-made = Note of { $day }.
 memo-link = Find and change this scenario:{ " " }
 memo-disclaimer = Computed in the browser, no data sent. Values marked as assumed are assumptions; this is not an official document.
@@ -1558,7 +1577,6 @@ config-open = { $count ->
 }
 config-try = See the page with these settings
 config-try-note = For this visit only. Nothing is kept while you see it so; your work from before waits for you.
-config-trying = You see the page with the settings of a file; nothing is kept.
 config-tried = The page is shown with the settings of “{ $file }”, for this visit only: nothing is kept.
 config-leave = Back to the site’s settings
 foot-model = Model and sources
@@ -1584,3 +1602,228 @@ set-text-empty = Enter a name. The previous one is kept.
 set-text-name-long = This name is too long: 120 characters at most. The previous one is kept.
 set-text-long = This text is too long: 500 characters at most. The previous one is kept.
 set-text-not-an-address = An address starts with https:// or http:// and has no space. The previous one is kept.
+
+## Your city: six questions, the answer as you go
+
+city-title = Your city
+city-lead = Six questions, the answer as you go.
+city-back = Back to the simulator
+city-skip = Go to the answer
+city-see = See
+city-1 = What is your authority called?
+city-2 = From which year to which?
+city-from = from
+city-to = to
+city-first-year = first year
+city-goal-year = year of the goal
+city-proposed = proposed: to the end of the municipal term
+city-term = one municipal term
+city-3 = How many contracts do you award a year?
+city-a-year = a year
+city-4 = Which share carries a social clause?
+city-today = today
+city-aimed = aimed at in { $year }
+city-5 = Which goals do you follow?
+city-start-from = Start from
+city-what-they-count = What they count
+city-not-followed = not followed
+city-goal-to-give = to be given
+city-6 = How much do you buy a year?
+city-millions = million euros
+city-spaser-must = Above 50 million euros, adopting a scheme (SPASER) is mandatory.
+city-spaser-need-not = Up to 50 million euros, no scheme is mandatory (SPASER).
+city-dont-know = I don’t know
+city-dont-know-of = I don’t know: { $name }
+city-meanwhile = { $value } meanwhile: an example, { $low } to { $high } being plausible.
+city-more = More: duration of contracts, reserved contracts, hours, means
+city-more-digest =
+    { $count ->
+        [one] { $count } value to find
+       *[other] { $count } values to find
+    }
+city-finish = Finish
+city-kept = Everything is kept on this device: you can leave and come back.
+city-not-kept = This browser keeps nothing: finish, then save a file.
+city-untouched = A question without an answer counts as “I don’t know”.
+city-restart = Start again
+city-finish-later = The number of contracts (or “I don’t know”) and the share aimed at are still missing.
+
+city-more-contracts = Contracts
+city-more-hours = Insertion hours
+city-more-reserved = Reserved contracts
+city-more-means = Means
+city-more-counted = What you count
+city-sized = Work hours out from amounts
+city-sized-note = hours = amount × labour share × insertion share ÷ { $cost } (practitioners’ rule)
+city-threshold = From which amount a contract counts
+city-threshold-unsaid = To be said
+city-threshold-any = All contracts
+city-threshold-from = { $amount } before tax
+city-kind = Which clauses count
+city-kind-insertion = Insertion clauses only
+city-kind-social = Any social clause
+city-note-threshold = Contracts from { $amount } before tax.
+city-note-any = All contracts, no threshold.
+city-note-insertion = Insertion clauses only.
+city-note-social = Any social clause.
+
+city-asked-base_year = First year
+city-asked-target_year = Year of the goal
+city-asked-contracts = Contracts awarded a year
+city-asked-clause_rate_base = Share with a clause today
+city-asked-clause_rate = Share with a clause aimed at
+city-asked-goal_clause_rate = Goal for the share with a clause
+city-asked-goal_hours = Goal for hours a year
+city-asked-goal_reserved = Goal for reserved contracts a year
+city-asked-above_thresholds = Contracts above the European thresholds, a year
+city-asked-yearly_purchases = Purchases a year
+city-asked-duration = Duration of a contract
+city-asked-hours_per_contract = Hours per clause contract
+city-asked-amount = Mean amount of a clause contract
+city-asked-labour_share = Share of labour
+city-asked-insertion_share = Share for insertion
+city-asked-reserved_published_base = Reserved consultations published a year today
+city-asked-reserved_published = Reserved consultations published a year, aimed at
+city-asked-facilitators = Facilitators
+city-asked-contracts_per_facilitator = Clause contracts per facilitator
+
+city-answer = The answer
+city-wait = It will appear here once the number of contracts and the share aimed at are there.
+city-wait-years = It will appear here once the year of the goal comes after the first one, by at most 30 years.
+city-wait-note = What you don’t know stays “to find”: the page will tell what it changes.
+city-given = Were you given a scenario?
+city-given-drop = Drop the file on the page.
+city-given-choose = Choose a file
+city-you = your authority
+city-none-followed = With these answers, no goal is followed.
+city-one-met = With these answers, { $city } meets its goal in { $year }.
+city-one-missed = With these answers, { $city } does not meet its goal in { $year }.
+city-all-met = With these answers, { $city } meets its { $followed } goals in { $year }.
+city-none-met = With these answers, { $city } meets none of its { $followed } goals in { $year }.
+city-some-met = With these answers, { $city } meets { $reached } of its { $followed } goals in { $year }.
+city-rate-running = of contracts in execution would carry a clause, for { $goal } aimed at.
+city-rate-awarded = of contracts awarded in the year would carry a clause, for { $goal } aimed at.
+city-hours-running = of insertion would be worked in the year, for { $goal } aimed at.
+city-hours-awarded = of insertion would be planned by the year’s contracts, for { $goal } aimed at.
+city-reserved-said = contracts would be reserved in the year, for { $goal } aimed at.
+city-later-or = It would be done in { $year }, or as early as { $goalyear }
+city-or-from = It would be done in { $goalyear }
+city-by-aiming = by aiming at { $value }
+city-by-publishing = by publishing { $value }
+city-later = It would be done in { $year }.
+city-never = It would not be done by { $year }.
+city-already = It is done as early as { $year }.
+city-strip = { $value } in { $year }, goal { $goal }
+city-strip-many = { $reached } of { $followed } goals met in { $year }
+city-strip-later = { $state }; it would be in { $year }
+city-counting = Contracts are counted
+city-curve-running = { $name }, contracts in execution on 31 December
+city-curve-awarded = { $name }, contracts awarded in the year
+city-band = Band: from the lowest to the highest value of what is unknown.
+
+city-spread = What the values to find would change
+city-spread-none = Nothing is to find: the answer rests on your figures alone.
+city-spread-same = They do not change the answer
+city-spread-between = { $name }: between { $low } and { $high }, for { $goal } aimed at.
+city-spread-fixed = { $name }: { $value }, for { $goal } aimed at.
+city-spread-turns = The answer depends on what is to find
+city-spread-which = Taken alone, these change it: { $names }.
+city-spread-together = None of these values changes it alone; together they may.
+city-spread-still = Change nothing of this goal: { $names }.
+city-spread-value = Value used meanwhile
+city-spread-row = { $value }, from { $low } to { $high }
+city-spread-all =
+    { $count ->
+        [one] This value
+        [2] Both together
+       *[other] All { $count } together
+    }
+city-spread-goal = goal { $goal }
+city-spread-caption = { $name } in { $year } by the values to find
+
+city-missing = What is missing to be serious
+city-missing-none = Nothing is missing: every value has its source, and what is counted is known.
+city-missing-values =
+    { $count ->
+        [one] { $count } value to find
+       *[other] { $count } values to find
+    }
+city-missing-definitions =
+    { $count ->
+        [one] { $count } definition
+       *[other] { $count } definitions
+    }
+city-missing-threshold = From which amount do you count a contract?
+city-missing-kind = Insertion clause, or any social clause?
+city-missing-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+
+city-frames = Four frameworks of goals, which do not count the same thing
+city-frames-lead = The national plan counts any social consideration; others, insertion clauses only. One and the same city may be at 30% in one and at 15% in another.
+city-frames-back = Back to the questions
+city-frame = Framework
+city-frame-asks = What it asks
+city-frame-counts = What it counts
+city-frame-for = For { $city }
+city-frame-source = Source
+city-frame-act = Action
+city-frame-chosen = Chosen
+city-frame-take = Take this framework
+city-frame-take-of = Take this framework: { $name }
+city-frame-own-short = Ours
+city-frame-own-name = Ours
+city-frame-own-asks = What your council decided: here { $goals }.
+city-frame-own-asks-none = What your council decided.
+city-frame-own-counts = What you write: insertion clause or any social clause, in execution or awarded.
+city-frame-own-source = To be given: date and number of the decision.
+city-frame-own-now = { $value } in { $year } with these answers.
+city-frame-pnad-short = PNAD
+city-frame-pnad-name = National plan for sustainable purchases (PNAD) 2022-2025
+city-frame-pnad-asks = 30% of the contracts notified in the year with a social consideration.
+city-frame-pnad-counts = Any social consideration: clause, award criterion, reserved contract. Contracts awarded in the year.
+city-frame-pnad-source = Plan national pour des achats durables, 2022.
+city-frame-pnad-here = { $asked } contracts out of { $contracts }. Your plan has { $planned } with a clause; criteria and reserved contracts remain to be counted.
+city-frame-article-35-short = Article 35
+city-frame-article-35-name = Article 35 of the climate and resilience law
+city-frame-article-35-asks = A social condition in every contract above the European thresholds, consultations launched from 22 August 2026 at the latest.
+city-frame-article-35-counts = Conditions of execution, but for justified exceptions. Nothing below the thresholds.
+city-frame-article-35-source = Law of 22 August 2021, article 35.
+city-frame-article-35-here = To find: how many of your { $contracts } contracts are above the thresholds?
+city-frame-article-35-known = { $asked } contracts out of { $contracts } are above the thresholds; your plan has { $planned } with a clause, of any amount.
+city-frame-paris-2016-short = Paris 2016
+city-frame-paris-2016-name = Paris 2016
+city-frame-paris-2016-asks = 20% of contracts with a clause, 1,000,000 insertion hours and 100 reserved contracts a year.
+city-frame-paris-2016-counts = Insertion clauses; reserved contracts are counted apart.
+city-frame-paris-2016-source = Conseil de Paris, 16 February 2016.
+city-frame-paris-2016-here = 20% can be compared. Hours and reserved contracts are at the scale of Paris: left empty.
+city-frame-wait = Once questions 3 and 4 are answered.
+
+city-end-name = { $city }, scheme { $base }-{ $target }
+city-end-unnamed = Scheme { $base }-{ $target }
+city-end-take = To take away
+city-end-memo = To print or as a PDF, for the council.
+city-end-share = A link and a QR code. The link carries the figures and their sources, nothing else.
+city-end-save = On this device, under the city’s name, or in a file.
+city-end-config = For the webmaster: the page opens in the name of { $city }.
+city-end-config-where = Where to put it
+city-end-open = Open in the simulator
+city-end-recap = What you answered
+city-end-value = Value
+city-end-answer = Answer
+city-end-known = Where it comes from
+city-end-period = Period
+city-end-goals = Goals followed
+city-end-none = none
+city-end-day = “Entered”: by you, on { $day }. A source is added row by row; it will appear in the note.
+city-source-add = Add a source
+city-source-add-of = Source: { $name }
+city-source-of = Where does “{ $name }” come from?
+city-segment = All contracts
+city-scenario-name = { $city } { $base }-{ $target }
+city-band-label = unknown:
+city-band-told = ; by what is unknown, from { $range }
+city-band-low = Low end of the unknown
+city-band-high = High end of the unknown

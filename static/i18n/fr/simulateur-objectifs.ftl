@@ -215,8 +215,8 @@ goals-label = Les objectifs et leur trajectoire
 ## En-tête, panneau et page
 
 app-name = Simulateur d’objectifs
-app-subject = achats responsables, Paris { $base }-{ $target }
-page-title = { $name } – Simulateur d’objectifs, achats responsables
+app-subject = achats responsables, { $city }{ $base }-{ $target }
+page-title = { $name } – Simulateur d’objectifs, { $subject }
 skip = Aller au résultat
 tools = Actions
 undo = Annuler
@@ -230,6 +230,7 @@ scenario-changed = modifié
 scenario-name = Nom du scénario
 scenario-name-bad = Donnez un nom de 1 à 120 caractères.
 presets = Modèles
+city-open = Votre ville…
 preset-picker = Partir d’un modèle
 preset-paris-2020 = Schéma parisien 2016-2020
 preset-annonce = Comme annoncé, lecture simple
@@ -375,7 +376,6 @@ ws-open = Atelier
 
 ## Intégration dans une autre page
 
-app-subject-city = achats responsables, { $city } { $base }-{ $target }
 
 # Expliquer : chiffres, pied de page, premiers pas
 figure-how = Comment est-ce calculé ?
@@ -425,7 +425,7 @@ changes-title = Ce qui a été changé
 changes-row = de { $from } à { $to }
 changes-ranges = Fourchettes d’incertitude
 changes-back = Réinitialiser
-changes-back-of = Revenir à la valeur du modèle : { $name }
+changes-back-of = Revenir à la valeur d’origine : { $name }
 
 ## Façon de compter, là où on ne la change pas
 
@@ -436,7 +436,7 @@ reading-line-alone = On compte les marchés { $reading }.
 
 reset-title = Réinitialiser
 reset-note = Vous pourrez annuler.
-reset-preset = Les valeurs de ce modèle
+reset-preset = Revenir à « { $name } »
 reset-all = Tout, comme au premier jour
 set-optional-not-a-number = Entrez un nombre, ou laissez vide si le résultat n’est pas connu.
 set-optional-out-of-bounds = Entrez une valeur de { $low } à { $high }, ou laissez vide.
@@ -473,6 +473,27 @@ lever-siae_answers-help = Consultations réservées auxquelles les SIAE et leurs
 lever-support_uplift-help = Réponses en plus grâce à l’aide des réseaux et aux groupements entre structures.
 lever-award_rate-help = Part des consultations ayant reçu une réponse qui aboutissent à un marché.
 lever-reserved_hours-help = Heures d’insertion qu’apporte un marché réservé, en plus de celles des clauses.
+scenario-of-city = { $name } ({ $city })
+source-unsaid = Valeur de ce scénario ; il ne dit pas d’où elle vient.
+source-to-find = À trouver : la valeur est un exemple.
+source-entered = Saisi le { $day }, sans autre source.
+source-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+}{" "}{ $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }
 source-contracts = Données ouvertes de Paris : de 1 196 à 1 713 marchés notifiés par an au-dessus de 25 000 €, de 2013 à 2020. La moyenne est de 1 505, arrondie à 1 500.
 source-contracts-announced = L’objectif de 20 % est aussi annoncé comme 600 marchés (Banque des Territoires, février 2016) : 600 ÷ 20 % = 3 000 marchés.
 source-contracts-families = Le total de 1 500 vient des données ouvertes de Paris. La répartition, 500 marchés de travaux, 800 de services et 200 de fournitures, est supposée.
@@ -746,6 +767,7 @@ set-reading-execution = Marchés en cours
 set-reading-execution-note = On compte les marchés en cours d’exécution au 31 décembre et les heures travaillées dans l’année.
 set-reading-awarded = Marchés attribués
 set-reading-awarded-note = On compte les marchés attribués dans l’année et les heures qui y sont inscrites.
+set-city = La collectivité, s’il faut la nommer
 set-years-legend = Années du schéma
 set-year-base = Dernière année connue
 set-year-target = Année des objectifs
@@ -900,7 +922,7 @@ attribution-other = Autres changements
 attribution-reference = Référence : { $name }
 attribution-current = Scénario affiché
 attribution-pin = Comparer désormais à ce scénario
-attribution-unpin = Revenir au modèle
+attribution-unpin = Revenir au scénario d’origine
 attribution-goal = Objectif expliqué
 
 ## Jusqu’à quand attendre
@@ -999,7 +1021,7 @@ notice-file-unsure = Si rien ne s’est enregistré, c’est que le cadre où s�
 notice-file-forbidden = Le cadre où s’affiche cette page interdit d’enregistrer des fichiers.
 notice-not-printed = L’impression n’a pas commencé : ce navigateur, ou le cadre où s’affiche cette page, l’interdit.
 frame-way-out = Ouvrir dans un onglet : { $address }
-notice-preset-unknown = « { $scenario } » cite un modèle inconnu ici (« { $preset } ») : ses valeurs sont celles du fichier, comparées au schéma parisien.
+notice-preset-unknown = « { $scenario } » cite un modèle inconnu ici (« { $preset } ») : ses valeurs sont celles du fichier.
 notice-opened = { $count ->
     [one] « { $name } » est ouvert et rangé dans vos scénarios.
    *[other] { $count } scénarios sont rangés parmi les vôtres ; « { $name } » est affiché.
@@ -1116,7 +1138,7 @@ export-decision = Décision
 export-assumption = Hypothèse
 export-value = Valeur
 export-unit = Unité
-export-preset = Valeur du modèle
+export-preset = Valeur d’origine
 export-low = Bas de la fourchette
 export-high = Haut de la fourchette
 export-known = Origine
@@ -1196,7 +1218,7 @@ memo-way = { $name } à { $value } au lieu de { $current }
 memo-or = { " " }; ou{ " " }
 memo-no-way = Pour { $goal }, aucun levier ne suffit à lui seul.
 memo-assumptions = Hypothèses et décisions, avec leurs sources
-memo-edited-from = Valeur du modèle : { $value }.
+memo-edited-from = Valeur d’origine : { $value }.
 memo-made = Note du { $day }.
 memo-link = Retrouver et modifier ce scénario :{ " " }
 memo-disclaimer = Calculé dans le navigateur, sans envoi de données. Les valeurs supposées sont des hypothèses ; ce document n’est pas officiel.
@@ -1558,7 +1580,6 @@ config-open = { $count ->
 }
 config-try = Voir la page avec ces réglages
 config-try-note = Pour cette visite seulement. Rien n’est gardé tant que vous la voyez ainsi ; votre travail d’avant vous attend au retour.
-config-trying = Vous voyez la page avec les réglages d’un fichier ; rien n’est gardé.
 config-tried = La page est montrée avec les réglages de « { $file } », pour cette visite seulement : rien n’y est gardé.
 config-leave = Revenir aux réglages du site
 foot-model = Modèle et sources
@@ -1584,3 +1605,228 @@ set-text-empty = Entrez un nom. L’ancien est conservé.
 set-text-name-long = Ce nom est trop long : 120 caractères au plus. L’ancien est conservé.
 set-text-long = Ce texte est trop long : 500 caractères au plus. L’ancien est conservé.
 set-text-not-an-address = Une adresse commence par https:// ou http://, sans espace. L’ancienne est conservée.
+
+## Votre ville : six questions, la réponse à mesure
+
+city-title = Votre ville
+city-lead = Six questions, la réponse à mesure.
+city-back = Revenir au simulateur
+city-skip = Aller à la réponse
+city-see = Voir
+city-1 = Comment s’appelle votre collectivité ?
+city-2 = De quelle année à quelle année ?
+city-from = de
+city-to = à
+city-first-year = première année
+city-goal-year = année de l’objectif
+city-proposed = proposé : jusqu’à la fin de la mandature
+city-term = une mandature
+city-3 = Combien de marchés attribuez-vous par an ?
+city-a-year = par an
+city-4 = Quelle part porte une clause sociale ?
+city-today = aujourd’hui
+city-aimed = visée en { $year }
+city-5 = Quels objectifs suivez-vous ?
+city-start-from = Partir de
+city-what-they-count = Ce qu’ils comptent
+city-not-followed = non suivi
+city-goal-to-give = à indiquer
+city-6 = Combien achetez-vous par an ?
+city-millions = millions d’euros
+city-spaser-must = Au-dessus de 50 millions d’euros, adopter un schéma (SPASER) est obligatoire.
+city-spaser-need-not = Jusqu’à 50 millions d’euros, aucun schéma n’est obligatoire (SPASER).
+city-dont-know = Je ne sais pas
+city-dont-know-of = Je ne sais pas : { $name }
+city-meanwhile = { $value } en attendant : valeur d’exemple, { $low } à { $high } plausibles.
+city-more = Préciser : durée des marchés, réservés, heures, moyens
+city-more-digest =
+    { $count ->
+        [one] { $count } valeur à trouver
+       *[other] { $count } valeurs à trouver
+    }
+city-finish = Terminer
+city-kept = Tout est gardé sur cet appareil : vous pouvez partir et revenir.
+city-not-kept = Ce navigateur ne garde rien : terminez, puis enregistrez un fichier.
+city-untouched = Une question sans réponse compte comme « je ne sais pas ».
+city-restart = Recommencer
+city-finish-later = Le nombre de marchés (ou « je ne sais pas ») et la part visée manquent encore.
+
+city-more-contracts = Marchés
+city-more-hours = Heures d’insertion
+city-more-reserved = Marchés réservés
+city-more-means = Moyens
+city-more-counted = Ce que vous comptez
+city-sized = Calculer les heures à partir des montants
+city-sized-note = heures = montant × part de main-d’œuvre × part d’insertion ÷ { $cost } (règle des praticiens)
+city-threshold = À partir de quel montant un marché compte
+city-threshold-unsaid = À préciser
+city-threshold-any = Tous les marchés
+city-threshold-from = { $amount } HT
+city-kind = Quelles clauses comptent
+city-kind-insertion = Les seules clauses d’insertion
+city-kind-social = Toute clause sociale
+city-note-threshold = Marchés à partir de { $amount } HT.
+city-note-any = Tous les marchés, sans seuil.
+city-note-insertion = Clauses d’insertion seules.
+city-note-social = Toute clause sociale.
+
+city-asked-base_year = Première année
+city-asked-target_year = Année de l’objectif
+city-asked-contracts = Marchés attribués par an
+city-asked-clause_rate_base = Part clausée aujourd’hui
+city-asked-clause_rate = Part clausée visée
+city-asked-goal_clause_rate = Objectif de part clausée
+city-asked-goal_hours = Objectif d’heures par an
+city-asked-goal_reserved = Objectif de marchés réservés par an
+city-asked-above_thresholds = Marchés au-dessus des seuils européens, par an
+city-asked-yearly_purchases = Achats par an
+city-asked-duration = Durée d’un marché
+city-asked-hours_per_contract = Heures par marché clausé
+city-asked-amount = Montant moyen d’un marché clausé
+city-asked-labour_share = Part de main-d’œuvre
+city-asked-insertion_share = Part d’insertion
+city-asked-reserved_published_base = Réservés publiés par an aujourd’hui
+city-asked-reserved_published = Réservés publiés par an, visés
+city-asked-facilitators = Facilitateurs
+city-asked-contracts_per_facilitator = Marchés clausés par facilitateur
+
+city-answer = La réponse
+city-wait = Elle paraîtra ici dès le nombre de marchés et la part visée.
+city-wait-years = Elle paraîtra ici dès que l’année de l’objectif suivra la première, de 30 ans au plus.
+city-wait-note = Ce que vous ne savez pas reste « à trouver » : la page dira ce que cela change.
+city-given = On vous a donné un scénario ?
+city-given-drop = Déposez le fichier sur la page.
+city-given-choose = Choisir un fichier
+city-you = votre collectivité
+city-none-followed = Avec ces réponses, aucun objectif n’est suivi.
+city-one-met = Avec ces réponses, { $city } atteint son objectif en { $year }.
+city-one-missed = Avec ces réponses, { $city } n’atteint pas son objectif en { $year }.
+city-all-met = Avec ces réponses, { $city } atteint ses { $followed } objectifs en { $year }.
+city-none-met = Avec ces réponses, { $city } n’atteint aucun de ses { $followed } objectifs en { $year }.
+city-some-met = Avec ces réponses, { $city } atteint { $reached } de ses { $followed } objectifs en { $year }.
+city-rate-running = des marchés en cours porteraient une clause, pour { $goal } visés.
+city-rate-awarded = des marchés attribués dans l’année porteraient une clause, pour { $goal } visés.
+city-hours-running = d’insertion seraient travaillées dans l’année, pour { $goal } visées.
+city-hours-awarded = d’insertion seraient prévues par les marchés de l’année, pour { $goal } visées.
+city-reserved-said = marchés seraient réservés dans l’année, pour { $goal } visés.
+city-later-or = Ce serait fait en { $year }, ou dès { $goalyear }
+city-or-from = Ce serait fait dès { $goalyear }
+city-by-aiming = en visant { $value }
+city-by-publishing = en publiant { $value }
+city-later = Ce serait fait en { $year }.
+city-never = Ce ne serait pas fait d’ici { $year }.
+city-already = C’est fait dès { $year }.
+city-strip = { $value } en { $year }, objectif { $goal }
+city-strip-many = { $reached } objectifs sur { $followed } atteints en { $year }
+city-strip-later = { $state } ; ce serait en { $year }
+city-counting = On compte les marchés
+city-curve-running = { $name }, marchés en cours au 31 décembre
+city-curve-awarded = { $name }, marchés attribués dans l’année
+city-band = Bande : de la valeur la plus basse à la plus haute des inconnues.
+
+city-spread = Ce que changeraient les valeurs à trouver
+city-spread-none = Rien n’est à trouver : la réponse ne tient qu’à vos chiffres.
+city-spread-same = Elles ne changent pas la réponse
+city-spread-between = { $name } : entre { $low } et { $high }, pour { $goal } visés.
+city-spread-fixed = { $name } : { $value }, pour { $goal } visés.
+city-spread-turns = La réponse dépend de ce qui est à trouver
+city-spread-which = Pris seuls, la changent : { $names }.
+city-spread-together = Aucune de ces valeurs ne la change seule ; ensemble, elles le peuvent.
+city-spread-still = Ne changent rien à cet objectif : { $names }.
+city-spread-value = Valeur employée en attendant
+city-spread-row = { $value }, de { $low } à { $high }
+city-spread-all =
+    { $count ->
+        [one] Cette valeur
+        [2] Les deux ensemble
+       *[other] Les { $count } ensemble
+    }
+city-spread-goal = objectif { $goal }
+city-spread-caption = { $name } en { $year } selon les valeurs à trouver
+
+city-missing = Ce qui manque pour être sérieux
+city-missing-none = Rien ne manque : chaque valeur a sa source, et l’on sait ce qui est compté.
+city-missing-values =
+    { $count ->
+        [one] { $count } valeur à trouver
+       *[other] { $count } valeurs à trouver
+    }
+city-missing-definitions =
+    { $count ->
+        [one] { $count } définition
+       *[other] { $count } définitions
+    }
+city-missing-threshold = À partir de quel montant comptez-vous un marché ?
+city-missing-kind = Clause d’insertion, ou toute clause sociale ?
+city-missing-sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+
+city-frames = Quatre cadres d’objectifs, qui ne comptent pas la même chose
+city-frames-lead = Le plan national compte toute considération sociale ; d’autres, les seules clauses d’insertion. Une même ville peut être à 30 % dans l’un et à 15 % dans l’autre.
+city-frames-back = Revenir aux questions
+city-frame = Cadre
+city-frame-asks = Ce qu’il demande
+city-frame-counts = Ce qu’il compte
+city-frame-for = Pour { $city }
+city-frame-source = Source
+city-frame-act = Action
+city-frame-chosen = Choisi
+city-frame-take = Prendre ce cadre
+city-frame-take-of = Prendre ce cadre : { $name }
+city-frame-own-short = Le nôtre
+city-frame-own-name = Le nôtre
+city-frame-own-asks = Ce que dit votre délibération : ici { $goals }.
+city-frame-own-asks-none = Ce que dit votre délibération.
+city-frame-own-counts = Ce que vous écrivez : clause d’insertion ou toute clause sociale, en cours ou attribués.
+city-frame-own-source = À indiquer : date et numéro de la délibération.
+city-frame-own-now = { $value } en { $year } avec ces réponses.
+city-frame-pnad-short = PNAD
+city-frame-pnad-name = Plan national pour des achats durables (PNAD) 2022-2025
+city-frame-pnad-asks = 30 % des contrats notifiés dans l’année avec une considération sociale.
+city-frame-pnad-counts = Toute considération sociale : clause, critère de choix, marché réservé. Marchés attribués dans l’année.
+city-frame-pnad-source = Plan national pour des achats durables, 2022.
+city-frame-pnad-here = { $asked } marchés sur { $contracts }. Votre plan en prévoit { $planned } avec clause ; critères et réservés restent à compter.
+city-frame-article-35-short = Article 35
+city-frame-article-35-name = Article 35 de la loi Climat et résilience
+city-frame-article-35-asks = Une condition sociale dans chaque marché au-dessus des seuils européens, consultations lancées à partir du 22 août 2026 au plus tard.
+city-frame-article-35-counts = Conditions d’exécution, sauf exceptions motivées. Rien au-dessous des seuils.
+city-frame-article-35-source = Loi du 22 août 2021, article 35.
+city-frame-article-35-here = À trouver : combien de vos { $contracts } marchés passent les seuils ?
+city-frame-article-35-known = { $asked } marchés sur { $contracts } passent les seuils ; votre plan en prévoit { $planned } avec clause, de tout montant.
+city-frame-paris-2016-short = Paris 2016
+city-frame-paris-2016-name = Paris 2016
+city-frame-paris-2016-asks = 20 % de marchés clausés, 1 000 000 d’heures d’insertion et 100 marchés réservés par an.
+city-frame-paris-2016-counts = Clauses d’insertion ; les réservés sont comptés à part.
+city-frame-paris-2016-source = Conseil de Paris, 16 février 2016.
+city-frame-paris-2016-here = 20 % peut se comparer. Les heures et les réservés sont à l’échelle de Paris : laissés vides.
+city-frame-wait = Dès les questions 3 et 4.
+
+city-end-name = { $city }, schéma { $base }-{ $target }
+city-end-unnamed = Schéma { $base }-{ $target }
+city-end-take = À emporter
+city-end-memo = À imprimer ou en PDF, pour le conseil.
+city-end-share = Un lien et un code QR. Le lien porte les chiffres et leurs sources, rien d’autre.
+city-end-save = Sur cet appareil, sous le nom de la ville, ou dans un fichier.
+city-end-config = Pour le webmestre : la page s’ouvre au nom de { $city }.
+city-end-config-where = Où le poser
+city-end-open = Ouvrir dans le simulateur
+city-end-recap = Ce que vous avez répondu
+city-end-value = Valeur
+city-end-answer = Réponse
+city-end-known = D’où elle vient
+city-end-period = Période
+city-end-goals = Objectifs suivis
+city-end-none = aucun
+city-end-day = « Saisi » : par vous, le { $day }. Une source s’ajoute ligne par ligne ; elle paraîtra dans la note.
+city-source-add = Ajouter une source
+city-source-add-of = Source : { $name }
+city-source-of = D’où vient « { $name } » ?
+city-segment = Tous marchés
+city-scenario-name = { $city } { $base }-{ $target }
+city-band-label = inconnues :
+city-band-told = {" "}; selon les inconnues, de { $range }
+city-band-low = Bas des inconnues
+city-band-high = Haut des inconnues

@@ -133,7 +133,7 @@ input-value = Value
 input-known = Nature
 input-source = Source
 input-ramp = { $base } in { $from }, { $target } in { $to }
-input-edited = Edited value. For the model’s own: { $source }
+input-edited = Edited value. For the original one: { $source }
 
 setting-hours_per_person = Hours per person
 setting-hours_per_person-source = 25,124,684 hours ÷ 57,231 people = 439 hours, France, 2021 (achatpublic.info), rounded to 440.

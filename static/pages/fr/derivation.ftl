@@ -133,7 +133,7 @@ input-value = Valeur
 input-known = Nature
 input-source = Source
 input-ramp = { $base } en { $from }, { $target } en { $to }
-input-edited = Valeur modifiée. Pour celle du modèle : { $source }
+input-edited = Valeur modifiée. Pour celle d’origine : { $source }
 
 setting-hours_per_person = Heures par personne
 setting-hours_per_person-source = 25 124 684 heures ÷ 57 231 personnes = 439 heures, en France en 2021 (achatpublic.info), arrondies à 440.

@@ -85,7 +85,7 @@ fn the_city_s_settings() {
                 let before = page();
                 let after = update(&before, Msg::Configured(Rc::new(read.config)));
                 assert_eq!(after.scenario, before.scenario, "what was done on the page stays");
-                assert_valid(&after.default_scenario());
+                assert_valid(&after.config.first_scenario());
             }
             Err(faults) => assert_worded(&faults.iter().map(ToString::to_string).collect::<Vec<_>>()),
         }

@@ -7,8 +7,8 @@ use crate::scenario::preset::Preset;
 use crate::scenario::reader::SCHEMA;
 
 /// Parts that it may hide.
-pub const PARTS: [&str; 8] =
-    ["scenarios", "share", "compare", "wall", "workshop", "embed", "model", "accessibility"];
+pub const PARTS: [&str; 9] =
+    ["scenarios", "share", "compare", "wall", "workshop", "city", "embed", "model", "accessibility"];
 /// Pages that it may link to, in the order of the foot of the page.
 pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
 /// What a visit opens.
@@ -166,8 +166,8 @@ pub const FIELDS: [Field; 12] = [
         FieldKind::Scenarios,
         r#"["paris-2020", "annonce"]"#,
         [
-            "Les modèles proposés, dans cet ordre : des contenus de fichiers de scénario, ou des clés. Les modèles fournis n’y sont que si leur clé y est ; sans ce champ, ils y sont tous.",
-            "The models offered, in this order: contents of scenario files, or keys. Built-in models are offered only where their key is listed; without this field all of them are.",
+            "Les modèles proposés, dans cet ordre : des contenus de fichiers de scénario, ou des clés. Les modèles fournis n’y sont que si leur clé y est ; sans ce champ, ils y sont tous. Sans « scenario », une visite montre le premier.",
+            "The models offered, in this order: contents of scenario files, or keys. Built-in models are offered only where their key is listed; without this field all of them are. Without a “scenario” a visit shows the first.",
         ],
     ),
     field(

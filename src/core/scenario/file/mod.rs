@@ -97,12 +97,13 @@ fn read_scenario(root: &Node<'_>) -> Option<OpenedScenario> {
     // Years that were refused say nothing of the starts.
     let starts = years.map_or(bounds::YEARS, |(base, target)| Bounds::starts(base, target));
     let (base_year, target_year) = years.unwrap_or((model.base_year, model.target_year));
-    let name =
-        fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or(&model.name).to_owned();
     let reading = fields.get("reading").and_then(|node| node.word(&READINGS, Expected::Reading));
     // A scenario that does not say whose it is may be anyone's: the preset is a hint of its figures only.
     let city =
         fields.filled("city").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or_default().to_owned();
+    let nameless = if city.is_empty() { &model.name } else { &city };
+    let name =
+        fields.get("name").and_then(|node| node.text(bounds::NAME_LENGTH)).unwrap_or(nameless).to_owned();
     let mut scenario = Scenario { name, preset, city, base_year, target_year, ..model.clone() };
     scenario.ramp = read_ramp(&fields, starts, &model);
     scenario.reading = reading.unwrap_or(model.reading);

@@ -28,6 +28,7 @@ use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::trajectory::Trajectory;
 use crate::ui::shared::verdict::VerdictView;
 use crate::ui::shared::words::counting::reading_line;
+use crate::ui::shared::words::scenario_name::page_title;
 use crate::ui::shared::words::{lever as lever_words, unit, verdict as words};
 use source::source;
 use std::rc::Rc;
@@ -48,7 +49,7 @@ pub(in crate::ui) fn EmbedPage(props: &EmbedProps) -> Html {
         <div class="embed" ref={inner}>
             <Notices notices={Rc::clone(&state.notices)} />
             <main id="result" class="embed__main" aria-labelledby="verdict-title">
-                <h1 class="sr">{ tr!(lang, "app-name") }</h1>
+                <h1 class="sr">{ page_title(lang, derived, &state.config) }</h1>
                 <ContextProvider<PlainFigures> context={PlainFigures}>
                     <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
                 </ContextProvider<PlainFigures>>

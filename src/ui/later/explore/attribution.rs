@@ -36,9 +36,9 @@ pub(in crate::ui) fn AttributionSection(props: &AttributionProps) -> Html {
     let in_view = use_in_view(&node);
     let account = use_memo((in_view.then(|| derived.clone()), pinned.clone()), |(derived, pinned)| {
         let derived = derived.as_ref()?;
-        Some(attribution(pinned.as_ref().map_or(&derived.preset, |pinned| &pinned.0), &derived.scenario))
+        Some(attribution(pinned.as_ref().map_or(&derived.reference, |pinned| &pinned.0), &derived.scenario))
     });
-    let reference = scenario_title(lang, pinned.as_ref().map_or(&derived.preset, |pinned| &pinned.0));
+    let reference = scenario_title(lang, pinned.as_ref().map_or(&derived.reference, |pinned| &pinned.0));
     let goal = goal_in_view(derived, *wanted);
     let choose = {
         let wanted = wanted.clone();

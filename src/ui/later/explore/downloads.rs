@@ -37,8 +37,8 @@ pub(super) fn PictureDownloads(props: &PictureDownloadsProps) -> Html {
     let paper = on_paper(&page.config);
     let PictureDownloadsProps { id, figure, title, about } = props.clone();
     let caption = {
-        let (about, title, config) = (about.clone(), title.clone(), Rc::clone(&page.config));
-        Rc::new(move || about.caption(lang, &title, &config))
+        let (about, title) = (about.clone(), title.clone());
+        Rc::new(move || about.caption(lang, &title))
     };
     let picture = Takeable {
         title,

@@ -49,7 +49,8 @@ pub(in crate::ui) struct MapSectionProps {
 /// The section « Jusqu’où aller ? ».
 #[function_component]
 pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let derived = &props.derived;
     let wanted = use_state(|| None::<Pair>);
     let zone = use_state(|| None::<GoalId>);
@@ -92,7 +93,7 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
             <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
             <MapFigure spec={Rc::clone(&spec)} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
-            <PictureDownloads id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} about={About::new(lang, &derived.scenario)} />
+            <PictureDownloads id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} about={About::new(lang, derived, &page.config)} />
         </section>
     }
 }

@@ -15,7 +15,7 @@ use crate::ui::later::downloads::About;
 use crate::ui::later::explore::downloads::PictureDownloads;
 use crate::ui::later::explore::goal_choice::{goal_buttons, goal_in_view};
 use crate::ui::later::specs::tornado as words;
-use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::sliced::use_sliced;
 use crate::ui::shared::words::verdict;
@@ -58,7 +58,7 @@ pub(in crate::ui) fn TornadoSection(props: &TornadoProps) -> Html {
             </p>
             <div hidden={swings.is_empty()}>
                 { goal_buttons(lang, &derived.scenario, tr!(lang, "tornado-goal"), goal, &choose) }
-                { goal.map_or_else(Html::default, |goal| bars(lang, derived, goal, &swings, indices.as_ref().map_or(&[], |found| found))) }
+                { goal.map_or_else(Html::default, |goal| bars(&page, derived, goal, &swings, indices.as_ref().map_or(&[], |found| found))) }
             </div>
         </section>
     }
@@ -92,7 +92,8 @@ fn use_indices(derived: &Shared<Derived>) -> Option<Rc<Vec<SobolIndices>>> {
     })
 }
 
-fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: &[SobolIndices]) -> Html {
+fn bars(page: &Context, derived: &Derived, goal: GoalId, swings: &[Swing], indices: &[SobolIndices]) -> Html {
+    let lang = page.lang;
     let spec = Rc::new(words::spec(lang, derived, goal, swings, indices));
     let layout = spec.layout();
     let target = lang.goal(spec.quantity, derived.scenario.goal_value(goal));
@@ -117,7 +118,7 @@ fn bars(lang: Lang, derived: &Derived, goal: GoalId, swings: &[Swing], indices: 
             </WithVariables>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
-            <PictureDownloads id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} about={About::new(lang, &derived.scenario)} />
+            <PictureDownloads id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} about={About::new(lang, derived, &page.config)} />
         </>
     }
 }

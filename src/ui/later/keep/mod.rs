@@ -13,7 +13,7 @@ pub(in crate::ui) mod shelf;
 use crate::model::scenario::Scenario;
 use crate::platform::keys::{Shortcut, on_undo_keys};
 use crate::state::{Msg, State};
-pub(in crate::ui) use autosave::restored;
+pub(in crate::ui) use autosave::{own_work, restored};
 pub(in crate::ui) use dropping::DropArea;
 use std::rc::Rc;
 use yew::prelude::*;

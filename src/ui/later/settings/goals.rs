@@ -8,6 +8,7 @@ use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::radios::{Radio, Radios};
+use crate::ui::later::settings::control::text::{Rule, TextField};
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::later::settings::years::YearsFields;
 use crate::ui::shared::context::Context;
@@ -57,6 +58,8 @@ pub(super) fn goals_form(props: &ScenarioProps, page: &Context) -> Html {
                 chosen={usize::from(scenario.goal_cumulative(GoalId::Hours))} onchoose={onsum} />
             <Radios id="set-reading" legend={tr!(lang, "set-reading-legend")} choices={readings}
                 chosen={read} onchoose={onread} />
+            <TextField id="set-city" label={tr!(lang, "set-city")} value={scenario.city.clone()} rule={Rule::NameOrNone}
+                oncommit={page.dispatch.reform(|city| Msg::Edited(Edit::CityNamed(city)))} />
             <YearsFields base={scenario.base_year} target={scenario.target_year} />
         </div>
     }

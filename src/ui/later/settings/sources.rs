@@ -1,11 +1,13 @@
 //! Where the city says its own figures come from.
 
+use crate::export::said;
 use crate::i18n::{Lang, text};
 use crate::model::fields::Field;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Source, Status};
 use crate::platform::element;
+use crate::scenario::answer::Answer;
 use crate::scenario::file::is_web_address;
 use crate::state::Msg;
 use crate::state::edit::Edit;
@@ -142,9 +144,13 @@ fn SourceCard(props: &SourceCardProps) -> Html {
     let onstatus = give(|source, code| {
         let status =
             STATUSES.iter().find(|(name, _)| *name == code).map_or(source.status, |&(_, status)| status);
-        Source { status, ..source }
+        // What a person answered is no document's: its note alone is.
+        Source { status, text: note(&source).to_owned(), ..source }
     });
-    let ontext = give(|source, text| Source { text, ..source });
+    let ontext = give(|source, text| match Answer::of(&source) {
+        Some(Answer::Entered { day, .. }) => Answer::Entered { day, note: &text }.source(),
+        Some(Answer::ToFind) | None => Source { text, ..source },
+    });
     let onurl = give(|source, url| Source { url: (!url.is_empty()).then_some(url), ..source });
     let status = STATUSES.iter().find(|(_, status)| *status == source.status).map_or("", |&(name, _)| name);
     let options: Vec<_> = STATUSES
@@ -161,10 +167,13 @@ fn SourceCard(props: &SourceCardProps) -> Html {
             <legend id={legend_id.clone()}>{ &title }</legend>
             <Select id={format!("set-source-{key}-status")} label={tr!(lang, "set-source-status")} {options}
                 value={status} onchoose={onstatus} context={legend_id.clone()} />
-            <TextField id={text_id(&key)} label={tr!(lang, "set-source-text")} value={source.text.clone()}
+            <TextField id={text_id(&key)} label={tr!(lang, "set-source-text")} value={note(&source).to_owned()}
                 rule={Rule::Words} oncommit={ontext} context={legend_id.clone()} />
             <TextField id={format!("set-source-{key}-url")} label={tr!(lang, "set-source-url")}
                 value={source.url.clone().unwrap_or_default()} rule={Rule::Address} oncommit={onurl} context={legend_id} />
+            if Answer::of(&source).is_some() {
+                <p class="note">{ said(lang, &source) }</p>
+            }
             <p class="row">
                 <span>{ link(lang, source.url.as_deref()) }</span>
                 <button type="button" class="btn btn--quiet btn--sm" onclick={onremove}
@@ -173,6 +182,15 @@ fn SourceCard(props: &SourceCardProps) -> Html {
                 </button>
             </p>
         </fieldset>
+    }
+}
+
+/// What a source says beside what a person answered.
+fn note(source: &Source) -> &str {
+    match Answer::of(source) {
+        Some(Answer::Entered { note, .. }) => note,
+        Some(Answer::ToFind) => "",
+        None => &source.text,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What opens over the page or takes its place; nothing of it is drawn before it is asked for.
 
+mod city;
 mod compare;
 mod config;
 mod derivation;
@@ -17,6 +18,7 @@ mod workshop;
 use crate::state::view::View;
 use crate::ui::later::notices::Notices;
 use crate::ui::shared::slots::ViewProps;
+use crate::ui::shared::words::scenario_name::page_title;
 use compare::ComparePage;
 use frame::Under;
 use memo::{MemoPage, PrintedMemo};
@@ -46,12 +48,16 @@ fn opened(props: &ViewProps, view: View) -> Html {
     match view {
         View::Scenarios => html! { <scenarios::Scenarios state={props.state.clone()} /> },
         View::Share => {
-            html! { <ShareView state={props.state.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
+            html! { <ShareView state={props.state.clone()} derived={props.derived.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
         }
         View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
         View::Memo => html! { <MemoPage ..props.clone() /> },
         View::Wall => html! { <wall::Wall ..props.clone() /> },
         View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
+        View::City => {
+            let title = page_title(props.state.lang, &props.derived, &props.state.config);
+            html! { <city::CityPage state={props.state.clone()} palette={props.palette} {title} /> }
+        }
         View::Embed => html! { <embed::EmbedView ..props.clone() /> },
         View::Config => html! { <config::ConfigPage /> },
         View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },

@@ -103,7 +103,7 @@ const NOTABLE: f64 = 1.5;
 #[must_use]
 pub(in crate::ui) fn base_year(lang: Lang, derived: &Derived, lever: LeverId, value: f64) -> Option<String> {
     let scenario = derived.scenario.as_ref();
-    let origin = lever.value(&derived.preset).or_else(|| lever.value(scenario))?;
+    let origin = lever.value(&derived.reference).or_else(|| lever.value(scenario))?;
     let found = contradiction(scenario, lever, value, origin)?;
     let (year, value) = (lang.year(found.year), unit::displayed(lang, lever.row().unit, value));
     let key = format!("base-year-{}", found.goal.key());

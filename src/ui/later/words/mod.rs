@@ -5,5 +5,6 @@ pub(in crate::ui) mod config;
 pub(in crate::ui) mod known;
 pub(in crate::ui) mod link;
 pub(in crate::ui) mod notice;
+pub(in crate::ui) mod owner;
 pub(in crate::ui) mod refusal;
 pub(in crate::ui) mod ways;

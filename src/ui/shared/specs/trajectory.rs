@@ -46,7 +46,7 @@ fn trajectory(lang: Lang, derived: &Derived, trace: Option<&PriorRun>, goal: Goa
 /// Eight draws out of ten, year by year.
 fn band(chances: &EnsembleSummary, goal: GoalId) -> Band {
     let bands = &chances.bands[goal];
-    Band { low: bands.p10.clone(), high: bands.p90.clone() }
+    Band { low: bands.p10.clone(), high: bands.p90.clone(), words: None }
 }
 
 /// Year by year, in the reading in force.

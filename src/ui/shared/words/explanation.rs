@@ -149,13 +149,13 @@ fn years(lang: Lang, derived: &Derived, missed: &[Missing]) -> Option<String> {
 /// `Taux de clause visé : de 20 % à 22 %.`, when one lever alone is not at its preset's value.
 fn only_change(lang: Lang, derived: &Derived) -> Option<String> {
     let moved = |lever: &LeverId| {
-        let (from, to) = (lever.value(&derived.preset), lever.value(&derived.scenario));
+        let (from, to) = (lever.value(&derived.reference), lever.value(&derived.scenario));
         from.zip(to).is_some_and(|(from, to)| (from - to).abs() > 1e-9 * from.abs().max(to.abs()))
     };
     let mut changed = LeverId::all().filter(moved);
     let lever = changed.next().filter(|_| changed.next().is_none())?;
     let seen = |value| unit::displayed(lang, lever.row().unit, value);
-    let (from, to) = (seen(lever.value(&derived.preset)?), seen(lever.value(&derived.scenario)?));
+    let (from, to) = (seen(lever.value(&derived.reference)?), seen(lever.value(&derived.scenario)?));
     Some(tr!(lang, "verdict-change", name = levers::name(lang, lever), from = from, to = to))
 }
 

@@ -44,10 +44,10 @@ pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
 pub(in crate::ui) const fn known_class(known: Known) -> &'static str {
     match known {
         Known::Documented | Known::Measured => "prov--source",
-        Known::Derived => "prov--derived",
+        Known::Derived | Known::Entered => "prov--derived",
         Known::Assumed => "prov--hypo",
         Known::ToFind => "prov--todo",
-        Known::Entered | Known::Edited => "prov--user",
+        Known::Edited => "prov--user",
     }
 }
 
@@ -67,7 +67,7 @@ pub(in crate::ui) const fn known_icon(known: Known) -> &'static str {
 /// What a slider's marks say, for those who do not see them.
 #[must_use]
 pub(in crate::ui) fn about(lang: Lang, view: &LeverView, requirement: &str) -> String {
-    let past = match (view.base, view.preset) {
+    let past = match (view.base, view.reference) {
         (Some(base), _) => tr!(lang, "about-base", value = unit::spoken(lang, view.unit, base)),
         (None, Some(preset)) => tr!(lang, "about-preset", value = unit::spoken(lang, view.unit, preset)),
         (None, None) => String::new(),

@@ -4,8 +4,11 @@
 
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
+use crate::scenario::config::Config;
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
+use crate::scenario::reference::owner;
+use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::shared::models::preset_name;
 
@@ -21,8 +24,29 @@ pub(in crate::ui) fn scenario_name(lang: Lang, name: &str) -> String {
 /// What a scenario is called where it stands for its figures: a preset with other figures says so.
 #[must_use]
 pub(in crate::ui) fn scenario_title(lang: Lang, scenario: &Scenario) -> String {
+    title_against(lang, scenario, scenario)
+}
+
+/// The same where it is known what the scenario is held against: with other figures than those, it says so too.
+#[must_use]
+pub(in crate::ui) fn title_against(lang: Lang, scenario: &Scenario, reference: &Scenario) -> String {
     let name = scenario_name(lang, &scenario.name);
-    if is_modified(scenario) { tr!(lang, "scenario-modified", name = name) } else { name }
+    if is_modified(scenario, reference) { tr!(lang, "scenario-modified", name = name) } else { name }
+}
+
+/// What is simulated, whose, and over which years: `achats responsables, Paris 2014-2020`.
+#[must_use]
+pub(in crate::ui) fn subject(lang: Lang, scenario: &Scenario, config: &Config) -> String {
+    let city = owner(scenario, config).map_or_else(String::new, |city| [city, " "].concat());
+    let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
+    tr!(lang, "app-subject", city = city, base = base, target = target)
+}
+
+/// The page's title: the scenario's, and what is simulated.
+#[must_use]
+pub(in crate::ui) fn page_title(lang: Lang, derived: &Derived, config: &Config) -> String {
+    let (scenario, name) = (&derived.scenario, title_against(lang, &derived.scenario, &derived.reference));
+    tr!(lang, "page-title", name = name, subject = subject(lang, scenario, config))
 }
 
 /// Titles that stand side by side, no two the same: a second one of a name takes a number.

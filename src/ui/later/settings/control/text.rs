@@ -16,6 +16,8 @@ use yew::prelude::*;
 pub(in crate::ui::later::settings) enum Rule {
     /// A name: not empty, at most 120 characters.
     Name,
+    /// A name, possibly none: at most 120 characters.
+    NameOrNone,
     /// Words, possibly none: at most 500 characters.
     Words,
     /// A web address, possibly none: at most 500 characters.
@@ -29,16 +31,18 @@ impl Rule {
         let long = typed.chars().count() > bounds::SOURCE_LENGTH;
         match self {
             Self::Name if typed.is_empty() => Err("set-text-empty"),
-            Self::Name if !is_name(typed) => Err("set-text-name-long"),
+            Self::Name | Self::NameOrNone if !typed.is_empty() && !is_name(typed) => {
+                Err("set-text-name-long")
+            }
             Self::Words | Self::Address if long => Err("set-text-long"),
             Self::Address if !typed.is_empty() && !is_web_address(typed) => Err("set-text-not-an-address"),
-            Self::Name | Self::Words | Self::Address => Ok(typed.to_owned()),
+            Self::Name | Self::NameOrNone | Self::Words | Self::Address => Ok(typed.to_owned()),
         }
     }
 
     const fn input_mode(self) -> Option<&'static str> {
         match self {
-            Self::Name | Self::Words => None,
+            Self::Name | Self::NameOrNone | Self::Words => None,
             Self::Address => Some("url"),
         }
     }

@@ -16,10 +16,11 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::downloads::{file_name, unsaved};
 use crate::ui::later::views::frame::ViewPage;
+use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::models::preset_name;
-use crate::ui::shared::words::scenario_name::{scenario_title, told_apart};
+use crate::ui::shared::words::scenario_name::{scenario_title, title_against, told_apart};
 use account::Accounts;
 use adding::Adding;
 use board::Board;
@@ -46,12 +47,20 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
     let named: Vec<_> = list
         .iter()
         .map(|compared| match compared {
-            Compared::OnScreen => (scenario_title(lang, &state.scenario), Rc::clone(&state.scenario)),
+            Compared::OnScreen => {
+                let title = title_against(lang, &state.scenario, &state.reference);
+                (title, Rc::clone(&state.scenario))
+            }
             Compared::Preset(preset) => (preset_name(lang, *preset), Rc::new(preset.scenario())),
             Compared::Other { scenario, .. } => (scenario_title(lang, scenario), Rc::clone(scenario)),
         })
         .collect();
-    let (titles, scenarios): (Vec<_>, Vec<_>) = named.into_iter().unzip();
+    let (mut titles, scenarios): (Vec<_>, Vec<_>) = named.into_iter().unzip();
+    // Of several cities, each says whose it is.
+    if scenarios.windows(2).any(|pair| matches!(pair, [one, other] if one.city != other.city)) {
+        let owned = titles.into_iter().zip(&scenarios);
+        titles = owned.map(|(title, scenario)| with_owner(lang, title, scenario, &state.config)).collect();
+    }
     let named: Vec<_> = told_apart(titles).into_iter().zip(scenarios).collect();
     // A preset is a new scenario each time it is asked for: its key stands for it.
     let key = (Rc::clone(&list), Shared(Rc::clone(&state.scenario)), lang);
@@ -66,7 +75,9 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
         }
     };
     let oncsv = {
-        let (comparison, name) = (comparison.clone(), scenario_title(lang, &state.scenario));
+        let title = title_against(lang, &state.scenario, &state.reference);
+        let name = with_owner(lang, title, &state.scenario, &state.config);
+        let comparison = comparison.clone();
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             let file = file_name(&name, &tr!(lang, "export-file-comparison"), "csv");

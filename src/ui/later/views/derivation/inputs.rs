@@ -1,10 +1,12 @@
 //! What a figure starts from: each value with how it is known and where it was read.
 
 use crate::analysis::derivation::named_quantity::{Input, Setting};
+use crate::export::said;
 use crate::i18n::{Lang, Quantity, text};
 use crate::model::lever::LeverId;
-use crate::model::scenario::{Scenario, Settings, Source, Status};
-use crate::scenario::provenance::{Known, provenance};
+use crate::model::scenario::{Scenario, Source};
+use crate::scenario::preset::Preset;
+use crate::scenario::provenance::{Known, UNSAID, model_with, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::later::views::derivation::words::{say, sheet};
@@ -52,37 +54,22 @@ pub(super) fn inputs(lang: Lang, derived: &Derived, inputs: &[Input]) -> Html {
 fn line(lang: Lang, derived: &Derived, input: Input) -> Line {
     match input {
         Input::Lever(lever) => lever_line(lang, derived, lever),
-        Input::Setting(setting) => {
-            let value = |settings: &Settings| setting_value(settings, setting);
-            let (now, preset) = (value(&derived.scenario.settings), value(&derived.preset.settings));
-            let quantity = setting_quantity(setting);
-            let key = setting.key();
-            Line {
-                name: say(lang, &format!("setting-{key}")),
-                value: lang.quantity(quantity, now),
-                ..sourced(lang, &derived.scenario, key, (now, preset), &format!("setting-{key}-source"))
-            }
-        }
-        Input::Goal(goal) => {
-            let (now, preset) = (derived.scenario.goal_value(goal), derived.preset.goal_value(goal));
-            Line {
-                name: tr!(lang, "set-source-goal", name = verdict::goal_name(lang, goal)),
-                value: lang.quantity(verdict::quantity(goal), now),
-                ..sourced(
-                    lang,
-                    &derived.scenario,
-                    goal.key(),
-                    (now, preset),
-                    &format!("goal-{}-source", goal.key()),
-                )
-            }
-        }
+        Input::Setting(setting) => Line {
+            name: say(lang, &format!("setting-{}", setting.key())),
+            value: lang.quantity(setting_quantity(setting), setting_value(&derived.scenario, setting)),
+            ..sourced(lang, derived, ("setting", setting.key()), |of| setting_value(of, setting))
+        },
+        Input::Goal(goal) => Line {
+            name: tr!(lang, "set-source-goal", name = verdict::goal_name(lang, goal)),
+            value: lang.quantity(verdict::quantity(goal), derived.scenario.goal_value(goal)),
+            ..sourced(lang, derived, ("goal", goal.key()), |of| of.goal_value(goal))
+        },
     }
 }
 
 fn lever_line(lang: Lang, derived: &Derived, lever: LeverId) -> Line {
     let scenario = &derived.scenario;
-    let known = provenance(scenario, &derived.preset, lever);
+    let known = provenance(scenario, &derived.reference, lever);
     let counted = lever.row().unit;
     let seen =
         |value: Option<f64>| value.map(|value| unit::displayed(lang, counted, value)).unwrap_or_default();
@@ -95,40 +82,52 @@ fn lever_line(lang: Lang, derived: &Derived, lever: LeverId) -> Line {
     } else {
         target
     };
-    let ours = text(lang, &known.text_key);
-    let source = match (known.city, known.status) {
-        (Some(source), _) => source.text.clone(),
-        (None, Known::Edited) => sheet(lang).say("input-edited", &[("source", &ours)]),
-        (None, _) => ours,
-    };
+    let source = told(lang, known.city, known.status, &text(lang, &known.text_key));
     let url = known.city.and_then(|source| source.url.clone());
     Line { name: levers::name(lang, lever), value, known: known.status, source, url }
 }
 
-/// How a value that is no lever is known: what the city says, else whether it was changed, else our own source.
-fn sourced(lang: Lang, scenario: &Scenario, key: &str, (now, preset): (f64, f64), own: &str) -> Line {
+/// How a value that is no lever is known: what the city says, else whether it was changed, else our own source where it
+/// speaks of that value.
+fn sourced(
+    lang: Lang,
+    derived: &Derived,
+    (kind, key): (&str, &'static str),
+    value: impl Fn(&Scenario) -> f64,
+) -> Line {
+    let (scenario, reference) = (derived.scenario.as_ref(), derived.reference.as_ref());
     let city = scenario.sources.get(key);
-    let changed = (now - preset).abs() > 1e-9 * preset.abs();
-    let known = match city.map(|source| source.status) {
+    let differ = |one: f64, other: f64| (one - other).abs() > 1e-9 * other.abs();
+    let origin = value(reference);
+    let same = |ours: &Scenario| !differ(origin, value(ours));
+    // What is counted in the country, and the examples of a guide, are anyone's; purchases and goals are one city's.
+    let anyones = kind == "setting" && key != "yearly_purchases" && same(&Preset::Paris2020.scenario());
+    let spoken = anyones || model_with(scenario, reference, same).is_some();
+    let known = match city {
+        Some(source) => Known::from_source(source),
+        None if differ(value(scenario), origin) => Known::Edited,
+        None if !spoken => Known::Entered,
         // The example values of the check of purchases are assumed; the rest is in documents.
-        Some(Status::Measured) => Known::Measured,
-        Some(Status::Assumed) => Known::Assumed,
-        Some(Status::Derived) => Known::Derived,
-        None if changed => Known::Edited,
         None if EXAMPLES.contains(&key) => Known::Assumed,
-        Some(Status::Documented) | None => Known::Documented,
+        None => Known::Documented,
     };
-    let ours = say(lang, own);
-    let source = match (city, known) {
-        (Some(Source { text, .. }), _) => text.clone(),
-        (None, Known::Edited) => sheet(lang).say("input-edited", &[("source", &ours)]),
-        (None, _) => ours,
-    };
+    let ours = if spoken { say(lang, &format!("{kind}-{key}-source")) } else { text(lang, UNSAID) };
+    let source = told(lang, city, known, &ours);
     let url = city.and_then(|source| source.url.clone());
     Line { name: String::new(), value: String::new(), known, source, url }
 }
 
-const fn setting_value(settings: &Settings, setting: Setting) -> f64 {
+/// What is told of where a value comes from; `ours` is what is known of the one that it was changed from.
+fn told(lang: Lang, city: Option<&Source>, known: Known, ours: &str) -> String {
+    match (city, known) {
+        (Some(source), _) => said(lang, source),
+        (None, Known::Edited) => sheet(lang).say("input-edited", &[("source", ours)]),
+        (None, _) => ours.to_owned(),
+    }
+}
+
+const fn setting_value(scenario: &Scenario, setting: Setting) -> f64 {
+    let settings = &scenario.settings;
     match setting {
         Setting::HoursPerPerson => settings.hours_per_person,
         Setting::HoursPerFte => settings.hours_per_fte,

@@ -31,7 +31,7 @@ pub(super) fn EmbedView(props: &ViewProps) -> Html {
     let base = location::base();
     let scenario = &props.derived.scenario;
     // What a visit opens with anyway needs no link.
-    let fragment = if **scenario == props.state.default_scenario() {
+    let fragment = if **scenario == props.state.config.first_scenario() {
         String::new()
     } else {
         format!("#{}", link::encode(scenario, None, LONGEST_SHARED).0)

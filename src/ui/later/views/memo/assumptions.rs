@@ -1,5 +1,6 @@
 //! Every lever of the scenario with its value, how it is known, and its source.
 
+use crate::export::said;
 use crate::i18n::{Lang, text};
 use crate::model::lever::LeverId;
 use crate::scenario::provenance::{Known, provenance};
@@ -24,17 +25,17 @@ struct AssumptionRow {
 }
 
 fn rows(lang: Lang, derived: &Derived) -> Vec<AssumptionRow> {
-    let (scenario, preset) = (derived.scenario.as_ref(), derived.preset.as_ref());
+    let (scenario, reference) = (derived.scenario.as_ref(), derived.reference.as_ref());
     let row = |lever: LeverId| {
         let value = unit::displayed(lang, lever.row().unit, lever.value(scenario)?);
-        let known = provenance(scenario, preset, lever);
+        let known = provenance(scenario, reference, lever);
         let source = match (known.city, known.status) {
             (Some(city), _) => {
                 let address = city.url.as_deref().unwrap_or_default();
-                shortened(format!("{} {address}", city.text).trim())
+                shortened(format!("{} {address}", said(lang, city)).trim())
             }
             (None, Known::Edited) => {
-                let origin = lever.value(preset).map(|origin| {
+                let origin = lever.value(reference).map(|origin| {
                     tr!(lang, "memo-edited-from", value = unit::displayed(lang, lever.row().unit, origin))
                 });
                 let base = known::base_year(lang, derived, lever, lever.value(scenario)?);

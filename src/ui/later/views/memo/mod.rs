@@ -28,7 +28,7 @@ use crate::ui::shared::specs::trajectory;
 use crate::ui::shared::words::counting::reading_line;
 use crate::ui::shared::words::explanation::explanation;
 use crate::ui::shared::words::headline::headline;
-use crate::ui::shared::words::scenario_name::scenario_title;
+use crate::ui::shared::words::scenario_name::{subject, title_against};
 use crate::ui::shared::words::verdict as words;
 use assumptions::assumptions;
 use requirements::needs;
@@ -115,19 +115,20 @@ pub(in crate::ui) struct MemoProps {
 /// The note itself.
 #[function_component]
 pub(in crate::ui) fn Memo(props: &MemoProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let MemoProps { view: props, made, secured } = props;
     let derived = &props.derived;
     let scenario = &derived.scenario;
-    let (base, target) = (lang.year(scenario.base_year), lang.year(scenario.target_year));
+    let target = lang.year(scenario.target_year);
     let (fragment, _) = link::encode(scenario, None, LONGEST_SHARED);
     let joint = props.chances.as_ref().map(|chances| chances.probability.all);
     let why = explanation(lang, derived, joint);
     html! {
         <article class={classes!("brief", density(props, lang))} aria-labelledby="memo-verdict">
             <header>
-                <p>{ tr!(lang, "app-name") }{ " – " }{ tr!(lang, "app-subject", base = base, target = target.clone()) }</p>
-                <p>{ tr!(lang, "memo-scenario") }<b>{ scenario_title(lang, scenario) }</b></p>
+                <p>{ tr!(lang, "app-name") }{ " – " }{ subject(lang, scenario, &page.config) }</p>
+                <p>{ tr!(lang, "memo-scenario") }<b>{ title_against(lang, scenario, &derived.reference) }</b></p>
             </header>
             <p class="brief__question">{ tr!(lang, "memo-question", year = target) }</p>
             <h3 class="brief__verdict" id="memo-verdict">{ headline(lang, derived, joint) }</h3>

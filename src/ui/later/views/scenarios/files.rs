@@ -9,9 +9,10 @@ use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::later::downloads::unsaved;
 use crate::ui::later::keep::open_files::open;
+use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::words::scenario_name::scenario_title;
+use crate::ui::shared::words::scenario_name::title_against;
 use yew::prelude::*;
 
 /// What our files are.
@@ -21,6 +22,8 @@ const JSON: &str = "application/json";
 pub(super) struct FilesProps {
     /// The scenario on screen.
     pub(super) scenario: Shared<Scenario>,
+    /// What it was opened as.
+    pub(super) reference: Shared<Scenario>,
     /// What is saved.
     pub(super) there: Shared<Shelf>,
 }
@@ -41,8 +44,9 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     };
     let one = {
         let scenario = props.scenario.clone();
+        let title = title_against(lang, &scenario, &props.reference);
         hand_out(
-            open_file::file_name(&scenario_title(lang, &scenario)),
+            open_file::file_name(&with_owner(lang, title, &scenario, &page.config)),
             Box::new(move || file::write(&scenario)),
         )
     };

@@ -86,7 +86,7 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
     html! {
         <ViewDialog title={tr!(lang, "keep-title")}>
             <Notices notices={Rc::clone(&props.state.notices)} />
-            <saving::Saving scenario={Shared(Rc::clone(props.state.own_scenario()))} there={(*there).clone()} acts={acts.clone()} />
+            <saving::Saving scenario={Shared(Rc::clone(props.state.own_scenario()))} reference={Shared(Rc::clone(&props.state.reference))} there={(*there).clone()} acts={acts.clone()} />
             <div role="status" class="keep-said">{ for (!said.is_empty()).then(|| html! { <p>{ &*said }</p> }) }</div>
             <div role="status" class="keep-said">{ for undoables.iter().map(|undoable| taken_back(lang, undoable, &undo)) }</div>
             <h3 id="keep-list" tabindex="-1">{ tr!(lang, "keep-list") }</h3>
@@ -94,7 +94,7 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
             { newer(lang, &there) }
             <list::List there={(*there).clone()} {acts} />
             <quarantine::Quarantine there={(*there).clone()} />
-            <files::Files scenario={Shared(Rc::clone(props.state.own_scenario()))} there={(*there).clone()} />
+            <files::Files scenario={Shared(Rc::clone(props.state.own_scenario()))} reference={Shared(Rc::clone(&props.state.reference))} there={(*there).clone()} />
         </ViewDialog>
     }
 }

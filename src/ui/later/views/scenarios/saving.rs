@@ -11,13 +11,15 @@ use crate::ui::later::keep::shelf;
 use crate::ui::later::views::scenarios::acts::{Acts, Undoable};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::words::scenario_name::{scenario_name, scenario_title};
+use crate::ui::shared::words::scenario_name::{scenario_name, title_against};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SavingProps {
     /// The scenario on screen.
     pub(super) scenario: Shared<Scenario>,
+    /// What it was opened as.
+    pub(super) reference: Shared<Scenario>,
     /// What is saved already.
     pub(super) there: Shared<Shelf>,
     pub(super) acts: Acts,
@@ -29,11 +31,11 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let typed = use_state_eq(|| None::<String>);
-    let own = scenario_title(lang, &props.scenario);
+    let own = title_against(lang, &props.scenario, &props.reference);
     // The name shown may be a translation: left as it is, the scenario keeps the one it has; but a model that was
     // changed is kept as such.
     let shown = (*typed).clone().unwrap_or_else(|| own.clone());
-    let name = if shown == own && !is_modified(&props.scenario) {
+    let name = if shown == own && !is_modified(&props.scenario, &props.reference) {
         props.scenario.name.clone()
     } else {
         shown.clone()

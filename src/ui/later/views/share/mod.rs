@@ -7,12 +7,13 @@ use crate::i18n::Lang;
 use crate::platform::clipboard;
 use crate::scenario::link::{self, LONGEST_SHARED};
 use crate::state::State;
+use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::later::keep::meeting;
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::words::scenario_name::scenario_title;
+use crate::ui::shared::words::scenario_name::page_title;
 use code::LinkCode;
 pub(super) use code::{Enlarging, printed_code};
 use copy::CopyField;
@@ -23,6 +24,8 @@ use yew::prelude::*;
 pub(super) struct ShareProps {
     /// The state of the page.
     pub(super) state: Shared<State>,
+    /// The run.
+    pub(super) derived: Shared<Derived>,
     /// Shown below the link: how to put the scenario into another page.
     #[prop_or_default]
     pub(super) embed: Html,
@@ -42,7 +45,7 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
     let address = format!("{page}#{fragment}");
     let note = if left_out { tr!(lang, "share-sources-left") } else { tr!(lang, "share-note") };
     let hand_over = {
-        let (title, address) = (scenario_title(lang, scenario), address.clone());
+        let (title, address) = (page_title(lang, &props.derived, &props.state.config), address.clone());
         Callback::from(move |_: MouseEvent| clipboard::share(&title, &address))
     };
     html! {

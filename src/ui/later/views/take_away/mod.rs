@@ -10,11 +10,11 @@ use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::downloads::{self, About, file_name, said};
 use crate::ui::later::views::meeting::SaveMeeting;
+use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::specs::trajectory;
-use crate::ui::shared::words::scenario_name::scenario_title;
 use pictures::Pictures;
 use yew::prelude::*;
 
@@ -51,7 +51,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             what: tr!(lang, "export-file-levers"),
             extension: "csv",
             kind: "text/csv",
-            text: |props, lang| export::levers(lang, &props.derived.scenario, &props.derived.preset),
+            text: |props, lang| export::levers(lang, &props.derived.scenario, &props.derived.reference),
         },
         Offer {
             id: "take-result",
@@ -86,7 +86,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <div class="dl">
                 { for offers.into_iter().map(|offer| {
                     let (props, tell) = (props.clone(), tell.clone());
-                    let name = scenario_title(lang, &props.derived.scenario);
+                    let name = whole_title(lang, &props.derived, &page.config);
                     let onclick = Callback::from(move |_: MouseEvent| {
                         let file = file_name(&name, &offer.what, offer.extension);
                         let done = files::save(&file, offer.kind, &(offer.text)(&props, lang));
@@ -98,7 +98,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <h4>{ tr!(lang, "meeting-title") }</h4>
             <SaveMeeting id="take-meeting" state={props.state.clone()} />
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            <Pictures specs={specs.values().to_vec()} about={About::new(lang, &props.derived.scenario)} {tell} />
+            <Pictures specs={specs.values().to_vec()} about={About::new(lang, &props.derived, &page.config)} {tell} />
             { downloads::told(&told) }
         </section>
     }

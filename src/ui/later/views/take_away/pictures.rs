@@ -33,8 +33,8 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
         let title = spec.name.clone();
         let (painting, drawing) = (spec.clone(), spec.clone());
         let caption = {
-            let (about, title, config) = (props.about.clone(), title.clone(), Rc::clone(&page.config));
-            Rc::new(move || about.caption(lang, &title, &config))
+            let (about, title) = (props.about.clone(), title.clone());
+            Rc::new(move || about.caption(lang, &title))
         };
         let written = Rc::clone(&caption);
         let picture = Takeable {

@@ -34,10 +34,10 @@ pub(super) fn WallLever(props: &WallLeverProps) -> Html {
         html! { <button type="button" class="iconbtn" aria-label={label.clone()} title={label} {onclick}>{ icon(sign, 20) }</button> }
     };
     let name = words::name(lang, props.lever);
-    let from = view.preset.filter(|_| view.edited);
+    let from = view.reference.filter(|_| view.edited);
     let vars = vec![
         ("--v", view.scale.fraction(view.value)),
-        ("--p", view.preset.map_or(0.0, |value| view.scale.fraction(value))),
+        ("--p", view.reference.map_or(0.0, |value| view.scale.fraction(value))),
     ];
     html! {
         <section class="wall__lever" aria-label={tr!(lang, "wall-lever")}>

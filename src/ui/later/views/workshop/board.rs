@@ -20,7 +20,7 @@ use crate::ui::later::views::workshop::timer::RoundTimer;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
-use crate::ui::shared::words::scenario_name::scenario_title;
+use crate::ui::shared::words::scenario_name::{scenario_title, subject, title_against};
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -40,6 +40,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
     let full = round.proposals.len() >= MOST_PROPOSALS;
     html! {
         <>
+            <p class="note">{ subject(lang, &round.base, &props.state.config) }</p>
             <div class="ws__head">
                 <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(BoardChange::Titled)} />
                 { rounds(lang, board, &props.state.scenario, &tell) }
@@ -53,7 +54,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
                 <RoundTimer timer={board.timer} />
             </div>
             <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
-            <p class="note">{ tr!(lang, "ws-propose-note", name = scenario_title(lang, &props.state.scenario)) }</p>
+            <p class="note">{ tr!(lang, "ws-propose-note", name = title_against(lang, &props.state.scenario, &props.state.reference)) }</p>
             <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
                 <table class="ws__table" id="ws-groups">

@@ -1,0 +1,66 @@
+//! The answers on this device: found again, changed, kept at each change.
+
+use crate::platform::{clock, storage};
+use crate::scenario::questions::{self, Answers, Change};
+use crate::scenario::saved_work::{ANSWERS, quarantine_key};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The answers, and the way to say what happened to them.
+#[derive(Clone, PartialEq)]
+pub(super) struct Form {
+    /// What was answered so far.
+    pub(super) answers: Rc<Answers>,
+    /// Says what happened.
+    pub(super) tell: Callback<Change>,
+}
+
+struct Kept(Rc<Answers>);
+
+impl Reducible for Kept {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        Rc::new(Self(Rc::new(self.0.after(change, &today()))))
+    }
+}
+
+/// Today, as `2026-11-28`.
+fn today() -> String {
+    let (year, month, day) = clock::today();
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The year it is.
+pub(super) fn this_year() -> i32 {
+    clock::today().0
+}
+
+/// The answers found, or none yet. What cannot be read is put aside, never deleted.
+fn found() -> Answers {
+    let Some(text) = storage::recall(ANSWERS).filter(|text| !text.is_empty()) else {
+        return Answers::new(this_year());
+    };
+    questions::read(&text, this_year()).unwrap_or_else(|| {
+        let _ = storage::write(&quarantine_key(ANSWERS, &storage::fresh_identity()), &text);
+        Answers::new(this_year())
+    })
+}
+
+/// The answers of this device, and whether it keeps them.
+#[hook]
+pub(super) fn use_form() -> (Form, bool) {
+    let state = use_reducer(|| Kept(Rc::new(found())));
+    let kept = use_state_eq(|| true);
+    use_effect_with(Rc::clone(&state.0), {
+        let kept = kept.setter();
+        move |answers| {
+            if !answers.are_blank() || storage::recall(ANSWERS).is_some() {
+                kept.set(storage::remember(ANSWERS, &questions::write(answers)));
+            }
+        }
+    });
+    let dispatcher = state.dispatcher();
+    let tell = use_callback((), move |change, ()| dispatcher.dispatch(change));
+    (Form { answers: Rc::clone(&state.0), tell }, *kept)
+}
