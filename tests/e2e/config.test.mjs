@@ -187,6 +187,9 @@ test('the lines to copy hold what was chosen', async () => {
   const { page, context, seen } = await open(it.browser, it.server.url);
   await page.locator('#open-embed').click();
   const lines = page.locator('#embed-lines');
+  // The frame alone comes first.
+  assert.match(await lines.inputValue(), /^<iframe src="[^"]*\?embed=1&amp;lang=fr"/);
+  await page.locator('#embed-way-link').check();
   assert.equal(await lines.inputValue(), `<a class="simulateur-objectifs" href="${it.server.url}?embed=1&amp;lang=fr">Simulateur d’objectifs d’achats responsables</a>\n<script src="${it.server.url}embed.js" defer></script>`);
   await page.locator('#embed-way-frame').check();
   await page.locator('#embed-readonly').check();

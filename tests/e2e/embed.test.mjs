@@ -78,14 +78,15 @@ describe('works', () => {
     await works((await frames())[0]);
     assert.deepEqual(await page.evaluate(() => globalThis.refused), []);
   }, () => ({ headers: { 'Content-Security-Policy': `default-src 'none'; script-src ${it.server.origin}; frame-src ${it.server.origin}` } }));
-  test('a frame that the simulator’s server refuses gets a link below it', async () => {
+  test('a frame that the simulator’s server refuses gets a link above it, and what to ask', async () => {
     // Nine seconds pass at once.
     const { page, context } = await it.host('', { init: () => { const wait = globalThis.setTimeout; globalThis.setTimeout = (run, time, ...rest) => wait(run, time === 9000 ? 0 : time, ...rest); } });
     // Another name of the same machine is another origin, which the server has not been told of.
     it.other.pages.set('/stranger', { body: `<!doctype html><meta charset="utf-8"><title>Ailleurs</title>${link()}${loader()}` });
     await page.goto(`${it.other.origin.replace('127.0.0.1', 'localhost')}/stranger`);
-    const way = page.locator('iframe + a');
+    const way = page.locator('p:has(+ iframe) > a');
     await way.waitFor();
+    assert.match(plain(await page.locator('p:has(+ iframe)').innerText()), /^Si ce cadre reste vide : Simulateur d’objectifs\. À demander à son administrateur : autoriser ce site \(frame-ancestors, X-Frame-Options\)\.$/);
     assert.deepEqual(await way.evaluate(({ href, textContent }) => [href, textContent]), [it.server.url, 'Simulateur d’objectifs']);
     await context.close();
   });

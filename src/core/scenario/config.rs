@@ -11,7 +11,7 @@ mod table;
 
 pub use colour::{Accent, Colour};
 pub use problem::{ConfigProblem, Finding};
-pub use table::{FIELDS, Field, FieldKind};
+pub use table::{FIELDS, Field, FieldKind, LINKS, PARTS, Start};
 
 use super::file::{self, read_goals};
 use super::memory_bound::fits_memory;
@@ -24,38 +24,10 @@ use serde_json::Value;
 
 /// The word that marks such a file.
 pub const FORMAT: &str = "simulateur-objectifs-config";
-/// Parts that it may hide.
-pub const PARTS: [&str; 9] =
-    ["scenarios", "share", "compare", "wall", "workshop", "city", "embed", "model", "accessibility"];
-/// Pages that it may link to, in the order of the foot of the page.
-pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
 /// Largest file read, in bytes.
 const LARGEST: usize = 1_000_000;
 /// Most scenarios that it may offer.
 pub const MOST_PRESETS: usize = 20;
-
-/// What a visit opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// The simulator, with the scenario that the visit opens with.
-    Scenario,
-    /// The questions that a city answers about itself.
-    Questions,
-}
-
-impl Start {
-    /// Both, the usual one first.
-    pub const ALL: [Self; 2] = [Self::Scenario, Self::Questions];
-
-    /// Its name in the file.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Scenario => "scenario",
-            Self::Questions => "questions",
-        }
-    }
-}
 
 /// A city's settings; the default ones change nothing.
 #[derive(Clone, Debug, Default, PartialEq)]

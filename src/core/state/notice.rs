@@ -71,8 +71,6 @@ pub enum Notice {
     EmbedIgnored(String),
     /// The city's settings are to be checked on the page: the text of their file, empty where there is none.
     ConfigChecked(String),
-    /// The page is shown with settings that its site does not have, those of a file of this name.
-    ConfigTried(String),
     /// The page is one file on the disk: what is not there, and what keeps its changes.
     OneFile,
     /// Parts of the meeting in the file were refused, for at least one reason.
@@ -103,8 +101,7 @@ impl Notice {
             | Self::PresetUnknown { .. }
             | Self::UpdateReady
             | Self::OneFile
-            | Self::ConfigChecked(_)
-            | Self::ConfigTried(_) => Gravity::Info,
+            | Self::ConfigChecked(_) => Gravity::Info,
             Self::Opened { .. } | Self::LinkUnchanged => Gravity::Done,
             Self::FileUnsure
             | Self::StorageFull

@@ -6,11 +6,13 @@ use crate::platform::{config as file, document, location, storage};
 use crate::scenario::config::{self, Accent, Colour, Config, ConfigProblem, PARTS};
 use crate::state::Msg;
 use crate::state::notice::Notice;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::words::config as words;
+use crate::ui::shared::icon::icon;
 use crate::ui::shared::language::prepare;
 use crate::ui::shared::preferences::languages;
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -109,36 +111,35 @@ async fn take(config: Config, dispatch: &Callback<Msg>) -> bool {
 }
 
 thread_local! {
-    /// Whether the page is shown with settings that its site does not have.
-    static TRYING: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Whether the page is shown with settings that its site does not have.
-pub(in crate::ui) fn trying() -> bool {
-    TRYING.get()
+    /// The name of the file whose settings the page is shown with, which its site does not have.
+    static TRIED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// Shows the page with the settings of a file, for this visit alone: from now on nothing is kept in the browser, and what
 /// was kept before waits there.
 pub(in crate::ui) fn try_out(config: Config, file: String, dispatch: Callback<Msg>) {
     storage::stay_in_memory();
-    TRYING.set(true);
+    TRIED.set(Some(file));
     dress(&config);
+    let asks = config.opens_questions();
     spawn_local(async move {
         if take(config, &dispatch).await {
             // What a visit opens with, whatever was on screen.
             dispatch.emit(Msg::AllRestored);
-            dispatch.emit(Msg::ViewClosed);
-            dispatch.emit(Msg::Noticed(Notice::ConfigTried(file)));
+            dispatch.emit(if asks { Msg::ViewOpened(View::City) } else { Msg::ViewClosed });
         }
     });
 }
 
-/// The button that leads back from settings tried out: the page is loaded anew.
-pub(in crate::ui) fn way_back(lang: Lang) -> Html {
+/// What is said as long as settings are tried out, with the way back: the page is loaded anew.
+pub(in crate::ui) fn tried(lang: Lang) -> Html {
+    let Some(file) = TRIED.with_borrow(Clone::clone) else { return Html::default() };
+    let onclick = Callback::from(|_: MouseEvent| location::start_again());
     html! {
-        <button type="button" class="btn btn--sm" id="config-leave" onclick={Callback::from(|_: MouseEvent| location::start_again())}>
-            { tr!(lang, "config-leave") }</button>
+        <div class="notice" key="tried">
+            { icon("source", 20) }
+            <p>{ tr!(lang, "config-tried", file = file) }{ " " }<button type="button" class="btn btn--sm" id="config-leave" {onclick}>{ tr!(lang, "config-leave") }</button></p>
+        </div>
     }
 }
 

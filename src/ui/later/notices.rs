@@ -8,7 +8,7 @@ use crate::state::Msg;
 use crate::state::notice::{Gravity, Notice};
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::later::city_settings::{Checked, check, way_back};
+use crate::ui::later::city_settings::{Checked, check, tried};
 use crate::ui::later::way_out::WayOut;
 use crate::ui::later::words::notice::sentence;
 use crate::ui::later::words::{config, link};
@@ -52,7 +52,7 @@ pub(in crate::ui) fn Notices(props: &NoticesProps) -> Html {
     };
     html! {
         <div class="notices">
-            <div role="status">{ for some(false) }</div>
+            <div role="status">{ tried(page.lang) }{ for some(false) }</div>
             <div role="alert">{ for some(true) }</div>
         </div>
     }
@@ -119,9 +119,6 @@ fn results(lang: Lang, then: &RecordedResult, now: &RecordedResult) -> Html {
 fn remedy(lang: Lang, notice: &Notice) -> Html {
     if matches!(notice, Notice::FileUnsure | Notice::FileForbidden | Notice::NotPrinted) {
         return html! { <>{ " " }<WayOut /></> };
-    }
-    if matches!(notice, Notice::ConfigTried(_)) {
-        return html! { <>{ " " }{ way_back(lang) }</> };
     }
     if *notice != Notice::UpdateReady {
         return Html::default();

@@ -1603,7 +1603,6 @@ config-open = { $count ->
 }
 config-try = See the page with these settings
 config-try-note = For this visit only. Nothing is kept while you see it so; your work from before waits for you.
-config-trying = You see the page with the settings of a file; nothing is kept.
 config-tried = The page is shown with the settings of “{ $file }”, for this visit only: nothing is kept.
 config-leave = Back to the site’s settings
 foot-model = Model and sources

@@ -1549,7 +1549,7 @@ embed-source-city = { $city } : scénario et sources de la collectivité.
 embed-source-of = { $city } – sources : { $sources }.
 embed-source-texts = Sources : { $sources }.
 embed-source-none = Ce scénario ne cite pas de source.
-embed-refused = Si le cadre reste vide ou gris, le serveur du simulateur ne permet pas à votre site de l’afficher : demandez à son administrateur d’ajouter l’adresse de votre site à « frame-ancestors », et d’ôter l’en-tête X-Frame-Options s’il l’envoie. Si votre propre site a une politique de contenu, elle doit permettre celle du simulateur dans « frame-src ».
+embed-refused = Si le cadre reste vide ou gris, le serveur du simulateur ne permet pas à votre site de l’afficher : demandez à son administrateur d’ajouter l’adresse de votre site à « frame-ancestors », et d’ôter l’en-tête X-Frame-Options s’il l’envoie. Si votre propre site a une politique de contenu, elle doit permettre l’adresse du simulateur dans « frame-src ».
 embed-places = Dans SharePoint, Drupal, WordPress, TYPO3
 embed-place = Outil
 embed-place-where = Où coller
@@ -1606,7 +1606,6 @@ config-open = { $count ->
 }
 config-try = Voir la page avec ces réglages
 config-try-note = Pour cette visite seulement. Rien n’est gardé tant que vous la voyez ainsi ; votre travail d’avant vous attend au retour.
-config-trying = Vous voyez la page avec les réglages d’un fichier ; rien n’est gardé.
 config-tried = La page est montrée avec les réglages de « { $file } », pour cette visite seulement : rien n’y est gardé.
 config-leave = Revenir aux réglages du site
 foot-model = Modèle et sources

@@ -3,9 +3,36 @@
 //! The rows are a constant, and the reader's names are made of it by the compiler: the sentences, which only the
 //! documentation needs, are no part of the page.
 
-use super::{LINKS, PARTS, Start};
 use crate::scenario::preset::Preset;
 use crate::scenario::reader::SCHEMA;
+
+/// Parts that it may hide.
+pub const PARTS: [&str; 9] =
+    ["scenarios", "share", "compare", "wall", "workshop", "city", "embed", "model", "accessibility"];
+/// Pages that it may link to, in the order of the foot of the page.
+pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
+/// What a visit opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The simulator, with the scenario that the visit opens with.
+    Scenario,
+    /// The questions that a city answers about itself.
+    Questions,
+}
+
+impl Start {
+    /// Both, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Scenario, Self::Questions];
+
+    /// Its name in the file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scenario => "scenario",
+            Self::Questions => "questions",
+        }
+    }
+}
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,8 +166,8 @@ pub const FIELDS: [Field; 12] = [
         FieldKind::Scenarios,
         r#"["paris-2020", "annonce"]"#,
         [
-            "Les modèles proposés, dans cet ordre : des contenus de fichiers de scénario, ou des clés. Les modèles fournis n’y sont que si leur clé y est ; sans ce champ, ils y sont tous.",
-            "The models offered, in this order: contents of scenario files, or keys. Built-in models are offered only where their key is listed; without this field all of them are.",
+            "Les modèles proposés, dans cet ordre : des contenus de fichiers de scénario, ou des clés. Les modèles fournis n’y sont que si leur clé y est ; sans ce champ, ils y sont tous. Sans « scenario », une visite montre le premier.",
+            "The models offered, in this order: contents of scenario files, or keys. Built-in models are offered only where their key is listed; without this field all of them are. Without a “scenario” a visit shows the first.",
         ],
     ),
     field(

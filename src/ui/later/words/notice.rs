@@ -47,7 +47,6 @@ pub(in crate::ui) fn sentence(lang: Lang, notice: &Notice) -> String {
             Checked::LeftAside(_) => tr!(lang, "config-left-aside"),
             Checked::Refused(_) => tr!(lang, "config-refused"),
         },
-        Notice::ConfigTried(file) => tr!(lang, "config-tried", file = file.as_str()),
         Notice::OneFile => tr!(lang, "notice-one-file"),
         Notice::MeetingRefused(refusals) => {
             tr!(lang, "notice-meeting-refused", reasons = reasons(lang, refusals))

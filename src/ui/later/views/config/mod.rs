@@ -7,7 +7,6 @@ mod found;
 use crate::platform::files::{self, Content};
 use crate::scenario::workbook;
 use crate::tr;
-use crate::ui::later::city_settings::{trying, way_back};
 use crate::ui::later::keep::settings_desk;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::use_page;
@@ -55,9 +54,6 @@ pub(super) fn ConfigPage() -> Html {
                     <input type="file" id="config-field" ref={field} hidden=true accept=".json,application/json" {onchange} />
                     <a href="./integration/config.html" target="_blank" rel="noopener">{ tr!(lang, "config-fields") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
                 </div>
-                if trying() {
-                    <p>{ tr!(lang, "config-trying") }{ " " }{ way_back(lang) }</p>
-                }
                 <div id="config-result" role="status">
                     if let Some(checked) = &*checked {
                         <Findings checked={Rc::clone(checked)} />
