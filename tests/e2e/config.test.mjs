@@ -151,6 +151,9 @@ test('a page loaded again goes back to the city’s own values, with its setting
     await page.locator('#reset-preset').click();
     await page.waitForFunction((before) => document.querySelector('#slider-clause_rate').getAttribute('aria-valuetext').replace(/\s/g, '') === before.replace(/\s/g, ''), before);
     await says(page, '.scn__changed', /^$/);
+    // A first board begins with the city's scheme.
+    await page.locator('#open-workshop').click();
+    await says(page, '.ws__start', new RegExp(name));
     assertQuiet(seen);
     await context.close();
   }
