@@ -127,6 +127,8 @@ const movedAndLoadedAgain = async (page, value) => {
   await says(page, '.scn__changed', /modifié 1 changement/);
   await page.waitForFunction(() => location.hash.includes('clause_rate') && Object.keys(localStorage).some((key) => key.includes('.current.')));
   await page.waitForTimeout(600);
+  // The settings of a test are answered in the page: nothing that works offline may answer in its place.
+  await page.evaluate(async () => { for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister(); });
   await page.reload();
   await says(page, '.scn__changed', /modifié 1 changement/);
 };

@@ -90,12 +90,7 @@ pub(in crate::ui) fn use_config(dispatch: &Callback<Msg>) {
                     dispatch.emit(Msg::Noticed(Notice::TextsMissing));
                     return;
                 }
-                let mut config = (*config).clone();
-                // The address comes first: it names the scenario to show.
-                if !location::fragment().is_empty() {
-                    config.scenario = None;
-                }
-                dispatch.emit(Msg::Configured(Rc::new(config)));
+                dispatch.emit(Msg::Configured(config));
                 if let Some(notice) = notice {
                     dispatch.emit(Msg::Noticed(notice));
                 }
