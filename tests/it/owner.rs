@@ -30,6 +30,7 @@ fn scheme() -> Value {
             "name": "Tous marchés", "contracts": 1_500, "clauses": { "direct": { "base": 0.08, "target": 0.16 } },
             "hours": { "direct": { "base": 900, "target": 900 } }, "duration": 2
         }],
+        "settings": { "yearly_purchases": 500_000_000 },
         "reserved": { "published": { "base": 12, "target": 40 }, "award_rate": { "base": 1, "target": 1 } },
         "facilitators": { "count": { "base": 4, "target": 6 }, "contracts_each": 146, "hours_each": 62_800 },
         "sources": {
