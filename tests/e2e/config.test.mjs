@@ -127,6 +127,8 @@ const movedAndLoadedAgain = async (page, value) => {
   await says(page, '.scn__changed', /modifié 1 changement/);
   await page.waitForFunction(() => location.hash.includes('clause_rate') && Object.keys(localStorage).some((key) => key.includes('.current.')));
   await page.waitForTimeout(600);
+  // The settings of a test are answered in the page: nothing that works offline may answer in its place.
+  await page.evaluate(async () => { for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister(); });
   await page.reload();
   await says(page, '.scn__changed', /modifié 1 changement/);
 };
@@ -151,6 +153,9 @@ test('a page loaded again goes back to the city’s own values, with its setting
     await page.locator('#reset-preset').click();
     await page.waitForFunction((before) => document.querySelector('#slider-clause_rate').getAttribute('aria-valuetext').replace(/\s/g, '') === before.replace(/\s/g, ''), before);
     await says(page, '.scn__changed', /^$/);
+    // A first board begins with the city's scheme.
+    await page.locator('#open-workshop').click();
+    await says(page, '.ws__start', new RegExp(name));
     assertQuiet(seen);
     await context.close();
   }

@@ -29,6 +29,14 @@ proptest! {
     }
 
     #[test]
+    fn work_comes_back_with_what_it_is_held_against(scenario in any_scenario(), reference in any_scenario()) {
+        let text = saved_work::write_work(&scenario, Some(&reference), 3, 5.0);
+        prop_assert!(text.contains("\"version\":3,"), "a page of before leaves it alone");
+        let back = saved_work::read(&text).unwrap();
+        prop_assert_eq!((back.scenario, back.reference), (scenario, Some(reference)));
+    }
+
+    #[test]
     fn a_workbook_comes_back_in_its_order(scenarios in proptest::collection::vec(any_scenario(), 1..6)) {
         let text = workbook::write(&scenarios);
         let names = |text: &str| workbook::read(text).unwrap().into_iter().map(|opened| opened.scenario).collect::<Vec<_>>();

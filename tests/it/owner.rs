@@ -14,6 +14,7 @@ use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::{file, link};
 use simulateur_objectifs::state::edit::Edit;
 use simulateur_objectifs::state::view::View;
+use simulateur_objectifs::state::workshop::BoardChange;
 use simulateur_objectifs::state::{Msg, State, Theme, update};
 
 /// A city's own scheme: it names one of our scenarios as a hint, and has some of its very figures.
@@ -29,6 +30,7 @@ fn scheme() -> Value {
             "name": "Tous marchés", "contracts": 1_500, "clauses": { "direct": { "base": 0.08, "target": 0.16 } },
             "hours": { "direct": { "base": 900, "target": 900 } }, "duration": 2
         }],
+        "settings": { "yearly_purchases": 500_000_000 },
         "reserved": { "published": { "base": 12, "target": 40 }, "award_rate": { "base": 1, "target": 1 } },
         "facilitators": { "count": { "base": 4, "target": 6 }, "contracts_each": 146, "hours_each": 62_800 },
         "sources": {
@@ -89,6 +91,9 @@ fn a_visit_to_another_city_says_nothing_of_paris() {
                 [moved(LeverId::ReservedPublished, 50.0), Msg::Edited(Edit::RangesProposed)],
             );
             state.view = view;
+            // As the browser has it where no board was kept yet.
+            let start = BoardChange::RoundBased(std::rc::Rc::clone(&state.scenario));
+            state = update(&state, Msg::Workshop(start));
             let page = draw_at_once(state);
             let place = format!("{} {view:?}", lang.code());
             assert_silent_text(&said(&page), &place);

@@ -127,14 +127,19 @@ impl State {
 
     /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
     pub(super) fn configure(&mut self, config: Rc<Config>) {
-        let untouched =
-            !self.can_undo() && !self.can_redo() && *self.scenario == self.config.first_scenario();
+        let untouched = self.openings == 0
+            && !self.can_undo()
+            && !self.can_redo()
+            && *self.scenario == self.config.first_scenario();
         self.set_config(config);
         if untouched && self.gesture.is_none() {
             (self.scenario, self.reference) = reference::opened(self.config.first_scenario(), &self.config);
             if self.view.is_none() && self.config.opens_questions() {
                 self.open(View::City);
             }
+        } else if *self.reference == *self.scenario {
+            // It was its own: it may be one of the city's.
+            self.reference = reference::opened((*self.scenario).clone(), &self.config).1;
         }
         if !self.config.speaks(self.lang.code()) {
             self.lang =

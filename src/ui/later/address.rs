@@ -30,6 +30,8 @@ pub(in crate::ui) fn linked_state(lang: Lang, theme: Theme) -> Option<State> {
     let (scenario, view, notices) = followed(link::decode(&fragment));
     let mut state = State::new(scenario, lang, theme);
     state.view = view;
+    // What the address names was opened: a city's settings that come late leave it on screen.
+    state.openings = 1;
     Some(noticed(state, notices))
 }
 

@@ -83,12 +83,7 @@ pub(in crate::ui) fn use_config(dispatch: &Callback<Msg>) {
         file::on_late(move |text| {
             let Settings { config, notice } = settings(&text);
             spawn_local(async move {
-                let mut config = (*config).clone();
-                // The address comes first: it names the scenario to show.
-                if !location::fragment().is_empty() {
-                    config.scenario = None;
-                }
-                if take(config, &dispatch).await
+                if take((*config).clone(), &dispatch).await
                     && let Some(notice) = notice
                 {
                     dispatch.emit(Msg::Noticed(notice));

@@ -18,8 +18,11 @@ impl Given for Vec<(String, Vec<u8>)> {
 
 #[test]
 fn what_is_kept() {
-    let whole = (any_scenario(), 0..9_000_000_000_000_000_u64, 0..8_640_000_000_000_000_i64)
-        .prop_map(|(scenario, order, saved)| saved_work::write(&scenario, order, saved as f64));
+    let reference = proptest::option::of(any_scenario());
+    let whole = (any_scenario(), reference, 0..9_000_000_000_000_000_u64, 0..8_640_000_000_000_000_i64)
+        .prop_map(|(scenario, reference, order, saved)| {
+            saved_work::write_work(&scenario, reference.as_ref(), order, saved as f64)
+        });
     let key = prop_oneof!["simulateur-objectifs\\.(saved|current)\\.[0-9a-z]{0,6}", ".{0,12}"];
     let kept = proptest::collection::vec((key, documents("simulateur-objectifs.kept", whole)), 1..4);
     fuzz("storage", kept, |found| {
@@ -35,6 +38,7 @@ fn what_is_kept() {
         }
         for entry in &shelf.entries {
             assert_taken(&entry.kept.scenario);
+            entry.kept.reference.iter().for_each(assert_taken);
             assert!(entry.kept.saved.is_finite());
             let free = shelf.free_name(&entry.kept.scenario.name);
             assert!(shelf.by_name(&free).is_none() && free.chars().count() <= 120, "{free}");

@@ -166,8 +166,8 @@ pub const FIELDS: [Field; 12] = [
         FieldKind::Scenarios,
         r#"["paris-2020", "annonce"]"#,
         [
-            "Les modèles proposés, dans cet ordre : des contenus de fichiers de scénario, ou des clés. Les modèles fournis n’y sont que si leur clé y est ; sans ce champ, ils y sont tous. Sans « scenario », une visite montre le premier.",
-            "The models offered, in this order: contents of scenario files, or keys. Built-in models are offered only where their key is listed; without this field all of them are. Without a “scenario” a visit shows the first.",
+            "Les modèles proposés, dans cet ordre : des contenus de fichiers de scénario, ou des clés. Les modèles fournis n’y sont que si leur clé y est ; sans ce champ, ils y sont tous sur une page qui n’a ni « city » ni « scenario » d’une autre ville. Sans « scenario », une visite montre le premier.",
+            "The models offered, in this order: contents of scenario files, or keys. Built-in models are offered only where their key is listed; without this field all of them are, on a page that has neither a “city” nor a “scenario” of another city. Without a “scenario” a visit shows the first.",
         ],
     ),
     field(

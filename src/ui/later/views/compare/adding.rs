@@ -3,7 +3,6 @@
 use crate::model::scenario::Scenario;
 use crate::platform::files::{self, Content};
 use crate::scenario::file;
-use crate::scenario::preset::Preset;
 use crate::state::compared::{Compared, MOST, with};
 use crate::state::{Msg, State};
 use crate::tr;
@@ -11,7 +10,7 @@ use crate::ui::later::keep::shelf;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::dialog::{dialog_head, use_dialog};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::models::preset_name;
+use crate::ui::shared::models::models;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -45,7 +44,13 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
         })
     };
     let others = pinned.chain(kept.iter().map(|kept| (scenario_title(lang, kept), Rc::clone(kept))));
-    let presets = Preset::ALL.map(|preset| (preset_name(lang, preset), Compared::Preset(preset)));
+    let offered = models(lang, &page.config).into_iter().filter_map(|(_, name, chosen)| {
+        if let Msg::PresetChosen(preset) = chosen {
+            return Some((name, Compared::Preset(preset)));
+        }
+        let Msg::Opened(scenario) = chosen else { return None };
+        Some((name.clone(), Compared::Other { name, scenario: Rc::new(*scenario) }))
+    });
     let choices = |choices: Vec<(String, Compared)>| {
         let free = choices.into_iter().filter(|(_, compared)| !props.list.contains(compared));
         html! {
@@ -91,7 +96,7 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
                 { dialog_head(lang, Some("compare-add-title"), tr!(lang, "compare-add-title"), dialog.close.clone()) }
                 <div hidden={others.is_empty()}><h3>{ tr!(lang, "compare-kept") }</h3>{ choices(others) }</div>
                 <h3>{ tr!(lang, "presets") }</h3>
-                { choices(presets.to_vec()) }
+                { choices(offered.collect()) }
                 <label class="btn ws__file">{ icon("disk", 18) }{ tr!(lang, "compare-file") }
                     <input type="file" id="compare-file" accept=".json,application/json" multiple=true onchange={onfile} aria-describedby="compare-refused" /></label>
                 <p class="err" id="compare-refused" role="alert">

@@ -3,6 +3,7 @@
 //! What another tab wrote since is never overwritten: both boards become one (`scenario::workshop::merge`). What cannot
 //! be read is put aside under another name, never deleted, and said.
 
+use crate::model::scenario::Scenario;
 use crate::platform::storage;
 use crate::scenario::saved_work::{BOARD, quarantine_key};
 use crate::scenario::workshop::{Board, merge, read, write};
@@ -57,8 +58,9 @@ impl Known {
         kept
     }
 
-    /// Keeps the board on screen, with what another tab wrote since; whether it is kept, and what there is to show.
-    fn settle(&mut self, board: &Rc<Board>) -> (Option<bool>, Option<Msg>) {
+    /// Keeps the board on screen, with what another tab wrote since; whether it is kept, and what there is to show: where
+    /// no board was kept yet, one that begins with `start`.
+    fn settle(&mut self, board: &Rc<Board>, start: Option<&Rc<Scenario>>) -> (Option<bool>, Option<Msg>) {
         let first = !std::mem::replace(&mut self.looked, true);
         if **board == *self.last && !first {
             return (None, None);
@@ -69,7 +71,10 @@ impl Known {
                 ((merged != *self.last).then(|| self.keep(&Rc::new(merged))), news)
             }
             Find::Aside => (None, Some(Msg::Noticed(Notice::BoardSetAside))),
-            Find::Known if **board == *self.last => (None, None),
+            Find::Known if **board == *self.last => {
+                let begun = start.map(|start| BoardChange::RoundBased(Rc::clone(start)));
+                (None, begun.map(Msg::Workshop))
+            }
             Find::Known => (Some(self.keep(board)), None),
         }
     }
@@ -90,9 +95,10 @@ impl Known {
     }
 }
 
-/// Opens the board kept, keeps every change of it; false once the browser does not keep it.
+/// Opens the board kept, keeps every change of it; false once the browser does not keep it. A first board begins with
+/// `start` in place of the scenario of ours.
 #[hook]
-pub(super) fn use_kept(board: &Rc<Board>) -> bool {
+pub(super) fn use_kept(board: &Rc<Board>, start: Option<Rc<Scenario>>) -> bool {
     let dispatch = use_page().dispatch;
     let kept = use_state_eq(|| true);
     let known = use_memo((), |()| RefCell::new(Known { last: Rc::default(), text: None, looked: false }));
@@ -101,7 +107,7 @@ pub(super) fn use_kept(board: &Rc<Board>) -> bool {
     use_effect_with(Rc::clone(board), {
         let (kept, known, dispatch) = (kept.clone(), Rc::clone(&known), dispatch.clone());
         move |board| {
-            let (held, news) = known.borrow_mut().settle(board);
+            let (held, news) = known.borrow_mut().settle(board, start.as_ref());
             if let Some(held) = held {
                 kept.set(held);
             }

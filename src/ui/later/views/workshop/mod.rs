@@ -16,6 +16,7 @@ mod votes;
 mod words;
 
 use crate::platform::document;
+use crate::scenario::preset::is_ours;
 use crate::tr;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::use_page;
@@ -54,7 +55,8 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
         LEFT.get().unwrap_or(first)
     });
     use_effect_with(*part, |part| LEFT.set(Some(*part)));
-    let kept = use_kept(&props.state.workshop.board);
+    let other = Some(props.state.own_scenario()).filter(|scenario| !is_ours(scenario));
+    let kept = use_kept(&props.state.workshop.board, other.cloned());
     let parts = [
         (Tab::Board, "board", tr!(lang, "ws-part-board")),
         (Tab::Votes, "votes", tr!(lang, "ws-part-votes")),
