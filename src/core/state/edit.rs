@@ -121,7 +121,7 @@ impl Edit {
             Self::Restored(scenario) => after = (**scenario).clone(),
             Self::Renamed(name) => after.name = is_name(name).then(|| one_line(name))?,
             Self::CityNamed(city) => {
-                after.city = (one_line(city).is_empty() || is_name(city)).then(|| one_line(city))?
+                after.city = (one_line(city).is_empty() || is_name(city)).then(|| one_line(city))?;
             }
             Self::GoalFollowed(goal, active) => after.goals[*goal].active = *active,
             Self::HoursSummed(summed) => after.goals[GoalId::Hours].cumulative = Some(*summed),
