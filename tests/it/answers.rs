@@ -96,7 +96,7 @@ fn the_answer_of_each_model_is_the_one_that_was_computed_apart() {
     const RESERVED: &[&str] = &["Juste atteint 100 "];
     const SOON: &str =
         ": d’anciens marchés courent encore. Ces objectifs seraient atteints en 2021 et en 2022.";
-    let expected: [Expected; 7] = [
+    let expected: [Expected; 8] = [
         (
             Preset::Paris2020,
             ONE_MET,
@@ -136,6 +136,16 @@ fn the_answer_of_each_model_is_the_one_that_was_computed_apart() {
                 &["Non atteint 17,9 %", "2021", "le temps"],
                 &["Non atteint 803 000 h", "2022", "le temps"],
                 RESERVED,
+            ],
+        ),
+        (
+            Preset::Today,
+            "Avec ces hypothèses, 1 objectif sur 3 est atteint en 2032.",
+            &[],
+            [
+                &["Atteint 38,1 %", "2025"],
+                &["Non atteint 378 000 h", "pas d’ici 2037"],
+                &["Non atteint 3 ", "pas d’ici 2037"],
             ],
         ),
         (

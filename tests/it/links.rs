@@ -156,6 +156,15 @@ fn three_segments_with_every_range_fit_in_two_thousand_characters() {
     assert_eq!(decode(&link).scenario, ranged);
 }
 
+/// Before there was a word for all of the limits, links named each.
+#[test]
+fn limits_are_read_one_by_one_or_all_at_once() {
+    let each = "siae_answers,facilitators,contracts_per_facilitator,hours_per_facilitator";
+    let [one, all] = [each, "all"].map(|limits| decode(&format!("v=1&limits={limits}")));
+    assert_eq!(one, all);
+    assert!(all.problems.is_empty() && whole(&all.scenario).contains("&limits=all"));
+}
+
 /// A family's clause contracts have a duration of their own where the link gives one, and none where it says so.
 #[test]
 fn a_duration_of_clause_contracts_is_there_where_a_link_gives_it() {

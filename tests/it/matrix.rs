@@ -16,6 +16,7 @@ fn subjects() -> Vec<Scenario> {
     let mut full = Preset::ThreeFamilies.scenario();
     let share = Ramped { base: 0.4, target: 0.6, start: Some(2016) };
     if let Some(segment) = full.segments.last_mut() {
+        segment.clause_duration = Some(4.0);
         segment.clauses = Clauses::Funnel(Funnel { clausable: 0.5, anticipated: share, calibrated: share });
         segment.hours = Hours::Calibrated(Calibration {
             amount: 1e6,

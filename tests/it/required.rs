@@ -20,13 +20,21 @@ fn row(scenario: &Scenario, goal: GoalId, lever: LeverId) -> Required {
     row.unwrap_or_else(|| panic!("no row for {goal:?} and {lever:?}"))
 }
 
+/// Rows in the order of their names: the other implementation lists a lever that came late beside its like.
+fn by_goal_and_lever(rows: &Value) -> Value {
+    let mut rows = rows.as_array().cloned().unwrap_or_default();
+    rows.sort_by_cached_key(|row| format!("{} {}", row["goal"], row["lever"]));
+    Value::Array(rows)
+}
+
 #[test]
 fn required_values_match_an_independent_implementation() {
     for case in Case::all() {
         let rows = required(&case.scenario);
         let found: Vec<_> = rows.iter().filter(|row| row.lever != LeverId::RampStart).collect();
         let found: Value = serde_json::to_value(&found).expect("rows are JSON");
-        assert_close(&case.name, "required", &found, &case.expected["required"], 1e-6);
+        let [found, expected] = [&found, &case.expected["required"]].map(by_goal_and_lever);
+        assert_close(&case.name, "required", &found, &expected, 1e-6);
     }
 }
 

@@ -16,7 +16,7 @@ use simulateur_objectifs::model::{Simulation, simulate};
 use simulateur_objectifs::scenario::file;
 
 /// The digest of the thousand results. It changes only when the model's formulas, or the generator, change.
-pub(crate) const EXPECTED: u64 = 0xc314_ff91_68f7_b23f;
+pub(crate) const EXPECTED: u64 = 0xae63_c256_986d_8fb7;
 
 /// The digest of the thousand results on this machine.
 pub(crate) fn digest() -> u64 {

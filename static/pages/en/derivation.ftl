@@ -2,7 +2,7 @@
 title = How is this worked out?
 steps-title = The calculation, with the scenario’s figures
 inputs-title = Where the figures come from
-inputs-note = “Source”: a document says so. “Derived”: worked out from documents. “Assumed”: no document says so. “Edited”: you changed it.
+inputs-note = “Source”: a document says so. “Derived”: worked out from documents. “Measured”: read in the city’s own data. “Assumed”: no document says so. “Edited”: you changed it.
 no-year = not within the years calculated
 yes = yes
 no = no

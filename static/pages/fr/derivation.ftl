@@ -2,7 +2,7 @@
 title = Comment est-ce calculé ?
 steps-title = Le calcul, avec les chiffres du scénario
 inputs-title = D’où viennent les chiffres
-inputs-note = « Source » : un document le dit. « Déduit » : un calcul le tire de documents. « Supposé » : aucun document ne le dit. « Modifié » : vous l’avez changé.
+inputs-note = « Source » : un document le dit. « Déduit » : un calcul le tire de documents. « Mesuré » : on l’a lu dans les données de la ville. « Supposé » : aucun document ne le dit. « Modifié » : vous l’avez changé.
 no-year = pas dans la période calculée
 yes = oui
 no = non

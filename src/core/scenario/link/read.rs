@@ -10,7 +10,7 @@ use super::opened::{OpenedLink, VERSION};
 use super::pairs::Pairs;
 use super::problem::Problem;
 use super::recorded_result::RecordedResult;
-use super::structure::{LIMITS, Structure};
+use super::structure::{ALL, LIMITS, Structure};
 use crate::model::bounds;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
@@ -104,7 +104,8 @@ fn read_shape(pairs: &mut Pairs, preset: Preset) -> Structure {
         *calibrated = chosen;
     }
     let limit = |key: &str| LIMITS.into_iter().find(|lever| lever.key() == key);
-    if let Some(limits) = pairs.read("limits", |text| words(text, limit)) {
+    let limits = |text: &str| if text == ALL { Some(LIMITS.to_vec()) } else { words(text, limit) };
+    if let Some(limits) = pairs.read("limits", limits) {
         shape.limits = limits;
     }
     shape

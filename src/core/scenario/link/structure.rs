@@ -17,6 +17,9 @@ pub(super) const LIMITS: [LeverId; 4] = [
     LeverId::HoursPerFacilitator,
 ];
 
+/// What stands for all of the limits.
+pub(super) const ALL: &str = "all";
+
 /// The shape of a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Structure {

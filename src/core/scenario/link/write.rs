@@ -5,7 +5,7 @@ use super::keys::{Place, place};
 use super::numbers::{NONE, proposed_range};
 use super::opened::VERSION;
 use super::recorded_result::RecordedResult;
-use super::structure::Structure;
+use super::structure::{ALL, LIMITS, Structure};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Reading, Scenario, Status};
@@ -87,7 +87,8 @@ fn add_shape(pairs: &mut Pairs, shape: &Structure, preset: Preset) {
         }
     }
     if shape.limits != usual.limits {
-        pairs.add("limits", &words(shape.limits.iter().map(|lever| lever.key())));
+        let limits = words(shape.limits.iter().map(|lever| lever.key()));
+        pairs.add("limits", if shape.limits == LIMITS { ALL } else { &limits });
     }
 }
 
