@@ -13,10 +13,11 @@ pub fn html(lang: Lang) -> String {
         let example = escaped(example);
         let (effect, refused) = (sentences(lang, field), refused(lang, field.kind));
         let code = lang.code();
+        let label = if lang == Lang::Fr { "Refusé." } else { "Refused." };
         format!(
             "<tr id=\"{code}-{name}\"><th scope=\"row\"><code>{name}</code></th>\
              <td><p><code>\"{name}\": {example}</code></p>\
-             <p>{effect}</p></td><td>{refused}</td></tr>\n"
+             <p>{effect}</p><p><b>{label}</b> {refused}</p></td></tr>\n"
         )
     };
     FIELDS.iter().map(row).collect()
