@@ -145,7 +145,7 @@ test('a page loaded again goes back to the city’s own values, with its setting
     await page.waitForFunction(([source]) => new RegExp(source).test(document.title), [title.source]);
     // What is opened over it, and the way back, keep it too.
     await page.locator('#open-wall').click();
-    await says(page, '.wall__scenario', new RegExp(`^${name}, modifié$`));
+    await says(page, '.wall__scenario', new RegExp(`^${name}, modifié`));
     await page.goBack();
     await says(page, '.scn__changed', /modifié 1 changement/);
     await page.locator('#reset').click();

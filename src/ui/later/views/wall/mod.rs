@@ -11,6 +11,7 @@ use crate::platform::{element, fullscreen, timer};
 use crate::state::Msg;
 use crate::state::derive::{Derived, PriorRun};
 use crate::tr;
+use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge};
 use crate::ui::shared::icon::icon;
@@ -18,7 +19,6 @@ use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::verdict::VerdictView;
 use crate::ui::shared::words::counting::reading_line;
-use crate::ui::shared::words::scenario_name::{subject, title_against};
 use crate::ui::shared::words::verdict as words;
 use curve::WallCurve;
 use keys::{Act, KeyHelp, key_line, use_wall_keys};
@@ -84,8 +84,7 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
                 <button type="button" class="btn" onclick={press(Act::Leave)}>{ icon("close", 20) }{ tr!(lang, "wall-leave") }</button>
             </div>
             <div class="wall__answer">
-                <p class="wall__scenario">{ title_against(lang, &derived.scenario, &derived.reference) }</p>
-                <p class="wall__whose">{ subject(lang, &derived.scenario, &page.config) }</p>
+                <p class="wall__scenario">{ whole_title(lang, derived, &page.config) }</p>
                 <VerdictView derived={derived.clone()} moving={props.state.moving().is_some()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
                 <p class="wall__counting">{ reading_line(lang, derived) }</p>
             </div>

@@ -17,10 +17,11 @@ use crate::ui::later::views::workshop::group::GroupRow;
 use crate::ui::later::views::workshop::naming::Naming;
 use crate::ui::later::views::workshop::results::results;
 use crate::ui::later::views::workshop::timer::RoundTimer;
-use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::later::words::owner::with_owner;
+use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
-use crate::ui::shared::words::scenario_name::{scenario_title, subject, title_against};
+use crate::ui::shared::words::scenario_name::{scenario_title, title_against};
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -40,7 +41,6 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
     let full = round.proposals.len() >= MOST_PROPOSALS;
     html! {
         <>
-            <p class="note">{ subject(lang, &round.base, &props.state.config) }</p>
             <div class="ws__head">
                 <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(BoardChange::Titled)} />
                 { rounds(lang, board, &props.state.scenario, &tell) }
@@ -49,7 +49,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
                 <div class="ws__ask">
                     <Naming key={board.shown.to_string()} id="ws-question" label={tr!(lang, "ws-question")} value={round.question.clone()}
                         hint={tr!(lang, "ws-question-hint")} named={tell.reform(BoardChange::RoundAsked)} />
-                    { start(lang, board, &props.state.scenario, &tell) }
+                    { start(&page, board, &props.state.scenario, &tell) }
                 </div>
                 <RoundTimer timer={board.timer} />
             </div>
@@ -101,13 +101,15 @@ fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Bo
 }
 
 /// Where the round starts from.
-fn start(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<BoardChange>) -> Html {
+fn start(page: &Context, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<BoardChange>) -> Html {
     let Some(round) = board.round() else { return Html::default() };
+    let lang = page.lang;
+    let name = with_owner(lang, scenario_title(lang, &round.base), &round.base, &page.config);
     let free = round.is_empty() && BaseMark::of(&round.base) != BaseMark::of(scenario);
     let scenario = Rc::clone(scenario);
     html! {
         <p class="ws__start">
-            <span>{ tr!(lang, "ws-start", name = scenario_title(lang, &round.base)) }{ " " }<code id="ws-mark" translate="no">{ BaseMark::of(&round.base).text() }</code></span>
+            <span>{ tr!(lang, "ws-start", name = name) }{ " " }<code id="ws-mark" translate="no">{ BaseMark::of(&round.base).text() }</code></span>
             <button type="button" class="btn btn--sm" id="ws-rebase" hidden={!free}
                 onclick={tell.reform(move |_: MouseEvent| BoardChange::RoundBased(Rc::clone(&scenario)))}>{ tr!(lang, "ws-start-take") }</button>
         </p>
