@@ -2,7 +2,7 @@
 //!
 //! The words are messages; a fact says where it applies. Nothing here is used by a formula.
 
-use super::preset::Preset;
+use super::preset::{PARIS, Preset};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -119,7 +119,7 @@ pub fn is_scheme(scenario: &Scenario) -> bool {
 #[must_use]
 pub fn is_today(scenario: &Scenario) -> bool {
     let model = scenario.preset.as_deref().and_then(Preset::from_key);
-    model == Some(Preset::Today) && scenario.base_year == 2025
+    model == Some(Preset::Today) && scenario.base_year == 2025 && scenario.city == PARIS
 }
 
 /// The last year without the scheme, before which it cannot have begun to act: it was adopted in February 2016. None
