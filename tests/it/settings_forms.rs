@@ -66,7 +66,11 @@ fn full(scenario: &Scenario) -> Scenario {
         source("hours", None),
         source("yearly_purchases", None),
     ];
-    edits.extend([Edit::FunnelChosen(0, true), Edit::CalibrationChosen(0, true)]);
+    edits.extend([
+        Edit::FunnelChosen(0, true),
+        Edit::CalibrationChosen(0, true),
+        Edit::ClauseDurationChosen(0, true),
+    ]);
     let edited = Edit::Several(edits).apply(scenario);
     edited.unwrap_or_else(|| panic!("every edit is allowed"))
 }
