@@ -199,28 +199,30 @@ impl<N: Number> Projection<N> {
         }
         let target = scenario.target_index();
         for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
-            let Cohort { in_execution, worked, reach } = Cohort::new(segment.duration);
-            let settled = target + reach;
             let clauses = &awards.clause_contracts;
             for (hours, &clause_contracts) in awards.hours_each.iter_mut().zip(clauses) {
                 *hours = *hours * clause_contracts;
             }
-            let running = in_execution.get(..reach);
-            let Some(own) = segment.clause_duration else {
-                add_alive(&mut series.contracts_in_execution, running, &awards.contracts, settled);
-                add_alive(&mut series.clause_contracts_in_execution, running, clauses, settled);
-                add_alive(&mut series.hours_worked, worked.get(..reach), &awards.hours_each, settled);
-                continue;
+            let common = Cohort::new(segment.duration);
+            let own = segment.clause_duration.map(Cohort::new);
+            let contracts = if own.is_some() {
+                self.unclaused.clear();
+                self.unclaused.extend(awards.contracts.iter().zip(clauses).map(|(&all, &with)| all - with));
+                &self.unclaused
+            } else {
+                &awards.contracts
             };
-            self.unclaused.clear();
-            self.unclaused.extend(awards.contracts.iter().zip(clauses).map(|(&all, &with)| all - with));
-            add_alive(&mut series.contracts_in_execution, running, &self.unclaused, settled);
-            let Cohort { in_execution, worked, reach } = Cohort::new(own);
-            let settled = target + reach;
-            let running = in_execution.get(..reach);
-            add_alive(&mut series.contracts_in_execution, running, clauses, settled);
+            let running = common.in_execution.get(..common.reach);
+            add_alive(&mut series.contracts_in_execution, running, contracts, target + common.reach);
+            let cohort = own.as_ref().unwrap_or(&common);
+            let settled = target + cohort.reach;
+            let running = cohort.in_execution.get(..cohort.reach);
+            if own.is_some() {
+                add_alive(&mut series.contracts_in_execution, running, clauses, settled);
+            }
             add_alive(&mut series.clause_contracts_in_execution, running, clauses, settled);
-            add_alive(&mut series.hours_worked, worked.get(..reach), &awards.hours_each, settled);
+            let worked = cohort.worked.get(..cohort.reach);
+            add_alive(&mut series.hours_worked, worked, &awards.hours_each, settled);
         }
         if scenario.reserved.hours_per_contract != zero {
             let Cohort { worked, reach, .. } = Cohort::new(scenario.reserved.duration);

@@ -17,7 +17,7 @@ pub(in crate::ui::later) fn reality(lang: Lang, scenario: &Scenario) -> Html {
         return Html::default();
     };
     html! {
-        <p class="note" id="reality"><b>{ tr!(lang, "reality-title") }</b>{ " " }{ said }{ " " }
+        <p class="note reality" id="reality"><b>{ tr!(lang, "reality-title") }</b>{ " " }{ said }{ " " }
             <SourcedFigure figure={FigureId::Achieved(GoalId::ClauseRate)} text={tr!(lang, "figure-how")} /></p>
     }
 }
