@@ -4,10 +4,13 @@
 //! itself takes the place of ours. Base levels and one segment's own figures are not told apart: a lever is judged by
 //! its value.
 
+mod variant;
+
 use super::answer::Answer;
 use super::preset::{Preset, is_ours};
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Source, Status};
+use variant::{Variant, variant};
 
 /// How a value is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,68 +173,6 @@ fn switched_on(lever: LeverId, reference: &Scenario) -> Option<f64> {
 /// Whether a value is a figure of the country or of the trade.
 fn is_anyones(lever: LeverId, value: f64) -> bool {
     FIGURES.into_iter().skip(OWN).any(|(known, figure)| known == lever && !differ(value, figure))
-}
-
-/// What presets change of where a lever's value comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Variant {
-    Announced,
-    Families,
-    Trend,
-    Levers,
-    Late,
-    Today,
-}
-
-impl Variant {
-    /// The end of the message's name.
-    const fn suffix(self) -> &'static str {
-        match self {
-            Self::Announced => "announced",
-            Self::Families => "families",
-            Self::Trend => "trend",
-            Self::Levers => "levers",
-            Self::Late => "late",
-            Self::Today => "today",
-        }
-    }
-}
-
-/// How a preset's value is known, and which message says so, where this is not as the lever's row says.
-fn variant(preset: Preset, lever: LeverId) -> Option<(Known, Variant)> {
-    use Known::{Assumed, Derived, Measured};
-    match (lever, preset) {
-        (LeverId::Contracts | LeverId::HoursPerContract, Preset::Announced | Preset::Facilitators) => {
-            Some((Derived, Variant::Announced))
-        }
-        (LeverId::Duration, Preset::Announced | Preset::Facilitators) => Some((Assumed, Variant::Announced)),
-        (LeverId::Contracts | LeverId::ClauseRate | LeverId::HoursPerContract, Preset::ThreeFamilies) => {
-            Some((Assumed, Variant::Families))
-        }
-        (LeverId::Duration, Preset::ThreeFamilies) => Some((Derived, Variant::Families)),
-        (LeverId::ClauseRate | LeverId::ReservedPublished, Preset::Trend) => Some((Derived, Variant::Trend)),
-        (
-            LeverId::JointShare
-            | LeverId::JointGain
-            | LeverId::Facilitators
-            | LeverId::ContractsPerFacilitator
-            | LeverId::ReservedPublished
-            | LeverId::SupportUplift
-            | LeverId::AwardRate,
-            Preset::CityLevers,
-        ) => Some((Assumed, Variant::Levers)),
-        (LeverId::RampExponent, Preset::Late) => Some((Assumed, Variant::Late)),
-        (
-            LeverId::Contracts
-            | LeverId::ClauseRate
-            | LeverId::Duration
-            | LeverId::ClauseDuration
-            | LeverId::ReservedPublished,
-            Preset::Today,
-        ) => Some((Measured, Variant::Today)),
-        (LeverId::HoursPerContract | LeverId::RampStart, Preset::Today) => Some((Assumed, Variant::Today)),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

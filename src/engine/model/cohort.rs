@@ -22,6 +22,7 @@ pub struct Cohort<N> {
 impl<N: Number> Cohort<N> {
     /// The kernels of contracts that run `duration` years, 0.25 to 6.
     #[must_use]
+    #[inline(never)]
     pub fn new(duration: N) -> Self {
         let reach = (0..COHORT_YEARS).find(|&k| !duration.exceeds(k as f64)).unwrap_or(COHORT_YEARS - 1) + 1;
         let mut in_execution = [N::constant(0.0); COHORT_YEARS];

@@ -271,6 +271,8 @@ impl<N: Number> Projection<N> {
 
 /// Adds to each year what its living cohorts weigh. From the year at `settled` on all of them are the target year's or
 /// later ones, which repeat it: so does their sum, to the last bit.
+// Called for each segment, three times or more: once in the program.
+#[inline(never)]
 fn add_alive<N: Number>(totals: &mut [N], kernel: Option<&[N]>, cohorts: &[N], settled: usize) {
     let kernel = kernel.unwrap_or_default();
     let mut sum = N::constant(0.0);

@@ -12,11 +12,9 @@ use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::dialog::use_dialog;
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::icon::{icon, icon_with};
-use crate::ui::shared::models::models;
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
 use crate::ui::shared::replay::ReplayButton;
 use crate::ui::shared::slots::{ChangesProps, Lazy, MenuProps, use_slots};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the header shows.
@@ -188,17 +186,20 @@ fn NameField(props: &NameFieldProps) -> Html {
     }
 }
 
-/// The list of ready-made scenarios; it goes back to its title once one is chosen, so that it can be chosen again.
+/// The list of ready-made scenarios, which comes with the later file; it goes back to its title once one is chosen, so that
+/// it can be chosen again.
 #[function_component]
 fn PresetPicker() -> Html {
     let page = use_page();
     let lang = page.lang;
     let node = use_node_ref();
+    let slots = use_context::<Lazy>().and_then(|lazy| lazy.slots());
+    let offered = slots.map(|slots| (slots.models)(lang, &page.config)).unwrap_or_default();
     let onchange = {
-        let (dispatch, node, config) = (page.dispatch.clone(), node.clone(), Rc::clone(&page.config));
+        let (dispatch, node, offered) = (page.dispatch.clone(), node.clone(), offered.clone());
         Callback::from(move |event: Event| {
             let chosen = input::text(&event);
-            if let Some((_, _, msg)) = models(lang, &config).into_iter().find(|(key, ..)| *key == chosen) {
+            if let Some((_, _, msg)) = offered.iter().find(|(key, ..)| *key == chosen).cloned() {
                 dispatch.emit(msg);
             }
             input::choose(&node, "");
@@ -210,7 +211,7 @@ fn PresetPicker() -> Html {
             <span class="select">
                 <select id="preset" ref={node} {onchange}>
                     <option value="" selected=true>{ tr!(lang, "presets") }</option>
-                    { for models(lang, &page.config).into_iter().map(|(key, name, _)| html! {
+                    { for offered.into_iter().map(|(key, name, _)| html! {
                         <option key={key.clone()} value={key}>{ name }</option>
                     }) }
                 </select>

@@ -3,10 +3,10 @@
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::later::models::models;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::dialog::dialog_head;
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::models::models;
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
 use crate::ui::shared::replay::replay_label;
 use crate::ui::shared::slots::MenuProps;

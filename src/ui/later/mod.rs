@@ -16,6 +16,7 @@ mod guide;
 mod keep;
 mod lever_help;
 mod menu;
+mod models;
 mod notices;
 mod reality;
 mod reason_search;

@@ -11,6 +11,7 @@ use crate::ui::later::foot::Foot;
 use crate::ui::later::guide::Guide;
 use crate::ui::later::lever_help::LeverHelp;
 use crate::ui::later::menu::Menu;
+use crate::ui::later::models::models;
 use crate::ui::later::reason_search::search;
 use crate::ui::later::reset::Reset;
 use crate::ui::later::secondary_sections::SecondarySections;
@@ -31,6 +32,7 @@ pub(in crate::ui) fn slots() -> Slots {
         guide: |props| html! { <Guide ..props /> },
         help: |props| html! { <LeverHelp ..props /> },
         menu: |props| html! { <Menu ..props /> },
+        models,
         changes: |props| html! { <Changes ..props /> },
         reset: |props| html! { <Reset ..props /> },
         tables,

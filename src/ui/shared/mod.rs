@@ -11,7 +11,6 @@ pub(in crate::ui) mod icon;
 pub(in crate::ui) mod language;
 pub(in crate::ui) mod lever_row;
 pub(in crate::ui) mod model_switches;
-pub(in crate::ui) mod models;
 pub(in crate::ui) mod palette;
 pub(in crate::ui) mod preferences;
 pub(in crate::ui) mod reasons;

@@ -7,8 +7,9 @@ use crate::chart::{Palette, TrajectorySpec};
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::scenario::config::Config;
 use crate::state::derive::{Derived, PriorRun};
-use crate::state::{State, Theme};
+use crate::state::{Msg, State, Theme};
 use crate::tr;
 use crate::ui::shared::chances::Engine;
 use crate::ui::shared::context::{Shared, use_page};
@@ -149,6 +150,8 @@ pub(in crate::ui) struct Slots {
     pub(in crate::ui) menu: fn(MenuProps) -> Html,
     /// What the scenario changes of its model.
     pub(in crate::ui) changes: fn(ChangesProps) -> Html,
+    /// The models offered: a key, a name, and what choosing it says.
+    pub(in crate::ui) models: fn(Lang, &Config) -> Vec<(String, String, Msg)>,
     /// What "reset" means.
     pub(in crate::ui) reset: fn(ResetProps) -> Html,
     /// The tables of curves.

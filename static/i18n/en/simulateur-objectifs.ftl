@@ -230,7 +230,6 @@ scenario-changed = modified
 scenario-name = Scenario name
 scenario-name-bad = Give a name of 1 to 120 characters.
 presets = Models
-city-open = Your city…
 preset-picker = Start from a model
 preset-paris-2020 = Paris scheme 2016-2020
 preset-aujourdhui = Paris today
@@ -1631,6 +1630,7 @@ set-text-not-an-address = An address starts with https:// or http:// and has no 
 
 ## Your city: six questions, the answer as you go
 
+city-open = Your city…
 city-title = Your city
 city-lead = Six questions, the answer as you go.
 city-back = Back to the simulator

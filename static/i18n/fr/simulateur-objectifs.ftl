@@ -230,7 +230,6 @@ scenario-changed = modifié
 scenario-name = Nom du scénario
 scenario-name-bad = Donnez un nom de 1 à 120 caractères.
 presets = Modèles
-city-open = Votre ville…
 preset-picker = Partir d’un modèle
 preset-paris-2020 = Schéma parisien 2016-2020
 preset-aujourdhui = Paris aujourd’hui
@@ -1634,6 +1633,7 @@ set-text-not-an-address = Une adresse commence par https:// ou http://, sans esp
 
 ## Votre ville : six questions, la réponse à mesure
 
+city-open = Votre ville…
 city-title = Votre ville
 city-lead = Six questions, la réponse à mesure.
 city-back = Revenir au simulateur

@@ -2,7 +2,7 @@
 //!
 //! A preset's own name is French in files and links; here it reads in the reader's language. Nothing is renamed.
 
-use crate::i18n::Lang;
+use crate::i18n::{Lang, text};
 use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::modified::is_modified;
@@ -10,7 +10,11 @@ use crate::scenario::preset::Preset;
 use crate::scenario::reference::owner;
 use crate::state::derive::Derived;
 use crate::tr;
-use crate::ui::shared::models::preset_name;
+
+/// A preset's name in the reader's language.
+pub(in crate::ui) fn preset_name(lang: Lang, preset: Preset) -> String {
+    text(lang, &format!("preset-{}", preset.key()))
+}
 
 /// A scenario's name: a preset's own in the reader's language, any other as it was given.
 #[must_use]

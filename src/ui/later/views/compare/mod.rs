@@ -19,7 +19,7 @@ use crate::ui::later::views::frame::ViewPage;
 use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::models::preset_name;
+use crate::ui::shared::words::scenario_name::preset_name;
 use crate::ui::shared::words::scenario_name::{scenario_title, title_against, told_apart};
 use account::Accounts;
 use adding::Adding;

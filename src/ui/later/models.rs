@@ -1,12 +1,13 @@
 //! The ready-made scenarios that the page offers, with their names.
 
-use crate::i18n::{Lang, text};
+use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::preset::Preset;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::shared::words::scenario_name::preset_name;
 
 /// The ready-made scenarios offered: the city's own first, and those of ours that it offers; all of ours on a page that is no
 /// other city's. The way to a city's own comes last. A key, a name, and what choosing it says.
@@ -29,9 +30,4 @@ pub(in crate::ui) fn models(lang: Lang, config: &Config) -> Vec<(String, String,
         None => (format!("city-{place}"), scenario.name.clone(), Msg::Opened(Box::new(scenario.clone()))),
     });
     offered.chain(own).collect()
-}
-
-/// A preset's name in the reader's language.
-pub(in crate::ui) fn preset_name(lang: Lang, preset: Preset) -> String {
-    text(lang, &format!("preset-{}", preset.key()))
 }
