@@ -5,6 +5,7 @@
 
 use super::scale::{FAR, round_ratio};
 use crate::i18n::Quantity;
+use std::rc::Rc;
 
 /// The goal line of a plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct Band {
     /// High end of each year.
     pub high: Vec<f64>,
     /// What it is a spread of, in the reader's language; none: eight draws out of ten.
-    pub words: Option<BandWords>,
+    pub words: Option<Rc<BandWords>>,
 }
 
 /// What a spread that is not of draws is called.

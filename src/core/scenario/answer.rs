@@ -53,16 +53,10 @@ impl<'a> Answer<'a> {
 
 /// Whether a text is a day: `2026-11-28`.
 fn is_day(text: &str) -> bool {
-    let parts: Vec<_> = text.split('-').collect();
-    let number = |part: &str, length: usize| {
-        part.parse::<u32>()
-            .ok()
-            .filter(|_| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    let [year, month, day] = parts.as_slice() else { return false };
-    number(year, 4).is_some()
-        && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
-        && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = *text.as_bytes() else { return false };
+    let digits = [a, b, c, d, e, f, g, h];
+    let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
+    digits.iter().all(u8::is_ascii_digit) && (1..=12).contains(&two(e, f)) && (1..=31).contains(&two(g, h))
 }
 
 #[cfg(test)]

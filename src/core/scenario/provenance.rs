@@ -4,55 +4,15 @@
 //! itself takes the place of ours. Base levels and one segment's own figures are not told apart: a lever is judged by
 //! its value.
 
+mod known;
 mod variant;
 
-use super::answer::Answer;
+pub use known::Known;
+
 use super::preset::{Preset, is_ours};
 use crate::model::lever::LeverId;
-use crate::model::scenario::{Scenario, Source, Status};
+use crate::model::scenario::{Scenario, Source};
 use variant::{Variant, variant};
-
-/// How a value is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
-    /// A document gives it.
-    Documented,
-    /// A formula derives it from documents.
-    Derived,
-    /// It is a guess.
-    Assumed,
-    /// It was read in the city's own data.
-    Measured,
-    /// A person gave it, without saying where it comes from.
-    Entered,
-    /// Nobody knows it yet: an example stands in for it.
-    ToFind,
-    /// The reader changed it.
-    Edited,
-}
-
-impl Known {
-    /// How a value is known that a source is given for.
-    #[must_use]
-    pub fn from_source(source: &Source) -> Self {
-        match Answer::of(source) {
-            Some(Answer::ToFind) => Self::ToFind,
-            Some(Answer::Entered { .. }) => Self::Entered,
-            None => source.status.into(),
-        }
-    }
-}
-
-impl From<Status> for Known {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Documented => Self::Documented,
-            Status::Derived => Self::Derived,
-            Status::Assumed => Self::Assumed,
-            Status::Measured => Self::Measured,
-        }
-    }
-}
 
 /// Where a lever's value comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -178,6 +138,7 @@ fn is_anyones(lever: LeverId, value: f64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Status;
 
     #[test]
     fn a_preset_has_its_own_origin_until_a_value_is_changed() {

@@ -27,6 +27,7 @@ mod secured;
 pub mod settings;
 mod slots;
 mod specs;
+mod sprite;
 mod start;
 mod views;
 mod way_out;

@@ -12,7 +12,7 @@ pub(in crate::ui) fn icon(name: &str, size: u16) -> Html {
 
 /// An icon with a class of its own.
 pub(in crate::ui) fn icon_with(name: &str, size: u16, class: &'static str) -> Html {
-    let size = format!("{}rem", f32::from(size) / 16.0);
+    let size = format!("{}rem", f64::from(size) / 16.0);
     html! {
         // Drawn by strokes, which a page without its style sheet shows too.
         <svg class={classes!("ico", class)} width={size.clone()} height={size} fill="none" stroke="currentColor" aria-hidden="true" focusable="false">

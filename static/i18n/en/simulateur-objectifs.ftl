@@ -231,14 +231,6 @@ scenario-name = Scenario name
 scenario-name-bad = Give a name of 1 to 120 characters.
 presets = Models
 preset-picker = Start from a model
-preset-paris-2020 = Paris scheme 2016-2020
-preset-aujourdhui = Paris today
-preset-annonce = As announced, simple reading
-preset-tendanciel = 2014 goes on
-preset-tardif = Late ramp-up
-preset-facilitateurs = Ten facilitators at the national mean load
-preset-trois-familles = Works, services, supplies
-preset-leviers = The City’s levers
 panel-title = Assumptions
 key-title = Slider marks:
 key-need = enough for one goal
@@ -386,6 +378,17 @@ figure-how = How is this worked out?
 unit-contracts = a year
 
 ### Later
+
+## The names of the models; French takes those of the scenarios
+
+preset-paris-2020 = Paris scheme 2016-2020
+preset-aujourdhui = Paris today
+preset-annonce = As announced, simple reading
+preset-tendanciel = 2014 goes on
+preset-tardif = Late ramp-up
+preset-facilitateurs = Ten facilitators at the national mean load
+preset-trois-familles = Works, services, supplies
+preset-leviers = The City’s levers
 
 ## What needs draws, or the reasons looked for later
 

@@ -231,14 +231,6 @@ scenario-name = Nom du scénario
 scenario-name-bad = Donnez un nom de 1 à 120 caractères.
 presets = Modèles
 preset-picker = Partir d’un modèle
-preset-paris-2020 = Schéma parisien 2016-2020
-preset-aujourdhui = Paris aujourd’hui
-preset-annonce = Comme annoncé, lecture simple
-preset-tendanciel = Poursuite de 2014
-preset-tardif = Montée en charge tardive
-preset-facilitateurs = Dix facilitateurs à la charge moyenne nationale
-preset-trois-familles = Travaux, services, fournitures
-preset-leviers = Les leviers de la Ville
 panel-title = Hypothèses
 key-title = Repères des curseurs :
 key-need = suffit à un objectif
@@ -386,6 +378,17 @@ figure-how = Comment est-ce calculé ?
 unit-contracts = par an
 
 ### Later
+
+## Les noms des modèles ; en français ce sont ceux des scénarios
+
+preset-paris-2020 = Schéma parisien 2016-2020
+preset-aujourdhui = Paris aujourd’hui
+preset-annonce = Comme annoncé, lecture simple
+preset-tendanciel = Poursuite de 2014
+preset-tardif = Montée en charge tardive
+preset-facilitateurs = Dix facilitateurs à la charge moyenne nationale
+preset-trois-familles = Travaux, services, fournitures
+preset-leviers = Les leviers de la Ville
 
 ## Ce qui suppose des tirages ou les raisons cherchées plus tard
 

@@ -1,6 +1,6 @@
 //! What the ready-made scenarios change of where a lever's value comes from, where its row does not say so.
 
-use super::Known;
+use super::known::Known;
 use crate::model::lever::LeverId;
 use crate::scenario::preset::Preset;
 

@@ -13,7 +13,12 @@ use crate::tr;
 
 /// A preset's name in the reader's language.
 pub(in crate::ui) fn preset_name(lang: Lang, preset: Preset) -> String {
-    text(lang, &format!("preset-{}", preset.key()))
+    // Its own name is French.
+    if lang == Lang::default() {
+        preset.name().to_owned()
+    } else {
+        text(lang, &format!("preset-{}", preset.key()))
+    }
 }
 
 /// A scenario's name: a preset's own in the reader's language, any other as it was given.

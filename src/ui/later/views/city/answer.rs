@@ -23,6 +23,7 @@ use crate::ui::shared::trajectory::Trajectory;
 use crate::ui::shared::words::counting::{reading_name, score};
 use crate::ui::shared::words::unit;
 use crate::ui::shared::words::verdict::{self, goal_name, quantity};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The answer, or what it waits for.
@@ -157,7 +158,7 @@ fn curve(lang: Lang, found: &Found, goal: GoalId) -> TrajectorySpec {
             told: tr!(lang, "city-band-told", range = range),
             ends: [tr!(lang, "city-band-low"), tr!(lang, "city-band-high")],
         };
-        Band { low, high, words: Some(words) }
+        Band { low, high, words: Some(Rc::new(words)) }
     });
     let [spec] = scaled_together([TrajectorySpec { band, ..spec }]);
     spec

@@ -94,7 +94,7 @@ pub(super) fn End(props: &EndProps) -> Html {
                         { take("city-config", "source", "config.json".to_owned(), config_note, onconfig, false) }
                     </ul>
                     <p><button type="button" class="btn" id="city-open" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewClosed)}>
-                        { tr!(lang, "city-end-open") }{ icon("right", 16) }</button></p>
+                        { tr!(lang, "city-end-open") }<span aria-hidden="true">{ "\u{2192}" }</span></button></p>
                     { missing_list(lang, form) }
                 </section>
                 <section aria-labelledby="city-recap">

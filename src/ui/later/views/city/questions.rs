@@ -10,7 +10,6 @@ use crate::platform::{element, input};
 use crate::scenario::questions::{Asked, Change, Entry, Framework};
 use crate::tr;
 use crate::ui::shared::context::use_page;
-use crate::ui::shared::icon::icon;
 use crate::ui::shared::words::verdict::goal_name;
 use yew::prelude::*;
 
@@ -105,7 +104,7 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
             <Precise form={form.clone()} />
             <div class="qend">
                 <button type="button" class="btn btn--main" id="city-finish" onclick={onfinish} aria-describedby="city-finish-note">
-                    { tr!(lang, "city-finish") }{ icon("right", 16) }</button>
+                    { tr!(lang, "city-finish") }<span aria-hidden="true">{ "\u{2192}" }</span></button>
                 <span class="note" id="city-finish-note" role="status">
                     { if *asked && !known { tr!(lang, "city-finish-later") } else if !kept { tr!(lang, "city-not-kept") } else if known { tr!(lang, "city-kept") } else { tr!(lang, "city-untouched") } }
                 </span>
