@@ -110,7 +110,8 @@ impl<N: Number> Projection<N> {
         self.award(scenario, years);
     }
 
-    /// What each segment means to award.
+    /// What each segment means to award. Like the next steps, once in the program: several ways to run share it.
+    #[inline(never)]
     fn intend(&mut self, scenario: &Scenario<N>, years: usize) {
         self.timeline.reset(scenario);
         self.segments.resize_with(scenario.segments.len(), || SegmentAwards {
@@ -139,6 +140,7 @@ impl<N: Number> Projection<N> {
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
+    #[inline(never)]
     fn award(&mut self, scenario: &Scenario<N>, years: usize) {
         let zero = N::constant(0.0);
         let series = &mut self.series;
@@ -185,6 +187,7 @@ impl<N: Number> Projection<N> {
     }
 
     /// What the awards become: contracts in execution and hours worked.
+    #[inline(never)]
     fn execute(&mut self, scenario: &Scenario<N>, years: usize) {
         let zero = N::constant(0.0);
         let series = &mut self.series;
