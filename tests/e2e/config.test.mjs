@@ -31,7 +31,7 @@ test('a city’s settings change name, colours, scenario, models and links', asy
   const { page, context, seen, asked } = await configured(EXAMPLE);
   await says(page, '.brand h1', /Ville d’Exemple 2024-2030/);
   await says(page, '#verdict-title', /2030/);
-  assert.deepEqual(await page.locator('#preset option').evaluateAll((all) => all.map(({ value }) => value)), ['', 'city-0', 'city-1']);
+  assert.deepEqual(await page.locator('#preset option').evaluateAll((all) => all.map(({ value }) => value)), ['', 'city-0', 'city-1', 'city']);
   assert.match(plain(await page.locator('.foot').innerText()), /Mentions légales.*Données personnelles.*Accessibilité/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.foot a')).color), 'rgb(11, 90, 60)');
   assert.equal(asked.length, 1);
@@ -199,7 +199,7 @@ test('the lines to copy hold what was chosen', async () => {
   await page.locator('#embed-way-frame').check();
   await page.locator('#embed-readonly').check();
   await page.locator('#embed-theme-dark').check();
-  await page.locator('.embed-form details summary').click();
+  await page.locator('.embed-form details summary').first().click();
   await page.locator('#embed-lever-contracts').check();
   assert.match(await lines.inputValue(), /^<iframe src="[^"]*\?embed=1&amp;levers=contracts&amp;readonly=1&amp;lang=fr&amp;theme=dark"/);
   await page.locator('#embed-copy').click();
