@@ -7,11 +7,12 @@ use crate::scenario::preset::Preset;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
+use crate::ui::shared::slots::Model;
 use crate::ui::shared::words::scenario_name::preset_name;
 
 /// The ready-made scenarios offered: the city's own first, and those of ours that it offers; all of ours on a page that is no
-/// other city's. The way to a city's own comes last. A key, a name, and what choosing it says.
-pub(in crate::ui) fn models(lang: Lang, config: &Config) -> Vec<(String, String, Msg)> {
+/// other city's. The way to a city's own comes last.
+pub(in crate::ui) fn models(lang: Lang, config: &Config) -> Vec<Model> {
     let mut offered: Vec<&Scenario> = config.presets.iter().collect();
     if let Some(own) = config.scenario.as_deref().filter(|own| !offered.contains(own)) {
         offered.insert(0, own);

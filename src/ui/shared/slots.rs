@@ -22,6 +22,9 @@ use yew::prelude::*;
 /// The title of the first steps, which takes the focus when they are asked for again.
 pub(in crate::ui) const GUIDE_TITLE: &str = "guide-title";
 
+/// A ready-made scenario: a key, a name, and what choosing it says.
+pub(in crate::ui) type Model = (String, String, Msg);
+
 /// A state on its way.
 pub(in crate::ui) type Beginning = Pin<Box<dyn Future<Output = State>>>;
 
@@ -150,8 +153,8 @@ pub(in crate::ui) struct Slots {
     pub(in crate::ui) menu: fn(MenuProps) -> Html,
     /// What the scenario changes of its model.
     pub(in crate::ui) changes: fn(ChangesProps) -> Html,
-    /// The models offered: a key, a name, and what choosing it says.
-    pub(in crate::ui) models: fn(Lang, &Config) -> Vec<(String, String, Msg)>,
+    /// The models offered.
+    pub(in crate::ui) models: fn(Lang, &Config) -> Vec<Model>,
     /// What "reset" means.
     pub(in crate::ui) reset: fn(ResetProps) -> Html,
     /// The tables of curves.
