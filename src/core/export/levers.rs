@@ -1,7 +1,7 @@
 //! The levers as a table: where each stands, where it came from, how far it may be off.
 
 use super::csv::{Cell, write};
-use super::said::said;
+use super::said::{known as known_word, said};
 use crate::i18n::{Lang, text};
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
@@ -53,15 +53,7 @@ fn row(lang: Lang, scenario: &Scenario, reference: &Scenario, lever: LeverId) ->
         Cell::maybe(lever.value(reference).map(|value| value + more)),
         Cell::maybe(range.map(|[low, _]| *low + more)),
         Cell::maybe(range.map(|[_, high]| *high + more)),
-        Cell::text(match known.status {
-            Known::Documented => tr!(lang, "known-documented"),
-            Known::Derived => tr!(lang, "known-derived"),
-            Known::Assumed => tr!(lang, "known-assumed"),
-            Known::Measured => tr!(lang, "known-measured"),
-            Known::Entered => tr!(lang, "known-entered"),
-            Known::ToFind => tr!(lang, "known-to_find"),
-            Known::Edited => tr!(lang, "known-edited"),
-        }),
+        Cell::text(known_word(lang, known.status)),
         Cell::text(source),
         Cell::text(known.city.and_then(|city| city.url.clone()).unwrap_or_default()),
     ])

@@ -21,7 +21,7 @@ pub use figures::figure;
 pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::result;
-pub use said::said;
+pub use said::{day, known, said};
 pub use trajectories::trajectories;
 pub use workshop::{moment, workshop};
 

@@ -11,6 +11,7 @@ pub mod link;
 pub mod meeting;
 pub mod memory_bound;
 pub mod modified;
+pub mod one_line;
 pub mod open_file;
 pub mod preset;
 pub mod provenance;

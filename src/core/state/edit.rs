@@ -10,6 +10,7 @@ use crate::model::lever::LeverId;
 use crate::model::scenario::{
     Calibration, Clauses, Facilitators, Funnel, Hours, Ramped, Reading, Scenario, Segment, Source,
 };
+pub use crate::scenario::one_line::one_line;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,13 +90,6 @@ const POSTS: f64 = 10.0;
 /// Share of contracts that can bear a clause when the funnel is switched on: assumed.
 const CLAUSABLE: f64 = 0.4;
 
-/// A text as it is kept: on one line, without the spaces around it. A tab or a line end, as from a sheet, is a space.
-#[must_use]
-pub fn one_line(text: &str) -> String {
-    let spaced = text.chars().map(|c| if c.is_control() { ' ' } else { c });
-    spaced.collect::<String>().trim().to_owned()
-}
-
 /// Whether a name can be given: once on one line not empty, at most 120 characters.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
@@ -121,7 +115,7 @@ impl Edit {
             Self::Restored(scenario) => after = (**scenario).clone(),
             Self::Renamed(name) => after.name = is_name(name).then(|| one_line(name))?,
             Self::CityNamed(city) => {
-                after.city = (one_line(city).is_empty() || is_name(city)).then(|| one_line(city))?;
+                after.city = Some(one_line(city)).filter(|city| city.is_empty() || is_name(city))?;
             }
             Self::GoalFollowed(goal, active) => after.goals[*goal].active = *active,
             Self::HoursSummed(summed) => after.goals[GoalId::Hours].cumulative = Some(*summed),

@@ -7,6 +7,7 @@ use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
 use crate::state::derive::{Derived, PriorRun};
+use crate::state::edit::Edit;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use crate::ui::first::compact_verdict::compact_verdict;
@@ -15,7 +16,6 @@ use crate::ui::first::header::{Header, told};
 use crate::ui::first::hold::use_hold;
 use crate::ui::first::panel::Panel;
 use crate::ui::first::press::use_presses;
-use crate::ui::first::reading_switch::reading_switch;
 use crate::ui::load::use_lazy;
 use crate::ui::shared::chances::{draws_note, use_chances};
 use crate::ui::shared::context::{Context, Live, Shared};
@@ -23,6 +23,7 @@ use crate::ui::shared::goals::Goals;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::palette::use_palette;
 use crate::ui::shared::preferences::{LANG_KEY, THEME_KEY, embedded};
+use crate::ui::shared::reading_switch::reading_switch;
 use crate::ui::shared::reasons::use_reasons;
 use crate::ui::shared::replay::ReplayLabel;
 use crate::ui::shared::slots::{
@@ -163,7 +164,7 @@ pub fn App(props: &AppProps) -> Html {
                         </p>
                         <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
                             <div class="verdict__aside">
-                                { reading_switch(lang, &derived, &dispatch) }
+                                { reading_switch(lang, &derived, "reading", &dispatch.reform(|reading| Msg::Edited(Edit::ReadingChosen(reading)))) }
                                 <p>{ joint_chances(lang, &derived, chances.as_ref()) }
                                 <a href="#requirements">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                             </div>

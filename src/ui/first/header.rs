@@ -12,6 +12,7 @@ use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::dialog::use_dialog;
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::icon::{icon, icon_with};
+use crate::ui::shared::mark::mark;
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
 use crate::ui::shared::replay::ReplayButton;
 use crate::ui::shared::slots::{ChangesProps, Lazy, MenuProps, use_slots};
@@ -64,9 +65,7 @@ pub(in crate::ui) fn Header(props: &HeaderProps) -> Html {
         <header class="hdr">
             <a class="skip" href="#verdict-title">{ tr!(lang, "skip") }</a>
             <div class="brand">
-                <svg class="mark" width="26" height="26" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                    <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />
-                </svg>
+                { mark() }
                 <h1>{ tr!(lang, "app-name") }<span>{ &props.subject }</span></h1>
             </div>
             <div class="scn">

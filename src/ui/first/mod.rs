@@ -7,5 +7,4 @@ mod header;
 mod hold;
 mod panel;
 mod press;
-mod reading_switch;
 pub mod start;

@@ -34,13 +34,9 @@ pub(super) fn read(mut pairs: Pairs) -> OpenedLink {
         key => Preset::from_key(key).map(Some),
     });
     let preset = preset.unwrap_or(Some(Preset::Paris2020));
-    let usual = preset.unwrap_or(Preset::Paris2020);
-    let shape = read_shape(&mut pairs, usual);
-    let mut scenario = shape.applied(usual);
+    let shape = read_shape(&mut pairs, preset.unwrap_or(Preset::Paris2020));
+    let mut scenario = shape.applied(preset);
     scenario.preset = preset.map(|preset| preset.key().to_owned());
-    if preset.is_none() {
-        scenario.city.clear();
-    }
     if let Some(name) = pairs.read("name", name) {
         scenario.name = name;
     }

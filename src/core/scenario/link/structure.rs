@@ -45,9 +45,13 @@ impl Structure {
         }
     }
 
-    /// A preset's scenario brought to this shape; a part that the preset lacks is the stand-in's.
-    pub(super) fn applied(&self, preset: Preset) -> Scenario {
-        let mut scenario = preset.scenario();
+    /// A preset's scenario brought to this shape; a part that the preset lacks is the stand-in's. Where no preset is named,
+    /// the figures are those of the default one, and the city is not said.
+    pub(super) fn applied(&self, preset: Option<Preset>) -> Scenario {
+        let mut scenario = preset.unwrap_or(Preset::Paris2020).scenario();
+        if preset.is_none() {
+            scenario.city.clear();
+        }
         let stand_in = stand_in();
         (scenario.base_year, scenario.target_year) = self.years;
         scenario.ramp.start = scenario.starts().hold(scenario.ramp.start);

@@ -37,20 +37,15 @@ pub(super) fn encode(scenario: &Scenario, view: Option<&str>, sources: bool) -> 
     if preset != Some(Preset::Paris2020) {
         pairs.add("preset", preset.map_or("none", Preset::key));
     }
-    let named = preset.is_some();
-    let preset = preset.unwrap_or(Preset::Paris2020);
     let shape = Structure::of(scenario);
-    let mut base = shape.applied(preset);
-    if !named {
-        base.city.clear();
-    }
+    let base = shape.applied(preset);
     if scenario.name != base.name {
         pairs.add("name", &text(&scenario.name));
     }
     if scenario.city != base.city {
         pairs.add("city", &text(&scenario.city));
     }
-    add_shape(&mut pairs, &shape, preset);
+    add_shape(&mut pairs, &shape, preset.unwrap_or(Preset::Paris2020));
     add_choices(&mut pairs, scenario, &base);
     add_numbers(&mut pairs, scenario, &base);
     add_ranges(&mut pairs, scenario);

@@ -3,10 +3,10 @@
 use super::answers::{Answers, ClauseKind, Entry, THRESHOLDS};
 use super::asked::Asked;
 use super::framework::Framework;
-use crate::model::bounds::NAME_LENGTH;
-use crate::model::bounds::SOURCE_LENGTH;
+use crate::model::bounds::{NAME_LENGTH, SOURCE_LENGTH};
 use crate::model::goal::GoalId;
 use crate::model::scenario::Reading;
+use crate::scenario::one_line::one_line;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +42,7 @@ impl Answers {
         let mut after = self.clone();
         day.clone_into(&mut after.day);
         match change {
-            Change::Named(name) => after.city = one_line(&name, NAME_LENGTH),
+            Change::Named(name) => after.city = cut(&name, NAME_LENGTH),
             Change::Answered(asked, entry) => {
                 // A goal given by hand is the city's own; that of the law follows from the contracts above thresholds.
                 if asked == Asked::RateGoal && matches!(entry, Some(Entry::Given(_))) {
@@ -68,7 +68,7 @@ impl Answers {
             Change::ThresholdSaid(from) => after.threshold = from.filter(|from| THRESHOLDS.contains(from)),
             Change::KindSaid(kind) => after.kind = kind,
             Change::Sourced(asked, text) => {
-                let text = one_line(&text, SOURCE_LENGTH);
+                let text = cut(&text, SOURCE_LENGTH);
                 if text.is_empty() {
                     after.sources.remove(&asked);
                 } else {
@@ -81,10 +81,9 @@ impl Answers {
     }
 }
 
-/// A text on one line, without the spaces around it, cut where it is too long.
-fn one_line(text: &str, most: usize) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    spaced.trim().chars().take(most).collect()
+/// A text on one line, cut where it is too long.
+fn cut(text: &str, most: usize) -> String {
+    one_line(text).chars().take(most).collect()
 }
 
 #[cfg(test)]

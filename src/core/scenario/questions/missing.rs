@@ -1,6 +1,6 @@
 //! What a city's scenario lacks to be taken seriously: values, definitions, sources. Each goes once it is there.
 
-use super::answers::{Answers, Entry};
+use super::answers::Answers;
 use super::asked::Asked;
 
 /// What is missing, in the order of the questions.
@@ -28,7 +28,7 @@ impl Missing {
 #[must_use]
 pub fn missing(answers: &Answers) -> Missing {
     let sourced = |asked: &Asked| {
-        let given = matches!(answers.entry(*asked), Some(Entry::Given(_)));
+        let given = answers.value(*asked).is_some();
         given && asked.source_key().is_some() && !answers.sources.contains_key(asked)
     };
     Missing {

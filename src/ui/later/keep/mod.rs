@@ -4,6 +4,7 @@
 
 mod autosave;
 mod dropping;
+pub(in crate::ui) mod file_field;
 pub(in crate::ui) mod meeting;
 pub(in crate::ui) mod open_files;
 mod replay_clock;

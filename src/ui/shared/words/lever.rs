@@ -1,5 +1,6 @@
 //! Levers in words: names, help, where values come from, what is said about a slider.
 
+pub(in crate::ui) use crate::export::known;
 use crate::i18n::{Lang, text, uncapitalised};
 use crate::model::lever::LeverId;
 use crate::scenario::provenance::Known;
@@ -23,20 +24,6 @@ pub(in crate::ui) fn within(lang: Lang, lever: LeverId) -> String {
 #[must_use]
 pub(in crate::ui) fn help(lang: Lang, lever: LeverId) -> String {
     text(lang, &format!("lever-{}-help", lever.key()))
-}
-
-/// How a value is known, in a word.
-#[must_use]
-pub(in crate::ui) fn known(lang: Lang, known: Known) -> String {
-    match known {
-        Known::Documented => tr!(lang, "known-documented"),
-        Known::Derived => tr!(lang, "known-derived"),
-        Known::Assumed => tr!(lang, "known-assumed"),
-        Known::Measured => tr!(lang, "known-measured"),
-        Known::Entered => tr!(lang, "known-entered"),
-        Known::ToFind => tr!(lang, "known-to_find"),
-        Known::Edited => tr!(lang, "known-edited"),
-    }
 }
 
 /// The look of that word.

@@ -10,17 +10,18 @@ use crate::i18n::Lang;
 use crate::model::goal::{GoalId, Outcome};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Reading;
-use crate::platform::files;
 use crate::scenario::questions::{Asked, Change, Entry};
+use crate::state::Msg;
 use crate::state::derive::Derived;
 use crate::tr;
+use crate::ui::later::keep::file_field::use_file_field;
 use crate::ui::later::keep::open_files::open;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::goals::{Standing, standing_badge};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::reading_switch::reading_switch;
 use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::trajectory::Trajectory;
-use crate::ui::shared::words::counting::{reading_name, score};
 use crate::ui::shared::words::unit;
 use crate::ui::shared::words::verdict::{self, goal_name, quantity};
 use std::rc::Rc;
@@ -32,18 +33,19 @@ pub(super) fn Answer(props: &FoundProps) -> Html {
     let lang = use_page().lang;
     let Some(found) = &props.found else { return html! { <Waiting form={props.form.clone()} /> } };
     let (form, derived) = (&props.form, &found.derived);
+    let specs = specs::trajectories(lang, derived, None, None);
     html! {
         <section class="answer" id="city-answer" tabindex="-1" aria-labelledby="city-answer-title">
             <p class="eyebrow">{ tr!(lang, "city-answer") }</p>
             <h2 id="city-answer-title">{ words::headline(lang, &form.answers, derived) }</h2>
             { for derived.scenario.active_goals().map(|goal| goal_line(lang, form, derived, goal)) }
-            { reading(lang, form, derived) }
+            { reading_switch(lang, derived, "city-reading", &form.tell.reform(Change::ReadingChosen)) }
             <div class="answer__cols">
                 <div>
                     { for derived.scenario.active_goals().map(|goal| html! {
                         <div class="answer__fig" key={goal.key()}>
                             <p class="h3">{ curve_name(lang, derived, goal) }</p>
-                            <Trajectory spec={curve(lang, found, goal)} palette={props.palette} />
+                            <Trajectory spec={with_band(lang, found, goal, specs[goal].clone())} palette={props.palette} />
                         </div>
                     }) }
                     if derived.scenario.active_goals().any(|goal| moved(found, goal)) { <p class="note">{ tr!(lang, "city-band") }</p> }
@@ -109,27 +111,6 @@ fn when(lang: Lang, form: &Form, derived: &Derived, outcome: &Outcome) -> Html {
     html! { <>{ before }{ " " }{ way }{ "." }</> }
 }
 
-/// Which contracts are counted, each way with how many goals it meets.
-fn reading(lang: Lang, form: &Form, derived: &Derived) -> Html {
-    let choice = |reading: Reading, id: &'static str| {
-        let onclick = form.tell.reform(move |_: MouseEvent| Change::ReadingChosen(reading));
-        html! {
-            <button type="button" {id} aria-pressed={(derived.scenario.reading == reading).to_string()} {onclick}>
-                <span>{ reading_name(lang, reading) }</span>{ " " }<b>{ score(lang, derived, reading) }</b>
-            </button>
-        }
-    };
-    html! {
-        <div class="counting" role="group" aria-labelledby="city-reading">
-            <span id="city-reading">{ tr!(lang, "city-counting") }</span>
-            <span class="seg">
-                { choice(Reading::InExecution, "city-in_execution") }
-                { choice(Reading::Awarded, "city-awarded") }
-            </span>
-        </div>
-    }
-}
-
 fn curve_name(lang: Lang, derived: &Derived, goal: GoalId) -> String {
     let name = goal_name(lang, goal);
     match (goal, derived.scenario.reading) {
@@ -146,8 +127,7 @@ fn moved(found: &Found, goal: GoalId) -> bool {
 }
 
 /// A goal's curve, with what is not known around it.
-fn curve(lang: Lang, found: &Found, goal: GoalId) -> TrajectorySpec {
-    let spec = specs::trajectories(lang, &found.derived, None, None)[goal].clone();
+fn with_band(lang: Lang, found: &Found, goal: GoalId, spec: TrajectorySpec) -> TrajectorySpec {
     let band = moved(found, goal).then(|| {
         let [low, high] = found.unknowns.bands[goal].clone();
         let index = found.derived.scenario.target_index();
@@ -203,15 +183,13 @@ struct WaitingProps {
 fn Waiting(props: &WaitingProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let input = use_node_ref();
-    let onchange = {
+    let (onclick, field) = use_file_field("city-field", true, {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |event: Event| open(files::chosen(&event), dispatch.clone(), || ()))
-    };
-    let onclick = {
-        let input = input.clone();
-        Callback::from(move |_: MouseEvent| files::choose(&input))
-    };
+        Callback::from(move |picked| {
+            let leave = dispatch.clone();
+            open(picked, dispatch.clone(), move || leave.emit(Msg::ViewClosed));
+        })
+    });
     let waits = if props.form.answers.period().is_none() {
         tr!(lang, "city-wait-years")
     } else {
@@ -225,7 +203,7 @@ fn Waiting(props: &WaitingProps) -> Html {
             <ul class="other-ways">
                 <li>{ icon("disk", 20) }<span><b>{ tr!(lang, "city-given") }</b>{ " " }{ tr!(lang, "city-given-drop") }{ " " }
                     <button type="button" class="link" {onclick}>{ tr!(lang, "city-given-choose") }</button>
-                    <input type="file" ref={input} accept=".json,application/json" multiple=true hidden=true {onchange} /></span></li>
+                    { field }</span></li>
             </ul>
         </section>
     }

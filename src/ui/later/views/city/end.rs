@@ -5,11 +5,11 @@ use super::fields::{chip, known};
 use super::form::Form;
 use super::found::Found;
 use super::missing::missing_list;
-use super::questions::is_given;
 use super::words;
+use crate::export::day;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
-use crate::platform::{clock, element, files, input};
+use crate::platform::{element, files, input};
 use crate::scenario::config;
 use crate::scenario::questions::{Asked, Change};
 use crate::state::notice::Notice;
@@ -133,7 +133,7 @@ fn recap(lang: Lang, form: &Form, found: &Found) -> Html {
                     <tr><th scope="row">{ tr!(lang, "city-end-goals") }</th><td>{ if followed.is_empty() { tr!(lang, "city-end-none") } else { followed } }</td><td></td></tr>
                 </tbody>
             </table>
-            <p class="note">{ tr!(lang, "city-end-day", day = clock::today_in_words(lang.locale().dates)) }</p>
+            <p class="note">{ tr!(lang, "city-end-day", day = day(lang, &answers.day)) }</p>
         </>
     }
 }
@@ -149,7 +149,7 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let lang = use_page().lang;
     let RowProps { form, asked } = props.clone();
-    let given = is_given(form.answers.entry(asked));
+    let given = form.answers.value(asked).is_some();
     let value = words::value(lang, asked, form.answers.value_or_example(asked));
     let name = words::name(lang, asked);
     let known = known(&form, asked).unwrap_or(crate::scenario::provenance::Known::ToFind);

@@ -7,7 +7,7 @@ use super::words;
 use crate::i18n::text;
 use crate::model::goal::GoalId;
 use crate::platform::{element, input};
-use crate::scenario::questions::{Asked, Change, Entry, Framework};
+use crate::scenario::questions::{Asked, Change, Framework};
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::words::verdict::goal_name;
@@ -210,9 +210,4 @@ fn CityName(props: &CityNameProps) -> Html {
                 value={shown.unwrap_or_else(|| form.answers.city.clone())} {oninput} {onblur} />
         </span>
     }
-}
-
-/// Whether an entry is a value.
-pub(super) const fn is_given(entry: Option<Entry>) -> bool {
-    matches!(entry, Some(Entry::Given(_)))
 }

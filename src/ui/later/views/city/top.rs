@@ -9,6 +9,7 @@ use crate::tr;
 use crate::ui::later::views::frame::Under;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::mark::mark;
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
 use yew::prelude::*;
 
@@ -78,9 +79,7 @@ pub(super) fn Top(props: &TopProps) -> Html {
         <header class="hdr">
             <a class="skip" href={skip}>{ tr!(lang, "city-skip") }</a>
             <div class="brand">
-                <svg class="mark" width="26" height="26" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                    <path d="M2 6h20" class="mk-l" /><path d="M5 22V6M12 22V11M19 22V6" class="mk-b" />
-                </svg>
+                { mark() }
                 <p class="brand__t">{ tr!(lang, "app-name") }<span>{ subject }</span></p>
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>

@@ -7,6 +7,7 @@ mod found;
 use crate::platform::files::{self, Content};
 use crate::scenario::workbook;
 use crate::tr;
+use crate::ui::later::keep::file_field::use_file_field;
 use crate::ui::later::keep::settings_desk;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::use_page;
@@ -19,7 +20,6 @@ use yew::prelude::*;
 #[function_component]
 pub(super) fn ConfigPage() -> Html {
     let lang = use_page().lang;
-    let field = use_node_ref();
     let checked = use_state(|| None::<Rc<Checked>>);
     let receive = {
         let checked = checked.setter();
@@ -35,23 +35,20 @@ pub(super) fn ConfigPage() -> Html {
             || settings_desk::set_checker(None)
         }
     });
-    let choose = {
-        let field = field.clone();
-        Callback::from(move |_: MouseEvent| files::choose(&field))
-    };
-    let onchange = Callback::from(move |event: Event| {
+    let onchosen = Callback::from(move |picked| {
         let receive = receive.clone();
-        files::read(files::chosen(&event), workbook::LARGEST, move |contents| {
+        files::read(picked, workbook::LARGEST, move |contents| {
             contents.into_iter().take(1).for_each(|content| receive.emit(content));
         });
     });
+    let (choose, field) = use_file_field("config-field", false, onchosen);
     html! {
         <ViewPage title={tr!(lang, "config-view")}>
             <div class="checker">
                 <p>{ tr!(lang, "config-intro") }</p>
                 <div class="row">
                     <button type="button" class="btn btn--main" id="config-choose" onclick={choose}>{ icon("plus", 20) }{ tr!(lang, "config-choose") }</button>
-                    <input type="file" id="config-field" ref={field} hidden=true accept=".json,application/json" {onchange} />
+                    { field }
                     <a href="./integration/config.html" target="_blank" rel="noopener">{ tr!(lang, "config-fields") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
                 </div>
                 <div id="config-result" role="status">

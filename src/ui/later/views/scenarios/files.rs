@@ -8,6 +8,7 @@ use crate::state::Msg;
 use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::later::downloads::unsaved;
+use crate::ui::later::keep::file_field::use_file_field;
 use crate::ui::later::keep::open_files::open;
 use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Shared, use_page};
@@ -31,7 +32,6 @@ pub(super) struct FilesProps {
 pub(super) fn Files(props: &FilesProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let field = use_node_ref();
     let hand_out = |name: String, text: Box<dyn Fn() -> String>| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
@@ -56,17 +56,13 @@ pub(super) fn Files(props: &FilesProps) -> Html {
             Box::new(move || workbook::write(there.entries.iter().map(|entry| &entry.kept.scenario))),
         )
     };
-    let choose = {
-        let field = field.clone();
-        Callback::from(move |_: MouseEvent| files::choose(&field))
-    };
-    let onchange = {
+    let (choose, field) = use_file_field("keep-field", true, {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |event: Event| {
+        Callback::from(move |picked| {
             let leave = dispatch.clone();
-            open(files::chosen(&event), dispatch.clone(), move || leave.emit(Msg::ViewClosed));
+            open(picked, dispatch.clone(), move || leave.emit(Msg::ViewClosed));
         })
-    };
+    });
     html! {
         <div class="dialog__foot">
             <h3>{ tr!(lang, "keep-files") }</h3>
@@ -75,7 +71,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
                 <button type="button" class="btn" id="keep-open-files" onclick={choose}>{ icon("plus", 20) }{ tr!(lang, "keep-open-files") }</button>
                 <button type="button" class="btn" id="keep-workbook" disabled={props.there.entries.is_empty()} onclick={all}>
                     { icon("disk", 20) }{ tr!(lang, "keep-workbook") }</button>
-                <input type="file" id="keep-field" ref={field} hidden=true multiple=true accept=".json,application/json" {onchange} />
+                { field }
             </div>
             <p class="note">{ tr!(lang, "keep-files-note") }</p>
         </div>
