@@ -8,7 +8,9 @@ import { focuses, plain, says, shown, sideways } from './reading.mjs';
 let site;
 before(async () => { site = await start(); });
 after(() => site.stop());
-const HERE = { hash: 'view=city', ready: '.city-page' };
+/** The years proposed are those of the day: it is the same one for every run. */
+const today = (page) => page.clock.setFixedTime('2026-11-28T10:00:00');
+const HERE = { hash: 'view=city', ready: '.city-page', before: today };
 const visit = visits(() => site, HERE);
 
 /** A city of 220 contracts, 15 % in 2032, 95 million euros; what it does today is not known. */
@@ -49,7 +51,7 @@ describe('a city of its own', () => {
     const config = JSON.parse(text);
     assert.deepEqual([config.city, config.scenario.city, config.scenario.segments[0].contracts], ['Ville de Valmer', 'Ville de Valmer', 220]);
     assert.deepEqual(config.scenario.sources['clause_rate.base'], { status: 'assumed', text: '?' });
-    assert.match(config.scenario.sources.contracts.text, /^\d{4}-\d\d-\d\d$/);
+    assert.equal(config.scenario.sources.contracts.text, '2026-11-28');
     // The note, and back to where it was asked for.
     await page.locator('#city-memo').click();
     await says(page, '.brief', /Ville de Valmer/);
@@ -59,6 +61,18 @@ describe('a city of its own', () => {
     await page.locator('#city-open').click();
     await says(page, '.verdict', /l’objectif suivi n’est pas atteint en 2032/);
     assert.doesNotMatch(await words(page), /Conseil de Paris|Schéma parisien/);
+  });
+
+  visit('opens the page of a city that has nothing to show yet, in its name', { before: async (page) => { await today(page); await page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ format: 'simulateur-objectifs-config', version: 1, city: 'Ville de Brumeval' }) })); }, hash: '' }, async (page) => {
+    assert.equal(await page.locator('#city-name').inputValue(), 'Ville de Brumeval');
+    assert.equal(await page.locator('#city-back').isVisible(), false);
+    assert.doesNotMatch(await words(page), /Paris/);
+    await page.locator('#city-contracts').fill('220');
+    await page.locator('#city-clause_rate').fill('15');
+    await page.locator('#city-finish').click();
+    await page.locator('#city-open').click();
+    await says(page, '.hdr', /Ville de Brumeval 2026-2032/);
+    assert.doesNotMatch(await words(page), /Conseil de Paris|Schéma parisien|À Paris/);
   });
 
   visit('keeps what was answered when one leaves half-way', {}, async (page) => {

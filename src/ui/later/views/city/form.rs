@@ -36,21 +36,22 @@ pub(super) fn this_year() -> i32 {
     clock::today().0
 }
 
-/// The answers found, or none yet. What cannot be read is put aside, never deleted.
-fn found() -> Answers {
-    let Some(text) = storage::recall(ANSWERS).filter(|text| !text.is_empty()) else {
-        return Answers::new(this_year());
-    };
+/// The answers found, or none yet but the name of the city whose page it is. What cannot be read is put aside, never
+/// deleted.
+fn found(city: Option<&str>) -> Answers {
+    let mut first = Answers::new(this_year());
+    city.unwrap_or_default().clone_into(&mut first.city);
+    let Some(text) = storage::recall(ANSWERS).filter(|text| !text.is_empty()) else { return first };
     questions::read(&text, this_year()).unwrap_or_else(|| {
         let _ = storage::write(&quarantine_key(ANSWERS, &storage::fresh_identity()), &text);
-        Answers::new(this_year())
+        first
     })
 }
 
-/// The answers of this device, and whether it keeps them.
+/// The answers of this device on the page of a city, if it is one's, and whether the device keeps them.
 #[hook]
-pub(super) fn use_form() -> (Form, bool) {
-    let state = use_reducer(|| Kept(Rc::new(found())));
+pub(super) fn use_form(city: Option<&str>) -> (Form, bool) {
+    let state = use_reducer(|| Kept(Rc::new(found(city))));
     let kept = use_state_eq(|| true);
     use_effect_with(Rc::clone(&state.0), {
         let kept = kept.setter();

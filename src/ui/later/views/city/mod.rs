@@ -44,7 +44,7 @@ pub(in crate::ui) struct CityProps {
 pub(in crate::ui) fn CityPage(props: &CityProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let (form, kept) = use_form();
+    let (form, kept) = use_form(page.config.city.as_deref());
     let found = use_memo((Rc::clone(&form.answers), lang), |(answers, lang)| {
         let derived = Derived::new(&Rc::new(words::scenario(*lang, answers)?));
         Some(Found { derived: Shared(Rc::new(derived)), unknowns: Shared(Rc::new(unknowns(answers)?)) })
