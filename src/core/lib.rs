@@ -5,6 +5,9 @@
 
 pub use simulateur_engine::{analysis, model};
 
+/// A city's own files, read.
+pub use simulateur_import as import;
+
 pub mod chart;
 pub mod export;
 pub mod i18n;

@@ -1,0 +1,26 @@
+//! A city's own files: from bytes to what they say about the model.
+//!
+//! The way goes in one direction: [`Reader`] is fed the bytes of a file, twice, and gives a [`Reading`]: rows kept and
+//! rejected, buyers, and the contracts of the buyer that was chosen. [`Contracts::findings`] counts them under
+//! [`Options`] (a threshold, years), and gives the estimates, the proposals and the check of the model's stock.
+//! Nothing here knows a browser, a scenario or a language: what is told to a person is worded elsewhere.
+//!
+//! The rules are those of `docs/import.md`; where two readings of a file are possible, they say which one holds.
+
+mod contract;
+mod count;
+mod day;
+mod ledger;
+mod options;
+mod reading;
+mod result;
+
+pub use contract::{Contract, Contracts, Family, Length, Merged, Social};
+pub use count::{Covers, Findings, Flag, Found, LeftOut, MultiAward, Told, Year};
+pub use day::Day;
+pub use ledger::{Category, Ledger, YearPurchases};
+pub use options::{InForce, Options, RuleOfThumb, THRESHOLDS};
+pub use reading::{
+    Buyer, Content, Encoding, Format, Note, Place, Reading, Reason, Refusal, Rejected, Rows, Rule, Selection,
+};
+pub use result::*;
