@@ -14,6 +14,8 @@ mod ledger;
 mod options;
 mod reading;
 mod result;
+mod result_file;
+mod statistics;
 
 pub use contract::{Contract, Contracts, Family, Length, Merged, Social};
 pub use count::{Covers, Findings, Flag, Found, LeftOut, MultiAward, Told, Year};
@@ -24,3 +26,5 @@ pub use reading::{
     Buyer, Content, Encoding, Format, Note, Place, Reading, Reason, Refusal, Rejected, Rows, Rule, Selection,
 };
 pub use result::*;
+pub use result_file::{File, result_file};
+#[cfg(test)]
