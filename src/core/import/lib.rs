@@ -27,4 +27,3 @@ pub use reading::{
 };
 pub use result::*;
 pub use result_file::{File, result_file};
-#[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is known of a file once it was read, whatever the choices: its kind, the account of its rows, its buyers.
 
-use crate::{Contracts, Day, Ledger};
+use crate::{Contracts, Ledger};
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! One ceiling published once for each of its holders is one contract: it would count eight times otherwise.
 
-use super::alike::{mixed, recurring};
+use super::alike::Award;
 use super::{Contract, Length};
 
 /// The ceilings that several holders share.
@@ -12,18 +12,20 @@ pub(crate) struct Shared {
     others: Vec<usize>,
 }
 
+/// A contract that may share its ceiling, its place, and what it would share.
+type Candidate<'a> = ((Award, [u64; 2]), usize, &'a Contract);
+
 impl Shared {
-    /// Finds them among contracts in the order of the file.
-    pub(crate) fn among(all: &[Contract]) -> Self {
-        let keys =
-            all.iter().enumerate().filter_map(|(place, contract)| Some((mixed(&key(contract)?), place)));
-        let mut places: Vec<([u64; 7], usize, &Contract)> = recurring(keys)
-            .into_iter()
-            .filter_map(|place| all.get(place).and_then(|contract| Some((key(contract)?, place, contract))))
-            .collect();
-        places.sort_unstable_by_key(|&(key, place, _)| (key, place));
+    /// Finds them among contracts in the order of the file, of which some may be alike.
+    pub(crate) fn among(all: &[Contract], alike: &[usize]) -> Self {
+        let candidate = |&place: &usize| {
+            let contract = all.get(place)?;
+            Some((key(contract)?, place, contract))
+        };
+        let mut candidates: Vec<Candidate<'_>> = alike.iter().filter_map(candidate).collect();
+        candidates.sort_unstable_by_key(|&(key, place, _)| (key, place));
         let mut shared = Self::default();
-        for group in places.chunk_by(|one, next| one.0 == next.0) {
+        for group in candidates.chunk_by(|one, next| one.0 == next.0) {
             shared.add(group);
         }
         shared.first.sort_unstable_by_key(|(place, _)| *place);
@@ -31,7 +33,7 @@ impl Shared {
         shared
     }
 
-    fn add(&mut self, group: &[([u64; 7], usize, &Contract)]) {
+    fn add(&mut self, group: &[Candidate<'_>]) {
         let Some(((_, place, first), others)) = group.split_first() else { return };
         if others.iter().all(|(_, _, other)| other.holders == first.holders) {
             return;
@@ -60,45 +62,54 @@ impl Shared {
     }
 
     /// The contracts, each shared ceiling once, in the order of the file.
-    pub(crate) fn once<'a>(&'a self, all: &'a [Contract]) -> Vec<&'a Contract> {
+    pub(crate) fn once<'a>(&'a self, all: &'a [Contract]) -> impl Iterator<Item = &'a Contract> {
+        self.at(all.iter().enumerate())
+    }
+
+    /// Those at some places, in order, each shared ceiling once.
+    pub(crate) fn once_at<'a>(
+        &'a self,
+        all: &'a [Contract],
+        places: &'a [usize],
+    ) -> impl Iterator<Item = &'a Contract> {
+        self.at(places.iter().filter_map(|&place| Some((place, all.get(place)?))))
+    }
+
+    fn at<'a>(
+        &'a self,
+        contracts: impl Iterator<Item = (usize, &'a Contract)>,
+    ) -> impl Iterator<Item = &'a Contract> {
         let mut first = self.first.iter().peekable();
         let mut others = self.others.iter().peekable();
-        let mut kept = Vec::with_capacity(all.len());
-        for (place, contract) in all.iter().enumerate() {
-            if others.next_if(|&&other| other == place).is_some() {
-                continue;
+        contracts.filter_map(move |(place, contract)| {
+            while others.next_if(|other| **other < place).is_some() {}
+            while first.next_if(|(of, _)| *of < place).is_some() {}
+            if others.next_if(|other| **other == place).is_some() {
+                return None;
             }
-            kept.push(first.next_if(|(of, _)| *of == place).map_or(contract, |(_, whole)| whole));
-        }
-        kept
+            Some(first.next_if(|(of, _)| *of == place).map_or(contract, |(_, whole)| whole))
+        })
     }
 }
 
 /// What two records of one ceiling have in common; `None` for a contract that is none, or of which too little is known.
-fn key(contract: &Contract) -> Option<[u64; 7]> {
-    if !contract.framework || contract.subsequent || contract.year_only {
-        return None;
-    }
-    let (unit, length) = match contract.duration {
-        None => (0, 0),
-        Some(Length::Months(months)) => (1, months.to_bits()),
-        Some(Length::Days(days)) => (2, days.to_bits()),
+fn key(contract: &Contract) -> Option<(Award, [u64; 2])> {
+    let ceiling = contract.framework && !contract.subsequent;
+    let award = contract.award().filter(|_| ceiling)?;
+    let duration = match contract.duration {
+        None => [0, 0],
+        Some(Length::Months(months)) => [1, months.to_bits()],
+        Some(Length::Days(days)) => [2, days.to_bits()],
     };
-    Some([
-        u64::from(contract.buyer),
-        contract.notified.0.cast_unsigned().into(),
-        contract.object?,
-        contract.cents()?.cast_unsigned(),
-        contract.cpv.map_or(0, |cpv| u64::from(cpv) + 1),
-        unit,
-        length,
-    ])
+    Some((award, duration))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::alike::alike;
     use super::super::sample;
     use super::*;
+    use crate::Day;
 
     fn ceiling(holders: &[u64]) -> Contract {
         Contract {
@@ -114,9 +125,10 @@ mod tests {
     fn one_ceiling_of_several_holders_is_one_contract() {
         let hours = Contract { hours_planned: Some(7.0), ..ceiling(&[1]) };
         let all = [ceiling(&[3]), sample(2024, 1, 1), hours, ceiling(&[]), ceiling(&[3])];
-        let shared = Shared::among(&all);
+        let shared = Shared::among(&all, &alike(&all));
         assert_eq!((shared.groups(), shared.contracts()), (1, 4));
-        let once = shared.once(&all);
+        let once: Vec<&Contract> = shared.once(&all).collect();
+        assert_eq!(shared.once_at(&all, &[0, 2, 4]).collect::<Vec<_>>(), [once[0]]);
         assert_eq!(once.len(), 2);
         assert_eq!(
             *once[0],
@@ -142,10 +154,8 @@ mod tests {
             Contract { notified: Day(1), ..ceiling(&[2]) },
         ] {
             let all = [ceiling(&[1]), other];
-            assert_eq!(Shared::among(&all), Shared::default());
-            assert_eq!(Shared::default().once(&all).len(), 2);
+            assert_eq!(Shared::among(&all, &alike(&all)), Shared::default());
+            assert_eq!(Shared::default().once(&all).count(), 2);
         }
     }
-
-    use crate::Day;
 }

@@ -11,8 +11,8 @@ impl Length {
         match self {
             Self::Days(days) => day.plus(half_up(days) as i32),
             Self::Months(months) => {
-                let whole = months.floor();
-                day.plus_months(whole as i32).plus(half_up((months - whole) * MONTH_DAYS) as i32)
+                let (whole, rest) = parted(months);
+                day.plus_months(whole).plus(half_up(rest * MONTH_DAYS) as i32)
             }
         }
     }
@@ -24,6 +24,24 @@ impl Contract {
     pub fn end(&self) -> Option<Day> {
         self.duration.map(|duration| duration.after(self.notified))
     }
+
+    /// The year in which it ends, told faster from the year and month of its notification.
+    pub(crate) fn end_year(&self, year: i32, month: i32) -> Option<i32> {
+        let duration = self.duration?;
+        if let Length::Months(months) = duration {
+            let (whole, rest) = parted(months);
+            if rest <= 0.0 {
+                return Some((year * 12 + month - 1 + whole).div_euclid(12));
+            }
+        }
+        Some(duration.after(self.notified).year())
+    }
+}
+
+/// Whole months and what is left of one.
+fn parted(months: f64) -> (i32, f64) {
+    let whole = months as i32;
+    (whole, months - f64::from(whole))
 }
 
 #[cfg(test)]
@@ -42,7 +60,8 @@ mod tests {
         ] {
             let contract = Contract { duration: Some(duration), ..sample(year, month, day) };
             assert_eq!(contract.end().map(|end| end.to_string()).as_deref(), Some(end), "{duration:?}");
+            assert_eq!(contract.end_year(year, month), contract.end().map(Day::year), "{duration:?}");
         }
-        assert_eq!(sample(2024, 1, 1).end(), None);
+        assert_eq!((sample(2024, 1, 1).end(), sample(2024, 1, 1).end_year(2024, 1)), (None, None));
     }
 }

@@ -1,41 +1,108 @@
 //! From contracts to those declared and those counted, each in few bytes: they are gone over several times.
 
 use super::LeftOut;
+use crate::Day;
 use crate::contract::{Contract, Family, Social};
-use crate::{Day, Options};
 
-/// What the estimates need of a declared contract.
+/// What the estimates need of a declared contract. Known durations and amounts are above 0, hence 0 for the others.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry {
+    amount: f64,
+    months: f64,
     /// Year of notification.
-    pub(crate) year: i32,
-    /// Year in which it ends, if its duration is known.
-    pub(crate) ends: Option<i32>,
-    /// In euros.
-    pub(crate) amount: Option<f64>,
-    /// Its duration.
-    pub(crate) months: Option<f64>,
+    pub(crate) year: i16,
+    ends: i16,
+    /// Month of notification, 1..=12.
+    pub(crate) month: u8,
     /// What its social field says.
     pub(crate) social: Option<Social>,
     /// `None`: unclassified.
     pub(crate) family: Option<Family>,
-    /// Month of notification, 1..=12.
-    pub(crate) month: u8,
     /// A framework agreement.
     pub(crate) framework: bool,
     /// A contract under a framework.
     pub(crate) subsequent: bool,
-    /// Of known amount from the threshold on; any amount without a threshold.
+    /// It is counted, not only declared.
     pub(crate) counted: bool,
+}
+
+impl Entry {
+    fn of(contract: &Contract, counted: bool) -> Self {
+        let (year, month, _) = contract.notified.civil();
+        Self {
+            amount: contract.amount.unwrap_or(0.0),
+            months: contract.duration.map_or(0.0, crate::Length::months),
+            year: year as i16,
+            ends: contract.end_year(year, month).unwrap_or(0) as i16,
+            month: month as u8,
+            social: contract.social,
+            family: contract.family,
+            framework: contract.framework,
+            subsequent: contract.subsequent,
+            counted,
+        }
+    }
+
+    /// In euros, if it is known.
+    pub(crate) fn amount(&self) -> Option<f64> {
+        (self.amount > 0.0).then_some(self.amount)
+    }
+
+    /// Its duration, if it is known.
+    pub(crate) fn months(&self) -> Option<f64> {
+        (self.months > 0.0).then_some(self.months)
+    }
+
+    /// Year in which it ends, if its duration is known.
+    pub(crate) fn ends(&self) -> Option<i32> {
+        (self.ends > 0).then_some(i32::from(self.ends))
+    }
+
+    /// It has a clause that is not a reservation.
+    pub(crate) fn clause(&self) -> bool {
+        self.social.is_some_and(Social::clause_alone)
+    }
+}
+
+/// Which contracts are declared, and which of them counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Filter {
+    /// In euros.
+    pub(crate) threshold: f64,
+    /// Contracts under a framework are declared too.
+    pub(crate) subsequent: bool,
+}
+
+impl Filter {
+    fn declares(self, contract: &Contract) -> bool {
+        self.subsequent || !contract.subsequent
+    }
+
+    fn reaches(self, amount: Option<f64>) -> bool {
+        self.threshold <= 0.0 || amount.is_some_and(|amount| amount >= self.threshold)
+    }
+
+    /// Whether a contract is counted: without a threshold, whatever its amount.
+    pub(crate) fn counts(self, contract: &Contract) -> bool {
+        self.declares(contract) && self.reaches(contract.amount)
+    }
 }
 
 /// The declared contracts, and what was left out.
 #[derive(Debug, Default)]
 pub(crate) struct Declared<'a> {
-    /// Each, in the order of the file.
+    /// How many contracts there were.
+    pub(crate) contracts: usize,
+    /// Each declared one, in the order of the file.
     pub(crate) entries: Vec<Entry>,
-    /// Those counted.
-    pub(crate) counted: Vec<&'a Contract>,
+    /// How many are counted.
+    pub(crate) counted: usize,
+    /// Framework agreements among the counted.
+    pub(crate) framework: usize,
+    /// Contracts under a framework among the counted.
+    pub(crate) subsequent: usize,
+    /// Those counted that have hours planned.
+    pub(crate) with_hours: Vec<&'a Contract>,
     /// The days of notification.
     pub(crate) days: Days,
     /// How many have only a year.
@@ -45,47 +112,37 @@ pub(crate) struct Declared<'a> {
 }
 
 impl<'a> Declared<'a> {
-    /// Filters contracts under choices and the threshold in force.
-    pub(crate) fn among(contracts: &[&'a Contract], options: &Options, threshold: f64) -> Self {
+    /// Filters contracts.
+    pub(crate) fn among(contracts: impl Iterator<Item = &'a Contract>, filter: Filter) -> Self {
         let mut declared = Self::default();
-        declared.entries.reserve(contracts.len());
-        declared.counted.reserve(contracts.len());
-        for &contract in contracts {
-            if contract.subsequent && !options.subsequent {
-                declared.left_out.subsequent += 1;
+        declared.entries.reserve(contracts.size_hint().1.unwrap_or(0));
+        for contract in contracts {
+            declared.contracts += 1;
+            if filter.declares(contract) {
+                declared.add(contract, filter.reaches(contract.amount));
             } else {
-                declared.add(contract, threshold);
+                declared.left_out.subsequent += 1;
             }
         }
         declared
     }
 
-    fn add(&mut self, contract: &'a Contract, threshold: f64) {
-        let counted = match contract.amount {
-            _ if threshold <= 0.0 => true,
-            Some(amount) => amount >= threshold,
-            None => false,
-        };
-        match (counted, contract.amount) {
-            (true, _) => self.counted.push(contract),
-            (false, Some(_)) => self.left_out.below_threshold += 1,
-            (false, None) => self.left_out.amount_unknown += 1,
+    fn add(&mut self, contract: &'a Contract, counted: bool) {
+        if counted {
+            self.counted += 1;
+            self.framework += usize::from(contract.framework);
+            self.subsequent += usize::from(contract.subsequent);
+            if contract.hours_planned.is_some_and(|hours| hours > 0.0) {
+                self.with_hours.push(contract);
+            }
+        } else if contract.amount.is_some() {
+            self.left_out.below_threshold += 1;
+        } else {
+            self.left_out.amount_unknown += 1;
         }
-        let (year, month, _) = contract.notified.civil();
         self.days.add(contract.notified);
         self.year_only += usize::from(contract.year_only);
-        self.entries.push(Entry {
-            year,
-            ends: contract.end().map(Day::year),
-            amount: contract.amount,
-            months: contract.duration.map(crate::Length::months),
-            social: contract.social,
-            family: contract.family,
-            month: month as u8,
-            framework: contract.framework,
-            subsequent: contract.subsequent,
-            counted,
-        });
+        self.entries.push(Entry::of(contract, counted));
     }
 
     /// The counted ones among the entries.
@@ -108,6 +165,15 @@ const MANY: usize = 100;
 impl Days {
     fn add(&mut self, day: Day) {
         self.count += 1;
+        // Nearly all days are neither.
+        let [_, _, third] = self.first;
+        let [_, _, third_last] = self.last;
+        if self.count > 3
+            && third.is_none_or(|third| third <= day)
+            && third_last.is_none_or(|last| day <= last)
+        {
+            return;
+        }
         let mut earlier = Some(day);
         for place in &mut self.first {
             if earlier.is_some() && (place.is_none() || earlier < *place) {
@@ -151,19 +217,15 @@ mod tests {
             of(Some(5.0), true),
             of(None, true),
         ];
-        let all: Vec<&Contract> = all.iter().collect();
         for (threshold, subsequent, left, counted) in [
             (0.0, true, [0, 0, 0], 5),
             (40_000.0, true, [0, 2, 2], 1),
             (40_000.0, false, [2, 1, 1], 1),
             (0.0, false, [2, 0, 0], 3),
         ] {
-            let declared = Declared::among(&all, &Options { subsequent, ..Options::default() }, threshold);
+            let declared = Declared::among(all.iter(), Filter { threshold, subsequent });
             let LeftOut { subsequent, amount_unknown, below_threshold, .. } = declared.left_out;
-            assert_eq!(
-                ([subsequent, amount_unknown, below_threshold], declared.counted.len()),
-                (left, counted)
-            );
+            assert_eq!(([subsequent, amount_unknown, below_threshold], declared.counted), (left, counted));
             assert_eq!(declared.counted_entries().count(), counted);
         }
     }

@@ -1,10 +1,11 @@
 //! From the contracts of a buyer to all that is told of them.
 
-use super::filter::Declared;
+use super::filter::{Declared, Filter};
 use super::years::Calendar;
-use super::{Covers, Findings, Found, LeftOut, Told};
+use super::{Covers, Findings, Found, LeftOut, MultiAward, Told};
 use crate::Merged;
 use crate::contract::Contracts;
+use crate::contract::alike::alike;
 use crate::contract::ceilings::Shared;
 use crate::options::{InForce, Options};
 use crate::result::{BackTest, Results, Scope, proposals};
@@ -14,16 +15,19 @@ impl Contracts {
     #[must_use]
     pub fn findings(&self, options: &Options) -> Findings {
         let threshold = options.threshold.unwrap_or(self.default_threshold);
-        let shared = if options.multi_award_once { Shared::among(&self.all) } else { Shared::default() };
-        let contracts = shared.once(&self.all);
-        let declared = Declared::among(&contracts, options, threshold);
+        let alike = alike(&self.all);
+        let shared =
+            if options.multi_award_once { Shared::among(&self.all, &alike) } else { Shared::default() };
+        let filter = Filter { threshold, subsequent: options.subsequent };
+        let declared = Declared::among(shared.once(&self.all), filter);
+        let awards = shared.once_at(&self.all, &alike).filter(|contract| filter.counts(contract));
         Findings {
             merged: Merged {
                 shared_ceilings: shared.groups(),
                 contracts_in_shared_ceilings: shared.contracts(),
                 ..self.merged
             },
-            contracts: contracts.len(),
+            contracts: declared.contracts,
             options: InForce {
                 threshold,
                 subsequent: options.subsequent,
@@ -31,14 +35,14 @@ impl Contracts {
             },
             left_out: LeftOut { rows_of_other_buyers: self.rows_of_other_buyers, ..declared.left_out },
             declared: declared.entries.len(),
-            counted: declared.counted.len(),
-            found: self.found(&declared, options),
+            counted: declared.counted,
+            found: self.found(&declared, options, MultiAward::among(awards)),
         }
     }
 
     /// What is counted, if a contract is.
-    fn found(&self, declared: &Declared<'_>, options: &Options) -> Option<Found> {
-        if declared.counted.is_empty() {
+    fn found(&self, declared: &Declared<'_>, options: &Options, multi_award: MultiAward) -> Option<Found> {
+        if declared.counted == 0 {
             return None;
         }
         let (from, to) = declared.days.ends()?;
@@ -55,7 +59,7 @@ impl Contracts {
             can_apply: self.sound && !selected_years.is_empty(),
             selected_years,
             base_year,
-            info: Told::of(&declared.counted),
+            info: Told { multi_award, subsequent: declared.subsequent, framework: declared.framework },
             results,
             proposals,
             back_test,
@@ -63,3 +67,7 @@ impl Contracts {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "findings_tests.rs"]
+mod tests;

@@ -110,7 +110,7 @@ impl Calendar {
         let (first, last) = declared.days.years()?;
         let mut calendar = Self { first, years: (first..=last).map(Counted::new).collect() };
         for entry in &declared.entries {
-            if let Some(year) = calendar.get_mut(entry.year) {
+            if let Some(year) = calendar.get_mut(i32::from(entry.year)) {
                 year.add(entry);
             }
         }

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 use super::*;
 use crate::contract::{Contract, Social, sample};
+use crate::count::filter::Filter;
 
 /// As many contracts on days spread over each year.
 fn spread(years: &[(i32, usize)]) -> Vec<Contract> {
@@ -14,8 +15,8 @@ fn spread(years: &[(i32, usize)]) -> Vec<Contract> {
 }
 
 fn calendar(contracts: &[Contract], as_of: Day, options: &Options) -> Calendar {
-    let contracts: Vec<&Contract> = contracts.iter().collect();
-    Calendar::of(&Declared::among(&contracts, options, 0.0), as_of, options).unwrap()
+    let filter = Filter { threshold: 0.0, subsequent: true };
+    Calendar::of(&Declared::among(contracts.iter(), filter), as_of, options).unwrap()
 }
 
 fn flags(calendar: &Calendar) -> Vec<(i32, Vec<Flag>)> {

@@ -11,12 +11,14 @@ impl Amounts {
         let told = scope.calendar.social().next().is_some();
         let (mut ordinary, mut clause, mut all) = (vec![], vec![], vec![]);
         for entry in scope.declared.counted_entries() {
-            let (Some(amount), Some(year)) = (entry.amount, scope.calendar.get(entry.year)) else { continue };
+            let (Some(amount), Some(year)) = (entry.amount(), scope.calendar.get(entry.year.into())) else {
+                continue;
+            };
             if if told { !year.social } else { !year.selected } {
                 continue;
             }
             all.push(amount);
-            if told && entry.social.is_some_and(|social| social.clause_alone()) {
+            if told && entry.clause() {
                 clause.push(amount);
                 if !entry.framework {
                     ordinary.push(amount);

@@ -43,7 +43,7 @@ fn model(calendar: &Calendar, year: i32, duration: f64) -> Option<f64> {
     (0..back).try_fold(0.0, |sum, k| {
         let year = &calendar.get(year - k)?.year;
         let part = (duration - f64::from(k)).clamp(0.0, 1.0);
-        year.complete.then(|| sum + part * year.counted as f64)
+        year.complete.then_some(sum + part * year.counted as f64)
     })
 }
 

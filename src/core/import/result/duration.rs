@@ -1,8 +1,9 @@
 //! How long contracts last: the mean, because the stock is the flow times the mean duration.
 
+use super::lengths::Lengths;
 use super::scope::Scope;
 use super::{DurationEstimate, DurationSpread, Families};
-use crate::statistics::{ENOUGH, Z, mean, median, standard_error};
+use crate::statistics::{ENOUGH, Z};
 
 /// All mean durations.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub(crate) struct Durations {
     pub(crate) clause: DurationEstimate,
     /// Of the others whose social field is known, in the same years.
     pub(crate) other: DurationEstimate,
+    /// All durations of the selected years.
+    pub(crate) all: Lengths,
 }
 
 impl Durations {
@@ -21,7 +24,9 @@ impl Durations {
         let mut families = Families::<Group>::default();
         let (mut clause, mut other) = (Group::default(), Group::default());
         for entry in scope.declared.counted_entries() {
-            let (Some(months), Some(year)) = (entry.months, scope.calendar.get(entry.year)) else { continue };
+            let (Some(months), Some(year)) = (entry.months(), scope.calendar.get(entry.year.into())) else {
+                continue;
+            };
             if !year.selected {
                 continue;
             }
@@ -36,21 +41,27 @@ impl Durations {
                 Some(_) | None => {}
             }
         }
-        Self { families: families.map(Group::estimate), clause: clause.estimate(), other: other.estimate() }
+        let estimates = families.each(Group::estimate);
+        Self {
+            clause: clause.estimate(),
+            other: other.estimate(),
+            all: std::mem::take(&mut families.all.lengths),
+            families: estimates,
+        }
     }
 }
 
 /// Durations of a group, in months.
 #[derive(Debug, Default)]
 struct Group {
-    months: Vec<f64>,
+    lengths: Lengths,
     /// Sum and number of each year.
     yearly: Vec<(f64, usize)>,
 }
 
 impl Group {
     fn add(&mut self, year: usize, months: f64) {
-        self.months.push(months);
+        self.lengths.add(months);
         if self.yearly.len() <= year {
             self.yearly.resize(year + 1, (0.0, 0));
         }
@@ -60,14 +71,14 @@ impl Group {
         }
     }
 
-    fn estimate(mut self) -> DurationEstimate {
-        let n = self.months.len();
+    fn estimate(&self) -> DurationEstimate {
+        let n = self.lengths.n();
         let none = DurationEstimate { n, value: None, spread: None };
         if n < ENOUGH {
             return none;
         }
-        let se = standard_error(&self.months) / 12.0;
-        let (Some(mean), Some(median)) = (mean(&self.months), median(&mut self.months)) else { return none };
+        let se = self.lengths.standard_error() / 12.0;
+        let (Some(mean), Some(median)) = (self.lengths.mean(), self.lengths.median()) else { return none };
         let value = mean / 12.0;
         let means =
             || self.yearly.iter().filter(|(_, n)| *n >= ENOUGH).map(|(sum, n)| sum / *n as f64 / 12.0);

@@ -2,6 +2,7 @@
 
 use super::scope::Scope;
 use super::{Hours, Realisation, Spread};
+use crate::contract::Social;
 use crate::statistics::mean;
 
 /// Hours are told from so many contracts on: few tables have more.
@@ -12,10 +13,10 @@ impl Hours {
     pub(crate) fn of(scope: &Scope<'_>) -> Self {
         let hours: Vec<f64> = scope
             .declared
-            .counted
+            .with_hours
             .iter()
-            .filter(|contract| contract.social.is_none_or(|social| social.clause_alone()))
-            .filter_map(|contract| contract.hours_planned.filter(|hours| *hours > 0.0))
+            .filter(|contract| contract.social.is_none_or(Social::clause_alone))
+            .filter_map(|contract| contract.hours_planned)
             .collect();
         let value = mean(&hours).filter(|_| hours.len() >= ENOUGH_HOURS);
         Self { n: hours.len(), value, spread: Spread::of(&hours, ENOUGH_HOURS) }
@@ -26,13 +27,13 @@ impl Realisation {
     /// Hours worked over planned in contracts that have ended, whatever their social field.
     pub(crate) fn of(scope: &Scope<'_>) -> Self {
         let (mut n, mut sums) = (0, [0.0, 0.0]);
-        for contract in &scope.declared.counted {
+        for contract in &scope.declared.with_hours {
             let (Some(planned), Some(worked), Some(end)) =
                 (contract.hours_planned, contract.hours_worked, contract.end())
             else {
                 continue;
             };
-            if planned > 0.0 && end <= scope.as_of {
+            if end <= scope.as_of {
                 n += 1;
                 sums = [sums[0] + worked, sums[1] + planned];
             }

@@ -1,6 +1,7 @@
 //! Contracts in execution on 31 December of each complete year.
 
 use super::StockYear;
+use super::lengths::Lengths;
 use super::scope::Scope;
 use crate::statistics::ENOUGH;
 
@@ -11,12 +12,12 @@ const MOSTLY: f64 = 0.9;
 
 impl StockYear {
     /// Of each complete year; none unless enough durations are known in the selected years.
-    pub(crate) fn all(scope: &Scope<'_>, durations_known: usize) -> Vec<Self> {
-        if durations_known < ENOUGH {
+    pub(crate) fn all(scope: &Scope<'_>, durations: &Lengths) -> Vec<Self> {
+        if durations.n() < ENOUGH {
             return vec![];
         }
         let flows = Flows::of(scope);
-        let seen = Seen::of(scope);
+        let seen = Seen::of(durations);
         let mut sum = Flow::default();
         let mut first_complete = None;
         let mut unbroken = true;
@@ -89,14 +90,15 @@ impl Flows {
         let first = scope.calendar.first();
         let mut flows = Self { by_year: vec![Flow::default(); scope.calendar.all().count()] };
         for entry in scope.declared.counted_entries() {
+            let year = i32::from(entry.year);
             let social = i64::from(entry.social.is_some());
-            let clause = i64::from(entry.social.is_some_and(|social| social.clause_alone()));
-            let Some(begins) = flows.at(entry.year - first) else { continue };
+            let clause = i64::from(entry.clause());
+            let Some(begins) = flows.at(year - first) else { continue };
             begins.notified += 1;
-            let Some(ends) = entry.ends else { continue };
+            let Some(ends) = entry.ends() else { continue };
             begins.duration_known += 1;
             // A contract that ends in the year of its notification is in no stock.
-            if ends > entry.year {
+            if ends > year {
                 begins.in_execution += 1;
                 begins.social_known += social;
                 begins.clause += clause;
@@ -126,24 +128,16 @@ struct Seen {
 }
 
 impl Seen {
-    fn of(scope: &Scope<'_>) -> Self {
+    fn of(durations: &Lengths) -> Self {
         let mut seen = Self { by_length: [(0.0, 0.0); LONGEST] };
-        for entry in scope.declared.counted_entries() {
-            if let Some(months) =
-                entry.months.filter(|_| scope.calendar.get(entry.year).is_some_and(|it| it.selected))
-            {
-                seen.add(months);
+        for (months, count) in durations.counted() {
+            let length = ((months / 12.0).ceil() as usize).min(LONGEST - 1);
+            if let Some((sum, contracts)) = seen.by_length.get_mut(length) {
+                *sum += months * count;
+                *contracts += count;
             }
         }
         seen
-    }
-
-    fn add(&mut self, months: f64) {
-        let length = ((months / 12.0).ceil() as usize).min(LONGEST - 1);
-        if let Some((sum, contracts)) = self.by_length.get_mut(length) {
-            *sum += months;
-            *contracts += 1.0;
-        }
     }
 
     /// Share of all months that fall within so many years.
@@ -164,10 +158,11 @@ mod tests {
 
     #[test]
     fn a_file_sees_a_longer_part_of_the_stock_each_year() {
-        let mut seen = Seen { by_length: [(0.0, 0.0); LONGEST] };
+        let mut durations = Lengths::default();
         for months in [6.0, 12.0, 18.0, 48.0, 180.0] {
-            seen.add(months);
+            durations.add(months);
         }
+        let seen = Seen::of(&durations);
         for (years, within) in [(1, 6.0 + 4.0 * 12.0), (2, 36.0 + 48.0), (4, 84.0 + 48.0), (15, 264.0)] {
             assert!((seen.share(years) - within / 264.0).abs() < 1e-12, "{years}");
         }

@@ -2,13 +2,14 @@
 
 mod amounts;
 mod back_test;
-mod duration;
+pub(crate) mod duration;
 mod hours;
 mod in_execution;
+mod lengths;
 mod level;
 mod proposal;
 mod proposals;
-mod rate;
+pub(crate) mod rate;
 mod scope;
 mod stock;
 

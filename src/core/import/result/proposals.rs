@@ -230,12 +230,10 @@ mod tests {
     fn ranges_are_rounded_and_stay_within_bounds() {
         let estimate = YEARS.estimate(0.304, [0.2, 0.4], 0.05, 30);
         assert_eq!(estimate, Estimate { value: 0.3, low: 0.2, high: 0.4, range: [0.25, 0.44], n: 30 });
-        let growth = |range| match trend(&Growth { value: 0.1, low: 0.0, high: 0.0, range, clear: false }, 8)
-        {
-            Proposal::Growth { estimate, .. } => estimate.range,
-            other => unreachable!("{other:?}"),
-        };
-        assert_eq!(growth([0.031_08, 0.141_31]), [0.0, 0.1413]);
-        assert_eq!(growth([-0.5, -0.1]), [-0.2, 0.0]);
+        for (measured, range) in [([0.031_08, 0.141_31], [0.0, 0.1413]), ([-0.5, -0.1], [-0.2, 0.0])] {
+            let growth = Growth { value: 0.1, low: 0.0, high: 0.2, range: measured, clear: false };
+            let estimate = Estimate { value: 0.0, low: 0.0, high: 0.2, range, n: 8 };
+            assert_eq!(trend(&growth, 8), Proposal::Growth { measured: 0.1, estimate });
+        }
     }
 }

@@ -41,24 +41,21 @@ impl Rates {
         };
         if !rates.years.is_empty() {
             for entry in &scope.declared.entries {
-                if rates.years.contains(&entry.year) {
+                if rates.years.contains(&entry.year.into()) {
                     rates.add(entry);
                 }
             }
         }
-        rates.rate = rates.rate.map(Rate::finished);
+        rates.rate = rates.rate.each(Rate::finished);
         rates.consideration = rates.consideration.finished();
         rates.thresholds = rates.thresholds.into_iter().map(ThresholdRate::finished).collect();
         rates
     }
 
     fn add(&mut self, entry: &Entry) {
-        let (known, clause) = (
-            usize::from(entry.social.is_some()),
-            usize::from(entry.social.is_some_and(|it| it.clause_alone())),
-        );
+        let (known, clause) = (usize::from(entry.social.is_some()), usize::from(entry.clause()));
         for of in &mut self.thresholds {
-            if of.threshold <= 0.0 || entry.amount.is_some_and(|amount| amount >= of.threshold) {
+            if of.threshold <= 0.0 || entry.amount().is_some_and(|amount| amount >= of.threshold) {
                 of.contracts += 1;
                 of.n += known;
                 of.clause += clause;
@@ -101,9 +98,9 @@ fn share(x: usize, n: usize) -> Option<(f64, [f64; 2])> {
 }
 
 impl Rate {
-    fn finished(self) -> Self {
-        let Some((value, [low, high])) = share(self.clause, self.n) else { return self };
-        Self { value: Some(value), low: Some(low), high: Some(high), ..self }
+    fn finished(&self) -> Self {
+        let Some((value, [low, high])) = share(self.clause, self.n) else { return *self };
+        Self { value: Some(value), low: Some(low), high: Some(high), ..*self }
     }
 }
 

@@ -36,13 +36,9 @@ impl<T> Families<T> {
     }
 
     /// The same of each.
-    pub(crate) fn map<U>(self, of: impl Fn(T) -> U) -> Families<U> {
-        Families {
-            all: of(self.all),
-            works: of(self.works),
-            services: of(self.services),
-            supplies: of(self.supplies),
-        }
+    pub(crate) fn each<U>(&self, of: impl Fn(&T) -> U) -> Families<U> {
+        let Self { all, works, services, supplies } = self;
+        Families { all: of(all), works: of(works), services: of(services), supplies: of(supplies) }
     }
 }
 
@@ -69,7 +65,7 @@ impl Results {
             amounts,
             hours: plans_hours.then(|| Hours::of(scope)),
             realisation: plans_hours.then(|| Realisation::of(scope)),
-            stock: StockYear::all(scope, durations.families.all.n),
+            stock: StockYear::all(scope, &durations.all),
             duration: durations.families,
         }
     }
