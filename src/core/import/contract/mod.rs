@@ -4,6 +4,9 @@ pub(crate) mod alike;
 pub(crate) mod ceilings;
 mod complete;
 mod end;
+mod lots;
+pub(crate) mod settle;
+mod versions;
 
 use crate::Day;
 use serde::Serialize;
@@ -110,9 +113,14 @@ impl Contract {
     /// The amount in whole cents, by which amounts are compared.
     #[must_use]
     pub fn cents(&self) -> Option<i64> {
-        #[allow(clippy::cast_possible_truncation, reason = "amounts stay below 3e9 euros")]
-        self.amount.map(|euros| (euros * 100.0 + 0.5).floor() as i64)
+        cents(self.amount)
     }
+}
+
+/// An amount in whole cents.
+pub(crate) fn cents(amount: Option<f64>) -> Option<i64> {
+    #[allow(clippy::cast_possible_truncation, reason = "amounts stay below 3e9 euros")]
+    amount.map(|euros| (euros * 100.0 + 0.5).floor() as i64)
 }
 
 /// How rows became contracts.
@@ -153,8 +161,6 @@ pub struct Contracts {
     pub(crate) plans_hours: bool,
     /// The file is whole, and most of its rows were kept.
     pub(crate) sound: bool,
-    /// What the file is called in the sources of proposals.
-    pub(crate) name: String,
 }
 
 /// A contract of which only the day is known.

@@ -16,7 +16,6 @@ fn contracts(all: Vec<Contract>) -> Contracts {
         default_threshold: 0.0,
         plans_hours: false,
         sound: true,
-        name: String::new(),
     }
 }
 
