@@ -165,7 +165,7 @@ proptest! {
         prop_assert_eq!(findings.counted, counted.len());
         if let Some(found) = &findings.found {
             prop_assert!(numbers_of(found).iter().all(|number| number.is_finite()), "{:?}", found.results);
-            for level in &found.results.contracts {
+            if let Some(level) = &found.results.contracts {
                 prop_assert!((0.0..=level.value).contains(&level.low) && level.value <= level.high);
             }
             prop_assert!(serde_json::to_string(&findings).is_ok());
