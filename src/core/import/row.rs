@@ -257,7 +257,8 @@ fn kind(record: &Record) -> (bool, bool) {
     let (nature, techniques, terms) =
         (record.get(Field::Nature), record.get(Field::Techniques), record.get(Field::Terms));
     let framework_technique = record.worths.names_framework(techniques);
-    let framework = framework_technique || record.worths.names_framework(nature) || record.worths.names_orders(terms);
+    let framework =
+        framework_technique || record.worths.names_framework(nature) || record.worths.names_orders(terms);
     let subsequent = !record.get(Field::FrameworkId).is_empty()
         || record.worths.names_subsequent(nature)
         || (!techniques.is_empty() && !framework_technique && record.worths.names_subsequent(terms))
@@ -267,7 +268,8 @@ fn kind(record: &Record) -> (bool, bool) {
 
 /// The family by the column of types, by a nature that is one, else by the division of the CPV.
 fn family(record: &Record, cpv: Option<u32>) -> Option<Family> {
-    let named = [Field::Type, Field::Nature].into_iter().find_map(|field| record.worths.family(record.get(field)));
+    let named =
+        [Field::Type, Field::Nature].into_iter().find_map(|field| record.worths.family(record.get(field)));
     named.or_else(|| cpv.and_then(cpv::family))
 }
 

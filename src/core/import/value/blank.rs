@@ -38,14 +38,17 @@ pub(crate) fn is_blank(text: &str) -> bool {
     let text = text.trim();
     let Some(first) = text.chars().next() else { return true };
     // Nearly every text is told by its first character, or its length.
-    if first.is_ascii_digit() {
+    if !matches!(
+        first,
+        'N' | 'n' | 'M' | 'm' | 'C' | 'c' | 'S' | 's' | 'I' | 'i' | '#' | '-' | '–' | '—' | '?'
+    ) {
         return false;
     }
     if MARKS.iter().any(|mark| starts_with_word(text, mark)) {
         return true;
     }
     let is = |word: &&str| text.chars().flat_map(char::to_uppercase).eq(word.chars());
-    text.len() <= LONGEST && (WORDS.iter().any(|word| is(word)) || MORE_WORDS.iter().any(|word| is(word)))
+    text.len() <= LONGEST && (WORDS.iter().any(is) || MORE_WORDS.iter().any(is))
 }
 
 /// Whether a text is a word, or begins with it and white space.

@@ -84,10 +84,17 @@ pub(crate) fn fingerprint(text: &(impl Hash + ?Sized)) -> u64 {
 
 /// Holders' identifiers in columns: split, upper case, letters and digits, in alphabetical order, each once.
 pub(crate) fn holders(texts: &[String]) -> Box<[u64]> {
-    let pieces = texts.iter().flat_map(|text| text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|')));
+    let pieces =
+        texts.iter().flat_map(|text| text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|')));
     let mut names: Vec<String> = pieces
         .filter(|piece| !super::blank::is_blank(piece))
-        .map(|piece| piece.chars().flat_map(char::to_uppercase).filter(|c| c.is_ascii_uppercase() || c.is_ascii_digit()).collect())
+        .map(|piece| {
+            piece
+                .chars()
+                .flat_map(char::to_uppercase)
+                .filter(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+                .collect()
+        })
         .filter(|name: &String| !name.is_empty())
         .collect();
     names.sort_unstable();

@@ -9,7 +9,11 @@ use crate::contract::Family::{Services, Supplies, Works};
 pub(crate) fn read(text: &str) -> Option<u32> {
     let text = without_mark(text.trim());
     // As the vocabulary writes them, most are.
-    if let Some(code) = text.get(..8).filter(|code| is_digits(code)).filter(|_| text.len() == 8 || text.get(8..9) == Some("-")) {
+    if let Some(code) = text
+        .get(..8)
+        .filter(|code| is_digits(code))
+        .filter(|_| text.len() == 8 || text.get(8..9) == Some("-"))
+    {
         return code.parse().ok();
     }
     let mut digits: String =

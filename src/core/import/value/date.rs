@@ -63,7 +63,9 @@ pub(crate) fn read(text: &str) -> Option<Moment> {
 fn plain(text: &str) -> Option<Day> {
     let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0')))
+        digits.iter().try_fold(0, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0'))
+        })
     };
     Day::of(number(&[a, b, c, d])?, number(&[e, f])?, number(&[g, h])?)
 }

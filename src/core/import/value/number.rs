@@ -10,7 +10,11 @@ pub(crate) fn read(text: &str) -> Option<f64> {
     let text = text.trim();
     // As machines write them, most are.
     let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    if is_digits(whole) && is_digits(decimals) { text.parse().ok().filter(|number: &f64| number.is_finite()) } else { worth(&compact(text)) }
+    if is_digits(whole) && is_digits(decimals) {
+        text.parse().ok().filter(|number: &f64| number.is_finite())
+    } else {
+        worth(&compact(text))
+    }
 }
 
 /// A text without white space, apostrophes and what is written behind a number.

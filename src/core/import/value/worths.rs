@@ -7,7 +7,8 @@ use crate::text::fold::folded;
 use crate::text::memo::Memo;
 
 /// How the names of types begin.
-const FAMILIES: [(&str, Family); 3] = [("trav", Family::Works), ("serv", Family::Services), ("fourn", Family::Supplies)];
+const FAMILIES: [(&str, Family); 3] =
+    [("trav", Family::Works), ("serv", Family::Services), ("fourn", Family::Supplies)];
 
 /// The answers so far.
 #[derive(Debug, Default)]
