@@ -88,6 +88,7 @@ bench: setup-test ## measure the page in Chromium, the code, and the same model 
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
 	node benches/drag.mjs
 	node benches/rest.mjs
+	node benches/import.mjs
 	node benches/peers.mjs
 	node benches/lighthouse.mjs
 
