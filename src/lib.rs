@@ -39,7 +39,7 @@
 //! *assumption*: what it has to guess.
 
 // Packages of their own, so that the compiler holds the directions between them.
-pub use simulateur_core::{chart, export, i18n, scenario, state, tr};
+pub use simulateur_core::{chart, export, i18n, import, scenario, state, tr};
 pub use simulateur_engine::{analysis, model};
 
 pub mod platform;

