@@ -12,7 +12,8 @@ const MONTH_LENGTHS: [i32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 /// Days of a month, 1..=12.
 fn month_length(year: i32, month: i32) -> i32 {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let length = usize::try_from(month - 1).ok().and_then(|place| MONTH_LENGTHS.get(place)).copied().unwrap_or(0);
+    let length =
+        usize::try_from(month - 1).ok().and_then(|place| MONTH_LENGTHS.get(place)).copied().unwrap_or(0);
     if leap && month == 2 { length + 1 } else { length }
 }
 
@@ -20,7 +21,9 @@ impl Day {
     /// The day of a date, if there is one: not 30 February.
     #[must_use]
     pub fn of(year: i32, month: i32, day: i32) -> Option<Self> {
-        let real = (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=month_length(year, month)).contains(&day);
+        let real = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=month_length(year, month)).contains(&day);
         real.then(|| Self::known(year, month, day))
     }
 
@@ -112,18 +115,32 @@ mod tests {
         for year in 1900..2100 {
             for month in 1..=12 {
                 for date in 1..=month_length(year, month) {
-                    assert_eq!((day, day.civil()), (Day::of(year, month, date).unwrap(), (year, month, date)));
+                    assert_eq!(
+                        (day, day.civil()),
+                        (Day::of(year, month, date).unwrap(), (year, month, date))
+                    );
                     day = day.plus(1);
                 }
             }
         }
         assert_eq!(Day::of(1970, 1, 1), Some(Day(0)));
-        assert_eq!([(2026, 11, 28), (2026, 11, 29)].map(|(y, m, d)| Day::of(y, m, d).unwrap().weekday()), [5, 6]);
+        assert_eq!(
+            [(2026, 11, 28), (2026, 11, 29)].map(|(y, m, d)| Day::of(y, m, d).unwrap().weekday()),
+            [5, 6]
+        );
     }
 
     #[test]
     fn a_day_that_is_not_one_is_none() {
-        for (year, month, day) in [(2023, 2, 29), (2024, 2, 30), (2024, 13, 1), (2024, 0, 1), (2024, 4, 31), (0, 1, 1), (2024, 1, 0)] {
+        for (year, month, day) in [
+            (2023, 2, 29),
+            (2024, 2, 30),
+            (2024, 13, 1),
+            (2024, 0, 1),
+            (2024, 4, 31),
+            (0, 1, 1),
+            (2024, 1, 0),
+        ] {
             assert_eq!(Day::of(year, month, day), None);
         }
         assert_eq!(Day::of(2024, 1, 31).unwrap().plus_months(1).to_string(), "2024-02-29");

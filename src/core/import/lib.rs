@@ -7,19 +7,33 @@
 //!
 //! The rules are those of `docs/import.md`; where two readings of a file are possible, they say which one holds.
 
+mod collect;
 mod contract;
 mod count;
 mod day;
+mod field;
+mod format;
+mod json;
 mod ledger;
 mod options;
+mod reader;
 mod reading;
+mod record;
 mod result;
+mod row;
+mod source;
+mod survey;
+mod table;
+mod text;
+mod value;
+mod xml;
 
 pub use contract::{Contract, Contracts, Family, Length, Merged, Social};
 pub use count::{Covers, Findings, Flag, Found, LeftOut, MultiAward, Told, Year};
 pub use day::Day;
 pub use ledger::{Category, Ledger, YearPurchases};
 pub use options::{InForce, Options, RuleOfThumb, THRESHOLDS};
+pub use reader::{Progress, Reader, Request, Step};
 pub use reading::{
     Buyer, Content, Encoding, Format, Note, Place, Reading, Reason, Refusal, Rejected, Rows, Rule, Selection,
 };

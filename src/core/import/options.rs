@@ -51,7 +51,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { threshold: None, subsequent: true, multi_award_once: true, years: None, base_year: None, rule: RuleOfThumb::default() }
+        Self {
+            threshold: None,
+            subsequent: true,
+            multi_award_once: true,
+            years: None,
+            base_year: None,
+            rule: RuleOfThumb::default(),
+        }
     }
 }
 

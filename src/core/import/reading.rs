@@ -1,6 +1,6 @@
 //! What is known of a file once it was read, whatever the choices: its kind, the account of its rows, its buyers.
 
-use crate::{Contracts, Day, Ledger};
+use crate::{Contracts, Ledger};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -30,6 +30,8 @@ pub enum Refusal {
     NotXml,
     /// No record.
     NoRecords,
+    /// More than two gigabytes: told before anything is read, so that no result file says it.
+    TooLarge,
 }
 
 /// What kind of file it is: it sets the usual threshold, and the words of the page.
@@ -247,7 +249,7 @@ pub struct Reading {
     pub rejected: Vec<Rejected>,
     /// How many buyers its kept rows have.
     pub buyer_count: usize,
-    /// All of them in a file of up to a thousand, by rows downwards, then SIREN; else the first thousand.
+    /// They, by rows downwards, then SIREN; at most a thousand.
     pub buyers: Vec<Buyer>,
     /// Which were chosen.
     pub selection: Selection,

@@ -1,5 +1,9 @@
 //! From the rows of a buyer to its contracts: one a contract, however many rows tell of it.
 
+mod lots;
+pub(crate) mod settle;
+mod versions;
+
 use crate::Day;
 use serde::Serialize;
 
@@ -105,9 +109,14 @@ impl Contract {
     /// The amount in whole cents, by which amounts are compared.
     #[must_use]
     pub fn cents(&self) -> Option<i64> {
-        #[allow(clippy::cast_possible_truncation, reason = "amounts stay below 3e9 euros")]
-        self.amount.map(|euros| (euros * 100.0 + 0.5).floor() as i64)
+        cents(self.amount)
     }
+}
+
+/// An amount in whole cents.
+pub(crate) fn cents(amount: Option<f64>) -> Option<i64> {
+    #[allow(clippy::cast_possible_truncation, reason = "amounts stay below 3e9 euros")]
+    amount.map(|euros| (euros * 100.0 + 0.5).floor() as i64)
 }
 
 /// How rows became contracts.

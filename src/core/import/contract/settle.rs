@@ -1,0 +1,197 @@
+//! Rows become contracts, in steps: by number, lots apart, then one contract under two numbers.
+
+use crate::contract::versions::contract_of;
+use crate::contract::{Contract, Merged, lots};
+use crate::row::Row;
+use crate::value::buyer::fingerprint;
+use crate::{Day, Note};
+use std::collections::BTreeMap;
+
+/// What stands at the place of a row.
+#[derive(Debug)]
+enum Slot {
+    /// A row whose number was not looked at.
+    Row(Box<Row>),
+    /// A contract whose first row it was.
+    Contract(Box<Contract>),
+    /// A row that is part of another place's contract.
+    Taken,
+}
+
+/// The rows of one number.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    first: u32,
+    last: u32,
+}
+
+/// Rows, gathered by number as they are read, then made contracts.
+#[derive(Debug, Default)]
+pub(crate) struct Settling {
+    slots: Vec<Slot>,
+    /// The next row of the same number, or itself.
+    next: Vec<u32>,
+    groups: Vec<Group>,
+    by_number: BTreeMap<u64, u32>,
+    /// How many groups, then slots, are done.
+    grouped: usize,
+    placed: usize,
+    standing: Standing,
+    pub(crate) merged: Merged,
+    pub(crate) notes: BTreeMap<Note, u64>,
+}
+
+impl Settling {
+    /// Takes a row, in the order of the file.
+    pub(crate) fn add(&mut self, row: Row) {
+        let Ok(place) = u32::try_from(self.slots.len()) else { return };
+        self.merged.rows_without_id += usize::from(row.number.is_none());
+        let group = *self.by_number.entry(key(&row)).or_insert_with(|| {
+            self.groups.push(Group { first: place, last: place });
+            u32::try_from(self.groups.len() - 1).unwrap_or(u32::MAX)
+        });
+        if let Some(group) = self.groups.get_mut(group as usize) {
+            if let Some(next) = self.next.get_mut(group.last as usize) {
+                *next = place;
+            }
+            group.last = place;
+        }
+        self.slots.push(Slot::Row(Box::new(row)));
+        self.next.push(place);
+    }
+
+    /// Does as much as `rows` rows ask for; `Some`: all contracts, in the order of the file.
+    pub(crate) fn step(&mut self, rows: usize) -> Option<Vec<Contract>> {
+        let mut left = rows;
+        self.by_number.clear();
+        while let Some(&group) = self.groups.get(self.grouped) {
+            let count = self.settle(group);
+            self.grouped += 1;
+            left = left.saturating_sub(count);
+            if left == 0 {
+                return None;
+            }
+        }
+        self.standing.all.reserve_exact(if self.placed == 0 { self.groups.len() } else { 0 });
+        while let Some(slot) = self.slots.get_mut(self.placed) {
+            if let Slot::Contract(contract) = std::mem::replace(slot, Slot::Taken) {
+                self.merged.number_variants += usize::from(self.standing.place(*contract));
+            }
+            self.placed += 1;
+            left = left.saturating_sub(1);
+            if left == 0 {
+                return None;
+            }
+        }
+        Some(std::mem::take(&mut self.standing.all))
+    }
+
+    /// Makes the rows of a number one contract, or one for each lot. Gives how many rows they were.
+    fn settle(&mut self, group: Group) -> usize {
+        let (mut rows, mut places) = (Vec::new(), Vec::new());
+        let mut place = group.first;
+        loop {
+            let at = place as usize;
+            if let Some(slot) = self.slots.get_mut(at) {
+                if let Slot::Row(row) = std::mem::replace(slot, Slot::Taken) {
+                    rows.push(row);
+                    places.push(at);
+                }
+            }
+            let next = self.next.get(at).copied().unwrap_or(place);
+            if next == place {
+                break;
+            }
+            place = next;
+        }
+        let count = rows.len();
+        let mut lots: BTreeMap<usize, Vec<Box<Row>>> = BTreeMap::new();
+        for (class, row) in lots::classes(&rows).into_iter().zip(rows) {
+            lots.entry(class).or_default().push(row);
+        }
+        self.merged.numbers_with_lots += usize::from(lots.len() > 1);
+        self.merged.rows_merged += count - lots.len();
+        let notes = &mut self.notes;
+        for (class, rows) in lots {
+            let contract =
+                contract_of(&rows, &mut self.merged, &mut |note| *notes.entry(note).or_default() += 1);
+            let slot = places.get(class).and_then(|&place| self.slots.get_mut(place));
+            if let Some((slot, contract)) = slot.zip(contract) {
+                *slot = Slot::Contract(Box::new(contract));
+            }
+        }
+        count
+    }
+}
+
+/// What tells a contract by its number, or without one by all that is alike.
+fn key(row: &Row) -> u64 {
+    match row.number {
+        Some(number) => fingerprint(&(row.buyer, number)),
+        None => {
+            let length = row.duration.map(|length| length.months().to_bits());
+            fingerprint(&(
+                row.buyer,
+                row.notified,
+                row.cents(),
+                row.cpv,
+                row.object,
+                row.holders.first(),
+                length,
+            ))
+        }
+    }
+}
+
+/// Contracts that stand, by what a second number would not change.
+#[derive(Debug, Default)]
+struct Standing {
+    all: Vec<Contract>,
+    first: BTreeMap<u64, usize>,
+    by_object: BTreeMap<(u64, u64), usize>,
+}
+
+/// What two numbers of one contract have in common; `None`: too little is known.
+fn likeness(contract: &Contract) -> Option<u64> {
+    let cents = contract.cents().filter(|_| !contract.year_only && !contract.holders.is_empty())?;
+    let alike: (u32, Day, i64, &[u64]) = (contract.buyer, contract.notified, cents, &contract.holders);
+    Some(fingerprint(&alike))
+}
+
+impl Standing {
+    /// Places a contract; `true`: it is one that stands already, under another number.
+    fn place(&mut self, contract: Contract) -> bool {
+        let place = self.all.len();
+        let Some(alike) = likeness(&contract) else {
+            self.all.push(contract);
+            return false;
+        };
+        let Some(&first) = self.first.get(&alike) else {
+            self.first.insert(alike, place);
+            if let Some(object) = contract.object {
+                self.by_object.insert((alike, object), place);
+            }
+            self.all.push(contract);
+            return false;
+        };
+        // Only the first of a kind may be of unknown object: the next one completes it, or joins it.
+        let unknown = self.all.get(first).is_some_and(|standing| standing.object.is_none());
+        let found = match contract.object {
+            Some(object) if !unknown => self.by_object.get(&(alike, object)).copied(),
+            Some(_) | None => Some(first),
+        };
+        if let Some(object) = contract.object {
+            self.by_object.entry((alike, object)).or_insert(found.unwrap_or(place));
+        }
+        match found.and_then(|found| self.all.get_mut(found)) {
+            Some(standing) => {
+                standing.complete_from(&contract);
+                true
+            }
+            None => {
+                self.all.push(contract);
+                false
+            }
+        }
+    }
+}

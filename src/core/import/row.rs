@@ -1,0 +1,283 @@
+//! A clean row: what a record is worth, and why it is not kept.
+
+use crate::field::Field;
+use crate::record::{RawModification, Record};
+use crate::value::buyer::{Number, fingerprint, holders, number, number_in_uid, siren};
+use crate::value::date::{self, Moment};
+use crate::value::length::{self, Unit};
+use crate::value::social::{names_framework, names_orders, names_subsequent, yes_or_no};
+use crate::value::{amount, cpv, social};
+use crate::{Day, Family, Length, Note, Reason, Social};
+use std::num::NonZeroU64;
+
+/// Why a row is not kept, and what stood there.
+pub(crate) type Refused = (Reason, Option<String>);
+
+/// What is known of a row before anything else is read: whose it is, and of when.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Judged {
+    /// The buyer's SIREN; `None`: no valid one.
+    pub(crate) buyer: Option<u32>,
+    /// When the contract was notified.
+    pub(crate) notified: Moment,
+}
+
+/// Tests a row of contracts, in the order of the reasons. `needs_buyer`: some row of the file has a valid one.
+pub(crate) fn judge(record: &Record, as_of: Day, needs_buyer: bool) -> Result<Judged, Refused> {
+    if is_concession(record) {
+        return Err((Reason::Concession, None));
+    }
+    let text = record.get(Field::Buyer);
+    let buyer = siren(text);
+    if needs_buyer && buyer.is_none() {
+        return Err((Reason::NoBuyer, Some(text.to_owned())));
+    }
+    let notified = moment(record, as_of)?.ok_or((Reason::NoDate, None))?;
+    Ok(Judged { buyer, notified })
+}
+
+/// Container, record type or nature of a concession, or a granting authority without a buyer.
+fn is_concession(record: &Record) -> bool {
+    let names = |field: Field| {
+        let text = record.get(field);
+        !text.is_empty() && {
+            let text = crate::text::fold::folded(text);
+            text.contains("concession") || text.contains("delegation de service public")
+        }
+    };
+    let granted = || !record.get(Field::Authority).is_empty() && record.get(Field::Buyer).is_empty();
+    record.concession || names(Field::RecordType) || names(Field::Nature) || granted()
+}
+
+/// When a row is of: the first of its dates that is filled; `None`: it has none.
+pub(crate) fn moment(record: &Record, as_of: Day) -> Result<Option<Moment>, Refused> {
+    let filled =
+        [Field::Notified, Field::Date, Field::Year].into_iter().find(|&field| !record.get(field).is_empty());
+    let Some(field) = filled else { return Ok(None) };
+    let text = record.get(field);
+    let read = if field == Field::Year { date::read_year(text) } else { date::read(text) };
+    let moment = read.ok_or_else(|| (Reason::BadDate, Some(text.to_owned())))?;
+    if moment.is_after(as_of) {
+        return Err((Reason::FutureDate, Some(text.to_owned())));
+    }
+    Ok(Some(moment))
+}
+
+/// A modification that gives a duration.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Modification {
+    /// Day of notification, else of signature.
+    pub(crate) day: Option<Day>,
+    /// Its number, −1 if it is none.
+    pub(crate) id: f64,
+    /// Its place in the list of its row.
+    pub(crate) place: usize,
+    /// The new duration.
+    pub(crate) length: Length,
+}
+
+/// A row of the chosen buyer.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    pub(crate) buyer: u32,
+    /// What tells the number of the contract from others.
+    pub(crate) number: Option<NonZeroU64>,
+    pub(crate) notified: Day,
+    pub(crate) year_only: bool,
+    pub(crate) published: Option<Day>,
+    pub(crate) amount: Option<f64>,
+    pub(crate) cpv: Option<u32>,
+    pub(crate) object: Option<u64>,
+    pub(crate) family: Option<Family>,
+    pub(crate) social: Option<Social>,
+    pub(crate) framework: bool,
+    pub(crate) subsequent: bool,
+    /// It says that it is a modification, or has one.
+    pub(crate) marked: bool,
+    /// It says that it is the latest.
+    pub(crate) current: bool,
+    pub(crate) modification_id: Option<f64>,
+    pub(crate) duration: Option<Length>,
+    pub(crate) modifications: Box<[Modification]>,
+    pub(crate) holders: Box<[u64]>,
+    hours: Option<Box<Hours>>,
+}
+
+/// Hours of insertion, which few files have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Hours {
+    planned: Option<f64>,
+    worked: Option<f64>,
+}
+
+impl Row {
+    /// What a kept record is worth; `note` is told of each remark.
+    pub(crate) fn of(record: &Record, judged: Judged, as_of: Day, note: &mut impl FnMut(Note)) -> Self {
+        let cpv = Some(record.get(Field::Cpv)).filter(|text| !text.is_empty()).and_then(cpv::read);
+        let family = family(record, cpv);
+        if family.is_none() {
+            note(Note::SegmentUnknown);
+        }
+        let modified = record.get(Field::ModifiedMonths);
+        let modification_id = number_of(record, Field::ModificationId);
+        let current = yes_or_no(record.get(Field::Current));
+        let marked = !record.modifications.is_empty()
+            || !modified.is_empty()
+            || modification_id.is_some_and(|id| id > 0.0)
+            || current == Some(false);
+        let (framework, subsequent) = kind(record);
+        Self {
+            buyer: judged.buyer.unwrap_or(0),
+            number: contract_number(record, note),
+            notified: judged.notified.day(),
+            year_only: matches!(judged.notified, Moment::Year(_)),
+            published: Some(record.get(Field::Published))
+                .filter(|text| !text.is_empty())
+                .and_then(date::read)
+                .map(Moment::day)
+                .filter(|day| *day <= as_of),
+            amount: amount(record, note),
+            cpv,
+            object: Some(crate::text::fold::words(record.get(Field::Object)))
+                .filter(|words| !words.is_empty())
+                .map(|words| fingerprint(words.as_str())),
+            family,
+            social: considerations(record, note),
+            framework,
+            subsequent,
+            marked,
+            current: current == Some(true),
+            modification_id,
+            duration: duration(record, note),
+            modifications: modifications(record, modified),
+            holders: holders(&record.holders),
+            hours: hours(record),
+        }
+    }
+
+    /// Hours planned.
+    pub(crate) fn planned(&self) -> Option<f64> {
+        self.hours.as_ref().and_then(|hours| hours.planned)
+    }
+
+    /// Hours worked.
+    pub(crate) fn worked(&self) -> Option<f64> {
+        self.hours.as_ref().and_then(|hours| hours.worked)
+    }
+
+    /// The amount in whole cents.
+    pub(crate) fn cents(&self) -> Option<i64> {
+        crate::contract::cents(self.amount)
+    }
+}
+
+fn hours(record: &Record) -> Option<Box<Hours>> {
+    let hours = Hours {
+        planned: number_of(record, Field::HoursPlanned),
+        worked: number_of(record, Field::HoursWorked),
+    };
+    (hours.planned.is_some() || hours.worked.is_some()).then(|| Box::new(hours))
+}
+
+fn number_of(record: &Record, field: Field) -> Option<f64> {
+    Some(record.get(field)).filter(|text| !text.is_empty()).and_then(crate::value::number::read)
+}
+
+/// The number, or what tells it apart in an identifier that holds it.
+fn contract_number(record: &Record, note: &mut impl FnMut(Note)) -> Option<NonZeroU64> {
+    let own = number(record.get(Field::Id));
+    if own == Number::Damaged {
+        note(Note::IdDamaged);
+    }
+    let known = match own {
+        Number::Known(text) => Some(text),
+        Number::Damaged | Number::Blank => {
+            match number_in_uid(record.get(Field::Uid), record.get(Field::Buyer)) {
+                Number::Known(text) => Some(text),
+                Number::Damaged | Number::Blank => None,
+            }
+        }
+    };
+    known.and_then(|text| NonZeroU64::new(fingerprint(text.as_str()).max(1)))
+}
+
+/// The amount, or its minimum where it is missing or 0.
+fn amount(record: &Record, note: &mut impl FnMut(Note)) -> Option<f64> {
+    let text = record.get(Field::Amount);
+    let minimum = record.get(Field::Minimum);
+    let empty = |text: &str| text.is_empty() || crate::value::number::read(text) == Some(0.0);
+    let text = if empty(text) && !empty(minimum) { minimum } else { text };
+    amount::of_contract(text).map_err(note).ok()
+}
+
+/// The first duration that is filled, in months, days or words; the next one is not tried.
+fn duration(record: &Record, note: &mut impl FnMut(Note)) -> Option<Length> {
+    let filled = [(Field::Months, Unit::Months), (Field::Days, Unit::Days), (Field::Duration, Unit::Months)];
+    let (field, unit) = filled.into_iter().find(|&(field, _)| !record.get(field).is_empty())?;
+    length::read(record.get(field), unit).map_err(note).ok()
+}
+
+/// Modifications with a duration, those of the list and the one of the row's own column.
+fn modifications(record: &Record, modified: &str) -> Box<[Modification]> {
+    let listed = record.modifications.iter().enumerate().filter_map(|(place, raw)| listed(raw, place));
+    let own =
+        Some(modified).filter(|text| !text.is_empty()).and_then(|text| length::read(text, Unit::Months).ok());
+    listed.chain(own.map(|length| Modification { day: None, id: 0.0, place: 0, length })).collect()
+}
+
+fn listed(raw: &RawModification, place: usize) -> Option<Modification> {
+    let filled = |text: &str| !crate::value::blank::is_blank(text);
+    let length = Some(raw.months.as_str())
+        .filter(|text| filled(text))
+        .and_then(|text| length::read(text, Unit::Months).ok())?;
+    let day = if filled(&raw.notified) { &raw.notified } else { &raw.signed };
+    let day = Some(day.as_str()).filter(|text| filled(text)).and_then(date::read).map(Moment::day);
+    let id = Some(raw.id.as_str())
+        .filter(|text| filled(text))
+        .and_then(crate::value::number::read)
+        .unwrap_or(-1.0);
+    Some(Modification { day, id, place, length })
+}
+
+/// What the field of considerations and the columns of yes and no say together.
+fn considerations(record: &Record, note: &mut impl FnMut(Note)) -> Option<Social> {
+    let tokens = social::read(record.get(Field::Social));
+    if tokens.conflict {
+        note(Note::SocialConflict);
+    }
+    let flag = |field: Field| yes_or_no(record.get(field));
+    let (clause, criterion, reserved) =
+        (flag(Field::ClauseFlag), flag(Field::CriterionFlag), flag(Field::ReservedFlag));
+    let known = tokens.social.is_some() || [clause, criterion, reserved].iter().any(Option::is_some);
+    let named = tokens.social.unwrap_or_default();
+    known.then_some(Social {
+        clause: named.clause || clause == Some(true),
+        criterion: named.criterion || criterion == Some(true),
+        reserved: named.reserved || reserved == Some(true),
+    })
+}
+
+/// Whether it is a framework, and whether it is under one.
+fn kind(record: &Record) -> (bool, bool) {
+    let (nature, techniques, terms) =
+        (record.get(Field::Nature), record.get(Field::Techniques), record.get(Field::Terms));
+    let framework_technique = names_framework(techniques);
+    let framework = framework_technique || names_framework(nature) || names_orders(terms);
+    let object = crate::text::fold::folded(record.get(Field::Object));
+    let subsequent = !record.get(Field::FrameworkId).is_empty()
+        || names_subsequent(nature)
+        || (!techniques.is_empty() && !framework_technique && names_subsequent(terms))
+        || object.trim_start().starts_with("marche subsequent");
+    (framework, subsequent)
+}
+
+/// The family by the column of types, by a nature that is one, else by the division of the CPV.
+fn family(record: &Record, cpv: Option<u32>) -> Option<Family> {
+    let named = [Field::Type, Field::Nature].into_iter().find_map(|field| {
+        let text = crate::text::fold::folded(record.get(field));
+        [("trav", Family::Works), ("serv", Family::Services), ("fourn", Family::Supplies)]
+            .into_iter()
+            .find(|(start, _)| text.starts_with(start))
+    });
+    named.map(|(_, family)| family).or_else(|| cpv.and_then(cpv::family))
+}
