@@ -87,6 +87,8 @@ pub enum Next {
     On,
     /// The file, from its beginning.
     Again,
+    /// The end once more, after the page had its turn.
+    Once,
     /// Nothing more.
     Stop,
 }
@@ -132,6 +134,7 @@ async fn read(blob: Blob, alive: Weak<()>, mut each: impl FnMut(Part<'_>) -> Nex
                 at = to;
             }
             Next::Again => at = 0.0,
+            Next::Once => at = size,
         }
     }
 }

@@ -63,8 +63,6 @@ impl PartialEq for Opened {
 pub(in crate::ui) enum Unreadable {
     /// It is not of a kind that can be read.
     Refused(Refusal),
-    /// It is larger than any that is read.
-    TooLarge,
     /// The browser could not read it.
     Failed,
     /// The example stands beside the page, and there is nothing beside this one.

@@ -9,8 +9,6 @@ use std::collections::VecDeque;
 
 /// The page's own example, beside it.
 const EXAMPLE: &str = "./exemple.csv";
-/// Files above this many bytes are not read.
-const LARGEST: u64 = 2_000_000_000;
 /// Milliseconds between two words on how far a reading has come.
 const TOLD_EVERY: f64 = 120.0;
 /// Milliseconds before the time left can be told.
@@ -84,9 +82,6 @@ fn begin() {
     let (year, month, day) = clock::today();
     let (month, day) = (i32::try_from(month).unwrap_or(1), i32::try_from(day).unwrap_or(1));
     let as_of = Day::of(year, month, day).unwrap_or(Day(0));
-    if bytes > LARGEST {
-        return end(&job, Err(Unreadable::TooLarge));
-    }
     let request = Request { as_of, buyers: job.buyers.clone(), size: bytes };
     match Reader::new(request) {
         Err(refusal) => end(&job, Err(Unreadable::Refused(refusal))),
@@ -115,6 +110,10 @@ fn passed(job: Job, reader: Reader) -> impl FnMut(Part<'_>) -> Next {
         Part::Bytes(bytes, at) => {
             let Some(reader) = &mut reader else { return Next::Stop };
             reader.feed(bytes);
+            if let Some(refusal) = reader.refusal() {
+                end(&job, Err(Unreadable::Refused(refusal)));
+                return Next::Stop;
+            }
             let now = timer::now();
             if now - told >= TOLD_EVERY {
                 told = now;
@@ -126,6 +125,10 @@ fn passed(job: Job, reader: Reader) -> impl FnMut(Part<'_>) -> Next {
             Some(Step::Again(next)) => {
                 reader = Some(next);
                 Next::Again
+            }
+            Some(Step::Working(next)) => {
+                reader = Some(next);
+                Next::Once
             }
             Some(Step::Done(reading)) => {
                 end(&job, Ok(*reading));

@@ -43,8 +43,8 @@ pub(super) fn kind(name: &str, why: Unreadable) -> &'static str {
             Refusal::NotJson => "not-json",
             Refusal::NotXml => "not-xml",
             Refusal::NoRecords => "no-records",
+            Refusal::TooLarge => "too-large",
         },
-        Unreadable::TooLarge => "too-large",
         Unreadable::Failed => "failed",
         Unreadable::NoExample => "no-example",
     }
