@@ -130,4 +130,4 @@ if (minify) {
 }
 
 // The whole page as one file, which a meeting is saved in. It is asked for only then, and compressed inside already.
-if (minify) single(dist, source, { page: bare, js, wasm, later, first, laterStyle, fonts, icon });
+if (minify) await single(dist, source, { page: bare, js, wasm, later, first, laterStyle, fonts, icon });

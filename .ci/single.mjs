@@ -1,17 +1,18 @@
 // Writes the page as one file, dist/single.html, out of the files of dist: it opens from the disk, without a network or
 // a server, and holds everything but the service worker and the camera. Nothing is compiled again.
 //
-//   <script type="text/plain" id="part-NAME" data-bytes="…">   a file, compressed by gzip unless it is a font, as text
+//   <script type="text/plain" id="part-NAME" data-bytes="…">   a file, compressed by LZMA unless it is a font, as text
 //   <script type="application/json" id="meeting">              the meeting; none here: the page puts it there
 //
 // The file can write itself again: the part "shell" is its own text with a mark where each part stands.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { compress } from 'lzma1';
 import { append, attribute, documentOf, element, elements, insertAfter, remove, retell, textOf } from './html.mjs';
 import { filled, known, BROWSERS } from './scripts.mjs';
+import { crc32, decoded } from '../static/lzma.js';
 
 /** The characters of the text: printable ASCII without `<`, so that nothing in it can end a script, and none that HTML or editors change. */
 const LETTERS = Array.from({ length: 92 }, (_, place) => String.fromCharCode(35 + place)).filter((letter) => letter !== '<');
@@ -33,7 +34,16 @@ function written(bytes) {
 }
 
 const part = (name, bytes) => `<script type="text/plain" id="part-${name}" data-bytes="${bytes.length}">${written(bytes)}</script>\n`;
-const zipped = (bytes) => gzipSync(bytes, { level: 9 });
+
+/** Compressed, with what it is checked by, and read back as the page will: what it could not read is not written. */
+export async function packed(bytes) {
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(bytes));
+  const all = Buffer.concat([compress(bytes, 9), sum]);
+  if (!Buffer.from(bytes).equals(await decoded(all))) throw new Error('the page as one file: a part would not be read as it was');
+  return all;
+}
+
 const policyHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page's program as one classic script: the start, and the program with its later parts in the file. */
@@ -48,18 +58,15 @@ function script(dist, source, js, built) {
 }
 
 /** Writes the file. `page` is the page's text before anything was added to it, `first` the rules of the first screen; the others are names of files of dist, `later` with the name of each part, `fonts` as static/fonts.json has them. */
-export function single(dist, source, { page, js, wasm, later, first, laterStyle, fonts, icon }) {
+export async function single(dist, source, { page, js, wasm, later, first, laterStyle, fonts, icon }) {
   const bytes = (name) => readFileSync(join(dist, name));
   const css = first.trim();
   if (css.includes('url(') || bytes(laterStyle).includes('url(')) throw new Error('the page as one file: a style sheet asks for another file');
   // The fonts are given to the document by the script: a policy without addresses has no room for them in a style sheet.
   const faces = fonts.map(({ file, ...face }) => ({ ...face, part: basename(file, '.woff2') }));
-  const blocks = {
-    style: zipped(bytes(laterStyle)),
-    program: zipped(bytes(wasm)),
-    ...Object.fromEntries(Object.entries(later).map(([file, part]) => [part, zipped(bytes(file))])),
-    ...Object.fromEntries(fonts.map(({ file }, place) => [faces[place].part, bytes(`fonts/${file}`)])),
-  };
+  const blocks = { style: await packed(bytes(laterStyle)), program: await packed(bytes(wasm)) };
+  for (const [file, part] of Object.entries(later)) blocks[part] = await packed(bytes(file));
+  for (const [place, { file }] of fonts.entries()) blocks[faces[place].part] = bytes(`fonts/${file}`);
   // Lists are filled in as text: esbuild waits for ever where one meets an injected file.
   const program = script(dist, source, js, { later: JSON.stringify(later), fonts: JSON.stringify(faces) });
   const policy = `default-src 'none'; script-src ${policyHash(program)} 'wasm-unsafe-eval'; style-src ${policyHash(css)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
@@ -68,9 +75,9 @@ export function single(dist, source, { page, js, wasm, later, first, laterStyle,
   // Over a file of the disk there is no page to start afresh from but this one.
   const afresh = elements(shell, 'a').filter((link) => attribute(link, 'href') === './?new=1');
   for (const one of [...elements(shell, 'link'), ...elements(shell, 'meta').filter(described), ...afresh]) remove(one);
-  // What it asks of a browser besides WebAssembly.
-  retell(shell, 'Il lui manque WebAssembly, ou un réglage de sécurité le bloque. Ouvrez cette page dans une version récente de Firefox, Chrome, Edge ou Safari.', 'Ce fichier demande un navigateur plus récent (Firefox 128, Chrome ou Edge 123, Safari 17.5, ou après), qui sait décompresser des données et lancer WebAssembly. Ouvrez le même fichier avec un tel navigateur : rien n’y est perdu.');
-  retell(shell, 'It lacks WebAssembly, or a security setting blocks it. Open this page in a recent Firefox, Chrome, Edge or Safari.', 'This file asks for a more recent browser (Firefox 128, Chrome or Edge 123, Safari 17.5, or later), which can decompress data and run WebAssembly. Open the same file with such a browser: nothing in it is lost.');
+  // What it asks of a browser: it has no newer version of itself to offer.
+  retell(shell, 'Il lui manque WebAssembly, ou un réglage de sécurité le bloque. Ouvrez cette page dans une version récente de Firefox, Chrome, Edge ou Safari.', 'Ce fichier demande un navigateur plus récent (Firefox 128, Chrome ou Edge 123, Safari 17.5, ou après), qui sait lancer WebAssembly. Ouvrez le même fichier avec un tel navigateur : rien n’y est perdu.');
+  retell(shell, 'It lacks WebAssembly, or a security setting blocks it. Open this page in a recent Firefox, Chrome, Edge or Safari.', 'This file asks for a more recent browser (Firefox 128, Chrome or Edge 123, Safari 17.5, or later), which can run WebAssembly. Open the same file with such a browser: nothing in it is lost.');
   const [head] = elements(shell, 'head');
   const [charset] = elements(head, 'meta').filter((meta) => attribute(meta, 'charset'));
   insertAfter(charset, element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
@@ -78,7 +85,7 @@ export function single(dist, source, { page, js, wasm, later, first, laterStyle,
   const marks = [...Object.keys(blocks), 'shell'].map((name) => `{{${name}}}`).join('');
   append(shell, 'body', marks, element('script', { type: 'application/json', id: 'meeting' }, 'null'), '\n', element('script', {}, program), '\n');
   const text = textOf(shell);
-  blocks.shell = zipped(Buffer.from(text));
+  blocks.shell = await packed(Buffer.from(text));
   const whole = Object.entries(blocks).reduce((all, [name, data]) => {
     const pieces = all.split(`{{${name}}}`);
     if (pieces.length !== 2) throw new Error(`the page as one file: ${name} has no place of its own`);

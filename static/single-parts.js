@@ -1,4 +1,6 @@
 // The parts of the page that is one file (.ci/single.mjs): each is a block of its text.
+import { decoded } from './lzma.js';
+
 export const block = (name) => document.getElementById(`part-${name}`);
 
 /** The bytes of a part: two characters hold 13 bits. */
@@ -17,9 +19,21 @@ export const bytes = (name) => {
   }
   return all;
 };
-export const unpacked = (name) => new Response(new Blob([bytes(name)]).stream().pipeThrough(new DecompressionStream('gzip')));
+
+/** Lets the browser see to whatever waits; a timer would be held back in a tab that is not shown. */
+const rest = () => new Promise((go) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    port1.close();
+    go();
+  });
+  port1.start();
+  port2.postMessage(null);
+});
+export const unpacked = async (name) => decoded(bytes(name), rest);
+export const unpackedText = async (name) => new TextDecoder().decode(await unpacked(name));
 
 // Of each later file, its part.
 const later = JSON.parse(BUILT.later);
 /** Stands for the browser's own in the program's script, which asks for its later files as it would ask a server. */
-export const fetch = async ({ pathname }) => unpacked(later[pathname.slice(1)]);
+export const fetch = async ({ pathname }) => new Response(await unpacked(later[pathname.slice(1)]));

@@ -1,6 +1,6 @@
 // Starts the page that is one file (.ci/single.mjs): everything is in its own text, and nothing is asked of a network.
 import init from 'program';
-import { block, bytes, unpacked } from './single-parts.js';
+import { block, bytes, unpacked, unpackedText } from './single-parts.js';
 
 const failure = document.getElementById('failure');
 const show = (part) => {
@@ -16,9 +16,9 @@ new MutationObserver(() => {
 
 /** The text of this file as it was before it held any meeting: the shell, with each part in its place. */
 const pristine = async () => {
-  const shell = await unpacked('shell').text();
+  const shell = await unpackedText('shell');
   const marks = [...document.querySelectorAll('script[id^=part-]')].map(({ id }) => id.slice(5));
-  return marks.reduce((text, name) => text.replace(`{{${name}}}`, () => {
+  return marks.reduce((all, name) => all.replace(`{{${name}}}`, () => {
     const { dataset, textContent } = block(name);
     return `<script type="text/plain" id="part-${name}" data-bytes="${dataset.bytes}">${textContent}</` + 'script>\n';
   }), shell);
@@ -28,17 +28,17 @@ addEventListener('simulateur-objectifs:pristine', ({ detail }) => pristine().the
 
 const start = async () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await unpacked('style').text());
+  sheet.replaceSync(await unpackedText('style'));
   document.adoptedStyleSheets = [sheet];
   for (const { part, family, weight = 'normal', range: unicodeRange = 'U+0-10FFFF' } of JSON.parse(BUILT.fonts)) {
     const face = new FontFace(family, bytes(part).buffer, { weight, unicodeRange, display: 'swap' });
     document.fonts.add(face);
     face.load().catch(() => {});
   }
-  await init({ module_or_path: await unpacked('program').arrayBuffer() });
+  await init({ module_or_path: await unpacked('program') });
 };
 
-if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function' || !('adoptedStyleSheets' in document)) {
+if (typeof WebAssembly !== 'object' || !('adoptedStyleSheets' in document)) {
   show('unsupported');
 } else {
   // What stops the program without a panic: a memory that is full, a text too deep.

@@ -7,11 +7,13 @@ use crate::source::Event;
 use crate::survey::{Chosen, Plan};
 use crate::value::amount::LARGEST;
 use crate::value::number;
-use crate::{Day, Format, Note, Place, Reason, Rejected, Rows, YearPurchases};
+use crate::{Category, Day, Format, Note, Place, Reason, Rejected, Rows, YearPurchases};
 use std::collections::BTreeMap;
 
 /// More rejected rows are counted, not listed.
 const LISTED: usize = 1_000;
+/// So many categories of a ledger are told.
+const CATEGORIES: usize = 10;
 /// As much of what stood there is shown.
 const SHOWN: usize = 60;
 
@@ -34,9 +36,16 @@ impl Purchases {
         dated.chain(self.years.iter().filter(|(year, _)| year.is_none()).map(line)).collect()
     }
 
-    /// The totals of each category.
-    pub(crate) fn categories(&self) -> &BTreeMap<String, f64> {
-        &self.categories
+    /// The largest categories, by total downwards, then by name.
+    pub(crate) fn categories(&self) -> Vec<Category> {
+        let mut all: Vec<Category> = self
+            .categories
+            .iter()
+            .map(|(name, total)| Category { name: name.clone(), total: *total })
+            .collect();
+        all.sort_by(|one, other| other.total.total_cmp(&one.total));
+        all.truncate(CATEGORIES);
+        all
     }
 }
 

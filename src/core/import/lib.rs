@@ -20,8 +20,10 @@ mod reader;
 mod reading;
 mod record;
 mod result;
+mod result_file;
 mod row;
 mod source;
+mod statistics;
 mod survey;
 mod table;
 mod text;
@@ -38,3 +40,4 @@ pub use reading::{
     Buyer, Content, Encoding, Format, Note, Place, Reading, Reason, Refusal, Rejected, Rows, Rule, Selection,
 };
 pub use result::*;
+pub use result_file::{File, result_file};

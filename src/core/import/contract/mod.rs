@@ -1,5 +1,9 @@
 //! From the rows of a buyer to its contracts: one a contract, however many rows tell of it.
 
+pub(crate) mod alike;
+pub(crate) mod ceilings;
+mod complete;
+mod end;
 mod lots;
 pub(crate) mod settle;
 mod versions;
@@ -17,7 +21,7 @@ pub enum Length {
 }
 
 /// Days of a mean month: 365.25 / 12.
-pub const MONTH_DAYS: f64 = 30.4375;
+pub(crate) const MONTH_DAYS: f64 = 30.4375;
 
 impl Length {
     /// In months.
@@ -157,6 +161,25 @@ pub struct Contracts {
     pub(crate) plans_hours: bool,
     /// The file is whole, and most of its rows were kept.
     pub(crate) sound: bool,
-    /// What the file is called in the sources of proposals.
-    pub(crate) name: String,
+}
+
+/// A contract of which only the day is known.
+#[cfg(test)]
+pub(crate) fn sample(year: i32, month: i32, day: i32) -> Contract {
+    Contract {
+        notified: Day::of(year, month, day).unwrap_or(Day(0)),
+        year_only: false,
+        amount: None,
+        duration: None,
+        social: None,
+        family: None,
+        framework: false,
+        subsequent: false,
+        hours_planned: None,
+        hours_worked: None,
+        buyer: 0,
+        cpv: None,
+        object: None,
+        holders: Box::from([]),
+    }
 }

@@ -1,5 +1,10 @@
 //! Which contracts count, in which years: the account from the contracts to the figures.
 
+pub(crate) mod filter;
+mod findings;
+mod told;
+pub(crate) mod years;
+
 use crate::options::InForce;
 use crate::result::{BackTest, Proposal, Results};
 use crate::{Day, Merged};

@@ -1,9 +1,21 @@
 //! Estimates, proposals and the check of the stock: what the result file tells below its account.
 
+mod amounts;
+mod back_test;
+pub(crate) mod duration;
+mod hours;
+mod in_execution;
+mod lengths;
+mod level;
 mod proposal;
+mod proposals;
+pub(crate) mod rate;
+mod scope;
 mod stock;
 
 pub use proposal::{Estimate, ObservedYear, Proposal};
+pub(crate) use proposals::proposals;
+pub(crate) use scope::Scope;
 pub use stock::{BackTest, StockTest, StockTestRow, StockYear, Verdict};
 
 use serde::Serialize;

@@ -35,17 +35,15 @@ pub(crate) fn of_contract(text: &str) -> Result<f64, Note> {
 /// Three digits behind a dot are thousands in an amount: nobody writes tenths of a cent.
 fn read(text: &str) -> Option<f64> {
     let compact = number::compact(text);
-    let thousands = compact.split_once('.').filter(|(whole, rest)| {
+    let unsigned = compact.strip_prefix(['+', '-']).unwrap_or(&compact);
+    let in_thousands = unsigned.split_once('.').is_some_and(|(whole, rest)| {
         (1..=3).contains(&whole.len())
             && number::is_digits(whole)
             && !whole.starts_with('0')
             && rest.len() == 3
             && number::is_digits(rest)
     });
-    match thousands {
-        Some((whole, rest)) => format!("{whole}{rest}").parse().ok(),
-        None => number::worth(&compact),
-    }
+    if in_thousands { number::worth(&compact.replace('.', "")) } else { number::worth(&compact) }
 }
 
 /// Whether a digit of 1 … 9 stands more than six times in the whole part.
@@ -74,6 +72,7 @@ mod tests {
             ("666666666", Err(Note::AmountFiller)),
             ("12311111111", Err(Note::AmountOutOfRange)),
             ("45.000", Ok(45_000.0)),
+            ("+65.000 €", Ok(65_000.0)),
             ("045.000", Err(Note::AmountNominal)),
             ("145.50", Ok(145.5)),
             ("45.000 € HT", Ok(45_000.0)),
