@@ -32,10 +32,10 @@ pub(crate) fn of(source: &Source) -> Format {
     };
     match source {
         Source::Json(records) => {
-            let seen = records.parser.seen.borrow();
+            let seen = records.parser.seen();
             if seen.of_2022 || seen.of_decp { marks(seen.of_2022).0 } else { of_columns(source) }
         }
-        Source::Xml(records) => marks(records.parser.seen.borrow().of_2022).1,
+        Source::Xml(records) => marks(records.parser.seen().of_2022).1,
         Source::Blank | Source::Opening(..) | Source::Unknown | Source::Table(_) => of_columns(source),
     }
 }

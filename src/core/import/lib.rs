@@ -19,6 +19,7 @@ mod options;
 mod reader;
 mod reading;
 mod record;
+mod request;
 mod result;
 mod result_file;
 mod row;
@@ -35,9 +36,10 @@ pub use count::{Covers, Findings, Flag, Found, LeftOut, MultiAward, Told, Year};
 pub use day::Day;
 pub use ledger::{Category, Ledger, YearPurchases};
 pub use options::{InForce, Options, RuleOfThumb, THRESHOLDS};
-pub use reader::{Progress, Reader, Request, Step};
+pub use reader::{Reader, Step};
 pub use reading::{
     Buyer, Content, Encoding, Format, Note, Place, Reading, Reason, Refusal, Rejected, Rows, Rule, Selection,
 };
+pub use request::{Progress, Request};
 pub use result::*;
 pub use result_file::{File, result_file};

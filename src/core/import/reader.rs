@@ -2,6 +2,7 @@
 //! for its rows. It owns no file and no clock: who feeds it decides how long a slice is, and when to stop.
 
 use crate::collect::Collect;
+use crate::request::{Progress, Request};
 use crate::source::{Event, Source};
 use crate::survey::Survey;
 use crate::text::decoder::Decoder;
@@ -14,32 +15,6 @@ const LARGEST: u64 = 2_000_000_000;
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
 /// So many rows are made contracts in one step.
 const ROWS_A_STEP: usize = 4_096;
-
-/// What is asked of a file.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Request {
-    /// The day of reading: later dates are slips of the pen.
-    pub as_of: Day,
-    /// SIRENs of the buyers whose contracts are counted; `None`: the file's own, if it has one.
-    pub buyers: Option<Vec<String>>,
-    /// Length of the file in bytes.
-    pub size: u64,
-}
-
-/// How far a reading is.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Progress {
-    /// Which time the file is being read, from 1.
-    pub pass: u32,
-    /// How many times it will be.
-    pub passes: u32,
-    /// Rows read this time.
-    pub rows: u64,
-    /// Of which rejected; known in the last pass.
-    pub rejected: u64,
-    /// Buyers found so far.
-    pub buyers: usize,
-}
 
 /// What the end of a file leads to.
 #[derive(Debug)]

@@ -3,6 +3,7 @@
 use crate::Place;
 use crate::field::Field;
 use crate::value::blank::is_blank;
+use crate::value::worths::Worths;
 
 /// A modification as the file writes it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -25,7 +26,7 @@ struct Slot {
 }
 
 /// The fields of one row. It is made once and used again for each row.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Record {
     /// Where it stands in the file.
     pub(crate) at: Place,
@@ -37,6 +38,8 @@ pub(crate) struct Record {
     pub(crate) modifications: Vec<RawModification>,
     /// It stands among concessions.
     pub(crate) concession: bool,
+    /// What texts that come again and again are worth.
+    pub(crate) worths: Worths,
 }
 
 impl Record {
@@ -48,6 +51,7 @@ impl Record {
             holders: Vec::new(),
             modifications: Vec::new(),
             concession: false,
+            worths: Worths::default(),
         }
     }
 

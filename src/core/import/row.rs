@@ -2,11 +2,12 @@
 
 use crate::field::Field;
 use crate::record::{RawModification, Record};
+use crate::text::fold::{folded, words};
 use crate::value::buyer::{Number, fingerprint, holders, number, number_in_uid, siren};
 use crate::value::date::{self, Moment};
 use crate::value::length::{self, Unit};
-use crate::value::social::{names_framework, names_orders, names_subsequent, yes_or_no};
-use crate::value::{amount, cpv, social};
+use crate::value::social::yes_or_no;
+use crate::value::{amount, cpv};
 use crate::{Day, Family, Length, Note, Reason, Social};
 use std::num::NonZeroU64;
 
@@ -38,13 +39,7 @@ pub(crate) fn judge(record: &Record, as_of: Day, needs_buyer: bool) -> Result<Ju
 
 /// Container, record type or nature of a concession, or a granting authority without a buyer.
 fn is_concession(record: &Record) -> bool {
-    let names = |field: Field| {
-        let text = record.get(field);
-        !text.is_empty() && {
-            let text = crate::text::fold::folded(text);
-            text.contains("concession") || text.contains("delegation de service public")
-        }
-    };
+    let names = |field: Field| record.worths.names_concession(record.get(field));
     let granted = || !record.get(Field::Authority).is_empty() && record.get(Field::Buyer).is_empty();
     record.concession || names(Field::RecordType) || names(Field::Nature) || granted()
 }
@@ -138,7 +133,7 @@ impl Row {
                 .filter(|day| *day <= as_of),
             amount: amount(record, note),
             cpv,
-            object: Some(crate::text::fold::words(record.get(Field::Object)))
+            object: Some(words(record.get(Field::Object)))
                 .filter(|words| !words.is_empty())
                 .map(|words| fingerprint(words.as_str())),
             family,
@@ -241,7 +236,7 @@ fn listed(raw: &RawModification, place: usize) -> Option<Modification> {
 
 /// What the field of considerations and the columns of yes and no say together.
 fn considerations(record: &Record, note: &mut impl FnMut(Note)) -> Option<Social> {
-    let tokens = social::read(record.get(Field::Social));
+    let tokens = record.worths.considerations(record.get(Field::Social));
     if tokens.conflict {
         note(Note::SocialConflict);
     }
@@ -261,23 +256,28 @@ fn considerations(record: &Record, note: &mut impl FnMut(Note)) -> Option<Social
 fn kind(record: &Record) -> (bool, bool) {
     let (nature, techniques, terms) =
         (record.get(Field::Nature), record.get(Field::Techniques), record.get(Field::Terms));
-    let framework_technique = names_framework(techniques);
-    let framework = framework_technique || names_framework(nature) || names_orders(terms);
-    let object = crate::text::fold::folded(record.get(Field::Object));
+    let framework_technique = record.worths.names_framework(techniques);
+    let framework =
+        framework_technique || record.worths.names_framework(nature) || record.worths.names_orders(terms);
     let subsequent = !record.get(Field::FrameworkId).is_empty()
-        || names_subsequent(nature)
-        || (!techniques.is_empty() && !framework_technique && names_subsequent(terms))
-        || object.trim_start().starts_with("marche subsequent");
+        || record.worths.names_subsequent(nature)
+        || (!techniques.is_empty() && !framework_technique && record.worths.names_subsequent(terms))
+        || starts_with_subsequent(record.get(Field::Object));
     (framework, subsequent)
 }
 
 /// The family by the column of types, by a nature that is one, else by the division of the CPV.
 fn family(record: &Record, cpv: Option<u32>) -> Option<Family> {
-    let named = [Field::Type, Field::Nature].into_iter().find_map(|field| {
-        let text = crate::text::fold::folded(record.get(field));
-        [("trav", Family::Works), ("serv", Family::Services), ("fourn", Family::Supplies)]
-            .into_iter()
-            .find(|(start, _)| text.starts_with(start))
-    });
-    named.map(|(_, family)| family).or_else(|| cpv.and_then(cpv::family))
+    let named =
+        [Field::Type, Field::Nature].into_iter().find_map(|field| record.worths.family(record.get(field)));
+    named.or_else(|| cpv.and_then(cpv::family))
+}
+
+/// As much of an object is looked at for what it begins with, in characters: entities are longer than what they stand for.
+const BEGINNING: usize = 80;
+
+/// Whether an object begins with « marché subséquent ».
+fn starts_with_subsequent(object: &str) -> bool {
+    let beginning: String = object.chars().take(BEGINNING).collect();
+    object.starts_with(['m', 'M']) && folded(&beginning).starts_with("marche subsequent")
 }

@@ -160,7 +160,7 @@ fn take_row(header: &Header, record: &mut Record, row: &Row, out: &mut impl FnMu
     record.clear();
     record.at = at;
     for (place, (field, text)) in header.columns.iter().zip(row.fields()).enumerate() {
-        if let Some(field) = *field {
+        if let Some(field) = field.filter(|field| *field != Field::Supplier) {
             record.put(field, place, text);
         }
     }
@@ -230,8 +230,8 @@ impl Source {
     pub(crate) fn has(&self, field: Field) -> bool {
         match self {
             Self::Table(table) => table.header.has(field),
-            Self::Json(records) => records.parser.seen.borrow().fields.contains(&field),
-            Self::Xml(records) => records.parser.seen.borrow().fields.contains(&field),
+            Self::Json(records) => records.parser.seen().fields.contains(&field),
+            Self::Xml(records) => records.parser.seen().fields.contains(&field),
             Self::Blank | Self::Opening(..) | Self::Unknown => false,
         }
     }
@@ -240,8 +240,8 @@ impl Source {
     pub(crate) fn is_named(&self, name: &str) -> bool {
         match self {
             Self::Table(table) => table.header.names.contains(name),
-            Self::Json(records) => records.parser.seen.borrow().names.contains(name),
-            Self::Xml(records) => records.parser.seen.borrow().names.contains(name),
+            Self::Json(records) => records.parser.seen().names.contains(name),
+            Self::Xml(records) => records.parser.seen().names.contains(name),
             Self::Blank | Self::Opening(..) | Self::Unknown => false,
         }
     }

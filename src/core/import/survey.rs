@@ -88,14 +88,13 @@ impl Survey {
             Source::Table(_) if self.misaligned >= FEW && self.misaligned * ONE_IN > self.read => {
                 Some(Refusal::ColumnsDoNotLineUp)
             }
-            Source::Table(_) => None,
             Source::Json(records) if records.count == 0 => {
                 Some(if source.is_open() { Refusal::NotJson } else { Refusal::NoRecords })
             }
             Source::Xml(records) if records.count == 0 => {
                 Some(if source.is_open() { Refusal::NotXml } else { Refusal::NoRecords })
             }
-            Source::Json(_) | Source::Xml(_) => None,
+            Source::Table(_) | Source::Json(_) | Source::Xml(_) => None,
         }
     }
 

@@ -92,11 +92,11 @@ impl Settling {
         let mut place = group.first;
         loop {
             let at = place as usize;
-            if let Some(slot) = self.slots.get_mut(at) {
-                if let Slot::Row(row) = std::mem::replace(slot, Slot::Taken) {
-                    rows.push(row);
-                    places.push(at);
-                }
+            if let Some(Slot::Row(row)) =
+                self.slots.get_mut(at).map(|slot| std::mem::replace(slot, Slot::Taken))
+            {
+                rows.push(row);
+                places.push(at);
             }
             let next = self.next.get(at).copied().unwrap_or(place);
             if next == place {

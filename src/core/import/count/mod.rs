@@ -2,6 +2,8 @@
 
 pub(crate) mod filter;
 mod findings;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties;
 mod told;
 pub(crate) mod years;
 

@@ -3,15 +3,14 @@
 //! Outside strings only brackets, quotes, commas and colons count; a string ends at its quote or at the end of its line. A
 //! document that is sound and one that is broken go the same way; one document, several, one record a line are all read.
 
+use super::kept::{Kept, Name};
+use super::nesting::Nesting;
+
 /// Members that hold records, or objects that do.
 const CONTAINERS: [&str; 6] = ["marches", "marche", "contrat-concession", "data", "results", "records"];
 const CONCESSIONS: &str = "contrat-concession";
-/// A record that is longer is none.
-const LONGEST: usize = 16 << 20;
 /// More brackets inside one another are no record.
 const DEEPEST: u32 = 100;
-/// The longest name that is looked at.
-const LONGEST_NAME: usize = 64;
 
 /// What was cut out.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -53,23 +52,13 @@ enum Place {
 pub(crate) struct Cutter {
     place: Place,
     quotes: Quotes,
-    /// The text kept: of a record, or of an object that may turn out to be one.
-    kept: String,
-    keeping: bool,
-    too_long: bool,
+    kept: Kept,
     /// Open brackets of what is kept or passed over, and the most that were.
     depth: u32,
     deepest: u32,
-    /// Objects being looked into, one in the other.
-    looks: u64,
-    /// Arrays of records, one in the other, within the innermost of them.
-    arrays: u64,
-    /// From how many objects on everything is a concession; arrays of concessions at the top do not occur.
-    concessions_from: Option<u64>,
-    /// The array is one of concessions.
-    array_of_concessions: bool,
-    /// The last string of the object looked into, and whether a colon followed it.
-    name: String,
+    nesting: Nesting,
+    /// The last name in the object looked into, and whether a colon followed it.
+    name: Name,
     named: bool,
     /// A run of characters that is a scalar.
     in_run: bool,
@@ -80,16 +69,11 @@ impl Cutter {
         Self {
             place: Place::Top,
             quotes: Quotes::Out,
-            kept: String::new(),
-            keeping: false,
-            too_long: false,
+            kept: Kept::default(),
             depth: 0,
             deepest: 0,
-            looks: 0,
-            arrays: 0,
-            concessions_from: None,
-            array_of_concessions: false,
-            name: String::new(),
+            nesting: Nesting::default(),
+            name: Name::default(),
             named: false,
             in_run: false,
         }
@@ -111,7 +95,7 @@ impl Cutter {
                 Quotes::Escaped => 0,
             };
             if self.quotes != Quotes::Out && self.place == Place::Looking {
-                self.keep_name(text, at, at + skipped);
+                self.name.push(text.get(at..at + skipped).unwrap_or_default());
             }
             at += skipped;
             let Some(&byte) = bytes.get(at) else { break };
@@ -122,33 +106,29 @@ impl Cutter {
                     b'\\' if self.quotes == Quotes::In => {
                         self.quotes = Quotes::Escaped;
                         // A name that is written otherwise is another name.
-                        if self.name.len() < LONGEST_NAME {
-                            self.name.push('\\');
-                        }
+                        self.name.push("\\");
                     }
                     _ => {
                         self.quotes = Quotes::Out;
-                        self.end_string(out);
+                        if self.place == Place::Records {
+                            out(Piece::Scalar);
+                        }
                     }
                 },
                 Quotes::Out => {
                     // The text is kept up to here before the bracket ends what keeps it.
-                    if self.keeping {
-                        self.keep(text, start, at);
-                    }
+                    self.kept.push(text.get(start..at).unwrap_or_default());
                     start = at;
                     self.mark(byte, out);
                 }
             }
         }
-        if self.keeping {
-            self.keep(text, start, bytes.len());
-        }
+        self.kept.push(text.get(start..).unwrap_or_default());
     }
 
     /// Whether something is still open.
     pub(crate) fn is_open(&self) -> bool {
-        self.place != Place::Top || self.looks > 0 || self.arrays > 0 || self.quotes != Quotes::Out
+        self.place != Place::Top || !self.nesting.is_empty() || self.quotes != Quotes::Out
     }
 
     /// How many bytes outside strings mean nothing here.
@@ -171,45 +151,8 @@ impl Cutter {
         blank + length
     }
 
-    fn keep(&mut self, text: &str, start: usize, end: usize) {
-        if self.kept.len() > LONGEST {
-            self.too_long = true;
-        } else if let Some(piece) = text.get(start..end) {
-            self.kept.push_str(piece);
-        }
-    }
-
-    fn keep_name(&mut self, text: &str, start: usize, end: usize) {
-        if let Some(piece) =
-            text.get(start..end).filter(|piece| self.name.len() + piece.len() <= LONGEST_NAME)
-        {
-            self.name.push_str(piece);
-        } else if end > start && !self.name.ends_with('…') {
-            self.name.push('…');
-        }
-    }
-
-    /// A string ended.
-    fn end_string(&mut self, out: &mut impl FnMut(Piece<'_>)) {
-        if self.place == Place::Records {
-            out(Piece::Scalar);
-        }
-    }
-
     fn begin(&mut self, place: Place) {
         (self.place, self.depth, self.deepest) = (place, 1, 1);
-    }
-
-    /// From an opening brace on.
-    fn start_keeping(&mut self) {
-        self.kept.clear();
-        self.kept.push('{');
-        (self.keeping, self.too_long) = (true, false);
-    }
-
-    /// Whether what stands here is a concession.
-    fn among_concessions(&self) -> bool {
-        self.array_of_concessions || self.concessions_from.is_some_and(|from| self.looks >= from)
     }
 
     /// A mark outside strings.
@@ -226,37 +169,25 @@ impl Cutter {
             return;
         }
         match self.place {
-            Place::Top => self.mark_at_top(byte),
+            Place::Top if byte == b'[' => self.open_records(false),
+            Place::Top if byte == b'{' => self.look(false),
+            Place::Top => {}
             Place::Looking => self.mark_in_object(byte, out),
             Place::Records => self.mark_in_records(byte),
             Place::Record | Place::Passed => self.mark_in_value(byte, out),
         }
     }
 
-    fn mark_at_top(&mut self, byte: u8) {
-        match byte {
-            b'[' => self.open_records(false),
-            b'{' => self.look(false),
-            _ => {}
-        }
-    }
-
     fn open_records(&mut self, concessions: bool) {
-        if self.arrays == 0 {
-            self.array_of_concessions = concessions;
-        }
-        self.arrays += 1;
+        self.nesting.open_records(concessions);
         self.place = Place::Records;
     }
 
     /// Begins to look into an object, which is a record if nothing is found in it.
     fn look(&mut self, concessions: bool) {
-        self.looks += 1;
-        if concessions && self.concessions_from.is_none() {
-            self.concessions_from = Some(self.looks);
-        }
+        self.nesting.look(concessions);
         self.begin(Place::Looking);
-        self.start_keeping();
+        self.kept.start();
         self.name.clear();
         self.named = false;
     }
@@ -269,8 +200,8 @@ impl Cutter {
                 self.named = false;
             }
             b'{' | b'[' => {
-                let container = self.named && CONTAINERS.contains(&self.name.as_str());
-                let concessions = self.name == CONCESSIONS;
+                let container = self.named && CONTAINERS.contains(&self.name.text());
+                let concessions = self.name.text() == CONCESSIONS;
                 self.named = false;
                 if !container {
                     (self.place, self.depth) = (Place::Passed, 1);
@@ -278,9 +209,8 @@ impl Cutter {
                     return;
                 }
                 // It is no record: it holds some.
-                self.keeping = false;
+                self.kept.stop();
                 if byte == b'[' {
-                    let concessions = concessions || self.among_concessions();
                     self.open_records(concessions);
                 } else {
                     self.look(concessions);
@@ -293,13 +223,10 @@ impl Cutter {
 
     /// The end of an object looked into: a record, if it held none.
     fn end_look(&mut self, out: &mut impl FnMut(Piece<'_>)) {
-        if self.keeping {
+        if self.kept.is_on() {
             self.give(out);
         }
-        self.looks = self.looks.saturating_sub(1);
-        if self.concessions_from.is_some_and(|from| self.looks < from) {
-            self.concessions_from = None;
-        }
+        self.nesting.end_look();
         self.back();
     }
 
@@ -307,9 +234,9 @@ impl Cutter {
     fn back(&mut self) {
         self.name.clear();
         self.named = false;
-        if self.arrays > 0 {
+        if self.nesting.in_records() {
             self.place = Place::Records;
-        } else if self.looks > 0 {
+        } else if self.nesting.in_object() {
             self.begin(Place::Looking);
         } else {
             self.place = Place::Top;
@@ -320,15 +247,14 @@ impl Cutter {
         match byte {
             b'[' => self.open_records(false),
             b']' => {
-                self.arrays = self.arrays.saturating_sub(1);
-                if self.arrays == 0 {
-                    self.array_of_concessions = false;
+                self.nesting.close_records();
+                if !self.nesting.in_records() {
                     self.back();
                 }
             }
             b'{' => {
                 self.begin(Place::Record);
-                self.start_keeping();
+                self.kept.start();
             }
             _ => {}
         }
@@ -359,11 +285,10 @@ impl Cutter {
 
     /// Gives the text that was kept.
     fn give(&mut self, out: &mut impl FnMut(Piece<'_>)) {
-        self.keeping = false;
-        if self.too_long || self.deepest > DEEPEST {
-            out(Piece::Unsound);
-        } else {
-            out(Piece::Record(&self.kept, self.among_concessions()));
+        let concession = self.nesting.is_concession();
+        match self.kept.stop() {
+            Some(text) if self.deepest <= DEEPEST => out(Piece::Record(text, concession)),
+            Some(_) | None => out(Piece::Unsound),
         }
     }
 }
@@ -371,70 +296,4 @@ impl Cutter {
 /// Whether a byte ends a run of characters in an array of records.
 fn ends_run(byte: u8) -> bool {
     matches!(byte, b'{' | b'}' | b'[' | b']' | b'"' | b',' | b'\n' | b'\r')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What is cut out of a text given in pieces of a length, one line each, and whether something stays open.
-    fn cut(text: &str, piece: usize) -> (Vec<String>, bool) {
-        let mut cutter = Cutter::new();
-        let mut found = Vec::new();
-        for part in text.as_bytes().chunks(piece) {
-            cutter.feed(std::str::from_utf8(part).unwrap_or_default(), &mut |piece| {
-                found.push(match piece {
-                    Piece::Record(text, false) => text.to_owned(),
-                    Piece::Record(text, true) => format!("concession {text}"),
-                    Piece::Unsound => "unsound".to_owned(),
-                    Piece::Scalar => "scalar".to_owned(),
-                });
-            });
-        }
-        (found, cutter.is_open())
-    }
-
-    #[test]
-    fn records_are_found_wherever_they_stand() {
-        let deep = format!("[{}1{}]", "[{\"a\":".repeat(1), "}]");
-        let table: [(&str, &[&str], bool); 17] = [
-            (r#"[{"a":1},{"b":"}"}]"#, &[r#"{"a":1}"#, r#"{"b":"}"}"#], false),
-            (r#"{"a":1}{"b":2}"#, &[r#"{"a":1}"#, r#"{"b":2}"#], false),
-            (r#"{"a":{"data":[{}]}}"#, &[r#"{"a":{"data":[{}]}}"#], false),
-            (
-                r#"{"x":[1],"marches":{"marche":[{"a":1}],"contrat-concession":[{"b":1}]},"y":2}"#,
-                &[r#"{"a":1}"#, r#"concession {"b":1}"#],
-                false,
-            ),
-            (r#"{"marches":{}}"#, &["{}"], false),
-            (r#"{"data":5}"#, &[r#"{"data":5}"#], false),
-            (
-                r#"{"contrat-concession":{"data":[{"a":1}]},"data":[{"b":1}]}"#,
-                &[r#"concession {"a":1}"#, r#"{"b":1}"#],
-                false,
-            ),
-            (r#"[[[{"a":1}]]]"#, &[r#"{"a":1}"#], false),
-            (r#"["x", 12, null {"a":[1}} , true"#, &["scalar", "scalar", "scalar", r#"{"a":[1}}"#], true),
-            ("[1\n2,\n {\"a\":1}]", &["scalar", "scalar", r#"{"a":1}"#], false),
-            ("[{\"a\":\"x\n},{\"b\":1}]", &["{\"a\":\"x\n}", r#"{"b":1}"#], false),
-            (r#"[{"a":"\"}"},{"b":1"#, &[r#"{"a":"\"}"}"#], true),
-            (r#"{"dat\u0061":[{}]}"#, &[r#"{"dat\u0061":[{}]}"#], false),
-            (r#"{"results":[{"a":1}], ] , "records":[]}"#, &[r#"{"a":1}"#], false),
-            (r#"[}{"a":1}}]"#, &[r#"{"a":1}"#], false),
-            (r#"[] {"a":1} rest, ]"#, &[r#"{"a":1}"#], false),
-            (&deep, &["{\"a\":1}"], false),
-        ];
-        for (text, pieces, open) in table {
-            for piece in 1..=text.len() {
-                assert_eq!(
-                    cut(text, piece),
-                    (pieces.iter().map(|&piece| piece.to_owned()).collect(), open),
-                    "{text} by {piece}"
-                );
-            }
-        }
-        let nested = |depth: usize| format!("[{}{}]", "{\"a\":".repeat(depth), "}".repeat(depth));
-        assert_eq!(cut(&nested(101), 7).0, ["unsound"]);
-        assert_eq!(cut(&nested(100), 7).0.len(), 1);
-    }
 }

@@ -3,6 +3,7 @@
 use super::lengths::Lengths;
 use super::scope::Scope;
 use super::{DurationEstimate, DurationSpread, Families};
+use crate::contract::{Family, Social};
 use crate::statistics::{ENOUGH, Z};
 
 /// All mean durations.
@@ -21,33 +22,69 @@ pub(crate) struct Durations {
 impl Durations {
     /// Of counted contracts.
     pub(crate) fn of(scope: &Scope<'_>) -> Self {
-        let mut families = Families::<Group>::default();
-        let (mut clause, mut other) = (Group::default(), Group::default());
+        let mut parts = Parts::default();
         for entry in scope.declared.counted_entries() {
             let (Some(months), Some(year)) = (entry.months(), scope.calendar.get(entry.year.into())) else {
                 continue;
             };
-            if !year.selected {
-                continue;
-            }
-            let place = year.year.year.abs_diff(scope.calendar.first()) as usize;
-            families.all.add(place, months);
-            if let Some(family) = entry.family {
-                families.get_mut(family).add(place, months);
-            }
-            match entry.social {
-                Some(social) if year.social && social.clause_alone() => clause.add(place, months),
-                Some(_) if year.social => other.add(place, months),
-                Some(_) | None => {}
+            if year.selected {
+                let clause = entry.social.filter(|_| year.social).map(Social::clause_alone);
+                let place = year.year.year.abs_diff(scope.calendar.first()) as usize;
+                parts.group(entry.family, clause).add(place, months);
             }
         }
-        let estimates = families.each(Group::estimate);
+        let all = parts.sum(|_, _| true);
+        let family = |of: Family| parts.sum(|family, _| family == Some(of)).estimate();
+        let of_clause = |of: bool| parts.sum(|_, clause| clause == Some(of)).estimate();
         Self {
-            clause: clause.estimate(),
-            other: other.estimate(),
-            all: std::mem::take(&mut families.all.lengths),
-            families: estimates,
+            families: Families {
+                all: all.estimate(),
+                works: family(Family::Works),
+                services: family(Family::Services),
+                supplies: family(Family::Supplies),
+            },
+            clause: of_clause(true),
+            other: of_clause(false),
+            all: all.lengths,
         }
+    }
+}
+
+const FAMILIES: [Option<Family>; 4] =
+    [None, Some(Family::Works), Some(Family::Services), Some(Family::Supplies)];
+/// Whether there is a clause, where the social fields of the year are known.
+const CLAUSES: [Option<bool>; 3] = [None, Some(false), Some(true)];
+
+/// Durations by family and clause: each contract is in one part, each group is a sum of parts.
+#[derive(Debug, Default)]
+struct Parts([[Group; CLAUSES.len()]; FAMILIES.len()]);
+
+impl Parts {
+    fn group(&mut self, family: Option<Family>, clause: Option<bool>) -> &mut Group {
+        let Self([none, works, services, supplies]) = self;
+        let [unknown, without, with] = match family {
+            None => none,
+            Some(Family::Works) => works,
+            Some(Family::Services) => services,
+            Some(Family::Supplies) => supplies,
+        };
+        match clause {
+            None => unknown,
+            Some(false) => without,
+            Some(true) => with,
+        }
+    }
+
+    fn sum(&self, wanted: impl Fn(Option<Family>, Option<bool>) -> bool) -> Group {
+        let mut sum = Group::default();
+        for (family, parts) in FAMILIES.into_iter().zip(&self.0) {
+            for (clause, part) in CLAUSES.into_iter().zip(parts) {
+                if wanted(family, clause) {
+                    sum.add_all(part);
+                }
+            }
+        }
+        sum
     }
 }
 
@@ -62,12 +99,23 @@ struct Group {
 impl Group {
     fn add(&mut self, year: usize, months: f64) {
         self.lengths.add(months);
+        self.add_year(year, months, 1);
+    }
+
+    fn add_all(&mut self, other: &Self) {
+        self.lengths.add_all(&other.lengths);
+        for (year, (months, contracts)) in other.yearly.iter().enumerate() {
+            self.add_year(year, *months, *contracts);
+        }
+    }
+
+    fn add_year(&mut self, year: usize, months: f64, contracts: usize) {
         if self.yearly.len() <= year {
             self.yearly.resize(year + 1, (0.0, 0));
         }
         if let Some((sum, n)) = self.yearly.get_mut(year) {
             *sum += months;
-            *n += 1;
+            *n += contracts;
         }
     }
 

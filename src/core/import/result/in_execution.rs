@@ -97,16 +97,14 @@ impl Flows {
             begins.notified += 1;
             let Some(ends) = entry.ends() else { continue };
             begins.duration_known += 1;
-            // A contract that ends in the year of its notification is in no stock.
-            if ends > year {
-                begins.in_execution += 1;
-                begins.social_known += social;
-                begins.clause += clause;
-                if let Some(over) = flows.at(ends - first) {
-                    over.in_execution -= 1;
-                    over.social_known -= social;
-                    over.clause -= clause;
-                }
+            // One that ends in the year of its notification is in no stock: what is added there is taken away.
+            begins.in_execution += 1;
+            begins.social_known += social;
+            begins.clause += clause;
+            if let Some(over) = flows.at(ends - first) {
+                over.in_execution -= 1;
+                over.social_known -= social;
+                over.clause -= clause;
             }
         }
         flows

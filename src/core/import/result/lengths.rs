@@ -33,6 +33,15 @@ impl Lengths {
         }
     }
 
+    /// All of others too.
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        self.n += other.n;
+        self.other.extend(&other.other);
+        for (count, more) in self.whole.iter_mut().zip(&other.whole) {
+            *count += more;
+        }
+    }
+
     /// How many there are.
     pub(crate) fn n(&self) -> usize {
         self.n
@@ -108,7 +117,11 @@ mod tests {
                 (Some(a), Some(b)) => (a - b).abs() < 1e-12,
                 (a, b) => a == b,
             };
-            assert_eq!(lengths.n(), list.len());
+            let mut twice = Lengths::default();
+            twice.add_all(&lengths);
+            twice.add_all(&lengths);
+            assert_eq!((lengths.n(), twice.n()), (list.len(), 2 * list.len()));
+            assert!(near(twice.median(), lengths.median()) && near(twice.mean(), lengths.mean()), "{list:?}");
             assert!(near(lengths.mean(), mean(&list)), "{list:?}");
             assert!(near(Some(lengths.standard_error()), Some(standard_error(&list))), "{list:?}");
             assert!(near(lengths.median(), median(&mut list.clone())), "{list:?}");

@@ -2,14 +2,14 @@
 
 mod amounts;
 mod back_test;
-pub(crate) mod duration;
+mod duration;
 mod hours;
 mod in_execution;
 mod lengths;
 mod level;
 mod proposal;
 mod proposals;
-pub(crate) mod rate;
+mod rate;
 mod scope;
 mod stock;
 

@@ -64,7 +64,7 @@ fn result(file: &Path, bytes: &[u8], expected: &Value, with_options: bool, slice
     let buyers = given
         .then(|| expected["selection"]["siren"].as_str().unwrap().split('+').map(str::to_owned).collect());
     let reading = read(bytes, Request { as_of, buyers, size: bytes.len() as u64 }, slice);
-    let options = with_options.then(|| options(expected)).unwrap_or_default();
+    let options = if with_options { options(expected) } else { Options::default() };
     let findings = match &reading {
         Ok(Reading { content: Content::Contracts(contracts), .. }) => Some(contracts.findings(&options)),
         Ok(_) | Err(_) => None,

@@ -90,8 +90,9 @@ pub(crate) fn squashed(text: &str) -> String {
 
 /// Folded, with one space for each run of other characters than a-z and 0-9; none at either end.
 pub(crate) fn words(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in folded(text).chars() {
+    let folded = folded(text);
+    let mut out = String::with_capacity(folded.len());
+    for character in folded.chars() {
         if character.is_ascii_lowercase() || character.is_ascii_digit() {
             out.push(character);
         } else if !out.is_empty() && !out.ends_with(' ') {

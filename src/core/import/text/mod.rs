@@ -3,3 +3,4 @@
 pub(crate) mod decoder;
 pub(crate) mod fold;
 pub(crate) mod kind;
+pub(crate) mod memo;

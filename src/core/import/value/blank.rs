@@ -30,22 +30,25 @@ const WORDS: [&str; 24] = [
 const MORE_WORDS: [&str; 2] = ["NON RENSEIGNEE", "NON RENSEIGNÉE"];
 /// Marks of the ministry's cleaning: missing, or not applicable; what follows says why.
 const MARKS: [&str; 2] = ["MQ", "CDL"];
-const LONGEST: usize = 16;
+/// In bytes, of the longest of them.
+const LONGEST: usize = 18;
 
 /// Whether a text says nothing.
 pub(crate) fn is_blank(text: &str) -> bool {
     let text = text.trim();
-    if text.is_empty() {
-        return true;
+    let Some(first) = text.chars().next() else { return true };
+    // Nearly every text is told by its first character, or its length.
+    if !matches!(
+        first,
+        'N' | 'n' | 'M' | 'm' | 'C' | 'c' | 'S' | 's' | 'I' | 'i' | '#' | '-' | '–' | '—' | '?'
+    ) {
+        return false;
     }
     if MARKS.iter().any(|mark| starts_with_word(text, mark)) {
         return true;
     }
-    // Most texts are longer than any of the words.
-    text.chars().count() <= LONGEST && {
-        let upper = text.to_uppercase();
-        WORDS.contains(&upper.as_str()) || MORE_WORDS.contains(&upper.as_str())
-    }
+    let is = |word: &&str| text.chars().flat_map(char::to_uppercase).eq(word.chars());
+    text.len() <= LONGEST && (WORDS.iter().any(is) || MORE_WORDS.iter().any(is))
 }
 
 /// Whether a text is a word, or begins with it and white space.

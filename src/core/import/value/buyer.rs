@@ -5,6 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The SIREN of a buyer's identifier, or `None`: it is not valid.
 pub(crate) fn siren(text: &str) -> Option<u32> {
+    if matches!(text.len(), 9 | 14) && is_digits(text) {
+        return text.get(..9)?.parse().ok();
+    }
     let compact: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-')).collect();
     let upper = compact.to_ascii_uppercase();
     let named = upper.strip_prefix("SIRET").or_else(|| upper.strip_prefix("SIREN")).unwrap_or(&upper);
@@ -79,18 +82,24 @@ pub(crate) fn fingerprint(text: &(impl Hash + ?Sized)) -> u64 {
     hasher.finish()
 }
 
-/// Holders' identifiers in a column: split, upper case, letters and digits.
+/// Holders' identifiers in columns: split, upper case, letters and digits, in alphabetical order, each once.
 pub(crate) fn holders(texts: &[String]) -> Box<[u64]> {
     let pieces =
         texts.iter().flat_map(|text| text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|')));
-    let names = pieces.filter(|piece| !super::blank::is_blank(piece)).filter_map(|piece| {
-        let name: String =
-            piece.to_uppercase().chars().filter(|c| c.is_ascii_uppercase() || c.is_ascii_digit()).collect();
-        (!name.is_empty()).then_some(name)
-    });
-    // The first holder of a row without a number is the first in alphabetical order.
-    let sorted: std::collections::BTreeSet<String> = names.collect();
-    sorted.iter().map(fingerprint).collect()
+    let mut names: Vec<String> = pieces
+        .filter(|piece| !super::blank::is_blank(piece))
+        .map(|piece| {
+            piece
+                .chars()
+                .flat_map(char::to_uppercase)
+                .filter(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+                .collect()
+        })
+        .filter(|name: &String| !name.is_empty())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names.iter().map(|name| fingerprint(name.as_str())).collect()
 }
 
 #[cfg(test)]

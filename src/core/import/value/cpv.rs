@@ -1,12 +1,21 @@
 //! The European vocabulary of purchases: its codes, and the family that a division is of.
 
 use super::blank::without_mark;
+use super::number::is_digits;
 use crate::Family;
 use crate::contract::Family::{Services, Supplies, Works};
 
 /// Eight digits from a code as written, or `None`: it has no digit.
 pub(crate) fn read(text: &str) -> Option<u32> {
     let text = without_mark(text.trim());
+    // As the vocabulary writes them, most are.
+    if let Some(code) = text
+        .get(..8)
+        .filter(|code| is_digits(code))
+        .filter(|_| text.len() == 8 || text.get(8..9) == Some("-"))
+    {
+        return code.parse().ok();
+    }
     let mut digits: String =
         text.split('-').next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
     // A number has lost its leading zero.

@@ -41,6 +41,9 @@ const HOUR: i32 = 3_600;
 /// Reads a date; `None`: it is none. The text is not blank.
 pub(crate) fn read(text: &str) -> Option<Moment> {
     let text = text.trim();
+    if let Some(day) = plain(text) {
+        return (day.year() >= EARLIEST).then_some(Moment::Day(day));
+    }
     let moment = if text.len() == 5 && is_digits(text) {
         let serial = text.parse().ok().filter(|serial| EXCEL.contains(serial))?;
         Moment::Day(Day(serial + EXCEL_ZERO))
@@ -54,6 +57,17 @@ pub(crate) fn read(text: &str) -> Option<Moment> {
         Moment::Year(year) => year,
     };
     (year >= EARLIEST).then_some(moment)
+}
+
+/// A day as machines write it, `YYYY-MM-DD`: most are.
+fn plain(text: &str) -> Option<Day> {
+    let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0'))
+        })
+    };
+    Day::of(number(&[a, b, c, d])?, number(&[e, f])?, number(&[g, h])?)
 }
 
 /// Reads a column of years: only its first four characters count.

@@ -2,6 +2,7 @@
 
 use super::blank::without_mark;
 use super::number;
+use crate::text::fold::folded;
 use crate::{Length, Note};
 
 /// Beyond, a duration is a slip of the pen: the ministry's own limit, in months.
@@ -23,7 +24,8 @@ pub(crate) fn read(text: &str, unit: Unit) -> Result<Length, Note> {
     let (digits, named) = text.split_at(end);
     let number =
         number::read(digits).filter(|_| !digits.trim().is_empty()).ok_or(Note::DurationUnreadable)?;
-    let length = match crate::text::fold::folded(named).as_str() {
+    let named = if named.is_empty() { String::new() } else { folded(named) };
+    let length = match named.as_str() {
         "" => match unit {
             Unit::Months => Length::Months(number),
             Unit::Days => Length::Days(number),

@@ -8,3 +8,4 @@ pub(crate) mod date;
 pub(crate) mod length;
 pub(crate) mod number;
 pub(crate) mod social;
+pub(crate) mod worths;

@@ -7,7 +7,14 @@ const ENDINGS: [&str; 8] = ["h.t.", "h.t", "euros", "euro", "eur", "ttc", "ht", 
 
 /// A number, or `None`: unreadable, or beyond a double. The text is not blank.
 pub(crate) fn read(text: &str) -> Option<f64> {
-    worth(&compact(text))
+    let text = text.trim();
+    // As machines write them, most are.
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    if is_digits(whole) && is_digits(decimals) {
+        text.parse().ok().filter(|number: &f64| number.is_finite())
+    } else {
+        worth(&compact(text))
+    }
 }
 
 /// A text without white space, apostrophes and what is written behind a number.

@@ -1,7 +1,7 @@
 //! Social considerations: the words of a list, and columns of yes and no.
 
 use crate::Social;
-use crate::text::fold::{folded, words};
+use crate::text::fold::words;
 
 /// Marks of the ministry's cleaning: what they stand before was not usable.
 const IGNORED: [&str; 4] = ["inx", "mq", "cdl", "nc"];
@@ -47,22 +47,6 @@ pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
         "non" | "n" | "no" | "faux" | "false" | "0" => Some(false),
         _ => None,
     }
-}
-
-/// Whether a text names a framework agreement.
-pub(crate) fn names_framework(text: &str) -> bool {
-    folded(text).contains("accord-cadre")
-}
-
-/// Whether terms of execution are orders under a framework.
-pub(crate) fn names_orders(text: &str) -> bool {
-    let terms = folded(text);
-    terms.contains("bon de commande") || terms.contains("bons de commande")
-}
-
-/// Whether a text names a contract under a framework.
-pub(crate) fn names_subsequent(text: &str) -> bool {
-    folded(text).contains("subsequent")
 }
 
 #[cfg(test)]

@@ -168,7 +168,6 @@ impl Cutter {
         }
         match self.quote {
             Some(quote) if character == quote => self.quote = None,
-            Some(_) => {}
             None if character == '"' || character == '\'' => self.quote = Some(character),
             None if character == '<' => self.broken = true,
             None if character == '>' => {
@@ -177,7 +176,7 @@ impl Cutter {
                 self.end_tag(&tag, out);
                 self.mark = tag;
             }
-            None => {}
+            Some(_) | None => {}
         }
     }
 
@@ -216,12 +215,11 @@ impl Cutter {
 
     /// An element ended: the record, if it is the one.
     fn end_element(&mut self, out: &mut impl FnMut(Piece<'_>)) {
-        let Some((depth, concession)) =
+        let Some((_, concession)) =
             self.record.filter(|(depth, _)| *depth == self.open.len() && !self.broken)
         else {
             return;
         };
-        let _ = depth;
         self.record = None;
         if self.kept.len() > LONGEST {
             out(Piece::Unsound);

@@ -46,7 +46,6 @@ pub(crate) fn of_element(text: &str) -> Option<Value> {
     loop {
         match reader.read_event().ok()? {
             Event::Start(start) if open.len() < DEEPEST => open.push(Open::new(start.name().0)),
-            Event::Start(_) => return None,
             Event::Empty(start) => {
                 let one = Open::new(start.name().0);
                 match open.last_mut() {
@@ -77,7 +76,7 @@ pub(crate) fn of_element(text: &str) -> Option<Value> {
                 open.last_mut()?.text.push(character);
             }
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
-            Event::Eof => return None,
+            Event::Start(_) | Event::Eof => return None,
         }
     }
 }
