@@ -296,8 +296,9 @@ found-no-year =
 why-threshold = The threshold matters more than the year.
 why-threshold-alone = The threshold makes the rate: { $range }.
 why-durations = Contracts with a clause last { $clause }, the others { $others }.
-why-hours = { $hours } planned a contract with a clause ({ $n } contracts).
+why-hours = { $hours } planned a contract, the mean of { $n } contracts.
 why-no-clause = They say nothing of clauses.
+why-clause-sparse = Too few say whether they carry a clause.
 why-few = That is little: intervals are wide.
 short = { $rows } rows read, { $n } contracts counted { $threshold }: { $years }.
 short-link = The account and your choices
@@ -343,11 +344,8 @@ growth-told = measured { $measured } { $interval }, never carried forward
 with-clause = with a clause { $interval }
 without-clause = without { $interval }
 a-year = { $n } a year
-n-reserved =
-    { $count ->
-        [one] { $n } reserved
-       *[other] { $n } reserved
-    }
+observed-rates = with a clause, { $years }
+observed-reserved = reserved, { $years }
 from-last-year = the last year selected
 from-contracts =
     { $count ->
@@ -397,6 +395,7 @@ why-clause-duration-same = One duration for all: the two do not clearly differ.
 why-zero = Not proposed: { $n } contracts, none with a social consideration. The software most likely writes its default.
 why-zero-short = Not proposed: the social field is most likely left at its default.
 why-rate-no-field = Not proposed: the field exists since 2024 only, or this file lacks it.
+why-rate-sparse = Not proposed: no year in which nine contracts out of ten say whether they carry a clause.
 why-rate-few =
     { $count ->
         [one] Not proposed: known for { $n } contract, 30 are needed.
@@ -523,6 +522,7 @@ limit-threshold-said = From { $range } by amount. The text of the goal does not 
 limit-clause = “Clause” is wide.
 limit-clause-said = In the DECP it is any social condition of execution, not only insertion.
 limit-no-clause = Nothing on clauses.
+limit-sparse-said = Too many contracts leave the social field empty: no share is sure.
 limit-no-clause-said = The social field exists in the DECP since 2024 only; many lists lack it.
 limit-hours = Hours are nowhere.
 limit-hours-said = Only a facilitator’s follow-up can tell them.

@@ -296,8 +296,9 @@ found-no-year =
 why-threshold = Le seuil compte plus que l’année.
 why-threshold-alone = Le seuil fait le taux : { $range }.
 why-durations = Les marchés clausés durent { $clause }, les autres { $others }.
-why-hours = { $hours } prévues par marché clausé ({ $n } marchés).
+why-hours = { $hours } prévues par marché, en moyenne de { $n } marchés.
 why-no-clause = Elles ne disent rien des clauses.
+why-clause-sparse = Trop peu disent s’ils portent une clause.
 why-few = C’est peu : les intervalles sont larges.
 short =
     { $rows } lignes lues, { $n } marchés retenus { $threshold } : { $years }.
@@ -344,11 +345,8 @@ growth-told = mesurée { $measured } { $interval }, jamais prolongée
 with-clause = avec clause { $interval }
 without-clause = sans clause { $interval }
 a-year = { $n } par an
-n-reserved =
-    { $count ->
-        [one] { $n } réservé
-       *[other] { $n } réservés
-    }
+observed-rates = avec clause, { $years }
+observed-reserved = réservés, { $years }
 from-last-year = la dernière année retenue
 from-contracts =
     { $count ->
@@ -398,6 +396,7 @@ why-clause-duration-same = Une durée pour tous : les deux ne diffèrent pas n
 why-zero = Non proposée : { $n } marchés, tous sans considération sociale. Le logiciel écrit sans doute la valeur par défaut.
 why-zero-short = Non proposé : la rubrique sociale est sans doute laissée à sa valeur par défaut.
 why-rate-no-field = Non proposée : la rubrique n’existe que depuis 2024, ou ce fichier ne l’a pas.
+why-rate-sparse = Non proposée : aucune année où neuf marchés sur dix disent s’ils portent une clause.
 why-rate-few =
     { $count ->
         [one] Non proposée : { $n } marché dont on le sait, il en faut 30.
@@ -524,6 +523,7 @@ limit-threshold-said = De { $range } selon le montant. Le texte de l’objectif 
 limit-clause = « Clause » est large.
 limit-clause-said = Aux DECP, c’est toute condition sociale d’exécution, pas seulement l’insertion.
 limit-no-clause = Rien sur les clauses.
+limit-sparse-said = Trop de marchés laissent la rubrique sociale vide : aucune part n’est sûre.
 limit-no-clause-said = La rubrique sociale n’existe aux DECP que depuis 2024 ; beaucoup de listes ne l’ont pas.
 limit-hours = Les heures ne sont nulle part.
 limit-hours-said = Seul un suivi de facilitateur peut les donner.

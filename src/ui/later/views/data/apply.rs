@@ -40,6 +40,24 @@ fn hand_over(dispatch: &Callback<Msg>, measured: Measured) {
     let _ = (dispatch, measured);
 }
 
+/// Whether a line brings a range with it.
+fn has_range(proposal: &Proposal) -> bool {
+    match proposal {
+        Proposal::Contracts { .. }
+        | Proposal::Growth { .. }
+        | Proposal::Duration { .. }
+        | Proposal::ClauseDuration { .. }
+        | Proposal::Amount(_)
+        | Proposal::HoursPerContract(_) => true,
+        Proposal::BaseYear { .. }
+        | Proposal::ClauseRateBase { .. }
+        | Proposal::ReservedBase { .. }
+        | Proposal::Realisation { .. }
+        | Proposal::YearlyPurchases { .. }
+        | Proposal::Observed(_) => false,
+    }
+}
+
 /// The choices and what would be applied.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ApplyProps {
@@ -85,7 +103,7 @@ pub(super) fn Apply(props: &ApplyProps) -> Html {
         <>
             <div class="apply">
                 <button type="button" class="btn btn--main" id="data-apply" disabled={n == 0} onclick={onapply}>{ say(lang, "apply", [("n", count(lang, n).into()), ("count", many(lines))]) }</button>
-                { check("data-ranges", "apply-ranges", choices.ranges, |choices, on| choices.ranges = on) }
+                if applied.proposals.iter().any(has_range) { { check("data-ranges", "apply-ranges", choices.ranges, |choices, on| choices.ranges = on) } }
                 if applied.three { { check("data-families", "apply-families", choices.families, |choices, on| choices.families = on) } }
             </div>
             <p class="note apply__n">{ say(lang, "apply-note", []) }</p>

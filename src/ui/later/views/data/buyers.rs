@@ -79,7 +79,9 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
 
 fn row(lang: Lang, buyer: &Buyer, chosen: &UseStateHandle<BTreeSet<String>>) -> Html {
     let siren = buyer.siren.clone();
-    let name = if buyer.name.is_empty() { say(lang, "buyers-unnamed", []) } else { buyer.name.clone() };
+    let unnamed = buyer.name.is_empty();
+    let name = if unnamed { say(lang, "buyers-unnamed", []) } else { buyer.name.clone() };
+    let named = if unnamed { grouped(&siren) } else { name.clone() };
     let onchange = {
         let (siren, chosen) = (siren.clone(), chosen.clone());
         Callback::from(move |event: Event| {
@@ -90,7 +92,7 @@ fn row(lang: Lang, buyer: &Buyer, chosen: &UseStateHandle<BTreeSet<String>>) -> 
     };
     html! {
         <tr key={siren.clone()}>
-            <td><label class="tickbox"><input type="checkbox" checked={chosen.contains(&siren)} aria-label={name.clone()} {onchange} /></label></td>
+            <td><label class="tickbox"><input type="checkbox" checked={chosen.contains(&siren)} aria-label={named} {onchange} /></label></td>
             <th scope="row">{ name }</th>
             <td class="siren">{ grouped(&siren) }</td>
             <td class="r">{ rows(lang, buyer.rows) }</td>
@@ -103,8 +105,8 @@ fn read(lang: Lang, ticked: &[&Buyer], total: u64) -> String {
     let written = rows(lang, total);
     match ticked {
         [] => say(lang, "buyers-read-none", []),
-        [one] if !one.name.is_empty() => {
-            let name: String = one.name.chars().take(60).collect();
+        [one] => {
+            let name: String = if one.name.is_empty() { grouped(&one.siren) } else { one.name.chars().take(60).collect() };
             say(lang, "buyers-read-one", [("n", written.into()), ("count", many(total)), ("name", name.into())])
         }
         more => say(lang, "buyers-read", [("n", written.into()), ("count", many(total)), ("buyers", count(lang, more.len()).into())]),

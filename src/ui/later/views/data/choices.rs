@@ -61,7 +61,8 @@ fn thresholds(lang: Lang, findings: &Findings, others: Option<&Alternatives>) ->
             }
             None => {
                 let given = others.and_then(|others| others.thresholds.iter().find(|(one, _)| (one - euros).abs() < 0.5));
-                (given.and_then(|(_, given)| given.level).map(|value| level(lang, value)), None)
+                let n = given.map(|(_, given)| given.level.map_or_else(|| say(lang, "no-rate", []), |value| level(lang, value)));
+                (n, None)
             }
         };
         let onchange = Callback::from(move |_: Event| count_by(|options| options.threshold = Some(euros)));

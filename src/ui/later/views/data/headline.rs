@@ -120,8 +120,9 @@ fn why(lang: Lang, findings: &Findings, found: &Found) -> String {
     if let Some(hours) = results.hours.and_then(|hours| Some((hours.value?, hours.n))) {
         said.push(say(lang, "why-hours", [("hours", lang.hours_exact(hours.0).into()), ("n", count(lang, hours.1).into())]));
     }
-    if results.rate_years.is_empty() {
-        said.push(say(lang, "why-no-clause", []));
+    if results.rate_years.is_empty() && results.hours.is_none() {
+        let known = found.years.iter().any(|year| year.social_known > 0);
+        said.push(say(lang, if known { "why-clause-sparse" } else { "why-no-clause" }, []));
     }
     if findings.counted < 30 {
         said.push(say(lang, "why-few", []));

@@ -36,7 +36,7 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
             </header>
             <section class="meas" aria-labelledby="data-measured">
                 <div class="meas__h"><h2 id="data-measured">{ say(lang, "measured", []) }</h2></div>
-                { table(lang, &opened.choices, &ledger.proposals, None, scenario) }
+                { table(lang, &opened.choices, (&ledger.proposals, ledger.can_apply), None, scenario) }
                 <Apply choices={Rc::clone(&opened.choices)} {applied} />
             </section>
             { totals(lang, ledger) }

@@ -42,7 +42,8 @@ fn told(lang: Lang, reading: &Reading, found: &Found) -> Vec<(&'static str, Stri
         add("threshold", say(lang, "limit-threshold-said", [("range", lang.range(Quantity::Share, low, high).into())]));
     }
     if results.rate_years.is_empty() {
-        add("no-clause", say(lang, "limit-no-clause-said", []));
+        let known = found.years.iter().any(|year| year.social_known > 0);
+        add("no-clause", say(lang, if known { "limit-sparse-said" } else { "limit-no-clause-said" }, []));
     } else {
         add("clause", say(lang, "limit-clause-said", []));
         if results.stock.iter().all(|year| !year.complete) {

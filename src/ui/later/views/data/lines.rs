@@ -147,23 +147,26 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
         Proposal::Realisation { value, .. } => vec![(lang.percent(*value), String::new())],
         Proposal::YearlyPurchases { value, year, .. } => vec![(lang.money(*value), lang.year(*year))],
         Proposal::Observed(points) => {
-            let all: Vec<_> = points.iter().filter_map(|(year, point)| Some((*year, observed(lang, point, scenario.reading)?))).collect();
-            let values = all.iter().map(|(_, said)| said.as_str()).collect::<Vec<_>>().join(", ");
-            vec![(values, years(lang, &all.iter().map(|(year, _)| *year).collect::<Vec<_>>()))]
+            let rate = |point: &ObservedYear| match scenario.reading {
+                Reading::Awarded => point.rate_awarded,
+                Reading::InExecution => point.rate_in_execution,
+            };
+            let rates = points.iter().filter_map(|(year, point)| Some((*year, lang.percent(rate(point)?)))).collect();
+            let reserved = points.iter().filter_map(|(year, point)| Some((*year, count(lang, point.reserved?)))).collect();
+            [observed(lang, "observed-rates", rates), observed(lang, "observed-reserved", reserved)].into_iter().flatten().collect()
         }
     }
 }
 
-/// The point of a year that the curves take: the rate of the reading in force, else what is reserved.
-fn observed(lang: Lang, point: &ObservedYear, reading: Reading) -> Option<String> {
-    let rate = match reading {
-        Reading::Awarded => point.rate_awarded,
-        Reading::InExecution => point.rate_in_execution,
+/// The points of some years: what they are, their values, the years.
+fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String, String)> {
+    let (of, values): (Vec<i32>, Vec<String>) = points.into_iter().unzip();
+    let values = match values.split_last() {
+        None => return None,
+        Some((only, [])) => only.clone(),
+        Some((last, before)) => say(lang, "two", [("first", before.join(", ").into()), ("last", last.as_str().into())]),
     };
-    let reserved = point.reserved.map(|n| {
-        say(lang, "n-reserved", [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))])
-    });
-    rate.map(|rate| lang.percent(rate)).or(reserved)
+    Some((values, say(lang, key, [("years", years(lang, &of).into())])))
 }
 
 /// `3 par an`.

@@ -30,7 +30,7 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
     let lang = use_page().lang;
     let Some(found) = &props.findings.found else { return Html::default() };
     let (opened, scenario) = (&props.opened, &props.state.scenario);
-    let table = table(lang, &opened.choices, &found.proposals, Some(found), scenario);
+    let table = table(lang, &opened.choices, (&found.proposals, found.can_apply), Some(found), scenario);
     let applied = Applied {
         proposals: Rc::new(ticked(&opened.choices, &found.proposals, scenario)),
         can_apply: found.can_apply && !found.proposals.is_empty(),
@@ -95,7 +95,7 @@ fn turn(choices: &mut Choices, line: Line, on: bool, proposals: &[Proposal]) {
 pub(super) fn table(
     lang: Lang,
     choices: &Choices,
-    proposals: &[Proposal],
+    (proposals, can_apply): (&[Proposal], bool),
     found: Option<&Found>,
     scenario: &Scenario,
 ) -> Html {
@@ -115,7 +115,7 @@ pub(super) fn table(
         <table class="mtab">
             <thead><tr><th><span class="sr">{ say(lang, "head-apply", []) }</span></th>{ head("head-figure") }{ head("head-today") }{ head("head-measured") }{ head("head-from") }</tr></thead>
             <tbody>
-                { for in_order.into_iter().map(|one| row(lang, choices, one, proposals, found, scenario)) }
+                { for in_order.into_iter().map(|one| row(lang, choices, one, (proposals, can_apply), found, scenario)) }
                 { for out.into_iter().map(|(name, now, why)| without(lang, name, now, why)) }
                 { for aimed.into_iter().map(|(now, why)| without(lang, say(lang, "line-aimed", []), now, why)) }
             </tbody>
@@ -127,7 +127,7 @@ fn row(
     lang: Lang,
     choices: &Choices,
     one: &Proposal,
-    proposals: &[Proposal],
+    (proposals, can_apply): (&[Proposal], bool),
     found: Option<&Found>,
     scenario: &Scenario,
 ) -> Html {
@@ -143,7 +143,7 @@ fn row(
     let tick = say(lang, "tick", [("name", name.as_str().into())]);
     html! {
         <tr key={line.key()}>
-            <td class="c-tick"><label class="tickbox"><input type="checkbox" id={format!("data-line-{}", line.key())} checked={is_ticked(choices, line, proposals)} aria-label={tick} {onchange} /></label></td>
+            <td class="c-tick"><label class="tickbox"><input type="checkbox" id={format!("data-line-{}", line.key())} checked={can_apply && is_ticked(choices, line, proposals)} disabled={!can_apply} aria-label={tick} {onchange} /></label></td>
             <th scope="row">{ name }</th>
             <td class="c-now" data-l={say(lang, "head-today-small", [])}>{ today(lang, line, scenario) }</td>
             <td class="c-got" data-l={say(lang, "head-measured-small", [])}>

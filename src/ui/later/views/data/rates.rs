@@ -34,6 +34,9 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
     for (place, (_, _, [low, high])) in years.iter().enumerate() {
         plot.stroke("c-range", line(&[at(place, *low), at(place, *high)]));
     }
+    for (place, (_, rate, [_, high])) in years.iter().enumerate() {
+        plot.label(at(place, *high), "lbl--b lbl--tc", lang.percent(*rate));
+    }
     let kept = |year: &Year| found.selected_years.contains(&year.year);
     let sure: Vec<Point> = years.iter().enumerate().filter(|(_, (year, ..))| kept(year)).map(|(place, (_, rate, _))| at(place, *rate)).collect();
     plot.stroke("c-line", line(&sure));
@@ -43,7 +46,6 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
         if !kept(year) {
             plot.stroke("c-dot--hole", dot(point));
         }
-        plot.label(point, "lbl--b lbl--right", lang.percent(*rate));
     }
     Some(plot)
 }

@@ -47,7 +47,8 @@ fn rate(lang: Lang, found: &Found, scenario: &Scenario) -> String {
         return say(lang, "why-zero", [("n", count(lang, all.n).into())]);
     }
     if results.rate_years.is_empty() {
-        return say(lang, "why-rate-no-field", []);
+        let known = found.years.iter().any(|year| year.social_known > 0);
+        return say(lang, if known { "why-rate-sparse" } else { "why-rate-no-field" }, []);
     }
     let Some(value) = all.value else {
         return say(lang, "why-rate-few", [("n", count(lang, all.n).into()), ("count", many(u64::try_from(all.n).unwrap_or_default()))]);

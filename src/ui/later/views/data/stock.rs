@@ -17,7 +17,7 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
     let most = top(rows.iter().flat_map(|row| [row.observed, row.model_mean]));
     let places = across(rows.len());
     let at = |place: usize, value: f64| -> Point { [places.get(place).copied().unwrap_or(0.0), 1.0 - value / most] };
-    let step = (rows.len() / 5).max(1);
+    let step = rows.len().div_ceil(6).max(1);
     let mut plot = Plot {
         title: say(lang, "pic-stock", []),
         about: say(lang, "pic-stock-about", []),

@@ -44,12 +44,14 @@ pub(super) fn plot(lang: Lang, findings: &Findings, found: &Found, others: Optio
     if let Some((year, before)) = earlier {
         let points: Vec<(Point, f64)> = before.iter().enumerate().filter_map(|(place, one)| Some((at(place, one.rate?), one.rate?))).collect();
         plot.stroke("c-line c-line--before", line(&points.iter().map(|(point, _)| *point).collect::<Vec<_>>()));
-        for (point, rate) in &points {
+        for (place, (point, rate)) in points.iter().enumerate() {
             plot.stroke("c-dot c-dot--past c-dot--sm", dot(*point));
-            plot.label(*point, "lbl--bc", bare(lang, *rate));
+            let above = rates.get(place).is_some_and(|(_, now)| now < rate);
+            plot.label(*point, if above { "lbl--tc" } else { "lbl--bc" }, bare(lang, *rate));
         }
-        if let Some((point, _)) = points.last() {
-            plot.label(*point, "lbl--rt", lang.year(*year));
+        if let Some(([x, y], _)) = points.last() {
+            let apart = rates.last().map_or(*y, |(_, now)| pushed(*y, 1.0 - now / most));
+            plot.label([*x, apart], "lbl--rt", lang.year(*year));
         }
     }
     plot.stroke("c-line", line(&rates.iter().map(|(place, rate)| at(*place, *rate)).collect::<Vec<_>>()));
@@ -58,12 +60,21 @@ pub(super) fn plot(lang: Lang, findings: &Findings, found: &Found, others: Optio
         let point = at(*place, *rate);
         plot.stroke("c-dot c-dot--sq", dot(point));
         let said = if order == 0 || order == last { lang.percent(*rate) } else { bare(lang, *rate) };
-        plot.label(point, "lbl--b lbl--tc", said);
+        let below = earlier.and_then(|(_, before)| before.get(*place)?.rate).is_some_and(|before| before > *rate);
+        plot.label(point, if below { "lbl--b lbl--bc" } else { "lbl--b lbl--tc" }, said);
     }
-    if let (Some((place, rate)), Some(_)) = (rates.last(), earlier) {
-        plot.label(at(*place, *rate), "lbl--b lbl--rt", years(lang, &found.results.rate_years));
+    if let (Some((place, rate)), Some((_, before))) = (rates.last(), earlier) {
+        let [x, y] = at(*place, *rate);
+        let apart = before.get(*place).and_then(|before| before.rate).map_or(y, |before| pushed(y, 1.0 - before / most));
+        plot.label([x, apart], "lbl--b lbl--rt", years(lang, &found.results.rate_years));
     }
     Some(plot)
+}
+
+/// Where a name beside the end of a line stands, away from that of another line.
+fn pushed(own: f64, other: f64) -> f64 {
+    let gap = 0.1 - (own - other).abs();
+    if gap > 0.0 { if own <= other { own - gap / 2.0 } else { own + gap / 2.0 } } else { own }
 }
 
 /// A share without its sign, where the sign stands nearby.

@@ -1,6 +1,6 @@
 //! Contracts a year: those of this file as squares, with the level and its interval; those of another one beside, in grey.
 
-use super::plot::{Plot, across, band, dot, line, top};
+use super::plot::{Plot, Point, across, band, dot, line, top};
 use super::words::{count, flag, interval, level, say};
 use crate::chart::Table;
 use crate::i18n::{Lang, Quantity};
@@ -43,6 +43,8 @@ pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> 
         let said = level_said(lang, mean);
         if past {
             plot.label([from, down(mean.high)], "lbl--above", said);
+        } else if mean.low < most * 0.15 {
+            plot.label([to, down(mean.high)], "lbl--b lbl--above-end", said);
         } else {
             plot.label([to, down(mean.low)], "lbl--b lbl--under", said);
         }
@@ -55,9 +57,6 @@ pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> 
         for year in other.years.iter().filter(|year| year.counted > 0) {
             plot.stroke("c-dot c-dot--past c-dot--sm", dot([at(year.year), down(size(year.counted))]));
         }
-        for year in outstanding(&other.years) {
-            plot.label([at(year.year), down(size(year.counted))], "lbl--tc", count(lang, year.counted));
-        }
     }
     for year in found.years.iter().filter(|year| year.counted > 0) {
         let point = dot([at(year.year), down(size(year.counted))]);
@@ -69,7 +68,18 @@ pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> 
     for year in outstanding(&found.years) {
         plot.label([at(year.year), down(size(year.counted))], "lbl--b lbl--tc", count(lang, year.counted));
     }
+    for year in other.map(|(_, other)| outstanding(&other.years)).unwrap_or_default() {
+        let place = [at(year.year), down(size(year.counted))];
+        if !plot.labels.iter().any(|label| near(label.at, place)) {
+            plot.label(place, "lbl--tc", count(lang, year.counted));
+        }
+    }
     plot
+}
+
+/// Whether the labels of two points would lie over one another.
+fn near([x, y]: Point, [across, down]: Point) -> bool {
+    (x - across).abs() < 0.12 && (y - down).abs() < 0.14
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a count of contracts fits a float")]
@@ -105,7 +115,7 @@ fn level_said(lang: Lang, mean: Level) -> String {
 
 fn axis(lang: Lang, years: &[i32], places: &[f64]) -> Vec<(f64, String, bool)> {
     // A label takes the room of two years or so in a narrow picture.
-    let step = (years.len() / 5).max(1);
+    let step = years.len().div_ceil(6).max(1);
     let each = years.iter().zip(places).enumerate().filter(|(place, _)| place % step == 0);
     each.map(|(_, (year, place))| (*place, lang.year(*year), false)).collect()
 }
