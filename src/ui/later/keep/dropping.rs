@@ -39,14 +39,12 @@ pub(in crate::ui) fn DropArea() -> Html {
 fn receive(picked: Vec<Picked>, dispatch: Callback<Msg>) {
     let Some(checker) = settings_desk::checker() else {
         return bytes::beginnings(picked, move |found| {
-            let (ours, data): (Vec<_>, Vec<_>) =
-                found.into_iter().partition(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
-            let sources: Vec<_> = data.iter().map(|(file, _)| Source::of(file)).collect();
-            if !sources.is_empty() && data_job::read(sources) {
+            // One file of ours among others: they were all meant to be opened.
+            let ours = found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
+            if ours {
+                open(found.into_iter().map(|(file, _)| file).collect(), dispatch, || ());
+            } else if data_job::read(found.iter().map(|(file, _)| Source::of(file)).collect()) {
                 dispatch.emit(Msg::ViewOpened(View::Data));
-            }
-            if !ours.is_empty() {
-                open(ours.into_iter().map(|(file, _)| file).collect(), dispatch, || ());
             }
         });
     };

@@ -20,22 +20,19 @@ pub(super) fn reason(lang: Lang, line: Line, found: &Found, scenario: &Scenario)
     match line {
         Line::BaseYear | Line::Contracts if years == 0 => Some(say(lang, "why-no-year", [])),
         Line::Contracts => Some(say(lang, "why-out-of-range", [])),
-        Line::BaseYear => None,
+        Line::Amount if results.amounts.clause_ordinary.n < ENOUGH && super::lines::is_calibrated(scenario) => {
+            Some(few("why-amount", results.amounts.clause_ordinary.n))
+        }
+        Line::BaseYear | Line::Amount | Line::Purchases => None,
         Line::Growth if years < 4 => Some(few("why-growth-years", years)),
         Line::Growth => Some(say(lang, "why-growth-empty", [])),
         Line::Rate => Some(rate(lang, found, scenario)),
         Line::ClauseDuration => durations(lang, results),
         Line::Duration => Some(few("why-duration", results.duration.all.n)),
-        Line::Reserved if results.suspicious_zero => Some(say(lang, "why-zero-short", [])),
+        Line::Reserved | Line::Observed if results.suspicious_zero => Some(say(lang, "why-zero-short", [])),
         Line::Reserved => Some(say(lang, "why-reserved", [])),
-        Line::Amount if results.amounts.clause_ordinary.n < ENOUGH && super::lines::is_calibrated(scenario) => {
-            Some(few("why-amount", results.amounts.clause_ordinary.n))
-        }
-        Line::Amount => None,
         Line::Hours => Some(hours(lang, results)),
         Line::Realisation => results.realisation.map(|one| few("why-realisation", one.n)),
-        Line::Purchases => None,
-        Line::Observed if results.suspicious_zero => Some(say(lang, "why-zero-short", [])),
         Line::Observed => Some(say(lang, "why-observed", [])),
     }
 }

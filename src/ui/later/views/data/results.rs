@@ -48,7 +48,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
                 if let Some((name, why)) = &props.desk.refused { { refused(lang, name, *why) } }
                 { main }
             </div>
-            <div class="data__p" id="data-side">
+            <div class="data__p" id="data-side" tabindex="-1">
                 <Files desk={props.desk.clone()} />
                 <Account opened={props.opened.clone()} findings={findings.clone()} />
                 if let Some(findings) = findings {
