@@ -120,6 +120,10 @@ buyers-read =
        *[other] Read { $n } rows ({ $buyers } buyers)
     }
 buyers-drop = Remove this file
+buyers-keep = Keep the former choice
+buyer-main = the main buyer, of { $n } in the file
+buyer-given = chosen among { $n } buyers
+buyer-change = Change buyer
 buyers-few = Fewer than 30 contracts: the page will show them and propose next to nothing.
 
 ## Files read

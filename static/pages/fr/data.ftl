@@ -120,6 +120,10 @@ buyers-read =
        *[other] Lire { $n } lignes ({ $buyers } acheteurs)
     }
 buyers-drop = Retirer ce fichier
+buyers-keep = Garder le choix d’avant
+buyer-main = l’acheteur principal, sur { $n } dans le fichier
+buyer-given = choisi parmi { $n } acheteurs
+buyer-change = Changer d’acheteur
 buyers-few = Moins de 30 marchés : la page montrera, sans presque rien proposer.
 
 ## Fichiers lus

@@ -97,6 +97,8 @@ pub(in crate::ui) struct Desk {
     pub(in crate::ui) shown: usize,
     /// The file being read.
     pub(in crate::ui) underway: Option<Underway>,
+    /// Other buyers are being chosen for the file that is shown.
+    pub(in crate::ui) choosing: bool,
     /// The file that was not read.
     pub(in crate::ui) refused: Option<(String, Unreadable)>,
 }
@@ -113,6 +115,7 @@ impl Desk {
             self.files.remove(self.shown);
         }
         self.shown = self.files.len().saturating_sub(1);
+        self.choosing = false;
     }
 
     /// Changes the choices for the file that is shown.
@@ -124,6 +127,7 @@ impl Desk {
 
     /// Puts a file that was read on the desk: in the place of the same one, read for other buyers, or as one more.
     pub(super) fn put(&mut self, file: DataFile, replaced: Option<usize>) {
+        self.choosing = false;
         let opened = Opened { file: Rc::new(file), choices: Rc::default() };
         match replaced.and_then(|place| self.files.get_mut(place)) {
             Some(place) => *place = opened,

@@ -3,7 +3,7 @@
 use super::refused::refused;
 use super::words::{count, many, rows, say};
 use crate::i18n::Lang;
-use crate::import::Buyer;
+use crate::import::{Buyer, Selection};
 use crate::platform::input;
 use crate::ui::later::keep::data_desk::{Desk, Opened, Unreadable, change};
 use crate::ui::later::keep::data_job;
@@ -22,6 +22,8 @@ const FEW: u64 = 30;
 pub(super) struct BuyersProps {
     pub(super) opened: Opened,
     pub(super) refused: Option<(String, Unreadable)>,
+    /// Some were chosen before: one can go back to them.
+    pub(super) again: bool,
 }
 
 /// The choice of buyers.
@@ -30,7 +32,7 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
     let lang = use_page().lang;
     let file = &props.opened.file;
     let reading = &file.reading;
-    let (typed, chosen) = (use_state_eq(String::new), use_state_eq(BTreeSet::<String>::new));
+    let (typed, chosen) = (use_state_eq(String::new), use_state_eq(|| chosen_before(&reading.selection)));
     let sought = plain(&typed);
     let found: Vec<&Buyer> = reading
         .buyers
@@ -68,7 +70,11 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
                 ("shown", count(lang, found.len().min(SHOWN)).into()), ("all", count(lang, reading.buyer_count).into())]) }</p>
             <div class="qend">
                 <button type="button" class="btn btn--main" id="data-read" disabled={ticked.is_empty()} onclick={onread}>{ read(lang, &ticked, total) }</button>
-                <button type="button" class="btn" onclick={Callback::from(|_: MouseEvent| change(Desk::remove))}>{ say(lang, "buyers-drop", []) }</button>
+                if props.again {
+                    <button type="button" class="btn" onclick={Callback::from(|_: MouseEvent| change(|desk| desk.choosing = false))}>{ say(lang, "buyers-keep", []) }</button>
+                } else {
+                    <button type="button" class="btn" onclick={Callback::from(|_: MouseEvent| change(Desk::remove))}>{ say(lang, "buyers-drop", []) }</button>
+                }
                 <span class="note" aria-live="polite">
                     if !ticked.is_empty() && total < FEW { { icon("warn", 16) }{ " " }{ say(lang, "buyers-few", []) } }
                 </span>
@@ -77,11 +83,21 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
     }
 }
 
+/// The buyers chosen before, if any.
+fn chosen_before(selection: &Selection) -> BTreeSet<String> {
+    let all = selection.siren.as_deref().unwrap_or_default().split('+');
+    all.filter(|siren| !siren.is_empty()).map(str::to_owned).collect()
+}
+
+/// What a buyer is called: its name, or its number.
+pub(super) fn called(buyer: &Buyer) -> String {
+    if buyer.name.is_empty() { grouped(&buyer.siren) } else { buyer.name.chars().take(60).collect() }
+}
+
 fn row(lang: Lang, buyer: &Buyer, chosen: &UseStateHandle<BTreeSet<String>>) -> Html {
     let siren = buyer.siren.clone();
-    let unnamed = buyer.name.is_empty();
-    let name = if unnamed { say(lang, "buyers-unnamed", []) } else { buyer.name.clone() };
-    let named = if unnamed { grouped(&siren) } else { name.clone() };
+    let name = if buyer.name.is_empty() { say(lang, "buyers-unnamed", []) } else { buyer.name.clone() };
+    let named = called(buyer);
     let onchange = {
         let (siren, chosen) = (siren.clone(), chosen.clone());
         Callback::from(move |event: Event| {
@@ -106,8 +122,7 @@ fn read(lang: Lang, ticked: &[&Buyer], total: u64) -> String {
     match ticked {
         [] => say(lang, "buyers-read-none", []),
         [one] => {
-            let name: String = if one.name.is_empty() { grouped(&one.siren) } else { one.name.chars().take(60).collect() };
-            say(lang, "buyers-read-one", [("n", written.into()), ("count", many(total)), ("name", name.into())])
+            say(lang, "buyers-read-one", [("n", written.into()), ("count", many(total)), ("name", called(one).into())])
         }
         more => say(lang, "buyers-read", [("n", written.into()), ("count", many(total)), ("buyers", count(lang, more.len()).into())]),
     }

@@ -2,9 +2,10 @@
 
 use super::account::about_year;
 use super::alternatives::{Alternatives, Given};
+use super::buyers::called;
 use super::words::{count, in_years, level, say, threshold};
 use crate::i18n::Lang;
-use crate::import::{Findings, Found, Options, THRESHOLDS};
+use crate::import::{Findings, Found, Options, Rule, THRESHOLDS};
 use crate::platform::input;
 use crate::ui::later::keep::data_desk::{Opened, change};
 use crate::ui::shared::context::{Shared, use_page};
@@ -33,6 +34,7 @@ pub(super) fn ChoicesForm(props: &ChoicesProps) -> Html {
     html! {
         <section aria-labelledby="data-choices">
             <h2 class="h3" id="data-choices">{ say(lang, "choices", []) }</h2>
+            { buyer(lang, &props.opened) }
             { thresholds(lang, findings, others) }
             if let Some(found) = found { { years(lang, found) } }
             { check(lang, "subsequent", findings.options.subsequent, found, others.and_then(|others| others.subsequent), |options, on| options.subsequent = on) }
@@ -41,6 +43,27 @@ pub(super) fn ChoicesForm(props: &ChoicesProps) -> Html {
                 <p class="acts"><button type="button" class="btn btn--sm" id="data-usual" onclick={Callback::from(|_: MouseEvent| count_by(|options| *options = Options::default()))}>{ say(lang, "choices-usual", []) }</button></p>
             }
         </section>
+    }
+}
+
+/// Whose contracts are counted, where the file has those of several.
+fn buyer(lang: Lang, opened: &Opened) -> Html {
+    let reading = &opened.file.reading;
+    let siren = reading.selection.siren.as_deref().unwrap_or_default();
+    if reading.buyer_count < 2 {
+        return Html::default();
+    }
+    let chosen = reading.buyers.iter().filter(|buyer| siren.split('+').any(|one| one == buyer.siren));
+    let names = chosen.map(called).collect::<Vec<_>>().join(", ");
+    let about = match reading.selection.rule {
+        Rule::Main => say(lang, "buyer-main", [("n", count(lang, reading.buyer_count).into())]),
+        Rule::Only | Rule::Choose | Rule::None | Rule::Given | Rule::Unnamed => {
+            say(lang, "buyer-given", [("n", count(lang, reading.buyer_count).into())])
+        }
+    };
+    html! {
+        <p class="whose"><b>{ names }</b><small>{ about }</small>
+            <button type="button" class="link" id="data-buyers" onclick={Callback::from(|_: MouseEvent| change(|desk| desk.choosing = true))}>{ say(lang, "buyer-change", []) }</button></p>
     }
 }
 

@@ -67,7 +67,7 @@ pub(in crate::ui) fn DataPage(props: &DataProps) -> Html {
     let stage = match (&desk.underway, desk.opened()) {
         (Some(_), _) => Stage::Underway,
         (None, None) => Stage::Door,
-        (None, Some(opened)) if must_choose(opened) => Stage::Buyers(desk.shown),
+        (None, Some(opened)) if desk.choosing || must_choose(opened) => Stage::Buyers(desk.shown),
         (None, Some(_)) => Stage::Found(desk.shown),
     };
     // Whatever takes the page's place is read from its heading.
@@ -77,7 +77,7 @@ pub(in crate::ui) fn DataPage(props: &DataProps) -> Html {
     let shown = match (stage, &desk.underway, desk.opened()) {
         (Stage::Underway, Some(underway), _) => html! { <progress::Progress underway={underway.clone()} /> },
         (Stage::Buyers(_), _, Some(opened)) => {
-            html! { <buyers::Buyers opened={opened.clone()} refused={desk.refused.clone()} /> }
+            html! { <buyers::Buyers opened={opened.clone()} refused={desk.refused.clone()} again={!must_choose(opened)} /> }
         }
         (Stage::Found(_), _, Some(opened)) => html! {
             <results::Results desk={Shared(std::rc::Rc::clone(&desk))} opened={opened.clone()} state={props.state.clone()} />
