@@ -12,11 +12,11 @@ use std::path::{Path, PathBuf};
 const DIRECTIONS: [(&str, &[&str]); 8] = [
     ("engine/model", &["model"]),
     ("engine/analysis", &["model", "analysis"]),
-    ("core/scenario", &["model", "analysis", "scenario"]),
+    ("core/scenario", &["model", "analysis", "import", "scenario"]),
     ("core/i18n", &["i18n", "tr"]),
     ("core/chart", &["model", "analysis", "i18n", "tr", "chart"]),
-    ("core/export", &["model", "analysis", "scenario", "i18n", "tr", "chart", "export"]),
-    ("core/state", &["model", "analysis", "scenario", "i18n", "tr", "state"]),
+    ("core/export", &["model", "analysis", "import", "scenario", "i18n", "tr", "chart", "export"]),
+    ("core/state", &["model", "analysis", "import", "scenario", "i18n", "tr", "state"]),
     ("platform", &["platform"]),
 ];
 

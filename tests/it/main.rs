@@ -25,6 +25,7 @@ mod ensemble;
 mod golden;
 mod map_tornado;
 mod matrix;
+mod measured;
 mod pert;
 mod presets;
 mod properties;

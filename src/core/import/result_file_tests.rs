@@ -1,3 +1,5 @@
+//! What a result file tells, and what it leaves out.
+
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 use super::*;
 use crate::contract::sample;

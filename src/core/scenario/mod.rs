@@ -8,6 +8,7 @@ pub mod config;
 pub mod facts;
 pub mod file;
 pub mod link;
+pub mod measured;
 pub mod meeting;
 pub mod memory_bound;
 pub mod modified;

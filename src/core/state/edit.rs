@@ -77,8 +77,8 @@ pub enum Edit {
     DrawsChosen(u32),
     /// A lever takes part in the shared effort, or does not.
     EffortShared(LeverId, bool),
-    /// What the model holds came back somewhere: the scenario as it then is.
-    Restored(Box<Scenario>),
+    /// The whole scenario is another, by a change that was worked out elsewhere: figures came back, or a file measured them.
+    Replaced(Box<Scenario>),
     /// Several changes that are one step.
     Several(Vec<Edit>),
 }
@@ -112,7 +112,7 @@ impl Edit {
                     after = edit.apply(&after)?;
                 }
             }
-            Self::Restored(scenario) => after = (**scenario).clone(),
+            Self::Replaced(scenario) => after = (**scenario).clone(),
             Self::Renamed(name) => after.name = is_name(name).then(|| one_line(name))?,
             Self::CityNamed(city) => {
                 after.city = Some(one_line(city)).filter(|city| city.is_empty() || is_name(city))?;

@@ -57,7 +57,7 @@ fn row(page: &crate::ui::shared::context::Context, change: &Difference) -> Html 
     let onclick = {
         let (dispatch, without) = (page.dispatch.clone(), Rc::clone(&change.without));
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Msg::Edited(Edit::Restored(Box::new((*without).clone()))));
+            dispatch.emit(Msg::Edited(Edit::Replaced(Box::new((*without).clone()))));
         })
     };
     html! {

@@ -1,3 +1,5 @@
+//! What is found of hand-made contracts, from the account to the proposals.
+
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 use super::*;
 use crate::contract::{Contract, Family, Length, Social, sample};

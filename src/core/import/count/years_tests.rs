@@ -1,3 +1,5 @@
+//! Which years can be counted on.
+
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 use super::*;
 use crate::contract::{Contract, Social, sample};

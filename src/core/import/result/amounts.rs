@@ -1,7 +1,7 @@
 //! Amounts of contracts: never a spend, for ceilings cover several years and are rarely reached.
 
 use super::scope::Scope;
-use super::{AmountEstimate, Amounts, RuleHours, Spread};
+use super::told::{AmountEstimate, Amounts, RuleHours, Spread};
 use crate::options::RuleOfThumb;
 use crate::statistics::{ENOUGH, Z, mean, median, standard_error};
 

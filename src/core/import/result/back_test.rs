@@ -1,7 +1,8 @@
 //! The model's stock against the counted one.
 
 use super::scope::Scope;
-use super::{BackTest, Results, StockTest, StockTestRow, StockYear, Verdict};
+use super::stock::{BackTest, StockTest, StockTestRow, StockYear, Verdict};
+use super::told::Results;
 use crate::count::years::Calendar;
 use crate::statistics::mean;
 

@@ -2,7 +2,7 @@
 
 use super::lengths::Lengths;
 use super::scope::Scope;
-use super::{DurationEstimate, DurationSpread, Families};
+use super::told::{DurationEstimate, DurationSpread, Families};
 use crate::contract::{Family, Social};
 use crate::statistics::{ENOUGH, Z};
 

@@ -1,7 +1,7 @@
 //! Hours of insertion that a facilitator's table tells.
 
 use super::scope::Scope;
-use super::{Hours, Realisation, Spread};
+use super::told::{Hours, Realisation, Spread};
 use crate::contract::Social;
 use crate::statistics::mean;
 

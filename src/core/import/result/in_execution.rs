@@ -1,8 +1,8 @@
 //! Contracts in execution on 31 December of each complete year.
 
-use super::StockYear;
 use super::lengths::Lengths;
 use super::scope::Scope;
+use super::stock::StockYear;
 use crate::statistics::ENOUGH;
 
 /// A file that can see so much of a steady stock sees it whole.

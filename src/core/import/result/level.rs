@@ -1,7 +1,7 @@
 //! Contracts a year, and their trend.
 
 use super::scope::Scope;
-use super::{Growth, Level};
+use super::told::{Growth, Level};
 use crate::statistics::{PERT_SPREAD, Z, byar, mean, student, variance};
 
 /// The level is the mean of so many years at most: carried one to three years forward it errs less than the last value or

@@ -1,3 +1,5 @@
+//! The members of each proposal.
+
 use super::*;
 use serde_json::json;
 

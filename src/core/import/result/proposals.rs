@@ -1,10 +1,8 @@
 //! Which figures of a scenario the estimates could replace, and by what.
 
+use super::proposal::{Estimate, ObservedYear, Proposal};
 use super::scope::Scope;
-use super::{
-    AmountEstimate, DurationEstimate, Estimate, Families, Growth, Level, Mix, ObservedYear, Proposal, Rate,
-    Results, Spread,
-};
+use super::told::{AmountEstimate, DurationEstimate, Families, Growth, Level, Mix, Rate, Results, Spread};
 use crate::statistics::{ENOUGH, PERT_SPREAD, four_decimals, half_up, two_decimals};
 use std::collections::BTreeMap;
 
@@ -207,7 +205,7 @@ fn observed(scope: &Scope<'_>, results: &Results) -> Option<Proposal> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Shares;
+    use super::super::told::Shares;
     use super::*;
 
     #[test]

@@ -1,7 +1,7 @@
 //! Shares of contracts with a clause, with any social consideration, and reserved ones.
 
 use super::scope::Scope;
-use super::{Consideration, Families, Rate, Reserved, ThresholdRate};
+use super::told::{Consideration, Families, Rate, Reserved, ThresholdRate};
 use crate::THRESHOLDS;
 use crate::count::filter::Entry;
 use crate::statistics::{ENOUGH, byar, wilson};

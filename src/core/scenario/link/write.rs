@@ -9,6 +9,7 @@ use super::structure::{ALL, LIMITS, Structure};
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Reading, Scenario, Status};
+use crate::scenario::measured::without_file_name;
 use crate::scenario::preset::Preset;
 
 /// The pairs of a link so far.
@@ -208,6 +209,6 @@ fn add_sources(pairs: &mut Pairs, scenario: &Scenario) {
             Status::Measured => "measured",
         };
         let url = source.url.as_ref().map_or_else(String::new, |url| format!(",{}", text(url)));
-        pairs.add(&format!("source.{key}"), &format!("{status},{}{url}", text(&source.text)));
+        pairs.add(&format!("source.{key}"), &format!("{status},{}{url}", text(without_file_name(source))));
     }
 }

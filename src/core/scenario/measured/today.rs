@@ -1,0 +1,70 @@
+//! What a scenario has today in the place of a figure that was measured.
+
+use crate::import::Proposal;
+use crate::model::bounds;
+use crate::model::lever::LeverId;
+use crate::model::scenario::{Clauses, Scenario};
+
+/// Whether a scenario has a place for a figure: a rate that is explained by steps, and hours that come from amounts, are
+/// not given as such.
+#[must_use]
+pub fn applies(scenario: &Scenario, proposal: &Proposal) -> bool {
+    match proposal {
+        Proposal::ClauseRateBase { .. } => {
+            scenario.segments.iter().any(|segment| matches!(segment.clauses, Clauses::Direct(_)))
+        }
+        Proposal::Amount(_) => LeverId::Amount.present(scenario),
+        Proposal::HoursPerContract(_) => LeverId::HoursPerContract.present(scenario),
+        Proposal::BaseYear { .. }
+        | Proposal::Contracts { .. }
+        | Proposal::Growth { .. }
+        | Proposal::Duration { .. }
+        | Proposal::ClauseDuration { .. }
+        | Proposal::ReservedBase { .. }
+        | Proposal::Realisation { .. }
+        | Proposal::YearlyPurchases { .. }
+        | Proposal::Observed(_) => true,
+    }
+}
+
+/// The target year once the base year is another: as far from it as now, within the years that are allowed.
+#[must_use]
+pub fn moved_target(scenario: &Scenario, base: i32) -> i32 {
+    bounds::YEARS.hold_year(scenario.target_year + base - scenario.base_year)
+}
+
+/// The scenario's own value, in the unit of the proposal; for durations that differ, that of contracts with a clause; for
+/// points, how many years have some. None where it has no such figure.
+#[must_use]
+pub fn today(scenario: &Scenario, proposal: &Proposal) -> Option<f64> {
+    match proposal {
+        Proposal::BaseYear { .. } => Some(f64::from(scenario.base_year)),
+        Proposal::Contracts { .. } => LeverId::Contracts.value(scenario),
+        Proposal::Growth { .. } => LeverId::Growth.value(scenario),
+        Proposal::Duration { .. } => LeverId::Duration.value(scenario),
+        Proposal::ClauseDuration { .. } => {
+            LeverId::ClauseDuration.value(scenario).or_else(|| LeverId::Duration.value(scenario))
+        }
+        Proposal::ClauseRateBase { .. } => base_rate(scenario),
+        Proposal::ReservedBase { .. } => {
+            Some(scenario.reserved.published.base * scenario.reserved.award_rate.base)
+        }
+        Proposal::Amount(_) => LeverId::Amount.value(scenario),
+        Proposal::HoursPerContract(_) => LeverId::HoursPerContract.value(scenario),
+        Proposal::Realisation { .. } => Some(scenario.realisation),
+        Proposal::YearlyPurchases { .. } => Some(scenario.settings.yearly_purchases),
+        #[allow(clippy::cast_precision_loss, reason = "a count of years")]
+        Proposal::Observed(_) => Some(scenario.observed.len() as f64),
+    }
+}
+
+/// The share with a clause in the base year, whatever explains it, weighted by the groups' contracts.
+fn base_rate(scenario: &Scenario) -> Option<f64> {
+    let rate = |clauses: &Clauses<f64>| match clauses {
+        Clauses::Direct(rate) => rate.base,
+        Clauses::Funnel(funnel) => funnel.clausable * funnel.anticipated.base * funnel.calibrated.base,
+    };
+    let total: f64 = scenario.segments.iter().map(|segment| segment.contracts).sum();
+    let sum: f64 = scenario.segments.iter().map(|segment| segment.contracts * rate(&segment.clauses)).sum();
+    (total > 0.0).then(|| sum / total)
+}
