@@ -150,6 +150,20 @@ describe('a city’s own file', () => {
     await says(page, '.dbox h1', /^Vos données$/);
   });
 
+  visit('goes into the scenario in one step, with its source, and one undo takes it back', {}, async (page) => {
+    await example(page);
+    await page.locator('#data-line-growth').uncheck();
+    const n = Number((await shown(page, '#data-apply')).match(/\d+/)[0]);
+    assert.ok(n >= 6);
+    const measured = plain(await page.locator('tr', { hasText: 'Marchés attribués par an' }).locator('.c-got b').innerText());
+    await page.locator('#data-apply').click();
+    await page.locator('.verdict').waitFor();
+    await says(page, '.verdict', /2031/);
+    assert.equal(plain(await page.locator('#field-contracts').inputValue()), measured);
+    await page.keyboard.press('Control+z');
+    await says(page, '.verdict', /1 objectif sur 3 est atteint en 2020/);
+  });
+
   visit('stands beside another, neither added to it', {}, async (page) => {
     await choose(page, '30_huit_annees.csv', '31_croissance.csv');
     await says(page, '.src', /30_huit_annees\.csv autre lecture, à côté : 495 lignes/);

@@ -375,8 +375,12 @@ from-rows =
         [one] { $n } row
        *[other] { $n } rows
     }
-source = measured in { $name } ({ $n } contracts, { $threshold }, { $years })
-source-ledger = measured in { $name } (purchase ledger)
+source = measured in { $name } ({ $what }, { $threshold }, { $years })
+source-dated = measured in { $name } ({ $what }, { $threshold })
+source-of = measured in { $name } ({ $what })
+family-works = Works
+family-services = Services
+family-supplies = Supplies
 why-no-year = Not proposed: no whole year.
 why-out-of-range = Not proposed: outside what the model accepts.
 why-growth-years =
@@ -437,6 +441,7 @@ apply =
     }
 apply-ranges = with their ranges (uncertainty)
 apply-families = in three families: works, services, supplies
+apply-not-held = With these lines the years would leave what a scenario can hold: untick the first year.
 apply-note = Nothing changes before “Apply”. One undo takes it all back.
 not-truncated = The file is cut before its end: the page shows what it read and applies nothing. Download it again.
 not-year = No whole year is selected: nothing can be applied. Tick a year if you know it is complete.

@@ -376,8 +376,12 @@ from-rows =
         [one] { $n } ligne
        *[other] { $n } lignes
     }
-source = mesuré dans { $name } ({ $n } marchés, { $threshold }, { $years })
-source-ledger = mesuré dans { $name } (registre d’achats)
+source = mesuré dans { $name } ({ $what }, { $threshold }, { $years })
+source-dated = mesuré dans { $name } ({ $what }, { $threshold })
+source-of = mesuré dans { $name } ({ $what })
+family-works = Travaux
+family-services = Services
+family-supplies = Fournitures
 why-no-year = Non proposé : aucune année entière.
 why-out-of-range = Non proposé : hors de ce que le modèle accepte.
 why-growth-years =
@@ -438,6 +442,7 @@ apply =
     }
 apply-ranges = avec leurs fourchettes (incertitude)
 apply-families = en trois familles : travaux, services, fournitures
+apply-not-held = Avec ces lignes, les années sortiraient de ce qu’un scénario peut tenir : décochez l’année de départ.
 apply-note = Rien ne change avant « Appliquer ». Une seule annulation rend tout.
 not-truncated = Le fichier est coupé avant sa fin : la page montre ce qu’elle a lu, sans rien appliquer. Téléchargez-le à nouveau.
 not-year = Aucune année entière n’est retenue : rien ne peut être appliqué. Cochez une année, si vous la savez complète.

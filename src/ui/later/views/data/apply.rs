@@ -3,46 +3,35 @@
 use super::words::{count, many, say};
 use crate::import::Proposal;
 use crate::platform::input;
-use crate::state::Msg;
+use crate::scenario::measured::{Line, Measured};
+use crate::state::edit::Edit;
+use crate::state::{Msg, State};
 use crate::ui::later::keep::data_desk::{Choices, change};
 use crate::ui::later::views::frame::Under;
-use crate::ui::shared::context::use_page;
+use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The names of works, services and supplies in a scenario.
+const FAMILIES: [&str; 3] = ["family-works", "family-services", "family-supplies"];
+
 /// What would be applied.
 #[derive(Clone, PartialEq)]
 pub(super) struct Applied {
-    /// The lines ticked.
-    pub(super) proposals: Rc<Vec<Proposal>>,
+    /// The lines ticked, each with its source.
+    pub(super) lines: Rc<Vec<Line>>,
     /// Whether anything may be.
     pub(super) can_apply: bool,
     /// Whether three families are large enough.
     pub(super) three: bool,
-    /// Where the figures come from, in words.
-    pub(super) source: String,
     /// Why nothing may be applied.
     pub(super) why_not: String,
 }
 
-/// What the scenario takes.
-#[derive(Clone, Debug, PartialEq)]
-struct Measured {
-    proposals: Vec<Proposal>,
-    ranges: bool,
-    families: bool,
-    source: String,
-}
-
-/// Hands what was measured to the scenario.
-fn hand_over(dispatch: &Callback<Msg>, measured: Measured) {
-    let _ = (dispatch, measured);
-}
-
 /// Whether a line brings a range with it.
-fn has_range(proposal: &Proposal) -> bool {
-    match proposal {
+fn has_range(line: &Line) -> bool {
+    match line.proposal {
         Proposal::Contracts { .. }
         | Proposal::Growth { .. }
         | Proposal::Duration { .. }
@@ -63,6 +52,7 @@ fn has_range(proposal: &Proposal) -> bool {
 pub(super) struct ApplyProps {
     pub(super) choices: Rc<Choices>,
     pub(super) applied: Applied,
+    pub(super) state: Shared<State>,
 }
 
 /// The button, and how it applies.
@@ -70,20 +60,23 @@ pub(super) struct ApplyProps {
 pub(super) fn Apply(props: &ApplyProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let ApplyProps { choices, applied } = props;
+    let ApplyProps { choices, applied, state } = props;
     let under = use_context::<Under>().and_then(|under| under.0);
     if !applied.can_apply {
         return html! {
             <p class="notice notice--warn" id="data-not-applied">{ icon("warn", 22) }<span>{ applied.why_not.clone() }</span></p>
         };
     }
-    let n = applied.proposals.len();
-    let families = choices.families && applied.three;
+    let n = applied.lines.len();
+    let families = (choices.families && applied.three).then(|| FAMILIES.map(|key| say(lang, key, [])));
+    let measured = Measured { lines: (*applied.lines).clone(), ranges: choices.ranges, families };
+    let after = measured.apply(&state.scenario);
+    let held = after.is_some();
     let onapply = {
-        let (dispatch, applied, ranges) = (page.dispatch.clone(), applied.clone(), choices.ranges);
+        let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            let proposals = (*applied.proposals).clone();
-            hand_over(&dispatch, Measured { proposals, ranges, families, source: applied.source.clone() });
+            let Some(after) = after.clone() else { return };
+            dispatch.emit(Msg::Edited(Edit::Replaced(Box::new(after))));
             // The answer is the simulator's, whatever this page was opened from.
             dispatch.emit(Msg::ViewClosed);
             if under.is_some() {
@@ -102,11 +95,11 @@ pub(super) fn Apply(props: &ApplyProps) -> Html {
     html! {
         <>
             <div class="apply">
-                <button type="button" class="btn btn--main" id="data-apply" disabled={n == 0} onclick={onapply}>{ say(lang, "apply", [("n", count(lang, n).into()), ("count", many(lines))]) }</button>
-                if applied.proposals.iter().any(has_range) { { check("data-ranges", "apply-ranges", choices.ranges, |choices, on| choices.ranges = on) } }
+                <button type="button" class="btn btn--main" id="data-apply" disabled={n == 0 || !held} onclick={onapply}>{ say(lang, "apply", [("n", count(lang, n).into()), ("count", many(lines))]) }</button>
+                if applied.lines.iter().any(has_range) { { check("data-ranges", "apply-ranges", choices.ranges, |choices, on| choices.ranges = on) } }
                 if applied.three { { check("data-families", "apply-families", choices.families, |choices, on| choices.families = on) } }
             </div>
-            <p class="note apply__n">{ say(lang, "apply-note", []) }</p>
+            <p class="note apply__n">{ say(lang, if held { "apply-note" } else { "apply-not-held" }, []) }</p>
         </>
     }
 }

@@ -1,7 +1,8 @@
 //! A ledger of purchases: what was bought in a year, and nothing of contracts.
 
 use super::apply::{Apply, Applied};
-use super::proposals::{table, ticked};
+use super::lines::source;
+use super::proposals::{lines, table, ticked};
 use super::results::ResultsProps;
 use super::words::{many, rows, say};
 use crate::import::{Content, Ledger};
@@ -19,12 +20,10 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
         Some((year, total)) => say(lang, "ledger-found", [("total", lang.money(total).into()), ("year", lang.year(year).into())]),
         None => say(lang, "ledger-undated", [("total", lang.money(ledger.purchases.iter().map(|year| year.total).sum()).into())]),
     };
-    let name: String = opened.file.name.chars().take(120).collect();
     let applied = Applied {
-        proposals: Rc::new(ticked(&opened.choices, &ledger.proposals, scenario)),
+        lines: lines(ticked(&opened.choices, &ledger.proposals, scenario), |one| source(lang, &opened.file.name, one, None, 0.0)),
         can_apply: ledger.can_apply && !ledger.proposals.is_empty(),
         three: false,
-        source: say(lang, "source-ledger", [("name", name.into())]),
         why_not: say(lang, if opened.file.reading.truncated { "not-truncated" } else { "not-ledger" }, []),
     };
     html! {
@@ -37,7 +36,7 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
             <section class="meas" aria-labelledby="data-measured">
                 <div class="meas__h"><h2 id="data-measured">{ say(lang, "measured", []) }</h2></div>
                 { table(lang, &opened.choices, (&ledger.proposals, ledger.can_apply), None, scenario) }
-                <Apply choices={Rc::clone(&opened.choices)} {applied} />
+                <Apply choices={Rc::clone(&opened.choices)} {applied} state={props.state.clone()} />
             </section>
             { totals(lang, ledger) }
         </>

@@ -4,6 +4,7 @@ use super::words::{count, interval, level, many, say, years, years_long};
 use crate::i18n::{Lang, Quantity};
 use crate::import::{Estimate, Found, ObservedYear, Proposal};
 use crate::model::scenario::{Clauses, Hours, Reading, Scenario};
+use crate::scenario::measured::moved_target;
 
 /// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,31 +91,13 @@ pub(super) fn is_funnel(scenario: &Scenario) -> bool {
     scenario.segments.iter().any(|segment| matches!(segment.clauses, Clauses::Funnel(_)))
 }
 
-/// Whether a scenario has a place for what was measured.
-pub(super) fn fits(line: Line, scenario: &Scenario) -> bool {
-    match line {
-        Line::Amount => is_calibrated(scenario),
-        Line::Hours => !is_calibrated(scenario),
-        Line::Rate => !is_funnel(scenario),
-        Line::BaseYear
-        | Line::Contracts
-        | Line::Growth
-        | Line::ClauseDuration
-        | Line::Duration
-        | Line::Reserved
-        | Line::Realisation
-        | Line::Purchases
-        | Line::Observed => true,
-    }
-}
-
 /// The value measured, and what is told beside it.
 pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> Vec<(String, String)> {
     let ends = |estimate: &Estimate| [estimate.low, estimate.high];
     let with = |value: String, quantity, range| vec![(value, interval(lang, quantity, range))];
     match proposal {
         Proposal::BaseYear { value } => {
-            let moved = scenario.target_year + value - scenario.base_year;
+            let moved = moved_target(scenario, *value);
             let target = if *value == scenario.base_year {
                 say(lang, "same-target", [("to", lang.year(moved).into())])
             } else {
@@ -167,6 +150,21 @@ fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String
         Some((last, before)) => say(lang, "two", [("first", before.join(", ").into()), ("last", last.as_str().into())]),
     };
     Some((values, say(lang, key, [("years", years(lang, &of).into())])))
+}
+
+/// What the scenario will say that a figure comes from: the file, what of it, from which threshold, of which years.
+pub(super) fn source(lang: Lang, name: &str, proposal: &Proposal, found: Option<&Found>, threshold: f64) -> String {
+    let name: String = name.chars().take(120).collect();
+    let what = from(lang, proposal, found);
+    let Some(found) = found else { return say(lang, "source-of", [("name", name.into()), ("what", what.into())]) };
+    // Reserved contracts are counted whatever their amount; theirs and the rate's years are told with what was counted.
+    let reserved = matches!(proposal, Proposal::ReservedBase { .. });
+    let threshold = super::words::threshold(lang, if reserved { 0.0 } else { threshold });
+    if reserved || matches!(proposal, Proposal::ClauseRateBase { .. }) {
+        return say(lang, "source-dated", [("name", name.into()), ("what", what.into()), ("threshold", threshold.into())]);
+    }
+    let of = years(lang, &found.selected_years);
+    say(lang, "source", [("name", name.into()), ("what", what.into()), ("threshold", threshold.into()), ("years", of.into())])
 }
 
 /// `3 par an`.

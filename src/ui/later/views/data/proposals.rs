@@ -1,13 +1,14 @@
 //! What was measured, line by line, against the scenario in force; what was not, and why.
 
 use super::apply::{Apply, Applied};
-use super::lines::{Line, fits, from, measured};
+use super::lines::{Line, from, measured, source};
 use super::reasons::{aimed, reason};
 use super::today::today;
 use super::words::say;
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal};
 use crate::model::scenario::Scenario;
+use crate::scenario::measured::{self, applies};
 use crate::platform::input;
 use crate::state::State;
 use crate::ui::later::keep::data_desk::{Choices, Opened, change};
@@ -32,17 +33,18 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
     let (opened, scenario) = (&props.opened, &props.state.scenario);
     let table = table(lang, &opened.choices, (&found.proposals, found.can_apply), Some(found), scenario);
     let applied = Applied {
-        proposals: Rc::new(ticked(&opened.choices, &found.proposals, scenario)),
+        lines: lines(ticked(&opened.choices, &found.proposals, scenario), |one| {
+            source(lang, &opened.file.name, one, Some(found), props.findings.options.threshold)
+        }),
         can_apply: found.can_apply && !found.proposals.is_empty(),
-        three: found.results.three_segments,
-        source: source(lang, opened, &props.findings, found),
+        three: found.results.three_segments && scenario.segments.len() == 1,
         why_not: why_not(lang, opened, found),
     };
     html! {
         <section class="meas" aria-labelledby="data-measured">
             <div class="meas__h"><h2 id="data-measured">{ say(lang, "measured", []) }</h2><p class="note">{ say(lang, "measured-note", []) }</p></div>
             { table }
-            <Apply choices={Rc::clone(&opened.choices)} {applied} />
+            <Apply choices={Rc::clone(&opened.choices)} {applied} state={props.state.clone()} />
         </section>
     }
 }
@@ -58,8 +60,14 @@ fn is_ticked(choices: &Choices, line: Line, proposals: &[Proposal]) -> bool {
 
 /// The lines that would be applied.
 pub(super) fn ticked(choices: &Choices, proposals: &[Proposal], scenario: &Scenario) -> Vec<Proposal> {
-    let chosen = |one: &&Proposal| fits(Line::of(one), scenario) && is_ticked(choices, Line::of(one), proposals);
+    let chosen = |one: &&Proposal| applies(scenario, one) && is_ticked(choices, Line::of(one), proposals);
     proposals.iter().filter(chosen).cloned().collect()
+}
+
+/// Each with where it comes from.
+pub(super) fn lines(ticked: Vec<Proposal>, source: impl Fn(&Proposal) -> String) -> Rc<Vec<measured::Line>> {
+    let line = |proposal: Proposal| measured::Line { source: source(&proposal), proposal };
+    Rc::new(ticked.into_iter().map(line).collect())
 }
 
 /// Ticks a line or unticks it; the two ways to tell durations exclude one another.
@@ -100,9 +108,9 @@ pub(super) fn table(
     scenario: &Scenario,
 ) -> Html {
     let head = |key: &str| html! { <th scope="col">{ say(lang, key, []) }</th> };
-    let proposed = |line: &Line| proposals.iter().any(|one| Line::of(one) == *line) && fits(*line, scenario);
+    let proposed = |line: &Line| proposals.iter().any(|one| Line::of(one) == *line && applies(scenario, one));
     let in_order = {
-        let mut all: Vec<&Proposal> = proposals.iter().filter(|one| fits(Line::of(one), scenario)).collect();
+        let mut all: Vec<&Proposal> = proposals.iter().filter(|one| applies(scenario, one)).collect();
         all.sort_by_key(|one| Line::OF_CONTRACTS.iter().position(|line| *line == Line::of(one)));
         all
     };
@@ -164,18 +172,6 @@ fn without(lang: Lang, name: String, now: String, why: String) -> Html {
             <td class="c-why" colspan="2">{ why }</td>
         </tr>
     }
-}
-
-/// What the figures of a scenario will say that they come from.
-fn source(lang: Lang, opened: &Opened, findings: &Findings, found: &Found) -> String {
-    let name: String = opened.file.name.chars().take(120).collect();
-    let kept: usize = found.years.iter().filter(|year| found.selected_years.contains(&year.year)).map(|year| year.counted).sum();
-    say(lang, "source", [
-        ("name", name.into()),
-        ("n", super::words::count(lang, kept).into()),
-        ("threshold", super::words::threshold(lang, findings.options.threshold).into()),
-        ("years", super::words::years(lang, &found.selected_years).into()),
-    ])
 }
 
 /// Why nothing can be applied; empty where it can.

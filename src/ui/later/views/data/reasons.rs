@@ -2,12 +2,12 @@
 
 use super::choices::rate_years;
 use super::lines::{Line, is_funnel};
-use super::today::base_rate;
 use super::words::{count, many, say};
 use crate::i18n::Lang;
 use crate::import::{Found, Results};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::scenario::measured::base_rate;
 
 /// Cases from which a share or a mean is told.
 const ENOUGH: usize = 30;
@@ -52,7 +52,7 @@ fn rate(lang: Lang, found: &Found, scenario: &Scenario) -> String {
     };
     let value = lang.percent(value);
     if is_funnel(scenario) {
-        return say(lang, "why-rate-funnel", [("rate", value.into()), ("product", lang.percent(base_rate(scenario)).into())]);
+        return say(lang, "why-rate-funnel", [("rate", value.into()), ("product", lang.percent(base_rate(scenario).unwrap_or(f64::NAN)).into())]);
     }
     say(lang, "why-rate-year", [("rate", value.into()), ("when", rate_years(lang, found).into())])
 }

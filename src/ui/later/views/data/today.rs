@@ -4,7 +4,8 @@ use super::lines::{Line, a_year};
 use super::words::{say, years, years_long};
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
-use crate::model::scenario::{Clauses, Scenario};
+use crate::model::scenario::Scenario;
+use crate::scenario::measured::base_rate;
 
 /// The value in force.
 pub(super) fn today(lang: Lang, line: Line, scenario: &Scenario) -> String {
@@ -15,7 +16,7 @@ pub(super) fn today(lang: Lang, line: Line, scenario: &Scenario) -> String {
         Line::BaseYear => lang.year(scenario.base_year),
         Line::Contracts => lever(LeverId::Contracts, &|value| lang.integer(value)),
         Line::Growth => lever(LeverId::Growth, &|value| lang.percent(value)),
-        Line::Rate => lang.percent(base_rate(scenario)),
+        Line::Rate => base_rate(scenario).map_or_else(|| say(lang, "today-none", []), |rate| lang.percent(rate)),
         Line::ClauseDuration => match LeverId::ClauseDuration.value(scenario) {
             Some(value) => {
                 let others = lever(LeverId::Duration, &|value| years_long(lang, value));
@@ -34,15 +35,4 @@ pub(super) fn today(lang: Lang, line: Line, scenario: &Scenario) -> String {
             if of.is_empty() { say(lang, "today-no-point", []) } else { years(lang, &of) }
         }
     }
-}
-
-/// The share with a clause at the start, of all contracts.
-pub(super) fn base_rate(scenario: &Scenario) -> f64 {
-    let total: f64 = scenario.segments.iter().map(|segment| segment.contracts).sum();
-    let of = |clauses: &Clauses<f64>| match clauses {
-        Clauses::Direct(direct) => direct.base,
-        Clauses::Funnel(funnel) => funnel.clausable * funnel.anticipated.base * funnel.calibrated.base,
-    };
-    let weighted: f64 = scenario.segments.iter().map(|segment| segment.contracts * of(&segment.clauses)).sum();
-    if total > 0.0 { weighted / total } else { f64::NAN }
 }
