@@ -11,10 +11,10 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences .ci/{dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build single check test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build single check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup-build:
 	@.ci/setup build
@@ -65,6 +65,11 @@ test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 fuzz: setup-build ## every entrance of the page under 100,000 hostile texts and bytes each
 	FUZZ_CASES=$(or $(FUZZ_CASES),100000) cargo test --locked --profile fuzz --test it fuzz:: -- --nocapture
 
+# DIR= is the folder: files, each with its FILE.expected.json beside it (docs/import.md).
+check-data: setup-build ## read a folder of a city's files and compare with the results beside them (DIR=)
+	@test -d "$(DIR)" || { echo "make check-data DIR=FOLDER: DIR is not a folder."; exit 2; }
+	CHECK_DATA=$(abspath $(DIR)) cargo test --locked -p simulateur-import --test samples
+
 # SOAK= chooses how many, SEED= which ones.
 soak: setup-test ## ten thousand random gestures in Chromium: no error, no leak
 	@$(MAKE) --no-print-directory dist
@@ -83,6 +88,7 @@ bench: setup-test ## measure the page in Chromium, the code, and the same model 
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
 	node benches/drag.mjs
 	node benches/rest.mjs
+	node benches/import.mjs
 	node benches/peers.mjs
 	node benches/lighthouse.mjs
 

@@ -81,13 +81,23 @@ fn answer(asked: &Asked) -> Result<String, String> {
     let told = |error: io::Error| format!("{}: {error}", asked.path);
     let mut file = fs::File::open(&asked.path).map_err(told)?;
     let bytes = file.metadata().map_err(told)?.len();
-    let reading = read(&mut file, Request { as_of: asked.as_of, buyers: asked.buyers.clone(), size: bytes }).map_err(told)?;
+    let reading = read(&mut file, Request { as_of: asked.as_of, buyers: asked.buyers.clone(), size: bytes })
+        .map_err(told)?;
     let findings = match &reading {
-        Ok(Reading { content: Content::Contracts(contracts), .. }) => Some(contracts.findings(&asked.options)),
+        Ok(Reading { content: Content::Contracts(contracts), .. }) => {
+            Some(contracts.findings(&asked.options))
+        }
         Ok(_) | Err(_) => None,
     };
-    let name = Path::new(&asked.path).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let result = result_file(File { name: &name, bytes, as_of: asked.as_of }, reading.as_ref().map_err(|refusal| *refusal), findings.as_ref());
+    let name = Path::new(&asked.path)
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let result = result_file(
+        File { name: &name, bytes, as_of: asked.as_of },
+        reading.as_ref().map_err(|refusal| *refusal),
+        findings.as_ref(),
+    );
     serde_json::to_string_pretty(&result).map_err(|error| error.to_string())
 }
 

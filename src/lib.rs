@@ -5,6 +5,7 @@
 //! - [`model`]: what the numbers mean. A [`model::scenario::Scenario`] in, yearly series and a verdict out.
 //! - [`analysis`]: questions asked of the model. Required values, margins, shared effort, latest starts, the map of two
 //!   levers, who brought what, where each figure comes from, and everything that needs draws.
+//! - [`import`]: a city's own files: bytes in, contracts and what they measure out.
 //! - [`scenario`]: presets, where their figures come from, files, links, votes, a city's own settings.
 //! - [`state`]: the application as a value, and the only way from one state to the next.
 //! - [`i18n`] and [`chart`]: texts, numbers and pictures, still as values.
@@ -12,8 +13,8 @@
 //! - [`platform`]: the browser, and nothing else.
 //! - [`ui`]: the page, in Yew components.
 //!
-//! `model <- analysis <- scenario <- state <- ui`; `chart` reads `model`, `analysis` and `i18n`; `export` reads these and
-//! `scenario`; `platform` reads none of them. `tests/it/architecture.rs` holds these directions.
+//! `model <- analysis <- scenario <- state <- ui`, and `import <- scenario`; `chart` reads `model`, `analysis` and `i18n`; `export`
+//! reads these and `scenario`; `platform` and `import` read none of them. `tests/it/architecture.rs` holds these directions.
 //!
 //! # Invariants
 //!

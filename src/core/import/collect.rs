@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 
 /// More rejected rows are counted, not listed.
 const LISTED: usize = 1_000;
+/// As much of a category's name is kept, in characters.
+const LONGEST_NAME: usize = 200;
 /// So many categories of a ledger are told.
 const CATEGORIES: usize = 10;
 /// As much of what stood there is shown.
@@ -142,7 +144,11 @@ impl Collect {
         }
         let (rows, total) = self.purchases.years.entry(moment.map(|moment| moment.day().year())).or_default();
         (*rows, *total) = (*rows + 1, *total + amount);
-        *self.purchases.categories.entry(record.get(Field::Category).to_owned()).or_default() += amount;
+        *self
+            .purchases
+            .categories
+            .entry(record.get(Field::Category).chars().take(LONGEST_NAME).collect())
+            .or_default() += amount;
         Ok(())
     }
 }

@@ -5,7 +5,7 @@
 //! [`Options`] (a threshold, years), and gives the estimates, the proposals and the check of the model's stock.
 //! Nothing here knows a browser, a scenario or a language: what is told to a person is worded elsewhere.
 //!
-//! The rules are those of `docs/import.md`; where two readings of a file are possible, they say which one holds.
+//! The rules are told in `docs/import.md`; where two readings of a file are possible, a comment says which one holds.
 
 mod collect;
 mod contract;

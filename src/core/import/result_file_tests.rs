@@ -29,7 +29,7 @@ fn reading(content: Content) -> Reading {
 
 fn contracts(all: Vec<Contract>) -> Contracts {
     Contracts {
-        all,
+        all: all.into_iter().map(Box::new).collect(),
         merged: Merged::default(),
         rows_of_other_buyers: 3,
         as_of: Day::first_of(2026),

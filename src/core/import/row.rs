@@ -9,7 +9,7 @@ use crate::value::length::{self, Unit};
 use crate::value::social::yes_or_no;
 use crate::value::{amount, cpv};
 use crate::{Day, Family, Length, Note, Reason, Social};
-use std::num::NonZeroU64;
+use std::num::{NonZeroU32, NonZeroU64};
 
 /// Why a row is not kept, and what stood there.
 pub(crate) type Refused = (Reason, Option<String>);
@@ -71,18 +71,35 @@ pub(crate) struct Modification {
     pub(crate) length: Length,
 }
 
+/// A number that may be unknown, in the eight bytes of a number: a million rows are held at once.
+#[derive(Clone, Copy, Debug)]
+struct Quantity(f64);
+
+impl From<Option<f64>> for Quantity {
+    fn from(known: Option<f64>) -> Self {
+        Self(known.unwrap_or(f64::NAN))
+    }
+}
+
+impl Quantity {
+    fn known(self) -> Option<f64> {
+        Some(self.0).filter(|number| !number.is_nan())
+    }
+}
+
 /// A row of the chosen buyer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) buyer: u32,
     /// What tells the number of the contract from others.
     pub(crate) number: Option<NonZeroU64>,
     pub(crate) notified: Day,
     pub(crate) year_only: bool,
-    pub(crate) published: Option<Day>,
-    pub(crate) amount: Option<f64>,
-    pub(crate) cpv: Option<u32>,
-    pub(crate) object: Option<u64>,
+    published: Quantity,
+    amount: Quantity,
+    pub(crate) cpv: Option<NonZeroU32>,
+    /// What tells the words of the object from others.
+    pub(crate) object: Option<NonZeroU64>,
     pub(crate) family: Option<Family>,
     pub(crate) social: Option<Social>,
     pub(crate) framework: bool,
@@ -91,7 +108,7 @@ pub(crate) struct Row {
     pub(crate) marked: bool,
     /// It says that it is the latest.
     pub(crate) current: bool,
-    pub(crate) modification_id: Option<f64>,
+    modification_id: Quantity,
     pub(crate) duration: Option<Length>,
     pub(crate) modifications: Box<[Modification]>,
     pub(crate) holders: Box<[u64]>,
@@ -126,28 +143,38 @@ impl Row {
             number: contract_number(record, note),
             notified: judged.notified.day(),
             year_only: matches!(judged.notified, Moment::Year(_)),
-            published: Some(record.get(Field::Published))
-                .filter(|text| !text.is_empty())
-                .and_then(date::read)
-                .map(Moment::day)
-                .filter(|day| *day <= as_of),
-            amount: amount(record, note),
-            cpv,
-            object: Some(words(record.get(Field::Object)))
-                .filter(|words| !words.is_empty())
-                .map(|words| fingerprint(words.as_str())),
+            published: published(record, as_of).into(),
+            amount: amount(record, note).into(),
+            cpv: cpv.and_then(NonZeroU32::new),
+            object: object(record),
             family,
             social: considerations(record, note),
             framework,
             subsequent,
             marked,
             current: current == Some(true),
-            modification_id,
+            modification_id: modification_id.into(),
             duration: duration(record, note),
             modifications: modifications(record, modified),
             holders: holders(&record.holders),
             hours: hours(record),
         }
+    }
+
+    /// In euros.
+    pub(crate) fn amount(&self) -> Option<f64> {
+        self.amount.known()
+    }
+
+    /// The number of the modification.
+    pub(crate) fn modification_id(&self) -> Option<f64> {
+        self.modification_id.known()
+    }
+
+    /// Day of publication, as a number of days.
+    pub(crate) fn published(&self) -> Option<i64> {
+        #[allow(clippy::cast_possible_truncation, reason = "it was made of a day")]
+        self.published.known().map(|day| day as i64)
     }
 
     /// Hours planned.
@@ -162,8 +189,21 @@ impl Row {
 
     /// The amount in whole cents.
     pub(crate) fn cents(&self) -> Option<i64> {
-        crate::contract::cents(self.amount)
+        crate::contract::cents(self.amount())
     }
+}
+
+fn published(record: &Record, as_of: Day) -> Option<f64> {
+    let day = Some(record.get(Field::Published))
+        .filter(|text| !text.is_empty())
+        .and_then(date::read)
+        .map(Moment::day);
+    day.filter(|day| *day <= as_of).map(|day| f64::from(day.0))
+}
+
+fn object(record: &Record) -> Option<NonZeroU64> {
+    let words = words(record.get(Field::Object));
+    NonZeroU64::new(fingerprint(words.as_str())).filter(|_| !words.is_empty())
 }
 
 fn hours(record: &Record) -> Option<Box<Hours>> {

@@ -13,6 +13,8 @@ const FEW: u64 = 5;
 const ONE_IN: u64 = 10;
 /// A buyer with four rows in five is the file's.
 const MAIN: f64 = 0.8;
+/// As much of a buyer's name is kept, in characters.
+const LONGEST_NAME: usize = 200;
 /// More buyers are not listed.
 const LISTED: usize = 1_000;
 
@@ -66,7 +68,7 @@ impl Survey {
                 let (rows, name) = self.buyers.entry(buyer).or_default();
                 *rows += 1;
                 if name.is_empty() {
-                    record.get(Field::BuyerName).clone_into(name);
+                    *name = record.get(Field::BuyerName).chars().take(LONGEST_NAME).collect();
                 }
             }
             Ok(Judged { buyer: None, .. }) => self.unnamed_rows += 1,

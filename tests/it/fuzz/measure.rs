@@ -109,6 +109,14 @@ pub(crate) fn measured(cost: &Cell<Cost>, given: &str, case: impl Fn()) {
     assert!(peak <= MOST_BYTES, "one case held {peak} bytes");
 }
 
+/// The most bytes that something held at once, above what there was before it.
+pub(crate) fn peak(case: impl FnOnce()) -> isize {
+    let before = HELD.get();
+    PEAK.set(before);
+    case();
+    PEAK.get() - before
+}
+
 static RUNNING: Mutex<BTreeMap<u64, (Instant, String)>> = Mutex::new(BTreeMap::new());
 static WATCH: Once = Once::new();
 /// Longest part of a case that is told, in characters.

@@ -12,6 +12,7 @@ mod camera;
 mod document;
 mod files;
 mod host;
+mod imports;
 mod links;
 mod measure;
 mod storage;

@@ -1,6 +1,7 @@
 //! Which contracts may be alike, without sorting all of them: nearly none is, among a million.
 
 use super::Contract;
+use super::Held;
 
 /// What awards of one lot have in common: buyer and day, object, amount in cents, CPV.
 pub(crate) type Award = [u64; 4];
@@ -22,7 +23,7 @@ impl Contract {
 
 /// Places of all contracts that have their award in common with another, in order, and of a few others: what is exactly
 /// alike is for the caller to tell.
-pub(crate) fn alike(all: &[Contract]) -> Vec<usize> {
+pub(crate) fn alike(all: &[Held]) -> Vec<usize> {
     let mut hashes = Vec::with_capacity(all.len());
     hashes.extend(
         all.iter().enumerate().filter_map(|(place, contract)| Some((mixed(contract.award()?), place))),
@@ -80,7 +81,7 @@ mod tests {
             object: Some(if place % 100 == 7 { 3 } else { place + 10 }),
             ..sample(2024, 1, 1)
         };
-        let all: Vec<Contract> = (0..10_000).map(of).collect();
+        let all: Vec<Held> = (0..10_000).map(of).map(Box::new).collect();
         let found = alike(&all);
         assert!((0..100).all(|hundred| found.contains(&(hundred * 100 + 7))));
         assert!(found.len() < 500, "{}", found.len());

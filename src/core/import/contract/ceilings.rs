@@ -1,5 +1,6 @@
 //! One ceiling published once for each of its holders is one contract: it would count eight times otherwise.
 
+use super::Held;
 use super::alike::Award;
 use super::{Contract, Length};
 
@@ -17,9 +18,9 @@ type Candidate<'a> = ((Award, [u64; 2]), usize, &'a Contract);
 
 impl Shared {
     /// Finds them among contracts in the order of the file, of which some may be alike.
-    pub(crate) fn among(all: &[Contract], alike: &[usize]) -> Self {
+    pub(crate) fn among(all: &[Held], alike: &[usize]) -> Self {
         let candidate = |&place: &usize| {
-            let contract = all.get(place)?;
+            let contract = &**all.get(place)?;
             Some((key(contract)?, place, contract))
         };
         let mut candidates: Vec<Candidate<'_>> = alike.iter().filter_map(candidate).collect();
@@ -62,17 +63,17 @@ impl Shared {
     }
 
     /// The contracts, each shared ceiling once, in the order of the file.
-    pub(crate) fn once<'a>(&'a self, all: &'a [Contract]) -> impl Iterator<Item = &'a Contract> {
-        self.at(all.iter().enumerate())
+    pub(crate) fn once<'a>(&'a self, all: &'a [Held]) -> impl Iterator<Item = &'a Contract> {
+        self.at(all.iter().map(|contract| &**contract).enumerate())
     }
 
     /// Those at some places, in order, each shared ceiling once.
     pub(crate) fn once_at<'a>(
         &'a self,
-        all: &'a [Contract],
+        all: &'a [Held],
         places: &'a [usize],
     ) -> impl Iterator<Item = &'a Contract> {
-        self.at(places.iter().filter_map(|&place| Some((place, all.get(place)?))))
+        self.at(places.iter().filter_map(|&place| Some((place, &**all.get(place)?))))
     }
 
     fn at<'a>(
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn one_ceiling_of_several_holders_is_one_contract() {
         let hours = Contract { hours_planned: Some(7.0), ..ceiling(&[1]) };
-        let all = [ceiling(&[3]), sample(2024, 1, 1), hours, ceiling(&[]), ceiling(&[3])];
+        let all = [ceiling(&[3]), sample(2024, 1, 1), hours, ceiling(&[]), ceiling(&[3])].map(Box::new);
         let shared = Shared::among(&all, &alike(&all));
         assert_eq!((shared.groups(), shared.contracts()), (1, 4));
         let once: Vec<&Contract> = shared.once(&all).collect();
@@ -134,7 +135,7 @@ mod tests {
             *once[0],
             Contract { hours_planned: Some(7.0), holders: Box::from([1, 3]), ..ceiling(&[]) }
         );
-        assert_eq!(*once[1], all[1]);
+        assert_eq!(*once[1], *all[1]);
     }
 
     #[test]
@@ -153,7 +154,7 @@ mod tests {
             Contract { buyer: 2, ..ceiling(&[2]) },
             Contract { notified: Day(1), ..ceiling(&[2]) },
         ] {
-            let all = [ceiling(&[1]), other];
+            let all = [ceiling(&[1]), other].map(Box::new);
             assert_eq!(Shared::among(&all, &alike(&all)), Shared::default());
             assert_eq!(Shared::default().once(&all).count(), 2);
         }

@@ -144,11 +144,14 @@ pub struct Merged {
     pub contracts_in_shared_ceilings: usize,
 }
 
+/// A contract, held where it was made: copying a million would double what they take.
+pub(crate) type Held = Box<Contract>;
+
 /// The contracts of the chosen buyer, before any choice of how to count them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contracts {
     /// In the order of the file, each once by number and under two numbers; shared ceilings not yet.
-    pub(crate) all: Vec<Contract>,
+    pub(crate) all: Vec<Held>,
     /// How rows became them.
     pub(crate) merged: Merged,
     /// Rows of other buyers.

@@ -1,7 +1,7 @@
 //! Rows become contracts, in steps: by number, lots apart, then one contract under two numbers.
 
 use crate::contract::versions::contract_of;
-use crate::contract::{Contract, Merged, lots};
+use crate::contract::{Contract, Held, Merged, lots};
 use crate::row::Row;
 use crate::value::buyer::fingerprint;
 use crate::{Day, Note};
@@ -61,7 +61,7 @@ impl Settling {
     }
 
     /// Does as much as `rows` rows ask for; `Some`: all contracts, in the order of the file.
-    pub(crate) fn step(&mut self, rows: usize) -> Option<Vec<Contract>> {
+    pub(crate) fn step(&mut self, rows: usize) -> Option<Vec<Held>> {
         let mut left = rows;
         self.by_number.clear();
         while let Some(&group) = self.groups.get(self.grouped) {
@@ -75,7 +75,7 @@ impl Settling {
         self.standing.all.reserve_exact(if self.placed == 0 { self.groups.len() } else { 0 });
         while let Some(slot) = self.slots.get_mut(self.placed) {
             if let Slot::Contract(contract) = std::mem::replace(slot, Slot::Taken) {
-                self.merged.number_variants += usize::from(self.standing.place(*contract));
+                self.merged.number_variants += usize::from(self.standing.place(contract));
             }
             self.placed += 1;
             left = left.saturating_sub(1);
@@ -86,8 +86,22 @@ impl Settling {
         Some(std::mem::take(&mut self.standing.all))
     }
 
+    /// Makes a row that is alone of its number a contract: most are.
+    fn settle_alone(&mut self, place: usize) {
+        let (merged, notes) = (&mut self.merged, &mut self.notes);
+        let Some(slot) = self.slots.get_mut(place) else { return };
+        if let Slot::Row(row) = std::mem::replace(slot, Slot::Taken) {
+            let contract = contract_of(&[row], merged, &mut |note| *notes.entry(note).or_default() += 1);
+            *slot = contract.map_or(Slot::Taken, |contract| Slot::Contract(Box::new(contract)));
+        }
+    }
+
     /// Makes the rows of a number one contract, or one for each lot. Gives how many rows they were.
     fn settle(&mut self, group: Group) -> usize {
+        if group.first == group.last {
+            self.settle_alone(group.first as usize);
+            return 1;
+        }
         let (mut rows, mut places) = (Vec::new(), Vec::new());
         let mut place = group.first;
         loop {
@@ -146,7 +160,7 @@ fn key(row: &Row) -> u64 {
 /// Contracts that stand, by what a second number would not change.
 #[derive(Debug, Default)]
 struct Standing {
-    all: Vec<Contract>,
+    all: Vec<Held>,
     first: BTreeMap<u64, usize>,
     by_object: BTreeMap<(u64, u64), usize>,
 }
@@ -160,7 +174,7 @@ fn likeness(contract: &Contract) -> Option<u64> {
 
 impl Standing {
     /// Places a contract; `true`: it is one that stands already, under another number.
-    fn place(&mut self, contract: Contract) -> bool {
+    fn place(&mut self, contract: Held) -> bool {
         let place = self.all.len();
         let Some(alike) = likeness(&contract) else {
             self.all.push(contract);

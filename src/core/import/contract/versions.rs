@@ -4,6 +4,7 @@ use crate::contract::{Contract, Merged};
 use crate::row::{Modification, Row};
 use crate::{Length, Note};
 use std::cmp::Ordering;
+use std::num::{NonZeroU32, NonZeroU64};
 
 /// The contract that some rows tell of, in the order of the file; `note` is told of a duration that was shortened.
 /// `None`: there is no row.
@@ -21,7 +22,7 @@ pub(crate) fn contract_of(
     Some(Contract {
         notified: initial.notified,
         year_only: initial.year_only,
-        amount: initial.amount.or_else(|| rows.iter().find_map(|row| row.amount)),
+        amount: initial.amount().or_else(|| rows.iter().find_map(|row| row.amount())),
         duration: duration(rows, initial, latest, note),
         social: latest.social.or_else(|| rows.iter().rev().find_map(|row| row.social)),
         family: initial.family.or_else(|| rows.iter().find_map(|row| row.family)),
@@ -30,15 +31,15 @@ pub(crate) fn contract_of(
         hours_planned: planned,
         hours_worked: worked,
         buyer: initial.buyer,
-        cpv: initial.cpv.or_else(|| rows.iter().find_map(|row| row.cpv)),
-        object: initial.object.or_else(|| rows.iter().find_map(|row| row.object)),
+        cpv: initial.cpv.or_else(|| rows.iter().find_map(|row| row.cpv)).map(NonZeroU32::get),
+        object: initial.object.or_else(|| rows.iter().find_map(|row| row.object)).map(NonZeroU64::get),
         holders: union(rows),
     })
 }
 
 /// The row of the smallest modification, else of the earliest notification; the first of equals.
 fn initial(rows: &[Box<Row>]) -> Option<&Row> {
-    let numbered = rows.iter().filter_map(|row| Some((row.modification_id?, row)));
+    let numbered = rows.iter().filter_map(|row| Some((row.modification_id()?, row)));
     let smallest = numbered.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, row)| row);
     smallest.or_else(|| rows.iter().min_by_key(|row| row.notified)).map(|row| &**row)
 }
@@ -46,10 +47,10 @@ fn initial(rows: &[Box<Row>]) -> Option<&Row> {
 /// The row of the largest modification, else the latest by publication and notification of those that say they are current,
 /// of all if none does; the last of equals.
 fn latest(rows: &[Box<Row>]) -> Option<&Row> {
-    let numbered = rows.iter().filter_map(|row| Some((row.modification_id?, row)));
+    let numbered = rows.iter().filter_map(|row| Some((row.modification_id()?, row)));
     let largest = numbered.max_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, row)| row);
-    let current = || rows.iter().filter(|row| row.current).max_by_key(|row| (row.published, row.notified));
-    let last = || rows.iter().max_by_key(|row| (row.published, row.notified));
+    let current = || rows.iter().filter(|row| row.current).max_by_key(|row| (row.published(), row.notified));
+    let last = || rows.iter().max_by_key(|row| (row.published(), row.notified));
     largest.or_else(current).or_else(last).map(|row| &**row)
 }
 

@@ -11,7 +11,7 @@ const NOTHING: Option<Social> = Some(Social { clause: false, criterion: false, r
 
 fn contracts(all: Vec<Contract>) -> Contracts {
     Contracts {
-        all,
+        all: all.into_iter().map(Box::new).collect(),
         merged: Merged::default(),
         rows_of_other_buyers: 0,
         as_of: Day::first_of(2026),

@@ -67,7 +67,7 @@ fn options() -> impl Strategy<Value = Options> {
 
 fn of_all(all: Vec<Contract>) -> Contracts {
     Contracts {
-        all,
+        all: all.into_iter().map(Box::new).collect(),
         merged: Merged::default(),
         rows_of_other_buyers: 0,
         as_of: Day::first_of(2026),
@@ -97,7 +97,7 @@ fn counted(contracts: &Contracts, options: &Options) -> Vec<Contract> {
         let standing = kept.iter_mut().find(|(of, _)| ceiling(of) && ceiling(contract) && same(of));
         match standing {
             Some((_, others)) => others.push(contract.holders.clone()),
-            None => kept.push((contract.clone(), vec![contract.holders.clone()])),
+            None => kept.push(((**contract).clone(), vec![contract.holders.clone()])),
         }
     }
     // A group whose holders are all the same is none.

@@ -1,7 +1,7 @@
 //! What a cutter keeps of the text it reads: a record, or the name of a member.
 
-/// A record that is longer is none.
-const LONGEST: usize = 16 << 20;
+/// A record that is longer, in bytes, is none: the longest of real files have a few thousand.
+const LONGEST: usize = 2 << 20;
 /// The longest name that is told from others, in bytes.
 const LONGEST_NAME: usize = 64;
 

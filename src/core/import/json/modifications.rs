@@ -7,6 +7,9 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
+/// More modifications of one contract are not told apart.
+const MOST: usize = 4_096;
+
 /// Reads modifications: a list, one object instead, each in an envelope or not.
 pub(super) struct Modifications<'a> {
     into: &'a mut Vec<RawModification>,
@@ -94,7 +97,7 @@ impl<'de> Visitor<'de> for Modifications<'_> {
                 own: Some((&mut modification, part)),
             })?;
         }
-        if !wrapped {
+        if !wrapped && self.into.len() < MOST {
             self.into.push(modification);
         }
         Ok(())

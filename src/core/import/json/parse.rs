@@ -185,6 +185,9 @@ impl Visitor<'_> for Below<'_> {
     }
 }
 
+/// More texts in one list are no answer to anything.
+const MOST_TEXTS: usize = 4_096;
+
 /// Gathers the texts below a value, all of them or those of one member.
 struct Texts<'a> {
     texts: &'a mut Vec<Option<String>>,
@@ -194,7 +197,7 @@ struct Texts<'a> {
 
 impl Texts<'_> {
     fn text(self, text: &str) {
-        if self.taken {
+        if self.taken && self.texts.len() < MOST_TEXTS {
             self.texts.push(Some(text.to_owned()));
         }
     }
@@ -214,7 +217,9 @@ impl<'de> Visitor<'de> for Texts<'_> {
     scalars!();
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.texts.push(None);
+        if self.texts.len() < MOST_TEXTS {
+            self.texts.push(None);
+        }
         Ok(())
     }
 

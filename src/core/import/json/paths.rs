@@ -10,6 +10,9 @@ use std::rc::Rc;
 /// More different paths than any schema has are not remembered.
 const MOST_PATHS: usize = 4_096;
 
+/// Longer names are not either, in bytes.
+const LONGEST_NAME: usize = 200;
+
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Role {
@@ -95,7 +98,7 @@ impl Paths {
         let telling = format::telling(&path);
         let child = Rc::new(Node { path, place, role, telling, children: RefCell::default() });
         self.count.set(place + 1);
-        if place < MOST_PATHS {
+        if place < MOST_PATHS && key.len() <= LONGEST_NAME {
             node.children.borrow_mut().insert(key.to_owned(), Rc::clone(&child));
         }
         child

@@ -5,8 +5,8 @@ use quick_xml::events::BytesStart;
 /// The elements that are records, without prefix.
 const RECORD: &str = "marche";
 const CONCESSION: &str = "contrat-concession";
-/// A record that is longer is none.
-const LONGEST: usize = 16 << 20;
+/// A record that is longer, in bytes, is none: the longest of real files have a few thousand.
+const LONGEST: usize = 2 << 20;
 /// A tag that is longer is none, and with it the document.
 const LONGEST_TAG: usize = 1 << 20;
 /// A document with more elements in one another is not read on.
