@@ -39,7 +39,11 @@ impl Source {
 
     /// Its size in bytes.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number from 0")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size is a whole number from 0"
+    )]
     pub fn size(&self) -> u64 {
         self.blob.size().max(0.0) as u64
     }
@@ -48,7 +52,9 @@ impl Source {
 /// Asks for a file that stands beside the page; calls back with none when it does not come.
 pub fn ask(path: &'static str, done: impl FnOnce(Option<Source>) + 'static) {
     let answer = JsFuture::from(gloo::utils::window().fetch_with_str(path));
-    spawn_local(async move { done(blob_of(answer).await.map(|blob| Source { name: path.to_owned(), blob })) });
+    spawn_local(
+        async move { done(blob_of(answer).await.map(|blob| Source { name: path.to_owned(), blob })) },
+    );
 }
 
 async fn blob_of(answer: JsFuture) -> Option<Blob> {
@@ -108,7 +114,11 @@ pub fn pass(source: &Source, each: impl FnMut(Part<'_>) -> Next + 'static) -> Pa
     Passing { alive }
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a file is a whole number from 0")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place in a file is a whole number from 0"
+)]
 async fn read(blob: Blob, alive: Weak<()>, mut each: impl FnMut(Part<'_>) -> Next + 'static) {
     let size = blob.size();
     let (mut at, mut length) = (0.0, FIRST);
@@ -166,9 +176,13 @@ mod tests {
     #[test]
     fn a_slice_grows_while_it_is_quick_and_shrinks_when_it_is_slow() {
         let [least, most] = SIZES;
-        for (length, took, expected) in
-            [(131_072.0, 1.0, 262_144.0), (most, 0.0, most), (131_072.0, 6.0, 131_072.0), (131_072.0, 20.0, 65_536.0), (least, 99.0, least)]
-        {
+        for (length, took, expected) in [
+            (131_072.0, 1.0, 262_144.0),
+            (most, 0.0, most),
+            (131_072.0, 6.0, 131_072.0),
+            (131_072.0, 20.0, 65_536.0),
+            (least, 99.0, least),
+        ] {
             assert!((sized(length, took) - expected).abs() < 1e-9, "{length} bytes in {took} ms");
         }
     }

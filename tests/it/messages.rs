@@ -284,10 +284,36 @@ fn what_the_page_of_a_city_s_data_says_is_in_its_sheet() {
         .filter(|key| !texts.contains(*key) && !BUILT.iter().any(|part| key.starts_with(part)))
         .collect();
     assert!(unsaid.is_empty(), "never said: {unsaid:?}");
-    for line in ["base-year", "contracts", "growth", "rate", "clause-duration", "duration", "reserved", "amount", "hours"] {
+    for line in [
+        "base-year",
+        "contracts",
+        "growth",
+        "rate",
+        "clause-duration",
+        "duration",
+        "reserved",
+        "amount",
+        "hours",
+    ] {
         assert!(data_sheet(Lang::Fr).has(&format!("line-{line}")), "{line}");
     }
-    for kind in ["empty", "ods", "excel", "zip", "gzip", "parquet", "pdf", "columns", "shifted", "not-json", "not-xml", "no-records", "too-large", "failed", "no-example"] {
+    for kind in [
+        "empty",
+        "ods",
+        "excel",
+        "zip",
+        "gzip",
+        "parquet",
+        "pdf",
+        "columns",
+        "shifted",
+        "not-json",
+        "not-xml",
+        "no-records",
+        "too-large",
+        "failed",
+        "no-example",
+    ] {
         for end in ["", "-do"] {
             assert!(data_sheet(Lang::Fr).has(&format!("refused-{kind}{end}")), "{kind}{end}");
         }

@@ -137,7 +137,13 @@ pub fn is_ready(lang: Lang) -> bool {
 
 impl Messages {
     const fn of(lang: Lang) -> Self {
-        Self { lang, first: OnceLock::new(), rest: OnceLock::new(), derivation: OnceLock::new(), data: OnceLock::new() }
+        Self {
+            lang,
+            first: OnceLock::new(),
+            rest: OnceLock::new(),
+            derivation: OnceLock::new(),
+            data: OnceLock::new(),
+        }
     }
 
     /// What is there so far; a program in one piece reads its texts on the first call.

@@ -351,6 +351,7 @@ a-year = { $n } a year
 observed-rates = with a clause, { $years }
 observed-reserved = reserved, { $years }
 from-last-year = the last year selected
+from-own-year = the scenario’s own, selected
 from-contracts =
     { $count ->
         [one] { $n } contract
@@ -493,17 +494,17 @@ pic-stock-told = Contracts in execution on 31 December: { $years }.
 stock-in-year = { $year }, { $counted } counted, { $computed } computed
 stock-close =
     { $count ->
-        [one] Dots: counted. Line: computed. The model is right: { $error } off, one year.
+        [one] Dot: counted. Square: computed. The model is right: { $error } off, one year.
        *[other] Dots: counted. Line: computed. The model is right: { $error } off on average, { $years } years.
     }
 stock-rough =
     { $count ->
-        [one] Dots: counted. Line: computed. The model comes near: { $error } off, one year.
+        [one] Dot: counted. Square: computed. The model comes near: { $error } off, one year.
        *[other] Dots: counted. Line: computed. The model comes near: { $error } off on average, { $years } years.
     }
 stock-off =
     { $count ->
-        [one] Dots: counted. Line: computed. The model is off: { $error }, one year. Take it with care.
+        [one] Dot: counted. Square: computed. The model is off: { $error }, one year. Take it with care.
        *[other] Dots: counted. Line: computed. The model is off: { $error } on average, { $years } years. Take it with care.
     }
 stock-small = Dots: counted. Line: computed. Too few contracts in execution to judge the model.

@@ -352,6 +352,7 @@ a-year = { $n } par an
 observed-rates = avec clause, { $years }
 observed-reserved = réservés, { $years }
 from-last-year = la dernière année retenue
+from-own-year = celle du scénario, retenue
 from-contracts =
     { $count ->
         [one] { $n } marché
@@ -494,17 +495,17 @@ pic-stock-told = Marchés en cours au 31 décembre : { $years }.
 stock-in-year = { $year }, { $counted } comptés, { $computed } calculés
 stock-close =
     { $count ->
-        [one] Ronds : comptés. Trait : calculés. Le modèle tombe juste : écart { $error }, un an.
+        [one] Rond : comptés. Carré : calculés. Le modèle tombe juste : écart { $error }, un an.
        *[other] Ronds : comptés. Trait : calculés. Le modèle tombe juste : écart moyen { $error }, { $years } ans.
     }
 stock-rough =
     { $count ->
-        [one] Ronds : comptés. Trait : calculés. Le modèle approche : écart { $error }, un an.
+        [one] Rond : comptés. Carré : calculés. Le modèle approche : écart { $error }, un an.
        *[other] Ronds : comptés. Trait : calculés. Le modèle approche : écart moyen { $error }, { $years } ans.
     }
 stock-off =
     { $count ->
-        [one] Ronds : comptés. Trait : calculés. Le modèle s’écarte : { $error }, un an. Prenez-le avec prudence.
+        [one] Rond : comptés. Carré : calculés. Le modèle s’écarte : { $error }, un an. Prenez-le avec prudence.
        *[other] Ronds : comptés. Trait : calculés. Le modèle s’écarte : { $error } en moyenne, { $years } ans. Prenez-le avec prudence.
     }
 stock-small = Ronds : comptés. Trait : calculés. Trop peu de marchés en cours pour juger le modèle.

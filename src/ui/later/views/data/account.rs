@@ -77,11 +77,15 @@ fn lines(lang: Lang, reading: &Reading, findings: &Findings) -> Vec<Line> {
     less(wide(merged.rows_merged), "account-merged", nothing());
     let before = less(wide(merged.number_variants), "account-variants", nothing());
     let ceilings = before.saturating_sub(wide(findings.contracts));
-    let about = say(lang, "account-ceilings-about", [
-        ("rows", count(lang, merged.contracts_in_shared_ceilings).into()),
-        ("ceilings", count(lang, merged.shared_ceilings).into()),
-        ("count", many(wide(merged.shared_ceilings))),
-    ]);
+    let about = say(
+        lang,
+        "account-ceilings-about",
+        [
+            ("rows", count(lang, merged.contracts_in_shared_ceilings).into()),
+            ("ceilings", count(lang, merged.shared_ceilings).into()),
+            ("count", many(wide(merged.shared_ceilings))),
+        ],
+    );
     less(ceilings, "account-ceilings", if merged.shared_ceilings > 0 { about } else { nothing() });
     all.push(sum(lang, wide(findings.contracts), "account-published", String::new()));
     let mut less = |n: usize, said: String, about: String| {
@@ -89,7 +93,11 @@ fn lines(lang: Lang, reading: &Reading, findings: &Findings) -> Vec<Line> {
             all.push(Line { sum: false, n: wide(n), said, about });
         }
     };
-    less(out.subsequent, say(lang, "account-subsequent", [("count", many(wide(out.subsequent)))]), String::new());
+    less(
+        out.subsequent,
+        say(lang, "account-subsequent", [("count", many(wide(out.subsequent)))]),
+        String::new(),
+    );
     less(out.amount_unknown, say(lang, "account-no-amount", []), String::new());
     let from = threshold(lang, findings.options.threshold);
     less(out.below_threshold, say(lang, "account-below", [("threshold", from.into())]), String::new());
@@ -114,8 +122,11 @@ fn selected(found: &Found) -> impl Iterator<Item = &crate::import::Year> {
 
 /// Contracts of the years that are not selected, and which years these are.
 fn unselected(lang: Lang, found: &Found) -> (usize, String) {
-    let out: Vec<_> =
-        found.years.iter().filter(|year| !found.selected_years.contains(&year.year) && year.counted > 0).collect();
+    let out: Vec<_> = found
+        .years
+        .iter()
+        .filter(|year| !found.selected_years.contains(&year.year) && year.counted > 0)
+        .collect();
     let n = out.iter().map(|year| year.counted).sum();
     let about = if out.len() <= 3 {
         let each = out.iter().map(|year| in_year(lang, year.counted, year.year));

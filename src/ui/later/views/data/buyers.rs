@@ -37,7 +37,11 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
     let found: Vec<&Buyer> = reading
         .buyers
         .iter()
-        .filter(|buyer| sought.is_empty() || plain(&buyer.name).contains(&sought) || buyer.siren.contains(&sought.replace(' ', "")))
+        .filter(|buyer| {
+            sought.is_empty()
+                || plain(&buyer.name).contains(&sought)
+                || buyer.siren.contains(&sought.replace(' ', ""))
+        })
         .collect();
     let ticked: Vec<&Buyer> = reading.buyers.iter().filter(|buyer| chosen.contains(&buyer.siren)).collect();
     let total: u64 = ticked.iter().map(|buyer| buyer.rows).sum();
@@ -49,7 +53,11 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |_: MouseEvent| data_job::read_for(chosen.iter().cloned().collect()))
     };
-    let lead = say(lang, "buyers-lead", [("name", file.name.as_str().into()), ("rows", rows(lang, reading.rows.read).into())]);
+    let lead = say(
+        lang,
+        "buyers-lead",
+        [("name", file.name.as_str().into()), ("rows", rows(lang, reading.rows.read).into())],
+    );
     html! {
         <main class="dbox">
             <h1 tabindex="-1" id="data-heading">{ say(lang, "buyers", [("n", count(lang, reading.buyer_count).into())]) }</h1>
@@ -102,7 +110,11 @@ fn row(lang: Lang, buyer: &Buyer, chosen: &UseStateHandle<BTreeSet<String>>) -> 
         let (siren, chosen) = (siren.clone(), chosen.clone());
         Callback::from(move |event: Event| {
             let mut now = (*chosen).clone();
-            if input::checked(&event) { now.insert(siren.clone()) } else { now.remove(&siren) };
+            if input::checked(&event) {
+                now.insert(siren.clone())
+            } else {
+                now.remove(&siren)
+            };
             chosen.set(now);
         })
     };
@@ -121,10 +133,16 @@ fn read(lang: Lang, ticked: &[&Buyer], total: u64) -> String {
     let written = rows(lang, total);
     match ticked {
         [] => say(lang, "buyers-read-none", []),
-        [one] => {
-            say(lang, "buyers-read-one", [("n", written.into()), ("count", many(total)), ("name", called(one).into())])
-        }
-        more => say(lang, "buyers-read", [("n", written.into()), ("count", many(total)), ("buyers", count(lang, more.len()).into())]),
+        [one] => say(
+            lang,
+            "buyers-read-one",
+            [("n", written.into()), ("count", many(total)), ("name", called(one).into())],
+        ),
+        more => say(
+            lang,
+            "buyers-read",
+            [("n", written.into()), ("count", many(total)), ("buyers", count(lang, more.len()).into())],
+        ),
     }
 }
 

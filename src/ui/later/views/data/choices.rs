@@ -72,7 +72,11 @@ fn thresholds(lang: Lang, findings: &Findings, others: Option<&Alternatives>) ->
     let results = findings.found.as_ref().map(|found| &found.results);
     let rated = results.filter(|results| !results.rate_years.is_empty());
     let head = match rated {
-        Some(results) => say(lang, "threshold-contracts", [("years", super::words::years(lang, &results.rate_years).into())]),
+        Some(results) => say(
+            lang,
+            "threshold-contracts",
+            [("years", super::words::years(lang, &results.rate_years).into())],
+        ),
         None => say(lang, "threshold-level", []),
     };
     let row = |euros: f64| {
@@ -83,8 +87,11 @@ fn thresholds(lang: Lang, findings: &Findings, others: Option<&Alternatives>) ->
                 (of.map(|of| count(lang, of.contracts)), of.and_then(|of| of.rate))
             }
             None => {
-                let given = others.and_then(|others| others.thresholds.iter().find(|(one, _)| (one - euros).abs() < 0.5));
-                let n = given.map(|(_, given)| given.level.map_or_else(|| say(lang, "no-rate", []), |value| level(lang, value)));
+                let given = others
+                    .and_then(|others| others.thresholds.iter().find(|(one, _)| (one - euros).abs() < 0.5));
+                let n = given.map(|(_, given)| {
+                    given.level.map_or_else(|| say(lang, "no-rate", []), |value| level(lang, value))
+                });
                 (n, None)
             }
         };
@@ -160,7 +167,11 @@ fn otherwise(lang: Lang, key: &str, on: bool, found: Option<&Found>, other: Give
     let way = if on { "without" } else { "with" };
     let n = other.level.map_or_else(|| say(lang, "no-rate", []), |value| level(lang, value));
     match other.rate {
-        Some(rate) => say(lang, &format!("otherwise-{key}-{way}-rate"), [("n", n.into()), ("rate", lang.percent(rate).into())]),
+        Some(rate) => say(
+            lang,
+            &format!("otherwise-{key}-{way}-rate"),
+            [("n", n.into()), ("rate", lang.percent(rate).into())],
+        ),
         None => say(lang, &format!("otherwise-{key}-{way}"), [("n", n.into())]),
     }
 }

@@ -21,7 +21,10 @@ pub(super) struct DoorProps {
 /// Where data are found: the key of what is said of it, and the address.
 const PLACES: [(&str, &str); 3] = [
     ("find-decp-info", "https://decp.info/"),
-    ("find-data-gouv", "https://www.data.gouv.fr/datasets/donnees-essentielles-de-la-commande-publique-fichiers-consolides"),
+    (
+        "find-data-gouv",
+        "https://www.data.gouv.fr/datasets/donnees-essentielles-de-la-commande-publique-fichiers-consolides",
+    ),
     ("find-own", ""),
 ];
 
@@ -54,9 +57,12 @@ pub(super) fn Door(props: &DoorProps) -> Html {
 /// The way to choose data files.
 #[hook]
 pub(super) fn use_data_field() -> (Callback<MouseEvent>, Html) {
-    use_any_file_field("data-field", Callback::from(|picked: Vec<_>| {
-        data_job::read(picked.iter().map(Source::of).collect());
-    }))
+    use_any_file_field(
+        "data-field",
+        Callback::from(|picked: Vec<_>| {
+            data_job::read(picked.iter().map(Source::of).collect());
+        }),
+    )
 }
 
 /// Where to find data, and the example.

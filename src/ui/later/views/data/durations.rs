@@ -18,7 +18,8 @@ pub(super) fn figure(lang: Lang, found: &Found) -> Html {
         ("duration-clause", &results.duration_clause),
         ("duration-other", &results.duration_other),
     ];
-    let known: Vec<_> = rows.into_iter().filter_map(|(key, one)| Some((key, one.n, one.value?, one.spread?))).collect();
+    let known: Vec<_> =
+        rows.into_iter().filter_map(|(key, one)| Some((key, one.n, one.value?, one.spread?))).collect();
     let most = known.iter().map(|(_, _, value, spread)| value.max(spread.high)).fold(1e-9, f64::max);
     if known.is_empty() {
         return Html::default();

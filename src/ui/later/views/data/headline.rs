@@ -11,13 +11,22 @@ use yew::prelude::*;
 /// The head of the page.
 pub(super) fn headline(lang: Lang, opened: &Opened, findings: &Findings, found: &Found) -> Html {
     let reading = &opened.file.reading;
-    let kept: usize = found.years.iter().filter(|year| found.selected_years.contains(&year.year)).map(|year| year.counted).sum();
-    let short = say(lang, "short", [
-        ("rows", rows(lang, reading.rows.read).into()),
-        ("n", count(lang, kept).into()),
-        ("threshold", from_threshold(lang, findings.options.threshold).into()),
-        ("years", years(lang, &found.selected_years).into()),
-    ]);
+    let kept: usize = found
+        .years
+        .iter()
+        .filter(|year| found.selected_years.contains(&year.year))
+        .map(|year| year.counted)
+        .sum();
+    let short = say(
+        lang,
+        "short",
+        [
+            ("rows", rows(lang, reading.rows.read).into()),
+            ("n", count(lang, kept).into()),
+            ("threshold", from_threshold(lang, findings.options.threshold).into()),
+            ("years", years(lang, &found.selected_years).into()),
+        ],
+    );
     html! {
         <header class="dhead">
             <p class="eyebrow">{ eyebrow(lang, opened, found) }</p>
@@ -71,27 +80,50 @@ fn sentence(lang: Lang, findings: &Findings, found: &Found) -> String {
         let euros = if findings.options.threshold > 0.0 { findings.options.threshold } else { 40_000.0 };
         let rate = of_threshold(found, euros).and_then(|one| one.rate);
         return match (all.rate, rate) {
-            (Some(any), Some(from)) => say(lang, "found-rates", [
-                ("n", n.0.into()),
-                ("count", n.1),
-                ("when", when.into()),
-                ("any", lang.percent(any).into()),
-                ("from", lang.percent(from).into()),
-                ("threshold", lang.money(euros).into()),
-            ]),
-            (Some(any), None) => say(lang, "found-rate", [("n", n.0.into()), ("count", n.1), ("when", when.into()), ("any", lang.percent(any).into())]),
+            (Some(any), Some(from)) => say(
+                lang,
+                "found-rates",
+                [
+                    ("n", n.0.into()),
+                    ("count", n.1),
+                    ("when", when.into()),
+                    ("any", lang.percent(any).into()),
+                    ("from", lang.percent(from).into()),
+                    ("threshold", lang.money(euros).into()),
+                ],
+            ),
+            (Some(any), None) => say(
+                lang,
+                "found-rate",
+                [("n", n.0.into()), ("count", n.1), ("when", when.into()), ("any", lang.percent(any).into())],
+            ),
             (None, _) => say(lang, "found-few", [("n", n.0.into()), ("count", n.1), ("when", when.into())]),
         };
     }
-    let last = found.selected_years.last().and_then(|last| found.years.iter().find(|year| year.year == *last));
+    let last =
+        found.selected_years.last().and_then(|last| found.years.iter().find(|year| year.year == *last));
     match (last, results.contracts) {
         (Some(last), Some(mean)) => {
             let n = count(lang, last.counted);
-            let (said, when) = (many(u64::try_from(last.counted).unwrap_or_default()), in_years(lang, &[last.year]));
+            let (said, when) =
+                (many(u64::try_from(last.counted).unwrap_or_default()), in_years(lang, &[last.year]));
             if mean.averaged < 2 {
-                return say(lang, "found-one-year", [("n", n.into()), ("count", said), ("when", when.into())]);
+                return say(
+                    lang,
+                    "found-one-year",
+                    [("n", n.into()), ("count", said), ("when", when.into())],
+                );
             }
-            say(lang, "found-level", [("n", n.into()), ("count", said), ("when", when.into()), ("mean", level(lang, mean.value).into())])
+            say(
+                lang,
+                "found-level",
+                [
+                    ("n", n.into()),
+                    ("count", said),
+                    ("when", when.into()),
+                    ("mean", level(lang, mean.value).into()),
+                ],
+            )
         }
         _ => {
             let counted = u64::try_from(findings.counted).unwrap_or_default();
@@ -105,20 +137,46 @@ fn why(lang: Lang, findings: &Findings, found: &Found) -> String {
     let results = &found.results;
     let mut said = Vec::new();
     let by_threshold = spread(results.thresholds.iter().filter_map(|one| one.rate));
-    let by_year = spread(found.years.iter().filter(|year| found.selected_years.contains(&year.year)).filter_map(|year| year.rate));
+    let by_year = spread(
+        found
+            .years
+            .iter()
+            .filter(|year| found.selected_years.contains(&year.year))
+            .filter_map(|year| year.rate),
+    );
     match (by_threshold, by_year) {
-        (Some([low, high]), Some([first, last])) if high - low > last - first && last > first => said.push(say(lang, "why-threshold", [])),
+        (Some([low, high]), Some([first, last])) if high - low > last - first && last > first => {
+            said.push(say(lang, "why-threshold", []))
+        }
         (Some([low, high]), _) if high - low > 0.05 => {
-            said.push(say(lang, "why-threshold-alone", [("range", lang.range(crate::i18n::Quantity::Share, low, high).into())]));
+            said.push(say(
+                lang,
+                "why-threshold-alone",
+                [("range", lang.range(crate::i18n::Quantity::Share, low, high).into())],
+            ));
         }
         _ => {}
     }
-    let durations = found.proposals.iter().find_map(|one| if let Proposal::ClauseDuration { clause, others } = one { Some((clause.value, others.value)) } else { None });
+    let durations = found.proposals.iter().find_map(|one| {
+        if let Proposal::ClauseDuration { clause, others } = one {
+            Some((clause.value, others.value))
+        } else {
+            None
+        }
+    });
     if let Some((clause, others)) = durations {
-        said.push(say(lang, "why-durations", [("clause", years_long(lang, clause).into()), ("others", years_long(lang, others).into())]));
+        said.push(say(
+            lang,
+            "why-durations",
+            [("clause", years_long(lang, clause).into()), ("others", years_long(lang, others).into())],
+        ));
     }
     if let Some(hours) = results.hours.and_then(|hours| Some((hours.value?, hours.n))) {
-        said.push(say(lang, "why-hours", [("hours", lang.hours_exact(hours.0).into()), ("n", count(lang, hours.1).into())]));
+        said.push(say(
+            lang,
+            "why-hours",
+            [("hours", lang.hours_exact(hours.0).into()), ("n", count(lang, hours.1).into())],
+        ));
     }
     if results.rate_years.is_empty() && results.hours.is_none() {
         let known = found.years.iter().any(|year| year.social_known > 0);

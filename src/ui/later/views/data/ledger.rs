@@ -1,6 +1,6 @@
 //! A ledger of purchases: what was bought in a year, and nothing of contracts.
 
-use super::apply::{Apply, Applied};
+use super::apply::{Applied, Apply};
 use super::lines::source;
 use super::proposals::{lines, table, ticked};
 use super::results::ResultsProps;
@@ -17,11 +17,19 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
     let (opened, scenario) = (&props.opened, &props.state.scenario);
     let Content::Ledger(ledger) = &opened.file.reading.content else { return Html::default() };
     let title = match ledger.purchases.iter().rev().find_map(|year| Some((year.year?, year.total))) {
-        Some((year, total)) => say(lang, "ledger-found", [("total", lang.money(total).into()), ("year", lang.year(year).into())]),
-        None => say(lang, "ledger-undated", [("total", lang.money(ledger.purchases.iter().map(|year| year.total).sum()).into())]),
+        Some((year, total)) => {
+            say(lang, "ledger-found", [("total", lang.money(total).into()), ("year", lang.year(year).into())])
+        }
+        None => say(
+            lang,
+            "ledger-undated",
+            [("total", lang.money(ledger.purchases.iter().map(|year| year.total).sum()).into())],
+        ),
     };
     let applied = Applied {
-        lines: lines(ticked(&opened.choices, &ledger.proposals, scenario), |one| source(lang, &opened.file.name, one, None, 0.0)),
+        lines: lines(ticked(&opened.choices, &ledger.proposals, scenario), |one| {
+            source(lang, &opened.file.name, one, None, 0.0)
+        }),
         can_apply: ledger.can_apply && !ledger.proposals.is_empty(),
         three: false,
         why_not: say(lang, if opened.file.reading.truncated { "not-truncated" } else { "not-ledger" }, []),
@@ -45,8 +53,10 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
 
 /// Purchases by year and by category.
 fn totals(lang: crate::i18n::Lang, ledger: &Ledger) -> Html {
-    let head = |first: &str| html! {
-        <thead><tr><th scope="col">{ say(lang, first, []) }</th><th scope="col" class="r">{ say(lang, "ledger-total", []) }</th></tr></thead>
+    let head = |first: &str| {
+        html! {
+            <thead><tr><th scope="col">{ say(lang, first, []) }</th><th scope="col" class="r">{ say(lang, "ledger-total", []) }</th></tr></thead>
+        }
     };
     html! {
         <section class="ledger">

@@ -39,7 +39,10 @@ fn told(lang: Lang, reading: &Reading, found: &Found) -> Vec<(&'static str, Stri
     let rates: Vec<f64> = results.thresholds.iter().filter_map(|one| one.rate).collect();
     let ends = rates.iter().copied().reduce(f64::min).zip(rates.iter().copied().reduce(f64::max));
     if let Some((low, high)) = ends.filter(|(low, high)| high - low > 0.02) {
-        add("threshold", say(lang, "limit-threshold-said", [("range", lang.range(Quantity::Share, low, high).into())]));
+        add(
+            "threshold",
+            say(lang, "limit-threshold-said", [("range", lang.range(Quantity::Share, low, high).into())]),
+        );
     }
     if results.rate_years.is_empty() {
         let known = found.years.iter().any(|year| year.social_known > 0);
@@ -54,11 +57,18 @@ fn told(lang: Lang, reading: &Reading, found: &Found) -> Vec<(&'static str, Stri
         add("hours", say(lang, "limit-hours-said", []));
     }
     add("lots", say(lang, "limit-lots-said", []));
-    if found.info.subsequent > 0 {
+    if found.info.subsequent > 0 && found.info.framework > 0 {
         let [frameworks, orders] = [found.info.framework, found.info.subsequent].map(|n| count(lang, n));
-        add("frameworks", say(lang, "limit-frameworks-said", [("frameworks", frameworks.into()), ("orders", orders.into())]));
+        add(
+            "frameworks",
+            say(
+                lang,
+                "limit-frameworks-said",
+                [("frameworks", frameworks.into()), ("orders", orders.into())],
+            ),
+        );
     }
-    if results.duration.all.value.is_some() && published.is_some() {
+    if results.duration.all.value.is_some() && published == Some("published-decp") {
         add("duration", say(lang, "limit-duration-said", []));
     }
     all

@@ -101,32 +101,52 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
             let target = if *value == scenario.base_year {
                 say(lang, "same-target", [("to", lang.year(moved).into())])
             } else {
-                say(lang, "moved-target", [("from", lang.year(scenario.target_year).into()), ("to", lang.year(moved).into())])
+                say(
+                    lang,
+                    "moved-target",
+                    [("from", lang.year(scenario.target_year).into()), ("to", lang.year(moved).into())],
+                )
             };
             vec![(lang.year(*value), target)]
         }
-        Proposal::Contracts { estimate, .. } => with(lang.integer(estimate.value), Quantity::Count, ends(estimate)),
+        Proposal::Contracts { estimate, .. } => {
+            with(lang.integer(estimate.value), Quantity::Count, ends(estimate))
+        }
         Proposal::Growth { measured, estimate } => {
-            let told = say(lang, "growth-told", [
-                ("measured", lang.percent(*measured).into()),
-                ("interval", interval(lang, Quantity::Share, ends(estimate)).into()),
-            ]);
+            let told = say(
+                lang,
+                "growth-told",
+                [
+                    ("measured", lang.percent(*measured).into()),
+                    ("interval", interval(lang, Quantity::Share, ends(estimate)).into()),
+                ],
+            );
             vec![(lang.percent(estimate.value), told)]
         }
-        Proposal::Duration { estimate, .. } => with(years_long(lang, estimate.value), Quantity::Years, tenths(ends(estimate))),
+        Proposal::Duration { estimate, .. } => {
+            with(years_long(lang, estimate.value), Quantity::Years, tenths(ends(estimate)))
+        }
         Proposal::ClauseDuration { clause, others } => [("with-clause", clause), ("without-clause", others)]
             .map(|(key, one)| {
                 let told = interval(lang, Quantity::Years, tenths(ends(one)));
                 (years_long(lang, one.value), say(lang, key, [("interval", told.into())]))
             })
             .to_vec(),
-        Proposal::ClauseRateBase { value, interval, .. } => with(lang.percent(*value), Quantity::Share, *interval),
+        Proposal::ClauseRateBase { value, interval, .. } => {
+            with(lang.percent(*value), Quantity::Share, *interval)
+        }
         Proposal::ReservedBase { value, interval: [low, high], .. } => {
-            let range = say(lang, "interval-level", [("low", level(lang, *low).into()), ("high", level(lang, *high).into())]);
+            let range = say(
+                lang,
+                "interval-level",
+                [("low", level(lang, *low).into()), ("high", level(lang, *high).into())],
+            );
             vec![(a_year(lang, f64::from(*value)), range)]
         }
         Proposal::Amount(estimate) => with(lang.money(estimate.value), Quantity::Euros, ends(estimate)),
-        Proposal::HoursPerContract(estimate) => with(lang.hours_exact(estimate.value), Quantity::Hours, ends(estimate)),
+        Proposal::HoursPerContract(estimate) => {
+            with(lang.hours_exact(estimate.value), Quantity::Hours, ends(estimate))
+        }
         Proposal::Realisation { value, .. } => vec![(lang.percent(*value), String::new())],
         Proposal::YearlyPurchases { value, year, .. } => vec![(lang.money(*value), lang.year(*year))],
         Proposal::Observed(points) => {
@@ -134,9 +154,16 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
                 Reading::Awarded => point.rate_awarded,
                 Reading::InExecution => point.rate_in_execution,
             };
-            let rates = points.iter().filter_map(|(year, point)| Some((*year, lang.percent(rate(point)?)))).collect();
-            let reserved = points.iter().filter_map(|(year, point)| Some((*year, count(lang, point.reserved?)))).collect();
-            [observed(lang, "observed-rates", rates), observed(lang, "observed-reserved", reserved)].into_iter().flatten().collect()
+            let rates =
+                points.iter().filter_map(|(year, point)| Some((*year, lang.percent(rate(point)?)))).collect();
+            let reserved = points
+                .iter()
+                .filter_map(|(year, point)| Some((*year, count(lang, point.reserved?))))
+                .collect();
+            [observed(lang, "observed-rates", rates), observed(lang, "observed-reserved", reserved)]
+                .into_iter()
+                .flatten()
+                .collect()
         }
     }
 }
@@ -147,24 +174,42 @@ fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String
     let values = match values.split_last() {
         None => return None,
         Some((only, [])) => only.clone(),
-        Some((last, before)) => say(lang, "two", [("first", before.join(", ").into()), ("last", last.as_str().into())]),
+        Some((last, before)) => {
+            say(lang, "two", [("first", before.join(", ").into()), ("last", last.as_str().into())])
+        }
     };
     Some((values, say(lang, key, [("years", years(lang, &of).into())])))
 }
 
 /// What the scenario will say that a figure comes from: the file, what of it, from which threshold, of which years.
-pub(super) fn source(lang: Lang, name: &str, proposal: &Proposal, found: Option<&Found>, threshold: f64) -> String {
+pub(super) fn source(
+    lang: Lang,
+    name: &str,
+    proposal: &Proposal,
+    found: Option<&Found>,
+    threshold: f64,
+) -> String {
     let name: String = name.chars().take(120).collect();
     let what = from(lang, proposal, found);
-    let Some(found) = found else { return say(lang, "source-of", [("name", name.into()), ("what", what.into())]) };
+    let Some(found) = found else {
+        return say(lang, "source-of", [("name", name.into()), ("what", what.into())]);
+    };
     // Reserved contracts are counted whatever their amount; theirs and the rate's years are told with what was counted.
     let reserved = matches!(proposal, Proposal::ReservedBase { .. });
     let threshold = super::words::threshold(lang, if reserved { 0.0 } else { threshold });
     if reserved || matches!(proposal, Proposal::ClauseRateBase { .. }) {
-        return say(lang, "source-dated", [("name", name.into()), ("what", what.into()), ("threshold", threshold.into())]);
+        return say(
+            lang,
+            "source-dated",
+            [("name", name.into()), ("what", what.into()), ("threshold", threshold.into())],
+        );
     }
     let of = years(lang, &found.selected_years);
-    say(lang, "source", [("name", name.into()), ("what", what.into()), ("threshold", threshold.into()), ("years", of.into())])
+    say(
+        lang,
+        "source",
+        [("name", name.into()), ("what", what.into()), ("threshold", threshold.into()), ("years", of.into())],
+    )
 }
 
 /// `3 par an`.
@@ -179,45 +224,67 @@ fn tenths(range: [f64; 2]) -> [f64; 2] {
 /// What it was measured on.
 pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<&Found>) -> String {
     let contracts = |n: usize| {
-        say(lang, "from-contracts", [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))])
+        say(
+            lang,
+            "from-contracts",
+            [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))],
+        )
     };
     match proposal {
-        Proposal::BaseYear { .. } => say(lang, "from-last-year", []),
+        Proposal::BaseYear { value } => {
+            let last = found.and_then(|found| found.selected_years.last()) == Some(value);
+            say(lang, if last { "from-last-year" } else { "from-own-year" }, [])
+        }
         Proposal::Contracts { estimate, .. } => {
             let k = found.map_or(0, |found| found.selected_years.len());
-            say(lang, "from-contracts-years", [
-                ("n", count(lang, estimate.n).into()),
-                ("years", count(lang, k).into()),
-                ("count", many(u64::try_from(k).unwrap_or_default())),
-            ])
+            say(
+                lang,
+                "from-contracts-years",
+                [
+                    ("n", count(lang, estimate.n).into()),
+                    ("years", count(lang, k).into()),
+                    ("count", many(u64::try_from(k).unwrap_or_default())),
+                ],
+            )
         }
         Proposal::Growth { estimate, .. } => say(lang, "from-years", [("n", count(lang, estimate.n).into())]),
-        Proposal::Duration { estimate, .. } | Proposal::Amount(estimate) | Proposal::HoursPerContract(estimate) => {
-            contracts(estimate.n)
-        }
+        Proposal::Duration { estimate, .. }
+        | Proposal::Amount(estimate)
+        | Proposal::HoursPerContract(estimate) => contracts(estimate.n),
         Proposal::ClauseDuration { clause, others } => {
             let [clause, others] = [clause, others].map(|one| count(lang, one.n));
             say(lang, "from-both", [("clause", clause.into()), ("others", others.into())])
         }
         Proposal::ClauseRateBase { n, years: of, .. } => {
             let clause = found.map_or(0, |found| found.results.rate.all.clause);
-            say(lang, "from-share", [
-                ("clause", count(lang, clause).into()),
-                ("n", count(lang, *n).into()),
-                ("years", years(lang, of).into()),
-            ])
+            say(
+                lang,
+                "from-share",
+                [
+                    ("clause", count(lang, clause).into()),
+                    ("n", count(lang, *n).into()),
+                    ("years", years(lang, of).into()),
+                ],
+            )
         }
         Proposal::ReservedBase { n, years: of, .. } => {
             say(lang, "from-reserved", [("n", count(lang, *n).into()), ("years", years(lang, of).into())])
         }
-        Proposal::Realisation { n, .. } => {
-            say(lang, "from-ended", [("n", count(lang, *n).into()), ("count", many(u64::try_from(*n).unwrap_or_default()))])
-        }
-        Proposal::YearlyPurchases { n, .. } => {
-            say(lang, "from-rows", [("n", count(lang, *n).into()), ("count", many(u64::try_from(*n).unwrap_or_default()))])
-        }
+        Proposal::Realisation { n, .. } => say(
+            lang,
+            "from-ended",
+            [("n", count(lang, *n).into()), ("count", many(u64::try_from(*n).unwrap_or_default()))],
+        ),
+        Proposal::YearlyPurchases { n, .. } => say(
+            lang,
+            "from-rows",
+            [("n", count(lang, *n).into()), ("count", many(u64::try_from(*n).unwrap_or_default()))],
+        ),
         Proposal::Observed(points) => {
-            let of = found.into_iter().flat_map(|found| &found.years).filter(|year| points.contains_key(&year.year));
+            let of = found
+                .into_iter()
+                .flat_map(|found| &found.years)
+                .filter(|year| points.contains_key(&year.year));
             contracts(of.map(|year| year.social_known).sum())
         }
     }

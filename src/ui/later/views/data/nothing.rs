@@ -12,12 +12,21 @@ pub(super) fn nothing(lang: Lang, opened: &Opened, findings: Option<&Findings>) 
     let advice = match findings {
         Some(findings) if findings.contracts > 0 => {
             let from = threshold(lang, findings.options.threshold);
-            say(lang, "nothing-below", [("n", rows(lang, u64::try_from(findings.contracts).unwrap_or_default()).into()), ("threshold", from.into())])
+            say(
+                lang,
+                "nothing-below",
+                [
+                    ("n", rows(lang, u64::try_from(findings.contracts).unwrap_or_default()).into()),
+                    ("threshold", from.into()),
+                ],
+            )
         }
         Some(_) => say(lang, "nothing-contracts", []),
         None => match reading.selection.rule {
             Rule::None => say(lang, "nothing-kept", []),
-            Rule::Only | Rule::Main | Rule::Choose | Rule::Given | Rule::Unnamed => say(lang, "nothing-contracts", []),
+            Rule::Only | Rule::Main | Rule::Choose | Rule::Given | Rule::Unnamed => {
+                say(lang, "nothing-contracts", [])
+            }
         },
     };
     html! {

@@ -36,7 +36,8 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
         Some((other.file.name.clone(), findings(&other.file.reading, options)?))
     });
     let Some(found) = &props.findings.found else { return Html::default() };
-    let other = (*beside).as_ref().and_then(|(name, findings)| Some((name.as_str(), findings.found.as_ref()?)));
+    let other =
+        (*beside).as_ref().and_then(|(name, findings)| Some((name.as_str(), findings.found.as_ref()?)));
     let all = [
         Some(yearly::plot(lang, found, other)),
         thresholds::plot(lang, &props.findings, found, props.alternatives.as_deref()),

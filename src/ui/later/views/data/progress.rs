@@ -21,7 +21,8 @@ pub(super) fn Progress(props: &ProgressProps) -> Html {
     let name = name.trim_start_matches("./").to_owned();
     let percent = lang.percent_of(lang.integer(libm::floor(done * 100.0)));
     let left = left.map_or_else(|| say(lang, "left-unknown", []), |left| time_left(lang, left));
-    let fact = |key: &str, value: String| html! { <div><dt>{ say(lang, key, []) }</dt><dd>{ value }</dd></div> };
+    let fact =
+        |key: &str, value: String| html! { <div><dt>{ say(lang, key, []) }</dt><dd>{ value }</dd></div> };
     html! {
         <main class="dbox">
             <h1 tabindex="-1" id="data-heading">{ say(lang, "reading", [("name", name.into())]) }</h1>
@@ -43,7 +44,12 @@ pub(super) fn Progress(props: &ProgressProps) -> Html {
 }
 
 /// Bytes read of all.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "bytes of a file")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "bytes of a file"
+)]
 fn read_of(lang: Lang, done: f64, bytes: u64) -> String {
     let read = size(lang, (done * bytes as f64) as u64);
     say(lang, "read-of", [("read", read.into()), ("all", size(lang, bytes).into())])
@@ -61,5 +67,9 @@ fn time_left(lang: Lang, seconds: f64) -> String {
 pub(super) fn aloud(lang: Lang, underway: &Underway) -> String {
     let quarter = libm::floor(underway.done * 4.0) * 25.0;
     let name = underway.name.trim_start_matches("./");
-    say(lang, "reading-aloud", [("name", name.into()), ("percent", lang.percent_of(lang.integer(quarter)).into())])
+    say(
+        lang,
+        "reading-aloud",
+        [("name", name.into()), ("percent", lang.percent_of(lang.integer(quarter)).into())],
+    )
 }

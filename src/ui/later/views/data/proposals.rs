@@ -1,6 +1,6 @@
 //! What was measured, line by line, against the scenario in force; what was not, and why.
 
-use super::apply::{Apply, Applied};
+use super::apply::{Applied, Apply};
 use super::lines::{Line, from, measured, source};
 use super::reasons::{aimed, reason};
 use super::today::today;
@@ -8,8 +8,8 @@ use super::words::say;
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal};
 use crate::model::scenario::Scenario;
-use crate::scenario::measured::{self, applies};
 use crate::platform::input;
+use crate::scenario::measured::{self, applies};
 use crate::state::State;
 use crate::ui::later::keep::data_desk::{Choices, Opened, change};
 use crate::ui::shared::context::{Shared, use_page};
@@ -116,7 +116,10 @@ pub(super) fn table(
     };
     let out = Line::OF_CONTRACTS.into_iter().filter(|line| !proposed(line));
     let out: Vec<_> = found.map_or_else(Vec::new, |found| {
-        out.filter_map(|line| Some((line.name(lang), today(lang, line, scenario), reason(lang, line, found, scenario)?))).collect()
+        out.filter_map(|line| {
+            Some((line.name(lang), today(lang, line, scenario), reason(lang, line, found, scenario)?))
+        })
+        .collect()
     });
     let aimed = found.and_then(|found| aimed(lang, found, scenario));
     html! {

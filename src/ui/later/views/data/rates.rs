@@ -15,9 +15,15 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
     }
     let most = top(years.iter().map(|(_, _, [_, high])| *high)).min(1.12);
     let places = across(years.len());
-    let at = |place: usize, share: f64| -> Point { [places.get(place).copied().unwrap_or(0.0), 1.0 - share / most] };
+    let at = |place: usize, share: f64| -> Point {
+        [places.get(place).copied().unwrap_or(0.0), 1.0 - share / most]
+    };
     let each = years.iter().map(|(year, rate, _)| {
-        say(lang, "rate-in-year", [("rate", lang.percent(*rate).into()), ("year", lang.year(year.year).into())])
+        say(
+            lang,
+            "rate-in-year",
+            [("rate", lang.percent(*rate).into()), ("year", lang.year(year.year).into())],
+        )
     });
     let hollow = years.iter().any(|(year, ..)| !found.selected_years.contains(&year.year));
     let mut plot = Plot {
@@ -27,7 +33,11 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
         note: say(lang, if hollow { "pic-rates-hollow" } else { "pic-rates-note" }, []),
         strokes: Vec::new(),
         labels: Vec::new(),
-        axis: years.iter().zip(&places).map(|((year, ..), place)| (*place, lang.year(year.year), found.base_year == Some(year.year))).collect(),
+        axis: years
+            .iter()
+            .zip(&places)
+            .map(|((year, ..), place)| (*place, lang.year(year.year), found.base_year == Some(year.year)))
+            .collect(),
         table: table(lang, &years),
     };
     plot.stroke("c-axis", "M0 1000H1000".to_owned());
@@ -38,7 +48,12 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
         plot.label(at(place, *high), "lbl--b lbl--tc", lang.percent(*rate));
     }
     let kept = |year: &Year| found.selected_years.contains(&year.year);
-    let sure: Vec<Point> = years.iter().enumerate().filter(|(_, (year, ..))| kept(year)).map(|(place, (_, rate, _))| at(place, *rate)).collect();
+    let sure: Vec<Point> = years
+        .iter()
+        .enumerate()
+        .filter(|(_, (year, ..))| kept(year))
+        .map(|(place, (_, rate, _))| at(place, *rate))
+        .collect();
     plot.stroke("c-line", line(&sure));
     for (place, (year, rate, _)) in years.iter().enumerate() {
         let point = at(place, *rate);
@@ -51,7 +66,8 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
 }
 
 fn table(lang: Lang, years: &[(&Year, f64, [f64; 2])]) -> Table {
-    let head = ["table-year", "table-known", "table-clause", "table-share", "table-interval"].map(|key| say(lang, key, []));
+    let head = ["table-year", "table-known", "table-clause", "table-share", "table-interval"]
+        .map(|key| say(lang, key, []));
     let row = |(year, rate, range): &(&Year, f64, [f64; 2])| {
         vec![
             lang.year(year.year),
@@ -61,5 +77,10 @@ fn table(lang: Lang, years: &[(&Year, f64, [f64; 2])]) -> Table {
             interval(lang, Quantity::Share, *range),
         ]
     };
-    Table { caption: say(lang, "pic-rates", []), head: head.to_vec(), rows: years.iter().map(row).collect(), emphasised: None }
+    Table {
+        caption: say(lang, "pic-rates", []),
+        head: head.to_vec(),
+        rows: years.iter().map(row).collect(),
+        emphasised: None,
+    }
 }

@@ -16,11 +16,15 @@ const ENOUGH: usize = 30;
 pub(super) fn reason(lang: Lang, line: Line, found: &Found, scenario: &Scenario) -> Option<String> {
     let results = &found.results;
     let years = found.selected_years.len();
-    let few = |key: &str, n: usize| say(lang, key, [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))]);
+    let few = |key: &str, n: usize| {
+        say(lang, key, [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))])
+    };
     match line {
         Line::BaseYear | Line::Contracts if years == 0 => Some(say(lang, "why-no-year", [])),
         Line::Contracts => Some(say(lang, "why-out-of-range", [])),
-        Line::Amount if results.amounts.clause_ordinary.n < ENOUGH && super::lines::is_calibrated(scenario) => {
+        Line::Amount
+            if results.amounts.clause_ordinary.n < ENOUGH && super::lines::is_calibrated(scenario) =>
+        {
             Some(few("why-amount", results.amounts.clause_ordinary.n))
         }
         Line::BaseYear | Line::Amount | Line::Purchases => None,
@@ -48,11 +52,22 @@ fn rate(lang: Lang, found: &Found, scenario: &Scenario) -> String {
         return say(lang, if known { "why-rate-sparse" } else { "why-rate-no-field" }, []);
     }
     let Some(value) = all.value else {
-        return say(lang, "why-rate-few", [("n", count(lang, all.n).into()), ("count", many(u64::try_from(all.n).unwrap_or_default()))]);
+        return say(
+            lang,
+            "why-rate-few",
+            [("n", count(lang, all.n).into()), ("count", many(u64::try_from(all.n).unwrap_or_default()))],
+        );
     };
     let value = lang.percent(value);
     if is_funnel(scenario) {
-        return say(lang, "why-rate-funnel", [("rate", value.into()), ("product", lang.percent(base_rate(scenario).unwrap_or(f64::NAN)).into())]);
+        return say(
+            lang,
+            "why-rate-funnel",
+            [
+                ("rate", value.into()),
+                ("product", lang.percent(base_rate(scenario).unwrap_or(f64::NAN)).into()),
+            ],
+        );
     }
     say(lang, "why-rate-year", [("rate", value.into()), ("when", rate_years(lang, found).into())])
 }
@@ -63,7 +78,11 @@ fn durations(lang: Lang, results: &Results) -> Option<String> {
     }
     let n = results.duration_clause.n.min(results.duration_other.n);
     if n < ENOUGH {
-        return Some(say(lang, "why-clause-duration-few", [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))]));
+        return Some(say(
+            lang,
+            "why-clause-duration-few",
+            [("n", count(lang, n).into()), ("count", many(u64::try_from(n).unwrap_or_default()))],
+        ));
     }
     Some(say(lang, "why-clause-duration-same", []))
 }
@@ -73,7 +92,11 @@ fn hours(lang: Lang, results: &Results) -> String {
         if hours.value.is_some() {
             return say(lang, "why-hours-calibrated", []);
         }
-        return say(lang, "why-hours-few", [("n", count(lang, hours.n).into()), ("count", many(u64::try_from(hours.n).unwrap_or_default()))]);
+        return say(
+            lang,
+            "why-hours-few",
+            [("n", count(lang, hours.n).into()), ("count", many(u64::try_from(hours.n).unwrap_or_default()))],
+        );
     }
     match results.rule_hours.ordinary {
         Some(value) => say(lang, "why-hours-rule", [("hours", lang.hours_exact(value).into())]),

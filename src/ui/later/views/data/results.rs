@@ -34,7 +34,8 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     let lang = use_page().lang;
     let options = options(&props.opened.choices, &props.state.scenario);
     let reading: Shared<Reading> = Shared(Rc::clone(&props.opened.file.reading));
-    let findings = use_memo((reading.clone(), options.clone()), |(reading, options)| findings(reading, options));
+    let findings =
+        use_memo((reading.clone(), options.clone()), |(reading, options)| findings(reading, options));
     let findings = (*findings).clone();
     let alternatives = use_alternatives(reading.clone(), options, findings.clone()).map(Shared);
     let main = match (&reading.content, &findings) {
@@ -82,7 +83,12 @@ pub(super) fn options(choices: &Choices, scenario: &Scenario) -> Options {
 }
 
 /// Contracts, counted.
-fn counted(lang: Lang, props: &ResultsProps, findings: &Shared<Findings>, alternatives: Option<&Shared<Alternatives>>) -> Html {
+fn counted(
+    lang: Lang,
+    props: &ResultsProps,
+    findings: &Shared<Findings>,
+    alternatives: Option<&Shared<Alternatives>>,
+) -> Html {
     let Some(found) = &findings.found else { return nothing(lang, &props.opened, Some(findings)) };
     html! {
         <>

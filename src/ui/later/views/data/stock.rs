@@ -16,7 +16,9 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
     }
     let most = top(rows.iter().flat_map(|row| [row.observed, row.model_mean]));
     let places = across(rows.len());
-    let at = |place: usize, value: f64| -> Point { [places.get(place).copied().unwrap_or(0.0), 1.0 - value / most] };
+    let at = |place: usize, value: f64| -> Point {
+        [places.get(place).copied().unwrap_or(0.0), 1.0 - value / most]
+    };
     let step = rows.len().div_ceil(6).max(1);
     let mut plot = Plot {
         title: say(lang, "pic-stock", []),
@@ -25,11 +27,20 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
         note: words(lang, found),
         strokes: Vec::new(),
         labels: Vec::new(),
-        axis: rows.iter().zip(&places).enumerate().filter(|(place, _)| place % step == 0).map(|(_, (row, place))| (*place, lang.year(row.year), false)).collect(),
+        axis: rows
+            .iter()
+            .zip(&places)
+            .enumerate()
+            .filter(|(place, _)| place % step == 0)
+            .map(|(_, (row, place))| (*place, lang.year(row.year), false))
+            .collect(),
         table: table(lang, rows),
     };
     plot.stroke("c-axis", "M0 1000H1000".to_owned());
-    plot.stroke("c-line", line(&rows.iter().enumerate().map(|(place, row)| at(place, row.model_mean)).collect::<Vec<_>>()));
+    plot.stroke(
+        "c-line",
+        line(&rows.iter().enumerate().map(|(place, row)| at(place, row.model_mean)).collect::<Vec<_>>()),
+    );
     for (place, row) in rows.iter().enumerate() {
         plot.stroke("c-dot c-dot--past", dot(at(place, row.observed)));
         if rows.len() == 1 {
@@ -51,11 +62,15 @@ pub(super) fn plot(lang: Lang, found: &Found) -> Option<Plot> {
 
 fn told(lang: Lang, rows: &[StockTestRow]) -> String {
     let each = rows.iter().map(|row| {
-        say(lang, "stock-in-year", [
-            ("year", lang.year(row.year).into()),
-            ("counted", level(lang, row.observed).into()),
-            ("computed", level(lang, row.model_mean).into()),
-        ])
+        say(
+            lang,
+            "stock-in-year",
+            [
+                ("year", lang.year(row.year).into()),
+                ("counted", level(lang, row.observed).into()),
+                ("computed", level(lang, row.model_mean).into()),
+            ],
+        )
     });
     say(lang, "pic-stock-told", [("years", each.collect::<Vec<_>>().join(" ; ").into())])
 }
@@ -80,19 +95,38 @@ fn words(lang: Lang, found: &Found) -> String {
 fn table(lang: Lang, rows: &[StockTestRow]) -> Table {
     let head = ["table-year", "stock-counted", "stock-computed", "stock-error"].map(|key| say(lang, key, []));
     let row = |row: &StockTestRow| {
-        vec![lang.year(row.year), level(lang, row.observed), level(lang, row.model_mean), lang.percent(row.error)]
+        vec![
+            lang.year(row.year),
+            level(lang, row.observed),
+            level(lang, row.model_mean),
+            lang.percent(row.error),
+        ]
     };
-    Table { caption: say(lang, "pic-stock", []), head: head.to_vec(), rows: rows.iter().map(row).collect(), emphasised: None }
+    Table {
+        caption: say(lang, "pic-stock", []),
+        head: head.to_vec(),
+        rows: rows.iter().map(row).collect(),
+        emphasised: None,
+    }
 }
 
 /// Where no stock is seen whole: what part of it is.
 pub(super) fn unseen(lang: Lang, found: &Found) -> Html {
     let last = found.results.stock.last();
-    let Some((year, coverage)) = last.and_then(|last| Some((last.year, last.coverage?))) else { return Html::default() };
+    let Some((year, coverage)) = last.and_then(|last| Some((last.year, last.coverage?))) else {
+        return Html::default();
+    };
     if !found.back_test.stock.rows.is_empty() {
         return Html::default();
     }
-    let said = say(lang, "stock-unseen", [("share", lang.percent(libm::round(coverage * 100.0) / 100.0).into()), ("year", lang.year(year).into())]);
+    let said = say(
+        lang,
+        "stock-unseen",
+        [
+            ("share", lang.percent(libm::round(coverage * 100.0) / 100.0).into()),
+            ("year", lang.year(year).into()),
+        ],
+    );
     html! {
         <div class="pic"><p><b>{ say(lang, "pic-stock", []) }</b></p><p>{ said }</p></div>
     }

@@ -16,11 +16,17 @@ pub(super) fn today(lang: Lang, line: Line, scenario: &Scenario) -> String {
         Line::BaseYear => lang.year(scenario.base_year),
         Line::Contracts => lever(LeverId::Contracts, &|value| lang.integer(value)),
         Line::Growth => lever(LeverId::Growth, &|value| lang.percent(value)),
-        Line::Rate => base_rate(scenario).map_or_else(|| say(lang, "today-none", []), |rate| lang.percent(rate)),
+        Line::Rate => {
+            base_rate(scenario).map_or_else(|| say(lang, "today-none", []), |rate| lang.percent(rate))
+        }
         Line::ClauseDuration => match LeverId::ClauseDuration.value(scenario) {
             Some(value) => {
                 let others = lever(LeverId::Duration, &|value| years_long(lang, value));
-                say(lang, "today-both", [("clause", years_long(lang, value).into()), ("others", others.into())])
+                say(
+                    lang,
+                    "today-both",
+                    [("clause", years_long(lang, value).into()), ("others", others.into())],
+                )
             }
             None => lever(LeverId::Duration, &|value| years_long(lang, value)),
         },

@@ -4,8 +4,15 @@ use crate::i18n::{Argument, Lang, Quantity, data_sheet};
 use crate::import::{Flag, Format, Note, Place, Reason};
 
 /// A text of the page.
-#[allow(clippy::needless_pass_by_value, reason = "calls are shorter when nothing is left to them to give back")]
-pub(super) fn say<const N: usize>(lang: Lang, key: &str, arguments: [(&'static str, Argument<'_>); N]) -> String {
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "calls are shorter when nothing is left to them to give back"
+)]
+pub(super) fn say<const N: usize>(
+    lang: Lang,
+    key: &str,
+    arguments: [(&'static str, Argument<'_>); N],
+) -> String {
     data_sheet(lang).fill(key, &arguments)
 }
 

@@ -13,7 +13,9 @@ const FEW: usize = 3;
 pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> Plot {
     let years: Vec<i32> = span(found, other.map(|(_, other)| other));
     let places = across(years.len());
-    let at = |year: i32| years.iter().position(|one| *one == year).and_then(|place| places.get(place)).copied().unwrap_or(0.0);
+    let at = |year: i32| {
+        years.iter().position(|one| *one == year).and_then(|place| places.get(place)).copied().unwrap_or(0.0)
+    };
     let highest = |found: &Found| {
         let band = found.results.contracts.map_or(0.0, |level| level.high);
         found.years.iter().map(|year| size(year.counted)).fold(band, f64::max)
@@ -38,11 +40,16 @@ pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> 
         let (Some(&last), Some(&first)) = (averaged.first(), averaged.last()) else { return };
         let (from, to) = (at(first) - half * 0.8, at(last) + half * 0.8);
         let across = |value: f64| [[from, down(value)], [to, down(value)]];
-        plot.stroke(if past { "c-band c-band--past" } else { "c-band" }, band(&across(mean.high), &across(mean.low)));
+        plot.stroke(
+            if past { "c-band c-band--past" } else { "c-band" },
+            band(&across(mean.high), &across(mean.low)),
+        );
         plot.stroke(if past { "c-lvl c-lvl--past" } else { "c-lvl" }, line(&across(mean.value)));
         let said = level_said(lang, mean);
         if past {
-            plot.label([from, down(mean.high)], "lbl--above", said);
+            // Near the right edge a name goes to the left.
+            let (at, class) = if from > 0.6 { (to, "lbl--above-end") } else { (from, "lbl--above") };
+            plot.label([at, down(mean.high)], class, said);
         } else if mean.low < most * 0.15 {
             plot.label([to, down(mean.high)], "lbl--b lbl--above-end", said);
         } else {
@@ -89,7 +96,8 @@ fn size(count: usize) -> f64 {
 
 /// Every year from the first to the last of both.
 fn span(found: &Found, other: Option<&Found>) -> Vec<i32> {
-    let all = || found.years.iter().chain(other.into_iter().flat_map(|other| &other.years)).map(|year| year.year);
+    let all =
+        || found.years.iter().chain(other.into_iter().flat_map(|other| &other.years)).map(|year| year.year);
     match (all().min(), all().max()) {
         (Some(first), Some(last)) => (first..=last).collect(),
         _ => Vec::new(),
@@ -122,26 +130,41 @@ fn axis(lang: Lang, years: &[i32], places: &[f64]) -> Vec<(f64, String, bool)> {
 
 fn told(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> String {
     let each = |found: &Found| {
-        let said = found.years.iter().map(|year| say(lang, "n-in-year", [("n", count(lang, year.counted).into()), ("year", lang.year(year.year).into())]));
+        let said = found.years.iter().map(|year| {
+            say(
+                lang,
+                "n-in-year",
+                [("n", count(lang, year.counted).into()), ("year", lang.year(year.year).into())],
+            )
+        });
         said.collect::<Vec<_>>().join(", ")
     };
     let own = each(found);
     let said = match found.results.contracts {
-        Some(mean) => say(lang, "pic-yearly-told", [
-            ("years", own.into()),
-            ("n", level(lang, mean.value).into()),
-            ("interval", interval(lang, Quantity::Count, [mean.low, mean.high]).into()),
-        ]),
+        Some(mean) => say(
+            lang,
+            "pic-yearly-told",
+            [
+                ("years", own.into()),
+                ("n", level(lang, mean.value).into()),
+                ("interval", interval(lang, Quantity::Count, [mean.low, mean.high]).into()),
+            ],
+        ),
         None => say(lang, "pic-yearly-told-alone", [("years", own.into())]),
     };
     match other {
-        Some((name, other)) => say(lang, "pic-yearly-told-two", [("said", said.into()), ("name", name.into()), ("years", each(other).into())]),
+        Some((name, other)) => say(
+            lang,
+            "pic-yearly-told-two",
+            [("said", said.into()), ("name", name.into()), ("years", each(other).into())],
+        ),
         None => said,
     }
 }
 
 fn note(lang: Lang, found: &Found) -> String {
-    let hollow = found.years.iter().any(|year| year.counted > 0 && !found.selected_years.contains(&year.year));
+    let hollow =
+        found.years.iter().any(|year| year.counted > 0 && !found.selected_years.contains(&year.year));
     let mut said = Vec::new();
     if found.results.contracts.is_some() {
         said.push(say(lang, "pic-yearly-band", []));
@@ -158,7 +181,8 @@ fn note(lang: Lang, found: &Found) -> String {
 }
 
 fn table(lang: Lang, found: &Found, other: Option<(&str, &Found)>, years: &[i32]) -> Table {
-    let of = |found: &Found, year: i32| found.years.iter().find(|one| one.year == year).map(|year| year.counted);
+    let of =
+        |found: &Found, year: i32| found.years.iter().find(|one| one.year == year).map(|year| year.counted);
     let mut head = ["table-year", "table-contracts"].map(|key| say(lang, key, [])).to_vec();
     if let Some((name, _)) = other {
         head.push(name.to_owned());
@@ -169,9 +193,19 @@ fn table(lang: Lang, found: &Found, other: Option<(&str, &Found)>, years: &[i32]
         if let Some((_, other)) = other {
             cells.push(of(other, *year).map(|n| count(lang, n)).unwrap_or_default());
         }
-        let flags = found.years.iter().find(|one| one.year == *year).map(|year| year.flags.as_slice()).unwrap_or_default();
+        let flags = found
+            .years
+            .iter()
+            .find(|one| one.year == *year)
+            .map(|year| year.flags.as_slice())
+            .unwrap_or_default();
         cells.push(flags.iter().map(|&which| flag(lang, which)).collect::<Vec<_>>().join(", "));
         cells
     };
-    Table { caption: say(lang, "pic-yearly", []), head, rows: years.iter().map(row).collect(), emphasised: None }
+    Table {
+        caption: say(lang, "pic-yearly", []),
+        head,
+        rows: years.iter().map(row).collect(),
+        emphasised: None,
+    }
 }
