@@ -111,7 +111,7 @@ publish('licences.txt', licences(minify ? readFileSync(built) : undefined));
 // What the page needs without a network: everything but what only other pages and readers of licences ask for.
 const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? listed(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]);
-const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|integration[-/].*|licences.*|.*\.txt|.*\.(br|gz))$/;
+const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|exemple\.csv|integration[-/].*|licences.*|.*\.txt|.*\.(br|gz))$/;
 const kept = listed().filter((name) => !APART.test(name)).sort();
 const version = createHash('sha256');
 for (const name of kept) version.update(name).update(readFileSync(join(dist, name)));

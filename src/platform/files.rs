@@ -19,6 +19,19 @@ const SAVING_TIME: u32 = 60_000;
 #[derive(Clone, Debug)]
 pub struct Picked(File);
 
+impl Picked {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its bytes, not read yet.
+    pub(super) fn blob(&self) -> Blob {
+        self.0.clone().into()
+    }
+}
+
 /// A file that was read, or could not be.
 #[derive(Clone, Debug)]
 pub struct Content {

@@ -4,6 +4,7 @@
 //! nothing, and never panic. Nothing here knows a scenario. What is asked while a component is drawn has an answer
 //! without a browser too ([`native`]).
 
+pub mod bytes;
 pub mod camera;
 pub mod canvas;
 pub mod clipboard;

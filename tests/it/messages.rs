@@ -7,18 +7,19 @@
 )]
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
-use simulateur_objectifs::i18n::{Lang, derivation_sheet, has_text};
+use simulateur_objectifs::i18n::{Lang, data_sheet, derivation_sheet, has_text};
 use simulateur_objectifs::model::goal::{GOALS, GoalId};
 use simulateur_objectifs::model::scenario::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sheets of messages of a language: the page's, then those that come with a view.
-const SHEETS: [&str; 2] = ["i18n/CODE/simulateur-objectifs.ftl", "pages/CODE/derivation.ftl"];
+const SHEETS: [&str; 3] =
+    ["i18n/CODE/simulateur-objectifs.ftl", "pages/CODE/derivation.ftl", "pages/CODE/data.ftl"];
 /// Pages of text of a language.
 const PAGES: [&str; 2] = ["pages/CODE/model.txt", "pages/CODE/accessibility.txt"];
 
 /// Some files of a language.
-fn files(lang: Lang, names: [&str; 2]) -> [String; 2] {
+fn files<const N: usize>(lang: Lang, names: [&str; N]) -> [String; N] {
     names.map(|name| {
         let path = format!("{}/static/{}", env!("CARGO_MANIFEST_DIR"), name.replace("CODE", lang.code()));
         std::fs::read_to_string(&path).expect(&path)
@@ -269,8 +270,59 @@ fn quoted(folder: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn what_the_page_of_a_city_s_data_says_is_in_its_sheet() {
+    let texts: BTreeSet<String> = quoted("ui/later/views/data");
+    let used: Vec<_> = texts.iter().filter(|text| data_sheet(Lang::Fr).has(text)).collect();
+    assert!(used.len() > 250, "{} texts are named", used.len());
+    let [.., sheet] = files(Lang::Fr, SHEETS);
+    // Built from a part that is named: a line, a limit, a refusal, a way of counting.
+    const BUILT: [&str; 8] =
+        ["line-", "limit-", "refused-", "refusal-", "find-", "count-", "otherwise-", "account-"];
+    let (messages, _) = shape(&sheet);
+    let unsaid: Vec<_> = messages
+        .keys()
+        .filter(|key| !texts.contains(*key) && !BUILT.iter().any(|part| key.starts_with(part)))
+        .collect();
+    assert!(unsaid.is_empty(), "never said: {unsaid:?}");
+    for line in [
+        "base-year",
+        "contracts",
+        "growth",
+        "rate",
+        "clause-duration",
+        "duration",
+        "reserved",
+        "amount",
+        "hours",
+    ] {
+        assert!(data_sheet(Lang::Fr).has(&format!("line-{line}")), "{line}");
+    }
+    for kind in [
+        "empty",
+        "ods",
+        "excel",
+        "zip",
+        "gzip",
+        "parquet",
+        "pdf",
+        "columns",
+        "shifted",
+        "not-json",
+        "not-xml",
+        "no-records",
+        "too-large",
+        "failed",
+        "no-example",
+    ] {
+        for end in ["", "-do"] {
+            assert!(data_sheet(Lang::Fr).has(&format!("refused-{kind}{end}")), "{kind}{end}");
+        }
+    }
+}
+
+#[test]
 fn what_only_the_later_file_says_comes_with_it() {
-    let [messages, _] = files(Lang::Fr, SHEETS);
+    let [messages, ..] = files(Lang::Fr, SHEETS);
     let (first, _) = messages.split_once("### Later").expect("the mark");
     let elsewhere: BTreeSet<String> =
         ["core", "platform", "ui/shared", "ui/first"].into_iter().flat_map(quoted).collect();

@@ -18,6 +18,7 @@ pub struct Messages {
     first: OnceLock<FluentBundle<FluentResource>>,
     rest: OnceLock<FluentBundle<FluentResource>>,
     derivation: OnceLock<Sheet>,
+    data: OnceLock<Sheet>,
 }
 
 static FRENCH: Messages = Messages::of(Lang::Fr);
@@ -122,6 +123,12 @@ pub fn derivation_sheet(lang: Lang) -> &'static Sheet {
     messages(lang).derivation.get_or_init(|| Sheet::new(lang, page!(lang, "derivation.ftl")))
 }
 
+/// The messages of the view that reads a city's own files.
+#[must_use]
+pub fn data_sheet(lang: Lang) -> &'static Sheet {
+    messages(lang).data.get_or_init(|| Sheet::new(lang, page!(lang, "data.ftl")))
+}
+
 /// Whether a language can be shown.
 #[must_use]
 pub fn is_ready(lang: Lang) -> bool {
@@ -130,7 +137,13 @@ pub fn is_ready(lang: Lang) -> bool {
 
 impl Messages {
     const fn of(lang: Lang) -> Self {
-        Self { lang, first: OnceLock::new(), rest: OnceLock::new(), derivation: OnceLock::new() }
+        Self {
+            lang,
+            first: OnceLock::new(),
+            rest: OnceLock::new(),
+            derivation: OnceLock::new(),
+            data: OnceLock::new(),
+        }
     }
 
     /// What is there so far; a program in one piece reads its texts on the first call.

@@ -3,8 +3,8 @@
 //! A sheet is read when its view first asks for it. Its keys are not checked when the program is compiled: a test goes
 //! through those that the view builds.
 
-use super::Lang;
 use super::bundle::{bundle, formatted};
+use super::{Argument, Lang};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
@@ -24,6 +24,14 @@ impl Sheet {
     #[must_use]
     pub fn say(&self, key: &str, arguments: &[(&str, &str)]) -> String {
         let arguments = arguments.iter().copied().collect::<FluentArgs<'_>>();
+        formatted(&self.messages, key, Some(&arguments)).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The same, where a number may choose a plural form.
+    #[must_use]
+    pub fn fill(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        let arguments =
+            arguments.iter().map(|(name, argument)| (*name, argument.value())).collect::<FluentArgs<'_>>();
         formatted(&self.messages, key, Some(&arguments)).unwrap_or_else(|| key.to_owned())
     }
 

@@ -34,6 +34,13 @@ pub fn mark(text: &str) -> Option<String> {
     value.get("format").and_then(Value::as_str).map(str::to_owned)
 }
 
+/// Whether a file says, by its name or in how it begins, that it is one of ours: a broken one is still told what is wrong.
+#[must_use]
+pub fn is_ours(name: &str, beginning: &[u8]) -> bool {
+    let named = [".scenario.", ".scenarios.", "config.json"].iter().any(|part| name.contains(part));
+    named || String::from_utf8_lossy(beginning).contains("\"simulateur-objectifs")
+}
+
 /// The refusal of a file by its size alone; both in bytes.
 #[must_use]
 pub fn too_large(found: usize, most: usize) -> Vec<Refusal> {
@@ -79,6 +86,13 @@ pub fn stem(name: &str) -> String {
     if stem.is_empty() { "scenario".to_owned() } else { stem.to_owned() }
 }
 
+/// A text as it is sought: small letters without accents, everything else as it stands.
+#[must_use]
+pub fn plain_words(text: &str) -> String {
+    let small = text.trim().chars().flat_map(char::to_lowercase);
+    small.map(|letter| plain(letter).map_or_else(|| letter.to_string(), str::to_owned)).collect()
+}
+
 /// The plain form of an accented French letter.
 const fn plain(letter: char) -> Option<&'static str> {
     match letter {
@@ -98,7 +112,20 @@ const fn plain(letter: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{file_name, stem, workbook_name};
+    use super::{file_name, is_ours, stem, workbook_name};
+
+    #[test]
+    fn a_file_of_ours_is_told_from_a_city_s_data() {
+        for (name, beginning, expected) in [
+            ("a.json", r#"{ "format": "simulateur-objectifs", "#, true),
+            ("a.json", r#"{ "format": "simulateur-objectifs.workbook", "#, true),
+            ("ete.scenario.json", "{", true),
+            ("decp-2024.json", r#"{"marches":{"marche":[{"id":"1"#, false),
+            ("liste.csv", "id;montant", false),
+        ] {
+            assert_eq!(is_ours(name, beginning.as_bytes()), expected, "{name}: {beginning}");
+        }
+    }
 
     #[test]
     fn names_of_files_are_plain() {

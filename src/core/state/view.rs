@@ -19,6 +19,8 @@ pub enum View {
     Workshop,
     /// A city's own scheme, from six questions.
     City,
+    /// What a city's own files say.
+    Data,
     /// The code that puts the simulator into another page.
     Embed,
     /// What is wrong in a city's settings, before they are put beside the page.
@@ -33,7 +35,7 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
@@ -41,6 +43,7 @@ impl View {
         Self::Wall,
         Self::Workshop,
         Self::City,
+        Self::Data,
         Self::Embed,
         Self::Config,
         Self::Model,
@@ -58,6 +61,7 @@ impl View {
             Self::Wall => "wall",
             Self::Workshop => "workshop",
             Self::City => "city",
+            Self::Data => "data",
             Self::Embed => "embed",
             Self::Config => "config",
             Self::Model => "model",
@@ -81,6 +85,7 @@ impl View {
             | Self::Wall
             | Self::Workshop
             | Self::City
+            | Self::Data
             | Self::Config
             | Self::Model
             | Self::Accessibility => true,

@@ -5,7 +5,7 @@
 mod families;
 mod today;
 
-pub use today::{applies, moved_target, today};
+pub use today::{applies, base_rate, moved_target, today};
 
 use crate::import::{Estimate, ObservedYear, Proposal};
 use crate::model::bounds;

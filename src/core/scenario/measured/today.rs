@@ -59,7 +59,8 @@ pub fn today(scenario: &Scenario, proposal: &Proposal) -> Option<f64> {
 }
 
 /// The share with a clause in the base year, whatever explains it, weighted by the groups' contracts.
-fn base_rate(scenario: &Scenario) -> Option<f64> {
+#[must_use]
+pub fn base_rate(scenario: &Scenario) -> Option<f64> {
     let rate = |clauses: &Clauses<f64>| match clauses {
         Clauses::Direct(rate) => rate.base,
         Clauses::Funnel(funnel) => funnel.clausable * funnel.anticipated.base * funnel.calibrated.base,

@@ -1,9 +1,12 @@
 //! Files dropped anywhere on the page.
 
+use crate::platform::bytes::{self, Source};
 use crate::platform::files::{self, Picked};
-use crate::scenario::workbook;
+use crate::scenario::{open_file, workbook};
 use crate::state::Msg;
+use crate::state::view::View;
 use crate::tr;
+use crate::ui::later::keep::data_job;
 use crate::ui::later::keep::open_files::open;
 use crate::ui::later::keep::settings_desk;
 use crate::ui::shared::context::use_page;
@@ -31,9 +34,20 @@ pub(in crate::ui) fn DropArea() -> Html {
     }
 }
 
-/// Files of scenarios are opened; where settings are being checked, the first file is one to check.
+/// Files of scenarios are opened, any other is read as a city's data; where settings are being checked, the first file is
+/// one to check.
 fn receive(picked: Vec<Picked>, dispatch: Callback<Msg>) {
-    let Some(checker) = settings_desk::checker() else { return open(picked, dispatch, || ()) };
+    let Some(checker) = settings_desk::checker() else {
+        return bytes::beginnings(picked, move |found| {
+            // One file of ours among others: they were all meant to be opened.
+            let ours = found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
+            if ours {
+                open(found.into_iter().map(|(file, _)| file).collect(), dispatch, || ());
+            } else if data_job::read(found.iter().map(|(file, _)| Source::of(file)).collect()) {
+                dispatch.emit(Msg::ViewOpened(View::Data));
+            }
+        });
+    };
     files::read(picked, workbook::LARGEST, move |contents| {
         if let Some(content) = contents.into_iter().next() {
             checker.emit(content);

@@ -10,12 +10,31 @@ pub(in crate::ui) fn use_file_field(
     multiple: bool,
     onchosen: Callback<Vec<Picked>>,
 ) -> (Callback<MouseEvent>, Html) {
+    use_field(id, multiple, Some(".json,application/json"), onchosen)
+}
+
+/// The same for files of any kind.
+#[hook]
+pub(in crate::ui) fn use_any_file_field(
+    id: &'static str,
+    onchosen: Callback<Vec<Picked>>,
+) -> (Callback<MouseEvent>, Html) {
+    use_field(id, true, None, onchosen)
+}
+
+#[hook]
+fn use_field(
+    id: &'static str,
+    multiple: bool,
+    accept: Option<&'static str>,
+    onchosen: Callback<Vec<Picked>>,
+) -> (Callback<MouseEvent>, Html) {
     let field = use_node_ref();
     let choose = {
         let field = field.clone();
         Callback::from(move |_: MouseEvent| files::choose(&field))
     };
     let onchange = onchosen.reform(|event: Event| files::chosen(&event));
-    let drawn = html! { <input type="file" {id} ref={field} hidden=true {multiple} accept=".json,application/json" {onchange} /> };
+    let drawn = html! { <input type="file" {id} ref={field} hidden=true {multiple} {accept} {onchange} /> };
     (choose, drawn)
 }

@@ -3,6 +3,8 @@
 //! The list of scenarios is a view of its own.
 
 mod autosave;
+pub(in crate::ui) mod data_desk;
+pub(in crate::ui) mod data_job;
 mod dropping;
 pub(in crate::ui) mod file_field;
 pub(in crate::ui) mod meeting;

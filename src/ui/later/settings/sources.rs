@@ -11,6 +11,7 @@ use crate::scenario::answer::Answer;
 use crate::scenario::file::is_web_address;
 use crate::state::Msg;
 use crate::state::edit::Edit;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::settings::control::select::Select;
 use crate::ui::later::settings::control::text::{Rule, TextField};
@@ -103,6 +104,8 @@ pub fn SourcesForm(props: &ScenarioProps) -> Html {
     html! {
         <div class="set-form">
             <p class="note">{ tr!(lang, "set-sources-note") }</p>
+            <p class="note">{ tr!(lang, "data-open-note") }{ " " }
+                <button type="button" class="link" id="set-data" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Data))}>{ tr!(lang, "data-open") }</button></p>
             <div class="set-cards">
                 { for scenario.sources.iter().map(|(key, source)| html! {
                     <SourceCard key={key.clone()} name={key.clone()} source={source.clone()} onremove={onremove.clone()} />

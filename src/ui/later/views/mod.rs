@@ -3,6 +3,7 @@
 mod city;
 mod compare;
 mod config;
+mod data;
 mod derivation;
 mod embed;
 mod frame;
@@ -57,6 +58,10 @@ fn opened(props: &ViewProps, view: View) -> Html {
         View::City => {
             let title = page_title(props.state.lang, &props.derived, &props.state.config);
             html! { <city::CityPage state={props.state.clone()} palette={props.palette} {title} /> }
+        }
+        View::Data => {
+            let title = page_title(props.state.lang, &props.derived, &props.state.config);
+            html! { <data::DataPage state={props.state.clone()} {title} /> }
         }
         View::Embed => html! { <embed::EmbedView ..props.clone() /> },
         View::Config => html! { <config::ConfigPage /> },

@@ -13,6 +13,7 @@ use crate::model::scenario::Reading;
 use crate::scenario::questions::{Asked, Change, Entry};
 use crate::state::Msg;
 use crate::state::derive::Derived;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::keep::file_field::use_file_field;
 use crate::ui::later::keep::open_files::open;
@@ -30,7 +31,8 @@ use yew::prelude::*;
 /// The answer, or what it waits for.
 #[function_component]
 pub(super) fn Answer(props: &FoundProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let Some(found) = &props.found else { return html! { <Waiting form={props.form.clone()} /> } };
     let (form, derived) = (&props.form, &found.derived);
     let specs = specs::trajectories(lang, derived, None, None);
@@ -53,7 +55,7 @@ pub(super) fn Answer(props: &FoundProps) -> Html {
                 </div>
                 <Spreads form={form.clone()} found={found.clone()} />
             </div>
-            { missing_list(lang, form) }
+            { missing_list(lang, form, &page.dispatch) }
         </section>
     }
 }
@@ -201,6 +203,8 @@ fn Waiting(props: &WaitingProps) -> Html {
             <h2 id="city-answer-title">{ waits }</h2>
             <p class="verdict__why">{ tr!(lang, "city-wait-note") }</p>
             <ul class="other-ways">
+                <li>{ icon("source", 20) }<span><b>{ tr!(lang, "city-data") }</b>{ " " }{ tr!(lang, "city-data-note") }{ " " }
+                    <button type="button" class="link" id="city-data" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Data))}>{ tr!(lang, "data-open") }</button></span></li>
                 <li>{ icon("disk", 20) }<span><b>{ tr!(lang, "city-given") }</b>{ " " }{ tr!(lang, "city-given-drop") }{ " " }
                     <button type="button" class="link" {onclick}>{ tr!(lang, "city-given-choose") }</button>
                     { field }</span></li>

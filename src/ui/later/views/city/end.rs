@@ -95,7 +95,7 @@ pub(super) fn End(props: &EndProps) -> Html {
                     </ul>
                     <p><button type="button" class="btn" id="city-open" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewClosed)}>
                         { tr!(lang, "city-end-open") }<span aria-hidden="true">{ "\u{2192}" }</span></button></p>
-                    { missing_list(lang, form) }
+                    { missing_list(lang, form, &page.dispatch) }
                 </section>
                 <section aria-labelledby="city-recap">
                     <h2 id="city-recap">{ tr!(lang, "city-end-recap") }</h2>

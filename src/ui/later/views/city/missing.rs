@@ -4,12 +4,14 @@ use super::form::Form;
 use super::words;
 use crate::i18n::Lang;
 use crate::scenario::questions::missing;
+use crate::state::Msg;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::shared::icon::icon;
 use yew::prelude::*;
 
 /// The list; each of its lines goes once it is done.
-pub(super) fn missing_list(lang: Lang, form: &Form) -> Html {
+pub(super) fn missing_list(lang: Lang, form: &Form, dispatch: &Callback<Msg>) -> Html {
     let found = missing(&form.answers);
     let line = |count: String, rest: String| {
         html! { <li>{ icon("todo", 18) }<span><b>{ count }{ tr!(lang, "colon") }</b>{ rest }</span></li> }
@@ -38,6 +40,7 @@ pub(super) fn missing_list(lang: Lang, form: &Form) -> Html {
                         { line(tr!(lang, "city-missing-sources", count = found.sources.len()), words::list(lang, found.sources.iter().copied())) }
                     }
                 </ul>
+                <p><button type="button" class="link" id="city-missing-data" onclick={dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Data))}>{ tr!(lang, "data-open") }</button></p>
             }
         </section>
     }

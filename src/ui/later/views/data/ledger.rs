@@ -1,0 +1,79 @@
+//! A ledger of purchases: what was bought in a year, and nothing of contracts.
+
+use super::apply::{Applied, Apply};
+use super::lines::source;
+use super::proposals::{lines, table, ticked};
+use super::results::ResultsProps;
+use super::words::{many, rows, say};
+use crate::import::{Content, Ledger};
+use crate::ui::shared::context::use_page;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The page of a ledger.
+#[function_component]
+pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
+    let lang = use_page().lang;
+    let (opened, scenario) = (&props.opened, &props.state.scenario);
+    let Content::Ledger(ledger) = &opened.file.reading.content else { return Html::default() };
+    let title = match ledger.purchases.iter().rev().find_map(|year| Some((year.year?, year.total))) {
+        Some((year, total)) => {
+            say(lang, "ledger-found", [("total", lang.money(total).into()), ("year", lang.year(year).into())])
+        }
+        None => say(
+            lang,
+            "ledger-undated",
+            [("total", lang.money(ledger.purchases.iter().map(|year| year.total).sum()).into())],
+        ),
+    };
+    let applied = Applied {
+        lines: lines(ticked(&opened.choices, &ledger.proposals, scenario), |one| {
+            source(lang, &opened.file.name, one, None, 0.0)
+        }),
+        can_apply: ledger.can_apply && !ledger.proposals.is_empty(),
+        three: false,
+        why_not: say(lang, if opened.file.reading.truncated { "not-truncated" } else { "not-ledger" }, []),
+    };
+    html! {
+        <>
+            <header class="dhead">
+                <p class="eyebrow">{ &opened.file.name }</p>
+                <h1 tabindex="-1" id="data-heading">{ title }</h1>
+                <p class="verdict__why">{ say(lang, "ledger-why", []) }</p>
+            </header>
+            <section class="meas" aria-labelledby="data-measured">
+                <div class="meas__h"><h2 id="data-measured">{ say(lang, "measured", []) }</h2></div>
+                { table(lang, &opened.choices, (&ledger.proposals, ledger.can_apply), None, scenario) }
+                <Apply choices={Rc::clone(&opened.choices)} {applied} state={props.state.clone()} />
+            </section>
+            { totals(lang, ledger) }
+        </>
+    }
+}
+
+/// Purchases by year and by category.
+fn totals(lang: crate::i18n::Lang, ledger: &Ledger) -> Html {
+    let head = |first: &str| {
+        html! {
+            <thead><tr><th scope="col">{ say(lang, first, []) }</th><th scope="col" class="r">{ say(lang, "ledger-total", []) }</th></tr></thead>
+        }
+    };
+    html! {
+        <section class="ledger">
+            <table class="recap">
+                { head("ledger-year") }
+                <tbody>{ for ledger.purchases.iter().map(|year| html! {
+                    <tr><th scope="row">{ year.year.map_or_else(|| say(lang, "ledger-no-date", []), |year| lang.year(year)) }
+                        <small>{ " " }{ say(lang, "from-rows", [("n", rows(lang, year.rows).into()), ("count", many(year.rows))]) }</small></th>
+                        <td class="r">{ lang.money(year.total) }</td></tr>
+                }) }</tbody>
+            </table>
+            <table class="recap">
+                { head("ledger-category") }
+                <tbody>{ for ledger.categories.iter().map(|one| html! {
+                    <tr><th scope="row">{ if one.name.is_empty() { say(lang, "ledger-uncategorised", []) } else { one.name.clone() } }</th><td class="r">{ lang.money(one.total) }</td></tr>
+                }) }</tbody>
+            </table>
+        </section>
+    }
+}
