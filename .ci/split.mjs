@@ -34,7 +34,9 @@ export function split(built, crate, source, publish) {
     // The loader of the parts names them as wasm-split wrote them, in addresses that no bundler follows.
     let loader = readFileSync(join(folder, '__wasm_split.js'), 'utf8');
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.wasm') && name !== `${crate}.wasm`)) {
-      const part = basename(file, '.wasm').split('_').slice(1).join('_');
+      // What several parts use and the first file does not is in files of its own, which come with any of them.
+      const [kind, ...rest] = basename(file, '.wasm').split('_');
+      const part = kind === 'chunk' ? `shared-${rest.join('-')}` : rest.join('_');
       loader = loader.replaceAll(`./${file}`, `./${publish(part, optimised(join(folder, file), ...IN_ORDER))}`);
     }
     writeFileSync(join(main, '__wasm_split.js'), loader);

@@ -101,6 +101,8 @@ pub(in crate::ui) struct Desk {
     pub(in crate::ui) choosing: bool,
     /// The file that was not read.
     pub(in crate::ui) refused: Option<(String, Unreadable)>,
+    /// How many times files were given to be read.
+    pub(in crate::ui) given: u32,
 }
 
 impl Desk {
@@ -141,12 +143,26 @@ impl Desk {
 
 thread_local! {
     static DESK: RefCell<Rc<Desk>> = RefCell::default();
+    static GIVEN: RefCell<Vec<Source>> = const { RefCell::new(Vec::new()) };
     static WATCHER: RefCell<Option<Callback<Rc<Desk>>>> = const { RefCell::new(None) };
 }
 
 /// The desk as it is.
 pub(in crate::ui) fn desk() -> Rc<Desk> {
     DESK.with_borrow(Rc::clone)
+}
+
+/// Gives files to the page that reads them, which may not be there yet; whether there is one.
+pub(in crate::ui) fn give(sources: Vec<Source>) -> bool {
+    let any = !sources.is_empty();
+    GIVEN.with_borrow_mut(|given| given.extend(sources));
+    change(|desk| desk.given += 1);
+    any
+}
+
+/// Takes the files that were given.
+pub(in crate::ui) fn take_given() -> Vec<Source> {
+    GIVEN.take()
 }
 
 /// Says whom a change of the desk is told.

@@ -28,14 +28,15 @@ thread_local! {
     static PASSING: RefCell<Option<Passing>> = const { RefCell::new(None) };
 }
 
-/// Reads files, after those that wait; whether there is one to read.
-pub(in crate::ui) fn read(sources: Vec<Source>) -> bool {
-    let any = !sources.is_empty();
+/// Reads files, after those that wait.
+pub(in crate::ui) fn read(sources: Vec<Source>) {
+    if sources.is_empty() {
+        return;
+    }
     let jobs = sources.into_iter().map(|source| Job { source, example: false, buyers: None, replaced: None });
     WAITING.with_borrow_mut(|waiting| waiting.extend(jobs));
     change(|desk| desk.refused = None);
     begin();
-    any
 }
 
 /// Asks for the page's own example and reads it.

@@ -6,7 +6,7 @@ use crate::scenario::{open_file, workbook};
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::later::keep::data_job;
+use crate::ui::later::keep::data_desk;
 use crate::ui::later::keep::open_files::open;
 use crate::ui::later::keep::settings_desk;
 use crate::ui::shared::context::use_page;
@@ -43,7 +43,7 @@ fn receive(picked: Vec<Picked>, dispatch: Callback<Msg>) {
             let ours = found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
             if ours {
                 open(found.into_iter().map(|(file, _)| file).collect(), dispatch, || ());
-            } else if data_job::read(found.iter().map(|(file, _)| Source::of(file)).collect()) {
+            } else if data_desk::give(found.iter().map(|(file, _)| Source::of(file)).collect()) {
                 dispatch.emit(Msg::ViewOpened(View::Data));
             }
         });

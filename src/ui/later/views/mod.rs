@@ -4,6 +4,7 @@ mod city;
 mod compare;
 mod config;
 mod data;
+mod data_slot;
 mod derivation;
 mod embed;
 mod frame;
@@ -61,7 +62,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
         }
         View::Data => {
             let title = page_title(props.state.lang, &props.derived, &props.state.config);
-            html! { <data::DataPage state={props.state.clone()} {title} /> }
+            html! { <data_slot::DataPage state={props.state.clone()} {title} /> }
         }
         View::Embed => html! { <embed::EmbedView ..props.clone() /> },
         View::Config => html! { <config::ConfigPage /> },

@@ -35,7 +35,8 @@ mod yearly;
 use crate::import::{Content, Rule};
 use crate::platform::element;
 use crate::state::State;
-use crate::ui::later::keep::data_desk::{Opened, use_desk};
+use crate::ui::later::keep::data_desk::{self, Opened, use_desk};
+use crate::ui::later::keep::data_job;
 use crate::ui::shared::context::{Shared, use_page};
 use top::Top;
 use words::say;
@@ -61,7 +62,7 @@ enum Stage {
 
 /// The page.
 #[function_component]
-pub(in crate::ui) fn DataPage(props: &DataProps) -> Html {
+pub(in crate::ui) fn Page(props: &DataProps) -> Html {
     let lang = use_page().lang;
     let desk = use_desk();
     let stage = match (&desk.underway, desk.opened()) {
@@ -70,6 +71,8 @@ pub(in crate::ui) fn DataPage(props: &DataProps) -> Html {
         (None, Some(opened)) if desk.choosing || must_choose(opened) => Stage::Buyers(desk.shown),
         (None, Some(_)) => Stage::Found(desk.shown),
     };
+    // Files dropped before this was there, or on it.
+    use_effect_with(desk.given, |_| data_job::read(data_desk::take_given()));
     // Whatever takes the page's place is read from its heading.
     use_effect_with((stage, desk.refused.clone(), desk.files.len()), |(_, refused, _)| {
         element::focus(if refused.is_some() { "data-refused" } else { "data-heading" });
