@@ -2,7 +2,8 @@
 
 use crate::contract::settle::Settling;
 use crate::field::Field;
-use crate::row::{self, Judged, Row, judge, moment};
+use crate::judge::{Judged, Refused, judge, moment};
+use crate::row::Row;
 use crate::source::Event;
 use crate::survey::{Chosen, Plan};
 use crate::value::amount::LARGEST;
@@ -119,7 +120,7 @@ impl Collect {
         self.settling.add(row);
     }
 
-    fn reject(&mut self, at: Place, (reason, value): row::Refused) {
+    fn reject(&mut self, at: Place, (reason, value): Refused) {
         *self.rows.rejected.entry(reason).or_default() += 1;
         if self.rejected.len() < LISTED {
             self.rejected.push(Rejected {
@@ -131,7 +132,7 @@ impl Collect {
     }
 
     /// Adds a row of a ledger.
-    fn purchase(&mut self, record: &crate::record::Record, as_of: Day) -> Result<(), row::Refused> {
+    fn purchase(&mut self, record: &crate::record::Record, as_of: Day) -> Result<(), Refused> {
         let text = record.get(Field::Amount);
         let said = || Some(text.to_owned());
         if text.is_empty() {

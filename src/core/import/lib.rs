@@ -14,6 +14,7 @@ mod day;
 mod field;
 mod format;
 mod json;
+mod judge;
 mod ledger;
 mod options;
 mod reader;

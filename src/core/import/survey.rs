@@ -1,7 +1,7 @@
 //! The first reading of a file: what has to be known of the whole before any row is judged.
 
 use crate::field::Field;
-use crate::row::{Judged, judge};
+use crate::judge::{Judged, judge};
 use crate::source::{Event, Source};
 use crate::value::buyer::{siren, siren_text};
 use crate::{Buyer, Day, Encoding, Format, Reason, Refusal, Rule, Selection, format};

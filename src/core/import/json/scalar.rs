@@ -34,10 +34,17 @@ macro_rules! scalars {
     };
 }
 
-/// A number as a text that stays one: three decimals behind a dot would be read as thousands.
+/// A number as a text that stays one: three decimals behind a dot would be read as thousands, and a power of ten is written
+/// as spreadsheets do.
 pub(super) fn number_text(value: f64) -> String {
     let text = format!("{value:?}");
-    if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) { text + "0" } else { text }
+    if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) {
+        text + "0"
+    } else if text.contains("e-") {
+        text
+    } else {
+        text.replace('e', "e+")
+    }
 }
 
 pub(super) use scalars;
