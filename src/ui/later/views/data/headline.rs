@@ -146,7 +146,7 @@ fn why(lang: Lang, findings: &Findings, found: &Found) -> String {
     );
     match (by_threshold, by_year) {
         (Some([low, high]), Some([first, last])) if high - low > last - first && last > first => {
-            said.push(say(lang, "why-threshold", []))
+            said.push(say(lang, "why-threshold", []));
         }
         (Some([low, high]), _) if high - low > 0.05 => {
             said.push(say(

@@ -1,9 +1,9 @@
 //! A ledger of purchases: what was bought in a year, and nothing of contracts.
 
 use super::apply::{Applied, Apply};
+use super::counting::ResultsProps;
 use super::lines::source;
 use super::proposals::{lines, table, ticked};
-use super::results::ResultsProps;
 use super::words::{many, rows, say};
 use crate::import::{Content, Ledger};
 use crate::ui::shared::context::use_page;

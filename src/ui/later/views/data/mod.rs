@@ -8,6 +8,7 @@ mod alternatives;
 mod apply;
 mod buyers;
 mod choices;
+mod counting;
 mod door;
 mod durations;
 mod files;

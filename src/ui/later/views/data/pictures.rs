@@ -1,8 +1,8 @@
 //! What was found, in pictures: only those that the file has something to show in.
 
 use super::alternatives::Alternatives;
+use super::counting::{findings, options};
 use super::plot::Picture;
-use super::results::{findings, options};
 use super::words::say;
 use super::{durations, rates, stock, thresholds, yearly};
 use crate::import::Findings;

@@ -3,6 +3,7 @@
 use super::account::Account;
 use super::alternatives::{Alternatives, use_alternatives};
 use super::choices::ChoicesForm;
+use super::counting::{ResultsProps, findings, options};
 use super::files::Files;
 use super::headline::headline;
 use super::ledger::LedgerPage;
@@ -12,21 +13,10 @@ use super::pictures::Pictures;
 use super::proposals::Proposals;
 use super::refused::refused;
 use crate::i18n::Lang;
-use crate::import::{Content, Findings, Options, Reading, RuleOfThumb};
-use crate::model::scenario::Scenario;
-use crate::state::State;
-use crate::ui::later::keep::data_desk::{Choices, Desk, Opened};
+use crate::import::{Content, Findings, Reading};
 use crate::ui::shared::context::{Shared, use_page};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The desk, and the file that is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ResultsProps {
-    pub(super) desk: Shared<Desk>,
-    pub(super) opened: Opened,
-    pub(super) state: Shared<State>,
-}
 
 /// The page of a file.
 #[function_component]
@@ -57,28 +47,6 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
                 }
             </div>
         </main>
-    }
-}
-
-/// What the contracts of a reading say; none for a file without contracts.
-pub(super) fn findings(reading: &Reading, options: &Options) -> Option<Shared<Findings>> {
-    match &reading.content {
-        Content::Contracts(contracts) => Some(Shared(Rc::new(contracts.findings(options)))),
-        Content::Ledger(_) | Content::Undecided => None,
-    }
-}
-
-/// How contracts are counted: the choices of the person, and what the scenario says.
-pub(super) fn options(choices: &Choices, scenario: &Scenario) -> Options {
-    let settings = &scenario.settings;
-    Options {
-        base_year: Some(scenario.base_year),
-        rule: RuleOfThumb {
-            labour_share: settings.labour_share,
-            insertion_share: settings.insertion_share,
-            hourly_cost: settings.hourly_cost,
-        },
-        ..choices.options.clone()
     }
 }
 
