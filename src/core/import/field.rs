@@ -100,6 +100,26 @@ fields! {
 }
 
 impl Field {
+    /// Whether a rule reads it.
+    pub(crate) fn is_read(self) -> bool {
+        self != Self::Supplier
+    }
+
+    /// Whether rows are judged by it, or tell the buyers by it.
+    pub(crate) fn judges(self) -> bool {
+        let judging = [
+            Self::RecordType,
+            Self::Nature,
+            Self::Authority,
+            Self::Buyer,
+            Self::BuyerName,
+            Self::Notified,
+            Self::Date,
+            Self::Year,
+        ];
+        judging.contains(&self)
+    }
+
     /// Whether it keeps words that are blank elsewhere: « Sans objet » is an answer.
     pub(crate) fn keeps_words(self) -> bool {
         self == Self::Social || self == Self::Techniques || self == Self::Terms

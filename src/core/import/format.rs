@@ -36,7 +36,7 @@ pub(crate) fn of(source: &Source) -> Format {
             if seen.of_2022 || seen.of_decp { marks(seen.of_2022).0 } else { of_columns(source) }
         }
         Source::Xml(records) => marks(records.parser.seen().of_2022).1,
-        Source::Blank | Source::Opening(..) | Source::Unknown | Source::Table(_) => of_columns(source),
+        Source::Blank(_) | Source::Opening(..) | Source::Unknown | Source::Table(_) => of_columns(source),
     }
 }
 

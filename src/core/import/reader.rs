@@ -2,6 +2,7 @@
 //! for its rows. It owns no file and no clock: who feeds it decides how long a slice is, and when to stop.
 
 use crate::collect::Collect;
+use crate::field::Field;
 use crate::request::{Progress, Request};
 use crate::source::{Event, Source};
 use crate::survey::Survey;
@@ -68,6 +69,11 @@ impl Reader {
     }
 
     fn at_start(request: Request, pass: Pass, passes_done: u32, known: Option<Encoding>) -> Self {
+        // The first reading judges rows; the second one takes all that is of use.
+        let wanted = match &pass {
+            Pass::First(_) => Field::judges,
+            Pass::Second(_) => Field::is_read,
+        };
         Self {
             request,
             pass,
@@ -76,7 +82,7 @@ impl Reader {
             head: Vec::new(),
             marked: false,
             decoder: None,
-            source: Source::new(),
+            source: Source::new(wanted),
             refusal: None,
             open_quote: None,
             ended: false,
@@ -243,13 +249,13 @@ impl Reader {
                 rows_of_other_buyers: collect.of_others,
                 as_of: self.request.as_of,
                 default_threshold: format::usual_threshold(plan.format),
-                plans_hours: self.source.has(crate::field::Field::HoursPlanned),
+                plans_hours: self.source.has(Field::HoursPlanned),
                 sound,
             }),
         };
         let (separator, header_line) = match &self.source {
             Source::Table(table) => (Some(char::from(table.header.separator)), Some(table.header.line)),
-            Source::Blank | Source::Opening(..) | Source::Unknown | Source::Json(_) | Source::Xml(_) => {
+            Source::Blank(_) | Source::Opening(..) | Source::Unknown | Source::Json(_) | Source::Xml(_) => {
                 (None, None)
             }
         };

@@ -21,6 +21,8 @@ pub(crate) enum Event<'a> {
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) header: Header,
+    /// The field of each column that is of use in this reading.
+    columns: Vec<Option<Field>>,
     machine: Machine,
     record: Record,
 }
@@ -41,13 +43,22 @@ impl<C> Records<C> {
     }
 }
 
+/// The beginning of a table.
+#[derive(Debug)]
+pub(crate) struct Opening {
+    text: String,
+    /// When to look for the header again, in bytes.
+    look: usize,
+    wanted: fn(Field) -> bool,
+}
+
 /// A file as far as its characters were read.
 #[derive(Debug)]
 pub(crate) enum Source {
-    /// Nothing but white space so far.
-    Blank,
-    /// The first rows of a table whose header is not known: when to look again, in bytes.
-    Opening(String, usize),
+    /// Nothing but white space so far; which fields of a table will be of use.
+    Blank(fn(Field) -> bool),
+    /// The first rows of a table whose header is not known.
+    Opening(Opening),
     /// A table without a header.
     Unknown,
     /// Rows.
@@ -62,26 +73,28 @@ pub(crate) enum Source {
 const FIRST_LOOK: usize = 8_192;
 
 impl Source {
-    pub(crate) fn new() -> Self {
-        Self::Blank
+    /// Nothing read yet; of a table, only fields that are wanted will be.
+    pub(crate) fn new(wanted: fn(Field) -> bool) -> Self {
+        Self::Blank(wanted)
     }
 
     /// Reads a piece of text.
     pub(crate) fn feed(&mut self, text: &str, out: &mut impl FnMut(Event<'_>)) {
         match self {
-            Self::Blank => {
+            Self::Blank(wanted) => {
+                let wanted = *wanted;
                 let Some(shape) = shape(text) else { return };
                 *self = match shape {
-                    Shape::Table => Self::Opening(String::new(), FIRST_LOOK),
+                    Shape::Table => Self::Opening(Opening { text: String::new(), look: FIRST_LOOK, wanted }),
                     Shape::Json => Self::Json(Box::new(Records::new(json::Cutter::new()))),
                     Shape::Xml => Self::Xml(Box::new(Records::new(xml::Cutter::new()))),
                 };
                 self.feed(text, out);
             }
-            Self::Opening(opening, look) => {
-                opening.push_str(text);
-                if opening.len() >= *look {
-                    *look = opening.len() * 2;
+            Self::Opening(opening) => {
+                opening.text.push_str(text);
+                if opening.text.len() >= opening.look {
+                    opening.look = opening.text.len() * 2;
                     self.open(false, out);
                 }
             }
@@ -99,7 +112,7 @@ impl Source {
         }
         match self {
             Self::Table(table) => table.finish(out),
-            Self::Blank | Self::Opening(..) | Self::Unknown | Self::Json(_) | Self::Xml(_) => None,
+            Self::Blank(_) | Self::Opening(..) | Self::Unknown | Self::Json(_) | Self::Xml(_) => None,
         }
     }
 
@@ -108,19 +121,20 @@ impl Source {
         match self {
             Self::Json(records) => records.cutter.is_open(),
             Self::Xml(records) => records.cutter.is_unsound(),
-            Self::Blank | Self::Opening(..) | Self::Unknown | Self::Table(_) => false,
+            Self::Blank(_) | Self::Opening(..) | Self::Unknown | Self::Table(_) => false,
         }
     }
 
     /// Looks for the header, and reads again what was looked at.
     fn open(&mut self, whole: bool, out: &mut impl FnMut(Event<'_>)) {
-        let Self::Opening(opening, _) = self else { return };
-        match header::find(opening.trim_start_matches(|c| says_nothing(c) && !c.is_whitespace()), whole) {
+        let Self::Opening(opening) = self else { return };
+        match header::find(opening.text.trim_start_matches(|c| says_nothing(c) && !c.is_whitespace()), whole)
+        {
             header::Found::NotYet => {}
             header::Found::Unknown => *self = Self::Unknown,
             header::Found::Header(header) => {
-                let opening = std::mem::take(opening);
-                let mut table = Box::new(Table::new(header));
+                let (opening, wanted) = (std::mem::take(&mut opening.text), opening.wanted);
+                let mut table = Box::new(Table::new(header, wanted));
                 table.feed(&opening, out);
                 *self = Self::Table(table);
             }
@@ -129,38 +143,45 @@ impl Source {
 }
 
 impl Table {
-    fn new(header: Header) -> Self {
-        Self { machine: Machine::new(header.separator, 1), header, record: Record::new() }
+    fn new(header: Header, wanted: fn(Field) -> bool) -> Self {
+        let columns = header.columns.iter().map(|field| field.filter(|field| wanted(*field))).collect();
+        Self { columns, machine: Machine::new(header.separator, 1), header, record: Record::new() }
     }
 
     fn feed(&mut self, text: &str, out: &mut impl FnMut(Event<'_>)) {
-        let (header, record) = (&self.header, &mut self.record);
-        self.machine.feed(text, &mut |row| take_row(header, record, row, out));
+        let (from, columns, record) = (self.header.line, &self.columns, &mut self.record);
+        self.machine.feed(text, &mut |row| take_row(from, columns, record, row, out));
     }
 
     fn finish(&mut self, out: &mut impl FnMut(Event<'_>)) -> Option<u64> {
-        let (header, record) = (&self.header, &mut self.record);
-        self.machine.finish(&mut |row| take_row(header, record, row, out))
+        let (from, columns, record) = (self.header.line, &self.columns, &mut self.record);
+        self.machine.finish(&mut |row| take_row(from, columns, record, row, out))
     }
 }
 
-/// Makes a record of a row behind the header.
-fn take_row(header: &Header, record: &mut Record, row: &Row, out: &mut impl FnMut(Event<'_>)) {
-    if row.line <= header.line || row.is_blank() {
+/// Makes a record of a row behind the header, whose line is `from`.
+fn take_row(
+    from: u64,
+    columns: &[Option<Field>],
+    record: &mut Record,
+    row: &Row,
+    out: &mut impl FnMut(Event<'_>),
+) {
+    if row.line <= from || row.is_blank() {
         return;
     }
     let at = Place::Line(row.line);
     if row.overflowed {
         return out(Event::None(at, Reason::Malformed));
     }
-    let width = header.columns.len();
+    let width = columns.len();
     if row.len() > width && row.fields().skip(width).any(|extra| !crate::value::blank::is_blank(extra)) {
         return out(Event::None(at, Reason::TooManyFields));
     }
     record.clear();
     record.at = at;
-    for (place, (field, text)) in header.columns.iter().zip(row.fields()).enumerate() {
-        if let Some(field) = field.filter(|field| *field != Field::Supplier) {
+    for (place, (field, text)) in columns.iter().zip(row.fields()).enumerate() {
+        if let Some(field) = *field {
             record.put(field, place, text);
         }
     }
@@ -232,7 +253,7 @@ impl Source {
             Self::Table(table) => table.header.has(field),
             Self::Json(records) => records.parser.seen().fields.contains(&field),
             Self::Xml(records) => records.parser.seen().fields.contains(&field),
-            Self::Blank | Self::Opening(..) | Self::Unknown => false,
+            Self::Blank(_) | Self::Opening(..) | Self::Unknown => false,
         }
     }
 
@@ -242,7 +263,7 @@ impl Source {
             Self::Table(table) => table.header.names.contains(name),
             Self::Json(records) => records.parser.seen().names.contains(name),
             Self::Xml(records) => records.parser.seen().names.contains(name),
-            Self::Blank | Self::Opening(..) | Self::Unknown => false,
+            Self::Blank(_) | Self::Opening(..) | Self::Unknown => false,
         }
     }
 }

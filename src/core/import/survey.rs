@@ -84,7 +84,7 @@ impl Survey {
     /// Why the file is not read, if it is not.
     pub(crate) fn refusal(&self, source: &Source) -> Option<Refusal> {
         match source {
-            Source::Blank => Some(Refusal::Empty),
+            Source::Blank(_) => Some(Refusal::Empty),
             Source::Opening(..) | Source::Unknown => Some(Refusal::NoKnownColumns),
             Source::Table(_) if self.read == 0 => Some(Refusal::NoRecords),
             Source::Table(_) if self.misaligned >= FEW && self.misaligned * ONE_IN > self.read => {

@@ -4,6 +4,7 @@ pub(crate) mod alike;
 pub(crate) mod ceilings;
 mod complete;
 mod end;
+pub(crate) mod index;
 mod lots;
 pub(crate) mod settle;
 mod versions;

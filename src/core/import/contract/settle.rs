@@ -1,5 +1,6 @@
 //! Rows become contracts, in steps: by number, lots apart, then one contract under two numbers.
 
+use crate::contract::index::Index;
 use crate::contract::versions::contract_of;
 use crate::contract::{Contract, Held, Merged, lots};
 use crate::row::Row;
@@ -32,7 +33,7 @@ pub(crate) struct Settling {
     /// The next row of the same number, or itself.
     next: Vec<u32>,
     groups: Vec<Group>,
-    by_number: BTreeMap<u64, u32>,
+    numbers: Index,
     /// How many groups, then slots, are done.
     grouped: usize,
     placed: usize,
@@ -46,11 +47,10 @@ impl Settling {
     pub(crate) fn add(&mut self, row: Row) {
         let Ok(place) = u32::try_from(self.slots.len()) else { return };
         self.merged.rows_without_id += usize::from(row.number.is_none());
-        let group = *self.by_number.entry(key(&row)).or_insert_with(|| {
+        let (group, first) = self.numbers.place(key(&row));
+        if first {
             self.groups.push(Group { first: place, last: place });
-            u32::try_from(self.groups.len() - 1).unwrap_or(u32::MAX)
-        });
-        if let Some(group) = self.groups.get_mut(group as usize) {
+        } else if let Some(group) = self.groups.get_mut(group) {
             if let Some(next) = self.next.get_mut(group.last as usize) {
                 *next = place;
             }
@@ -63,7 +63,7 @@ impl Settling {
     /// Does as much as `rows` rows ask for; `Some`: all contracts, in the order of the file.
     pub(crate) fn step(&mut self, rows: usize) -> Option<Vec<Held>> {
         let mut left = rows;
-        self.by_number.clear();
+        self.numbers = Index::default();
         while let Some(&group) = self.groups.get(self.grouped) {
             let count = self.settle(group);
             self.grouped += 1;
@@ -161,8 +161,11 @@ fn key(row: &Row) -> u64 {
 #[derive(Debug, Default)]
 struct Standing {
     all: Vec<Held>,
-    first: BTreeMap<u64, usize>,
-    by_object: BTreeMap<(u64, u64), usize>,
+    likenesses: Index,
+    /// Where the first of each likeness stands.
+    first: Vec<usize>,
+    /// Where the others do, by their object: most have none.
+    by_object: BTreeMap<(usize, u64), usize>,
 }
 
 /// What two numbers of one contract have in common; `None`: too little is known.
@@ -180,22 +183,22 @@ impl Standing {
             self.all.push(contract);
             return false;
         };
-        let Some(&first) = self.first.get(&alike) else {
-            self.first.insert(alike, place);
-            if let Some(object) = contract.object {
-                self.by_object.insert((alike, object), place);
-            }
+        let (alike, new) = self.likenesses.place(alike);
+        if new {
+            self.first.push(place);
             self.all.push(contract);
             return false;
-        };
+        }
         // Only the first of a kind may be of unknown object: the next one completes it, or joins it.
-        let unknown = self.all.get(first).is_some_and(|standing| standing.object.is_none());
-        let found = match contract.object {
-            Some(object) if !unknown => self.by_object.get(&(alike, object)).copied(),
-            Some(_) | None => Some(first),
+        let first = self.first.get(alike).copied().unwrap_or(place);
+        let standing = self.all.get(first).and_then(|first| first.object);
+        let found = match (contract.object, standing) {
+            (None, _) | (_, None) => Some(first),
+            (Some(object), Some(known)) if object == known => Some(first),
+            (Some(object), Some(_)) => self.by_object.get(&(alike, object)).copied(),
         };
-        if let Some(object) = contract.object {
-            self.by_object.entry((alike, object)).or_insert(found.unwrap_or(place));
+        if let Some(object) = contract.object.filter(|_| found.is_none()) {
+            self.by_object.insert((alike, object), place);
         }
         match found.and_then(|found| self.all.get_mut(found)) {
             Some(standing) => {

@@ -36,7 +36,8 @@ impl Tally {
             return;
         }
         let beyond = text.bytes().filter(|&byte| byte >= 0xc0).count();
-        let replaced = text.matches('\u{fffd}').count();
+        // Most texts have none of its bytes.
+        let replaced = if text.as_bytes().contains(&0xef) { text.matches('\u{fffd}').count() } else { 0 };
         self.sound += (beyond - replaced) as u64;
     }
 }

@@ -47,9 +47,11 @@ pub(crate) fn is_blank(text: &str) -> bool {
     if MARKS.iter().any(|mark| starts_with_word(text, mark)) {
         return true;
     }
-    let upper = first.to_ascii_uppercase();
-    let is =
-        |word: &&str| word.starts_with(upper) && text.chars().flat_map(char::to_uppercase).eq(word.chars());
+    let upper = text.as_bytes().first().map(u8::to_ascii_uppercase);
+    let is = |word: &&str| {
+        word.as_bytes().first().copied() == upper
+            && text.chars().flat_map(char::to_uppercase).eq(word.chars())
+    };
     text.len() <= LONGEST && (WORDS.iter().any(is) || MORE_WORDS.iter().any(is))
 }
 
