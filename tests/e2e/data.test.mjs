@@ -96,6 +96,7 @@ describe('a city’s own file', () => {
     await says(page, '.account', /hors des années retenues/);
     await addsUp(page);
     await page.locator('#data-usual').click();
+    await page.waitForFunction((n) => Number([...document.querySelectorAll('.account .nn')].at(-1).textContent.replace(/\D/g, '')) === n, kept);
     assert.equal(await addsUp(page), kept);
   });
 

@@ -308,6 +308,7 @@ short = { $rows } rows read, { $n } contracts counted { $threshold }: { $years }
 short-link = The account and your choices
 from-threshold = from { $threshold } on
 of-any-amount = of any amount
+counting = The contracts are being counted…
 nothing = No contract is counted
 nothing-below = The file has { $n } contracts, but none of a known amount from { $threshold } on. Choose another threshold.
 nothing-contracts = No row of this buyer is a contract that can be dated.

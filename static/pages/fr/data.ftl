@@ -309,6 +309,7 @@ short =
 short-link = Le compte et vos choix
 from-threshold = à partir de { $threshold }
 of-any-amount = de tout montant
+counting = Les marchés sont en train d’être comptés…
 nothing = Aucun marché n’est compté
 nothing-below = Le fichier a { $n } marchés, mais aucun d’un montant connu à partir de { $threshold }. Choisissez un autre seuil.
 nothing-contracts = Aucune ligne de cet acheteur n’est un marché que l’on puisse dater.

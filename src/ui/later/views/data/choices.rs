@@ -30,15 +30,17 @@ pub(super) fn ChoicesForm(props: &ChoicesProps) -> Html {
     let lang = use_page().lang;
     let (findings, others) = (&props.findings, props.alternatives.as_deref());
     let found = findings.found.as_ref();
-    let own = props.opened.choices.options != Options::default();
+    // What was chosen shows at once; what it gives, as soon as it is counted.
+    let chosen = &props.opened.choices.options;
+    let own = *chosen != Options::default();
     html! {
         <section aria-labelledby="data-choices">
             <h2 class="h3" id="data-choices">{ say(lang, "choices", []) }</h2>
             { buyer(lang, &props.opened) }
-            { thresholds(lang, findings, others) }
-            if let Some(found) = found { { years(lang, found) } }
-            { check(lang, "subsequent", findings.options.subsequent, found, others.and_then(|others| others.subsequent), |options, on| options.subsequent = on) }
-            { check(lang, "ceilings", findings.options.multi_award_once, found, others.and_then(|others| others.ceilings), |options, on| options.multi_award_once = on) }
+            { thresholds(lang, findings, chosen.threshold.unwrap_or(findings.options.threshold), others) }
+            if let Some(found) = found { { years(lang, found, chosen.years.as_ref().unwrap_or(&found.selected_years)) } }
+            { check(lang, "subsequent", chosen.subsequent, found, others.and_then(|others| others.subsequent), |options, on| options.subsequent = on) }
+            { check(lang, "ceilings", chosen.multi_award_once, found, others.and_then(|others| others.ceilings), |options, on| options.multi_award_once = on) }
             if own {
                 <p class="acts"><button type="button" class="btn btn--sm" id="data-usual" onclick={Callback::from(|_: MouseEvent| count_by(|options| *options = Options::default()))}>{ say(lang, "choices-usual", []) }</button></p>
             }
@@ -68,7 +70,7 @@ fn buyer(lang: Lang, opened: &Opened) -> Html {
 }
 
 /// The thresholds, with contracts and share of each.
-fn thresholds(lang: Lang, findings: &Findings, others: Option<&Alternatives>) -> Html {
+fn thresholds(lang: Lang, findings: &Findings, now: f64, others: Option<&Alternatives>) -> Html {
     let results = findings.found.as_ref().map(|found| &found.results);
     let rated = results.filter(|results| !results.rate_years.is_empty());
     let head = match rated {
@@ -80,7 +82,7 @@ fn thresholds(lang: Lang, findings: &Findings, others: Option<&Alternatives>) ->
         None => say(lang, "threshold-level", []),
     };
     let row = |euros: f64| {
-        let on = (findings.options.threshold - euros).abs() < 0.5;
+        let on = (now - euros).abs() < 0.5;
         let (n, rate) = match rated {
             Some(results) => {
                 let of = results.thresholds.iter().find(|one| (one.threshold - euros).abs() < 0.5);
@@ -113,12 +115,11 @@ fn thresholds(lang: Lang, findings: &Findings, others: Option<&Alternatives>) ->
 }
 
 /// The years, with what is wrong with each.
-fn years(lang: Lang, found: &Found) -> Html {
-    let now = &found.selected_years;
+fn years(lang: Lang, found: &Found, now: &[i32]) -> Html {
     let row = |year: &crate::import::Year| {
         let (which, on) = (year.year, now.contains(&year.year));
         let onchange = {
-            let now = now.clone();
+            let now = now.to_vec();
             Callback::from(move |event: Event| {
                 let mut next: Vec<i32> = now.iter().copied().filter(|year| *year != which).collect();
                 if input::checked(&event) {

@@ -12,9 +12,13 @@ use super::nothing::nothing;
 use super::pictures::Pictures;
 use super::proposals::Proposals;
 use super::refused::refused;
+use super::words::say;
 use crate::i18n::Lang;
 use crate::import::{Content, Findings, Reading};
+use crate::platform::element;
+use crate::platform::slices::Deadline;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::sliced::use_sliced_after;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,13 +28,29 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     let lang = use_page().lang;
     let options = options(&props.opened.choices, &props.state.scenario);
     let reading: Shared<Reading> = Shared(Rc::clone(&props.opened.file.reading));
-    let findings =
-        use_memo((reading.clone(), options.clone()), |(reading, options)| findings(reading, options));
-    let findings = (*findings).clone();
+    // Reading, counting and drawing are each a moment of their own, in which the page does not answer.
+    let counted =
+        use_sliced_after("data-findings", 0, (reading.clone(), options.clone()), |(reading, options)| {
+            let (reading, options) = (reading.clone(), options.clone());
+            Some(move |_: Deadline| Some((reading.clone(), findings(&reading, &options))))
+        });
+    // What was counted of another file is not told of this one.
+    let counted = counted.filter(|counted| counted.0 == reading);
+    let counting = counted.is_none();
+    let findings = counted.and_then(|counted| counted.1.clone());
+    // The heading comes with the figures.
+    use_effect_with((counting, props.desk.refused.is_some()), |&(counting, refused)| {
+        if !counting && !refused {
+            element::focus("data-heading");
+        }
+    });
     let alternatives = use_alternatives(reading.clone(), options, findings.clone()).map(Shared);
     let main = match (&reading.content, &findings) {
         (Content::Ledger(_), _) => html! { <LedgerPage ..props.clone() /> },
-        (Content::Contracts(_), Some(findings)) => counted(lang, props, findings, alternatives.as_ref()),
+        (Content::Contracts(_), Some(findings)) => told(lang, props, findings, alternatives.as_ref()),
+        (Content::Contracts(_), None) if counting => {
+            html! { <p class="note" role="status">{ say(lang, "counting", []) }</p> }
+        }
         (Content::Contracts(_), None) | (Content::Undecided, _) => nothing(lang, &props.opened, None),
     };
     html! {
@@ -51,7 +71,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
 }
 
 /// Contracts, counted.
-fn counted(
+fn told(
     lang: Lang,
     props: &ResultsProps,
     findings: &Shared<Findings>,
