@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { assertAccessible, start, visits } from './browser.mjs';
+import { assertAccessible, open, start, visits } from './browser.mjs';
 import { focuses, plain, says, shown, sideways } from './reading.mjs';
 
 let site;
@@ -66,6 +66,25 @@ describe('a city’s own file', () => {
     // What was read is still there.
     await page.evaluate(() => { location.hash += '&view=data'; });
     await says(page, '.dpage', /495 lignes lues/);
+  });
+
+  test('comes with its page alone, and again when the network returns', async () => {
+    const asked = [];
+    const { page, context, seen } = await open(site.browser, site.server.url, {
+      before: async (page) => {
+        page.on('request', (request) => { if (/-data-\w+\.wasm/.test(request.url())) asked.push(request.url()); });
+        await page.route(/-data-\w+\.wasm/, (route) => (asked.length < 2 ? route.abort() : route.continue()));
+      },
+    });
+    await page.locator('#app > footer').waitFor({ state: 'attached' });
+    assert.deepEqual(asked, []);
+    await page.evaluate(() => { location.hash += '&view=data'; });
+    await says(page, '.data-coming', /n’a pas pu être chargée/);
+    await page.locator('#data-again').click();
+    await page.locator('#data-choose').waitFor();
+    assert.equal(asked.length, 2);
+    assert.deepEqual(seen.errors, []);
+    await context.close();
   });
 
   visit('a scenario that is dropped opens as it always did', { hash: '', ready: '.verdict' }, async (page) => {

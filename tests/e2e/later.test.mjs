@@ -9,7 +9,8 @@ let it;
 before(async () => { it = await start(); });
 after(() => it.stop());
 
-const LATER = '**/*-later-*.wasm';
+/** What comes once the first screen answers: its own file, and what it shares with those that are asked for. */
+const LATER = /-(later|shared-\d+)-[0-9a-f]+\.wasm/;
 const ENGLISH = '**/*-english-*.wasm';
 const NOTE = '#press';
 
@@ -68,7 +69,7 @@ for (const [what, answer] of Object.entries(ABSENT)) {
 }
 
 test('it is compiled while it comes, or once it is there when a proxy has changed its type', async () => {
-  for (const [type, streamed] of [['application/wasm', 1], ['application/octet-stream', 0], ['', 0]]) {
+  for (const [type, streamed] of [['application/wasm', 2], ['application/octet-stream', 0], ['', 0]]) {
     const { page, context, seen } = await open(it.browser, it.server.url, {
       before: async (fresh) => {
         await fresh.addInitScript(() => {

@@ -4,6 +4,7 @@ mod city;
 mod compare;
 mod config;
 mod data;
+mod data_file;
 mod data_slot;
 mod derivation;
 mod embed;
