@@ -314,6 +314,28 @@ nothing-below = The file has { $n } contracts, but none of a known amount from {
 nothing-contracts = No row of this buyer is a contract that can be dated.
 nothing-kept = Every row is rejected: the account says why.
 
+## The account of a figure
+traced-whole = The whole account
+traced-kept = contracts kept in { $years }
+traced-all = contracts kept, all years
+traced-in = in { $year }
+traced-mean = that is { $mean } a year
+traced-no-duration = of unknown duration
+traced-duration = of known duration
+traced-clause = with a clause, in { $years }
+traced-others = without a clause, or reserved, in { $years }
+traced-no-social = whose social field is empty
+traced-social = whose social field is filled
+traced-with-clause = with a clause, not reserved
+traced-declared = published, of any amount, in { $years }
+traced-reserved = reserved
+traced-amount = with a clause, not frameworks, of known amount
+traced-no-hours = without planned hours, or without a clause
+traced-hours = with planned hours
+traced-not-ended = under way, or without hours worked
+traced-ended = ended, with their hours
+traced-point = in { $year }, social field filled
+
 ## The table
 measured = What is measured, what is not
 measured-note = In brackets: the interval that holds in 19 cases out of 20.

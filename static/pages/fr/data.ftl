@@ -315,6 +315,28 @@ nothing-below = Le fichier a { $n } marchés, mais aucun d’un montant connu à
 nothing-contracts = Aucune ligne de cet acheteur n’est un marché que l’on puisse dater.
 nothing-kept = Toutes les lignes sont rejetées : leurs motifs sont dans le compte.
 
+## Le compte d’un chiffre
+traced-whole = Le compte entier
+traced-kept = marchés retenus en { $years }
+traced-all = marchés retenus, toutes années
+traced-in = en { $year }
+traced-mean = soit { $mean } par an
+traced-no-duration = sans durée connue
+traced-duration = de durée connue
+traced-clause = avec une clause, en { $years }
+traced-others = sans clause, ou réservés, en { $years }
+traced-no-social = dont la rubrique sociale est vide
+traced-social = dont la rubrique sociale est remplie
+traced-with-clause = avec une clause, non réservés
+traced-declared = publiés, de tout montant, en { $years }
+traced-reserved = réservés
+traced-amount = clausés, hors accords-cadres, au montant connu
+traced-no-hours = sans heures prévues, ou sans clause
+traced-hours = avec des heures prévues
+traced-not-ended = en cours, ou sans heures réalisées
+traced-ended = achevés, avec leurs heures
+traced-point = en { $year }, rubrique sociale remplie
+
 ## Le tableau
 measured = Ce qui est mesuré, ce qui ne l’est pas
 measured-note = Entre crochets : l’intervalle de 19 cas sur 20.

@@ -18,12 +18,15 @@ use yew::prelude::*;
 pub(in crate::ui) fn DropArea() -> Html {
     let page = use_page();
     let over = use_state_eq(|| false);
-    use_effect_with(page.dispatch.clone(), {
+    let data = page.config.offers(View::Data.code());
+    use_effect_with((page.dispatch.clone(), data), {
         let over = over.setter();
-        move |dispatch| {
-            let dispatch = dispatch.clone();
-            let listening =
-                files::on_drop(move |now| over.set(now), move |picked| receive(picked, dispatch.clone()));
+        move |(dispatch, data)| {
+            let (dispatch, data) = (dispatch.clone(), *data);
+            let listening = files::on_drop(
+                move |now| over.set(now),
+                move |picked| receive(picked, data, dispatch.clone()),
+            );
             move || drop(listening)
         }
     });
@@ -34,13 +37,14 @@ pub(in crate::ui) fn DropArea() -> Html {
     }
 }
 
-/// Files of scenarios are opened, any other is read as a city's data; where settings are being checked, the first file is
+/// Files of scenarios are opened, any other is read as a city's data, where the page offers that; where settings are being checked, the first file is
 /// one to check.
-fn receive(picked: Vec<Picked>, dispatch: Callback<Msg>) {
+fn receive(picked: Vec<Picked>, data: bool, dispatch: Callback<Msg>) {
     let Some(checker) = settings_desk::checker() else {
         return bytes::beginnings(picked, move |found| {
             // One file of ours among others: they were all meant to be opened.
-            let ours = found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
+            let ours =
+                !data || found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
             if ours {
                 open(found.into_iter().map(|(file, _)| file).collect(), dispatch, || ());
             } else if data_desk::give(found.iter().map(|(file, _)| Source::of(file)).collect()) {

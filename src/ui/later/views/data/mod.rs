@@ -30,6 +30,7 @@ mod stock;
 mod thresholds;
 mod today;
 mod top;
+mod traced;
 mod words;
 mod yearly;
 

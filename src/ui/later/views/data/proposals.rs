@@ -4,6 +4,7 @@ use super::apply::{Applied, Apply};
 use super::lines::{Line, from, measured, source};
 use super::reasons::{aimed, reason};
 use super::today::today;
+use super::traced::traced;
 use super::words::say;
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal};
@@ -31,7 +32,8 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
     let lang = use_page().lang;
     let Some(found) = &props.findings.found else { return Html::default() };
     let (opened, scenario) = (&props.opened, &props.state.scenario);
-    let table = table(lang, &opened.choices, (&found.proposals, found.can_apply), Some(found), scenario);
+    let table =
+        table(lang, &opened.choices, (&found.proposals, found.can_apply), Some(&props.findings), scenario);
     let applied = Applied {
         lines: lines(ticked(&opened.choices, &found.proposals, scenario), |one| {
             source(lang, &opened.file.name, one, Some(found), props.findings.options.threshold)
@@ -104,9 +106,10 @@ pub(super) fn table(
     lang: Lang,
     choices: &Choices,
     (proposals, can_apply): (&[Proposal], bool),
-    found: Option<&Found>,
+    findings: Option<&Findings>,
     scenario: &Scenario,
 ) -> Html {
+    let found = findings.and_then(|findings| findings.found.as_ref());
     let head = |key: &str| html! { <th scope="col">{ say(lang, key, []) }</th> };
     let proposed = |line: &Line| proposals.iter().any(|one| Line::of(one) == *line && applies(scenario, one));
     let in_order = {
@@ -126,7 +129,7 @@ pub(super) fn table(
         <table class="mtab">
             <thead><tr><th><span class="sr">{ say(lang, "head-apply", []) }</span></th>{ head("head-figure") }{ head("head-today") }{ head("head-measured") }{ head("head-from") }</tr></thead>
             <tbody>
-                { for in_order.into_iter().map(|one| row(lang, choices, one, (proposals, can_apply), found, scenario)) }
+                { for in_order.into_iter().map(|one| row(lang, choices, one, (proposals, can_apply), findings, scenario)) }
                 { for out.into_iter().map(|(name, now, why)| without(lang, name, now, why)) }
                 { for aimed.into_iter().map(|(now, why)| without(lang, say(lang, "line-aimed", []), now, why)) }
             </tbody>
@@ -139,9 +142,10 @@ fn row(
     choices: &Choices,
     one: &Proposal,
     (proposals, can_apply): (&[Proposal], bool),
-    found: Option<&Found>,
+    findings: Option<&Findings>,
     scenario: &Scenario,
 ) -> Html {
+    let found = findings.and_then(|findings| findings.found.as_ref());
     let line = Line::of(one);
     let name = line.name(lang);
     let onchange = {
@@ -150,6 +154,11 @@ fn row(
             let on = input::checked(&event);
             change(|desk| desk.choose(|choices| turn(choices, line, on, &all)));
         })
+    };
+    let said = from(lang, one, found);
+    let origin = match findings.zip(found) {
+        Some((findings, found)) => traced(lang, said, one, findings, found),
+        None => html! { <a href="#data-account">{ said }</a> },
     };
     let tick = say(lang, "tick", [("name", name.as_str().into())]);
     html! {
@@ -160,7 +169,7 @@ fn row(
             <td class="c-got" data-l={say(lang, "head-measured-small", [])}>
                 { for measured(lang, one, scenario).into_iter().map(|(value, told)| html! { <span><b>{ value }</b>{ " " }<i>{ told }</i></span> }) }
             </td>
-            <td class="c-n" data-l={say(lang, "head-from-small", [])}><a href="#data-account">{ from(lang, one, found) }</a></td>
+            <td class="c-n" data-l={say(lang, "head-from-small", [])}>{ origin }</td>
         </tr>
     }
 }
