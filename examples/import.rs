@@ -4,7 +4,7 @@
 //! [--threshold N] [--no-subsequent] [--each-award] [--years Y,Y…] [--base-year Y]`. A file that is refused is told so in
 //! the result, with exit code 0; arguments that mean nothing and files that cannot be opened end with 2.
 
-use simulateur_import::{Content, Day, File, Options, Reader, Reading, Refusal, Request, Step, result_file};
+use simulateur_import::{Content, Day, File, Options, Reading, Refusal, Request, read_whole, result_file};
 use std::fs;
 use std::io::{self, Read, Seek};
 use std::path::Path;
@@ -103,12 +103,8 @@ fn answer(asked: &Asked) -> Result<String, String> {
 
 /// Feeds a file, as often as the reader asks for it.
 fn read(file: &mut fs::File, request: Request) -> io::Result<Result<Reading, Refusal>> {
-    let mut reader = match Reader::new(request) {
-        Ok(reader) => reader,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
     let mut slice = vec![0; SLICE];
-    loop {
+    read_whole(request, |reader| {
         file.rewind()?;
         while reader.refusal().is_none() {
             let length = file.read(&mut slice)?;
@@ -117,14 +113,6 @@ fn read(file: &mut fs::File, request: Request) -> io::Result<Result<Reading, Ref
             }
             reader.feed(slice.get(..length).unwrap_or_default());
         }
-        let mut step = reader.finish();
-        while let Step::Working(working) = step {
-            step = working.finish();
-        }
-        match step {
-            Step::Again(again) | Step::Working(again) => reader = again,
-            Step::Done(reading) => return Ok(Ok(*reading)),
-            Step::Refused(refusal) => return Ok(Err(refusal)),
-        }
-    }
+        Ok(())
+    })
 }

@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use simulateur_objectifs::import::{
-    Content, Day, Estimate, Findings, Options, Proposal, Reader, Reading, Request, Step,
+    Content, Day, Estimate, Findings, Options, Proposal, Reading, Request, read_whole,
 };
 use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::{Clauses, Reading as Counted, Scenario, Status};
-use simulateur_objectifs::scenario::measured::{Line, Measured, moved_target, today};
+use simulateur_objectifs::scenario::measured::{Line, Measured, base_rate, moved_target};
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::{file, link};
 
@@ -16,19 +16,12 @@ fn reading(name: &str, buyers: Option<Vec<String>>) -> Reading {
     let bytes =
         std::fs::read(format!("{}/tests/fixtures/import/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let as_of = Day::of(2026, 11, 28).unwrap();
-    let mut reader = Reader::new(Request { as_of, buyers, size: bytes.len() as u64 }).unwrap();
-    loop {
+    let request = Request { as_of, buyers, size: bytes.len() as u64 };
+    let read = read_whole(request, |reader| {
         reader.feed(&bytes);
-        match reader.finish() {
-            Step::Again(again) => reader = again,
-            Step::Working(working) => match working.finish() {
-                Step::Done(reading) => return *reading,
-                Step::Again(_) | Step::Working(_) | Step::Refused(_) => panic!("{name} is small and sound"),
-            },
-            Step::Done(reading) => return *reading,
-            Step::Refused(refusal) => panic!("{refusal:?}"),
-        }
-    }
+        Ok::<_, std::convert::Infallible>(())
+    });
+    read.unwrap().unwrap()
 }
 
 fn findings(name: &str) -> Findings {
@@ -200,7 +193,7 @@ fn a_figure_without_a_place_is_left_out() {
         years: vec![2025],
         segments: None,
     };
-    assert_eq!(today(&funnel, &rate), Some(0.1));
+    assert_eq!(base_rate(&funnel), Some(0.1));
     let after = apply(&funnel, vec![rate, Proposal::Amount(estimate(2e6, [1e6, 3e6]))]);
     assert_eq!(after, funnel);
     // A published count is what was awarded over the share that is.

@@ -4,6 +4,7 @@
 
 use super::csv::{Cell, write};
 use crate::i18n::{Lang, text};
+use crate::import::Day;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
@@ -92,15 +93,6 @@ impl Line {
 #[must_use]
 pub fn moment(seconds: i64) -> String {
     let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    // Days since 1970 in the civil calendar, eras of 400 years that begin on 1 March (Hinnant, "chrono-Compatible
-    // Low-Level Date Algorithms").
-    let shifted = days + 719_468;
-    let (era, day_of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", rest / 3_600, rest / 60 % 60)
+    let day = Day(i32::try_from(days).unwrap_or_default());
+    format!("{day} {:02}:{:02}", rest / 3_600, rest / 60 % 60)
 }

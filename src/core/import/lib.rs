@@ -30,6 +30,7 @@ mod survey;
 mod table;
 mod text;
 mod value;
+mod whole;
 mod xml;
 
 pub use contract::{Contract, Contracts, Family, Length, Merged, Social};
@@ -44,3 +45,5 @@ pub use reading::{
 pub use request::{Progress, Request};
 pub use result::*;
 pub use result_file::{File, result_file};
+pub use text::fold::folded;
+pub use whole::read_whole;

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 use super::*;
-use crate::contract::sample;
-use crate::{Contract, Contracts, Ledger, Merged, Options, Place, Reason, Rule};
+use crate::contract::{sample, samples};
+use crate::{Contract, Contracts, Ledger, Options, Place, Reason, Rule};
 use serde_json::{Value, json};
 
 const FILE: File<'static> = File { name: "a.csv", bytes: 7, as_of: Day(0) };
@@ -28,15 +28,7 @@ fn reading(content: Content) -> Reading {
 }
 
 fn contracts(all: Vec<Contract>) -> Contracts {
-    Contracts {
-        all: all.into_iter().map(Box::new).collect(),
-        merged: Merged::default(),
-        rows_of_other_buyers: 3,
-        as_of: Day::first_of(2026),
-        default_threshold: 0.0,
-        plans_hours: false,
-        sound: true,
-    }
+    Contracts { rows_of_other_buyers: 3, ..samples(all) }
 }
 
 fn told(reading: Result<&Reading, Refusal>, findings: Option<&Findings>) -> Value {

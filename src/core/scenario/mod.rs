@@ -25,3 +25,4 @@ pub mod saved_work;
 pub mod vote;
 pub mod workbook;
 pub mod workshop;
+pub mod years;

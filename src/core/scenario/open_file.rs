@@ -86,13 +86,6 @@ pub fn stem(name: &str) -> String {
     if stem.is_empty() { "scenario".to_owned() } else { stem.to_owned() }
 }
 
-/// A text as it is sought: small letters without accents, everything else as it stands.
-#[must_use]
-pub fn plain_words(text: &str) -> String {
-    let small = text.trim().chars().flat_map(char::to_lowercase);
-    small.map(|letter| plain(letter).map_or_else(|| letter.to_string(), str::to_owned)).collect()
-}
-
 /// The plain form of an accented French letter.
 const fn plain(letter: char) -> Option<&'static str> {
     match letter {

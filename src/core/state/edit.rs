@@ -11,6 +11,7 @@ use crate::model::scenario::{
     Calibration, Clauses, Facilitators, Funnel, Hours, Ramped, Reading, Scenario, Segment, Source,
 };
 pub use crate::scenario::one_line::one_line;
+use crate::scenario::years::set_years;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,16 +194,6 @@ impl Edit {
         }
         Some(after)
     }
-}
-
-fn set_years(after: &mut Scenario, base: i32, target: i32) -> Option<()> {
-    let known = bounds::YEARS.contain(f64::from(base)) && bounds::YEARS.contain(f64::from(target));
-    (known && base < target && target - base <= bounds::LONGEST_PERIOD).then_some(())?;
-    (after.base_year, after.target_year) = (base, target);
-    let starts = after.starts();
-    after.ramp.start = starts.hold(after.ramp.start);
-    after.each_start(&mut |_, start| *start = start.map(|year| starts.hold_year(year)));
-    Some(())
 }
 
 /// Switches the explanation of the clause rate without changing the rate at either end.

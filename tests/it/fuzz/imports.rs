@@ -4,8 +4,9 @@ use super::fuzz;
 use super::measure::MOST_BYTES;
 use proptest::prelude::*;
 use simulateur_objectifs::import::{
-    Content, Contracts, Day, Findings, Options, Reader, Reading, Refusal, Request, Step, THRESHOLDS,
+    Content, Contracts, Day, Findings, Options, Reading, Refusal, Request, THRESHOLDS, read_whole,
 };
+use std::cell::Cell;
 
 /// One of each kind, and those that have the rarest parts.
 const SAMPLES: [&[u8]; 14] = [
@@ -106,23 +107,15 @@ fn read<'a, T: Iterator<Item = &'a [u8]>>(
     buyers: Option<Vec<String>>,
 ) -> Result<Reading, Refusal> {
     let as_of = Day::of(2026, 11, 28).unwrap();
-    let mut reader = Reader::new(Request { as_of, buyers, size: size as u64 })?;
-    // Two passes, three where the encoding is told by the first, and one step for some thousand rows.
-    for _ in 0..4 {
-        for slice in slices() {
-            reader.feed(slice);
-        }
-        let mut step = reader.finish();
-        while let Step::Working(working) = step {
-            step = working.finish();
-        }
-        match step {
-            Step::Again(again) | Step::Working(again) => reader = again,
-            Step::Done(reading) => return Ok(*reading),
-            Step::Refused(refusal) => return Err(refusal),
-        }
-    }
-    panic!("read for ever");
+    // Two passes, three where the encoding is told by the first.
+    let passes = Cell::new(0);
+    let read = read_whole(Request { as_of, buyers, size: size as u64 }, |reader| {
+        passes.set(passes.get() + 1);
+        assert!(passes.get() <= 3, "read for ever");
+        slices().for_each(|slice| reader.feed(slice));
+        Ok::<_, std::convert::Infallible>(())
+    });
+    read.unwrap()
 }
 
 /// The account adds up, and every figure is one.

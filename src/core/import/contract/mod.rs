@@ -167,6 +167,20 @@ pub struct Contracts {
     pub(crate) sound: bool,
 }
 
+/// Contracts of one buyer, read whole at the beginning of 2026, whatever their amount.
+#[cfg(test)]
+pub(crate) fn samples(all: Vec<Contract>) -> Contracts {
+    Contracts {
+        all: all.into_iter().map(Box::new).collect(),
+        merged: Merged::default(),
+        rows_of_other_buyers: 0,
+        as_of: Day::first_of(2026),
+        default_threshold: 0.0,
+        plans_hours: false,
+        sound: true,
+    }
+}
+
 /// A contract of which only the day is known.
 #[cfg(test)]
 pub(crate) fn sample(year: i32, month: i32, day: i32) -> Contract {

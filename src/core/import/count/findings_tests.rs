@@ -2,24 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 use super::*;
-use crate::contract::{Contract, Family, Length, Social, sample};
+use crate::contract::{Contract, Family, Length, Social, sample, samples};
 use crate::{Day, Proposal, StockYear, Verdict};
 
 const CLAUSE: Option<Social> = Some(Social { clause: true, criterion: false, reserved: false });
 const RESERVED: Option<Social> = Some(Social { clause: true, criterion: false, reserved: true });
 const NOTHING: Option<Social> = Some(Social { clause: false, criterion: false, reserved: false });
-
-fn contracts(all: Vec<Contract>) -> Contracts {
-    Contracts {
-        all: all.into_iter().map(Box::new).collect(),
-        merged: Merged::default(),
-        rows_of_other_buyers: 0,
-        as_of: Day::first_of(2026),
-        default_threshold: 0.0,
-        plans_hours: false,
-        sound: true,
-    }
-}
 
 /// Contracts spread over a year, each as `of` makes it of its number.
 fn year(year: i32, n: usize, of: impl Fn(usize, Contract) -> Contract) -> Vec<Contract> {
@@ -31,7 +19,7 @@ fn year(year: i32, n: usize, of: impl Fn(usize, Contract) -> Contract) -> Vec<Co
 }
 
 fn found(all: Vec<Contract>, options: &Options) -> Found {
-    contracts(all).findings(options).found.unwrap()
+    samples(all).findings(options).found.unwrap()
 }
 
 #[test]
@@ -43,7 +31,7 @@ fn a_shared_ceiling_counts_once_unless_each_award_is_asked_for() {
         holders: Box::from([holder]),
         ..sample(2024, 5, 6)
     };
-    let contracts = contracts(vec![award(1), sample(2024, 1, 1), award(2), award(3)]);
+    let contracts = samples(vec![award(1), sample(2024, 1, 1), award(2), award(3)]);
     for (once, merged, count, told) in [(true, [1, 3], 2, [0, 0]), (false, [0, 0], 4, [1, 3])] {
         let findings = contracts.findings(&Options { multi_award_once: once, ..Options::default() });
         let award = findings.found.unwrap().info.multi_award;
@@ -53,7 +41,7 @@ fn a_shared_ceiling_counts_once_unless_each_award_is_asked_for() {
 }
 
 #[test]
-fn a_rate_takes_earlier_years_until_it_has_thirty_contracts() {
+fn a_rate_takes_earlier_years_until_it_has_thirty_samples() {
     let socials = |n: usize, social| year(2021, n, move |_, contract| Contract { social, ..contract });
     let at = |year: i32, n, social| {
         socials(n, social).into_iter().map(move |contract| Contract {
@@ -110,7 +98,7 @@ fn a_file_without_a_year_to_count_on_proposes_nothing() {
     let january = found((0..50).map(|_| sample(2024, 1, 5)).collect(), &Options::default());
     assert_eq!((january.selected_years, january.base_year, january.results.contracts), (vec![], None, None));
     assert!(january.proposals.is_empty() && !january.can_apply);
-    let whole = Contracts { sound: false, ..contracts(year(2024, 50, |_, it| it)) };
+    let whole = Contracts { sound: false, ..samples(year(2024, 50, |_, it| it)) };
     assert!(!whole.findings(&Options::default()).found.unwrap().can_apply);
 }
 

@@ -87,6 +87,17 @@ pub struct Year {
     pub complete: bool,
 }
 
+/// A share of contracts whose social field is known from which the year's is.
+pub(crate) const MOSTLY: f64 = 0.9;
+
+impl Year {
+    /// Whether its clauses can be told: nearly all counted contracts have a social field.
+    #[must_use]
+    pub fn tells_social(&self) -> bool {
+        self.counted > 0 && self.social_known as f64 >= MOSTLY * self.counted as f64
+    }
+}
+
 /// From the first day to the last.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Covers {

@@ -2,8 +2,8 @@
 //! ones do.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use crate::contract::{Contract, Contracts, Family, Length, Social, sample};
-use crate::{Day, Findings, Found, Merged, Options, StockYear};
+use crate::contract::{Contract, Contracts, Family, Length, Social, sample, samples};
+use crate::{Day, Findings, Found, Options, StockYear};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -66,15 +66,7 @@ fn options() -> impl Strategy<Value = Options> {
 }
 
 fn of_all(all: Vec<Contract>) -> Contracts {
-    Contracts {
-        all: all.into_iter().map(Box::new).collect(),
-        merged: Merged::default(),
-        rows_of_other_buyers: 0,
-        as_of: Day::first_of(2026),
-        default_threshold: 0.0,
-        plans_hours: true,
-        sound: true,
-    }
+    Contracts { plans_hours: true, ..samples(all) }
 }
 
 /// The contracts counted, as the text of the rules would have it: each is looked for among all.

@@ -1,5 +1,6 @@
 //! The years of notification: what each holds, which are whole, which are selected.
 
+use super::MOSTLY;
 use super::filter::{Declared, Entry};
 use super::{Flag, Year};
 use crate::contract::Family;
@@ -8,8 +9,6 @@ use crate::{Day, Options};
 
 /// As many complete years are selected, the last ones.
 const SELECTED: usize = 8;
-/// A share of rows whose social field is known from which the year's is.
-const MOSTLY: f64 = 0.9;
 
 /// A year, and what is needed to judge it.
 #[derive(Debug)]
@@ -184,9 +183,7 @@ impl Calendar {
                 None => year.complete && left > 0,
             };
             left -= usize::from(counted.selected && options.years.is_none());
-            counted.social = counted.selected
-                && year.counted > 0
-                && year.social_known as f64 >= MOSTLY * year.counted as f64;
+            counted.social = counted.selected && year.tells_social();
         }
     }
 }

@@ -3,12 +3,11 @@
 use super::lengths::Lengths;
 use super::scope::Scope;
 use super::stock::StockYear;
+use crate::count::MOSTLY;
 use crate::statistics::ENOUGH;
 
 /// A file that can see so much of a steady stock sees it whole.
 const WHOLE: f64 = 0.95;
-/// A rate in execution needs the social field of so much of the stock.
-const MOSTLY: f64 = 0.9;
 
 impl StockYear {
     /// Of each complete year; none unless enough durations are known in the selected years.

@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::{Map, Value};
-use simulateur_import::{Content, Day, File, Options, Reader, Reading, Refusal, Request, Step, result_file};
+use simulateur_import::{Content, Day, File, Options, Reading, Refusal, Request, read_whole, result_file};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -76,22 +76,11 @@ fn result(file: &Path, bytes: &[u8], expected: &Value, with_options: bool, slice
 }
 
 fn read(bytes: &[u8], request: Request, slice: usize) -> Result<Reading, Refusal> {
-    let mut reader = Reader::new(request)?;
-    loop {
-        for slice in bytes.chunks(slice) {
-            reader.feed(slice);
-        }
-        let mut step = reader.finish();
-        while let Step::Working(working) = step {
-            step = working.finish();
-        }
-        match step {
-            Step::Again(again) => reader = again,
-            Step::Working(_) => unreachable!(),
-            Step::Done(reading) => return Ok(*reading),
-            Step::Refused(refusal) => return Err(refusal),
-        }
-    }
+    let read = read_whole(request, |reader| {
+        bytes.chunks(slice).for_each(|slice| reader.feed(slice));
+        Ok::<_, std::convert::Infallible>(())
+    });
+    read.unwrap()
 }
 
 /// The options that a result tells.

@@ -58,7 +58,8 @@ pub(crate) fn without_entities(text: &str) -> Cow<'_, str> {
 }
 
 /// Lower case, without accents, entities decoded, ligatures opened, and a replacement character read as e.
-pub(crate) fn folded(text: &str) -> String {
+#[must_use]
+pub fn folded(text: &str) -> String {
     let text = without_entities(text);
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {

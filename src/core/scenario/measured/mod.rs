@@ -5,13 +5,15 @@
 mod families;
 mod today;
 
-pub use today::{applies, base_rate, moved_target, today};
+pub use today::{applies, base_rate, moved_target};
 
 use crate::import::{Estimate, ObservedYear, Proposal};
 use crate::model::bounds;
 use crate::model::goal::{GoalId, Reading};
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Clauses, Observed, Ramped, Scenario, Source, Status};
+use crate::scenario::one_line::one_line;
+use crate::scenario::years::set_years;
 use families::Parts;
 
 /// A figure that was measured, and what is said of where it comes from.
@@ -79,10 +81,7 @@ impl Measured {
 
 /// A source's text, as long as a file may hold it, on one line.
 fn fitting(text: &str) -> String {
-    text.chars()
-        .map(|character| if character.is_control() { ' ' } else { character })
-        .take(bounds::SOURCE_LENGTH)
-        .collect()
+    one_line(text).chars().take(bounds::SOURCE_LENGTH).collect()
 }
 
 /// What a link says of a measured figure: how many contracts, from which threshold, of which years, and not the file's name,
@@ -112,14 +111,10 @@ fn source_keys(proposal: &Proposal) -> &'static [&'static str] {
 
 /// The base year; the target and the starts of ramps keep their distance to it, within what is allowed.
 fn set_base_year(after: &mut Scenario, base: i32) -> Option<()> {
-    let shift = base - after.base_year;
-    let target = moved_target(after, base);
-    (bounds::YEARS.contain(f64::from(base)) && base < target).then_some(())?;
-    (after.base_year, after.target_year) = (base, target);
-    let starts = after.starts();
-    after.ramp.start = starts.hold(after.ramp.start + f64::from(shift));
-    after.each_start(&mut |_, start| *start = start.map(|year| starts.hold_year(year + shift)));
-    Some(())
+    let (shift, target) = (base - after.base_year, moved_target(after, base));
+    after.ramp.start += f64::from(shift);
+    after.each_start(&mut |_, start| *start = start.map(|year| year + shift));
+    set_years(after, base, target)
 }
 
 /// Puts one figure in its place, and notes the ranges that come with it.

@@ -33,31 +33,6 @@ pub fn moved_target(scenario: &Scenario, base: i32) -> i32 {
     bounds::YEARS.hold_year(scenario.target_year + base - scenario.base_year)
 }
 
-/// The scenario's own value, in the unit of the proposal; for durations that differ, that of contracts with a clause; for
-/// points, how many years have some. None where it has no such figure.
-#[must_use]
-pub fn today(scenario: &Scenario, proposal: &Proposal) -> Option<f64> {
-    match proposal {
-        Proposal::BaseYear { .. } => Some(f64::from(scenario.base_year)),
-        Proposal::Contracts { .. } => LeverId::Contracts.value(scenario),
-        Proposal::Growth { .. } => LeverId::Growth.value(scenario),
-        Proposal::Duration { .. } => LeverId::Duration.value(scenario),
-        Proposal::ClauseDuration { .. } => {
-            LeverId::ClauseDuration.value(scenario).or_else(|| LeverId::Duration.value(scenario))
-        }
-        Proposal::ClauseRateBase { .. } => base_rate(scenario),
-        Proposal::ReservedBase { .. } => {
-            Some(scenario.reserved.published.base * scenario.reserved.award_rate.base)
-        }
-        Proposal::Amount(_) => LeverId::Amount.value(scenario),
-        Proposal::HoursPerContract(_) => LeverId::HoursPerContract.value(scenario),
-        Proposal::Realisation { .. } => Some(scenario.realisation),
-        Proposal::YearlyPurchases { .. } => Some(scenario.settings.yearly_purchases),
-        #[allow(clippy::cast_precision_loss, reason = "a count of years")]
-        Proposal::Observed(_) => Some(scenario.observed.len() as f64),
-    }
-}
-
 /// The share with a clause in the base year, whatever explains it, weighted by the groups' contracts.
 #[must_use]
 pub fn base_rate(scenario: &Scenario) -> Option<f64> {

@@ -3,6 +3,7 @@
 use super::refused::refused;
 use super::words::{count, many, rows, say};
 use crate::i18n::Lang;
+use crate::import::folded;
 use crate::import::{Buyer, Selection};
 use crate::platform::input;
 use crate::ui::later::keep::data_desk::{Desk, Opened, Unreadable, change};
@@ -154,5 +155,5 @@ fn grouped(siren: &str) -> String {
 
 /// A name as it is sought: small letters without accents.
 fn plain(name: &str) -> String {
-    crate::scenario::open_file::plain_words(name)
+    folded(name.trim())
 }

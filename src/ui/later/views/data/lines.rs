@@ -3,7 +3,7 @@
 use super::words::{count, interval, level, many, say, years, years_long};
 use crate::i18n::{Lang, Quantity};
 use crate::import::{Estimate, Found, ObservedYear, Proposal};
-use crate::model::scenario::{Clauses, Hours, Reading, Scenario};
+use crate::model::scenario::{Reading, Scenario};
 use crate::scenario::measured::moved_target;
 
 /// What a line is about.
@@ -79,16 +79,6 @@ impl Line {
     pub(super) fn name(self, lang: Lang) -> String {
         say(lang, &format!("line-{}", self.key()), [])
     }
-}
-
-/// Whether a scenario computes hours from amounts.
-pub(super) fn is_calibrated(scenario: &Scenario) -> bool {
-    scenario.segments.iter().any(|segment| matches!(segment.hours, Hours::Calibrated(_)))
-}
-
-/// Whether a scenario makes its rate of three shares.
-pub(super) fn is_funnel(scenario: &Scenario) -> bool {
-    scenario.segments.iter().any(|segment| matches!(segment.clauses, Clauses::Funnel(_)))
 }
 
 /// The value measured, and what is told beside it.

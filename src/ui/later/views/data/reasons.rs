@@ -1,13 +1,14 @@
 //! Why a line is not proposed.
 
 use super::choices::rate_years;
-use super::lines::{Line, is_funnel};
+use super::lines::Line;
 use super::words::{count, many, say};
 use crate::i18n::Lang;
 use crate::import::{Found, Results};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
 use crate::scenario::measured::base_rate;
+use crate::ui::shared::model_switches::{is_calibrated, is_funnel};
 
 /// Cases from which a share or a mean is told.
 const ENOUGH: usize = 30;
@@ -23,7 +24,7 @@ pub(super) fn reason(lang: Lang, line: Line, found: &Found, scenario: &Scenario)
         Line::BaseYear | Line::Contracts if years == 0 => Some(say(lang, "why-no-year", [])),
         Line::Contracts => Some(say(lang, "why-out-of-range", [])),
         Line::Amount
-            if results.amounts.clause_ordinary.n < ENOUGH && super::lines::is_calibrated(scenario) =>
+            if results.amounts.clause_ordinary.n < ENOUGH && scenario.segments.iter().any(is_calibrated) =>
         {
             Some(few("why-amount", results.amounts.clause_ordinary.n))
         }
@@ -59,7 +60,7 @@ fn rate(lang: Lang, found: &Found, scenario: &Scenario) -> String {
         );
     };
     let value = lang.percent(value);
-    if is_funnel(scenario) {
+    if scenario.segments.iter().any(is_funnel) {
         return say(
             lang,
             "why-rate-funnel",

@@ -142,9 +142,8 @@ fn steps(lang: Lang, proposal: &Proposal, findings: &Findings, found: &Found) ->
 
 /// Selected years in which nearly all say whether they have a clause.
 fn social_years(found: &Found) -> Vec<i32> {
-    let told = |year: &&Year| year.counted > 0 && year.social_known * 10 >= year.counted * 9;
     let selected = found.years.iter().filter(|year| found.selected_years.contains(&year.year));
-    selected.filter(told).map(|year| year.year).collect()
+    selected.filter(|year| year.tells_social()).map(|year| year.year).collect()
 }
 
 #[cfg(test)]
@@ -152,28 +151,18 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use crate::import::{Content, Day, Options, Reader, Reading, Request, Step as Read};
+    use crate::import::{Content, Day, Options, Reading, Request, read_whole};
 
     fn read(name: &str) -> Reading {
         let bytes =
             std::fs::read(format!("{}/tests/fixtures/import/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
         let as_of = Day::of(2026, 11, 28).unwrap();
-        let mut reader = Reader::new(Request { as_of, buyers: None, size: bytes.len() as u64 }).unwrap();
-        let mut step = {
+        let request = Request { as_of, buyers: None, size: bytes.len() as u64 };
+        let read = read_whole(request, |reader| {
             reader.feed(&bytes);
-            reader.finish()
-        };
-        loop {
-            step = match step {
-                Read::Again(mut again) => {
-                    again.feed(&bytes);
-                    again.finish()
-                }
-                Read::Working(working) => working.finish(),
-                Read::Done(reading) => return *reading,
-                Read::Refused(refusal) => panic!("{refusal:?}"),
-            };
-        }
+            Ok::<_, std::convert::Infallible>(())
+        });
+        read.unwrap().unwrap()
     }
 
     /// Whatever is measured, its lines add up, and end on what it was measured on.
