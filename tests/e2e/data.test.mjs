@@ -185,6 +185,20 @@ describe('a city’s own file', () => {
     await says(page, '.verdict', /1 objectif sur 3 est atteint en 2020/);
   });
 
+  visit('makes a model its own scheme on the page of another city', {
+    before: async (page) => {
+      await today(page);
+      await page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ format: 'simulateur-objectifs-config', version: 1, city: 'Ville de Brumeval' }) }));
+    },
+  }, async (page) => {
+    await example(page);
+    await page.locator('#data-apply').click();
+    await says(page, 'header', /Ville de Brumeval/);
+    assert.doesNotMatch(await shown(page, 'header'), /Paris/);
+    await page.keyboard.press('Control+z');
+    await says(page, 'header', /Paris/);
+  });
+
   visit('stands beside another, neither added to it', {}, async (page) => {
     await choose(page, '30_huit_annees.csv', '31_croissance.csv');
     await says(page, '.src', /30_huit_annees\.csv autre lecture, à côté : 495 lignes/);

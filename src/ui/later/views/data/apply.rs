@@ -4,6 +4,7 @@ use super::words::{count, many, say};
 use crate::import::Proposal;
 use crate::platform::input;
 use crate::scenario::measured::{Line, Measured};
+use crate::scenario::preset::is_ours;
 use crate::state::edit::Edit;
 use crate::state::{Msg, State};
 use crate::ui::later::keep::data_desk::{Choices, change};
@@ -70,7 +71,13 @@ pub(super) fn Apply(props: &ApplyProps) -> Html {
     let n = applied.lines.len();
     let families = (choices.families && applied.three).then(|| FAMILIES.map(|key| say(lang, key, [])));
     let measured = Measured { lines: (*applied.lines).clone(), ranges: choices.ranges, families };
-    let after = measured.apply(&state.scenario);
+    let mut after = measured.apply(&state.scenario);
+    // On a city's own page its data make a model of ours its own scheme.
+    if let Some((after, city)) =
+        after.as_mut().zip(page.config.city.as_ref()).filter(|(after, _)| is_ours(after))
+    {
+        city.clone_into(&mut after.city);
+    }
     let held = after.is_some();
     let onapply = {
         let dispatch = page.dispatch.clone();
