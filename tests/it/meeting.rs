@@ -51,8 +51,13 @@ fn any_named() -> impl Strategy<Value = Scenario> {
 fn any_board() -> impl Strategy<Value = Board> {
     (any_name(), prop::collection::vec(any_named(), 0..3)).prop_map(|(name, scenarios)| {
         let mut board = Board { title: name.clone(), ..Board::default() };
-        board.groups = vec![Group { name, colour: Colour::Plum, shape: Shape::Star }];
-        let proposal = |scenario| Proposal { group: 0, scenario: Rc::new(scenario), at: 1_795_000_000 };
+        board.groups = vec![Group { name, colour: Colour::Plum, shape: Shape::Star, letter: 'A', left: false }];
+        let proposal = |scenario| Proposal {
+            group: 0,
+            name: String::new(),
+            scenario: Rc::new(scenario),
+            at: 1_795_000_000,
+        };
         if let Some(round) = board.rounds.first_mut() {
             round.proposals = scenarios.into_iter().map(proposal).collect();
         }

@@ -95,7 +95,7 @@ fn a_visit_to_another_city_says_nothing_of_paris() {
             state.view = view;
             // As the browser has it where no board was kept yet.
             let start = BoardChange::RoundBased(std::rc::Rc::clone(&state.scenario));
-            state = update(&state, Msg::Workshop(start));
+            state = update(&state, Msg::from(start));
             let page = draw_at_once(state);
             let place = format!("{} {view:?}", lang.code());
             assert_silent_text(&said(&page), &place);

@@ -8,7 +8,7 @@ use super::path::Path;
 use super::replay::Replay;
 use super::theme::Theme;
 use super::view::View;
-use super::workshop::{self, Workshop};
+use super::workshop::Workshop;
 use crate::i18n::Lang;
 use crate::model::lever::{LeverId, LeverSet};
 use crate::model::scenario::Scenario;
@@ -112,8 +112,8 @@ impl State {
 
     /// Takes the scenario just opened whole as the start of this device's vote.
     pub(super) fn start_vote(&mut self) {
-        let start = workshop::BoardChange::VoteStarted(Rc::clone(&self.scenario));
-        self.workshop = Rc::new(self.workshop.changed(start));
+        let start = Rc::clone(&self.scenario);
+        self.workshop = Rc::new(Workshop { start, ..(*self.workshop).clone() });
     }
 
     /// Opens what the city's page opens with: the questions, where it has nothing to show or says so.
@@ -221,7 +221,7 @@ impl State {
     /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop and the
     /// questions about a city go on behind whatever is opened from them.
     pub(super) fn open(&mut self, view: View) {
-        if !self.config.offers(view.code()) {
+        if !view.is_offered(&self.config) {
             return;
         }
         let kept = match self.view {
@@ -231,6 +231,8 @@ impl State {
             {
                 Some(current)
             }
+            // From one page of the wall to another, what lies under it stays.
+            Some(current) if current.is_wall() && view.is_wall() => self.under,
             Some(current) if current.is_page() => None,
             Some(_) | None => self.under,
         };
@@ -256,7 +258,7 @@ impl State {
     /// Takes a city's settings; what it hides is left.
     pub(super) fn set_config(&mut self, config: Rc<Config>) {
         for view in [&mut self.view, &mut self.under] {
-            *view = view.filter(|view| config.offers(view.code()));
+            *view = view.filter(|view| view.is_offered(&config));
         }
         self.config = config;
     }

@@ -105,7 +105,7 @@ pub enum Msg {
     /// A notice was read; its place in the list.
     NoticeDismissed(usize),
     /// Something happened on a workshop's board.
-    Workshop(workshop::BoardChange),
+    Workshop(Box<workshop::BoardStep>),
     /// The city's own settings came.
     Configured(Rc<Config>),
 }

@@ -59,7 +59,7 @@ pub fn update(state: &State, msg: Msg) -> State {
             next.trace = None;
             next.followings += 1;
             next.follow(*scenario);
-            next.view = view.filter(|view| next.config.offers(view.code()));
+            next.view = view.filter(|view| view.is_offered(&next.config));
             next.under = None;
             // What was told of another link has had its time.
             Rc::make_mut(&mut next.notices).retain(|notice| !notice.is_of_link());
@@ -123,7 +123,7 @@ pub fn update(state: &State, msg: Msg) -> State {
                 Rc::make_mut(&mut next.notices).remove(place);
             }
         }
-        Msg::Workshop(change) => next.workshop = Rc::new(next.workshop.changed(change)),
+        Msg::Workshop(step) => next.workshop = Rc::new(step.made(&next.workshop)),
     }
     next
 }

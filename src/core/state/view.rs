@@ -1,6 +1,7 @@
 //! What lies over the page or takes its place. One at a time; none is the page itself.
 
 use crate::analysis::derivation::FigureId;
+use crate::scenario::config::Config;
 
 /// A dialog or a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,10 +14,22 @@ pub enum View {
     Compare,
     /// The note of one page, as it prints.
     Memo,
-    /// Large type for a room.
+    /// Large type for a room: the scenario.
     Wall,
+    /// On the wall: what the groups propose.
+    WallBoard,
+    /// On the wall: the votes, and where to vote.
+    WallVotes,
+    /// On the wall: a show of hands.
+    WallHands,
+    /// On the wall: the question of the round.
+    WallQuestion,
     /// Groups, rounds and votes.
     Workshop,
+    /// A participant's own vote, on a phone or a tablet that is passed round.
+    Vote,
+    /// What a workshop leaves behind, on two pages.
+    Record,
     /// A city's own scheme, from six questions.
     City,
     /// What a city's own files say.
@@ -35,13 +48,19 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 18] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
         Self::Memo,
         Self::Wall,
+        Self::WallBoard,
+        Self::WallVotes,
+        Self::WallHands,
+        Self::WallQuestion,
         Self::Workshop,
+        Self::Vote,
+        Self::Record,
         Self::City,
         Self::Data,
         Self::Embed,
@@ -59,7 +78,13 @@ impl View {
             Self::Compare => "compare",
             Self::Memo => "memo",
             Self::Wall => "wall",
+            Self::WallBoard => "wall-board",
+            Self::WallVotes => "wall-votes",
+            Self::WallHands => "wall-hands",
+            Self::WallQuestion => "wall-question",
             Self::Workshop => "workshop",
+            Self::Vote => "vote",
+            Self::Record => "record",
             Self::City => "city",
             Self::Data => "data",
             Self::Embed => "embed",
@@ -83,7 +108,13 @@ impl View {
             Self::Compare
             | Self::Memo
             | Self::Wall
+            | Self::WallBoard
+            | Self::WallVotes
+            | Self::WallHands
+            | Self::WallQuestion
             | Self::Workshop
+            | Self::Vote
+            | Self::Record
             | Self::City
             | Self::Data
             | Self::Config
@@ -91,5 +122,22 @@ impl View {
             | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
         }
+    }
+
+    /// Whether it is a page of the wall: one goes from one to another without leaving it.
+    #[must_use]
+    pub const fn is_wall(self) -> bool {
+        matches!(
+            self,
+            Self::Wall | Self::WallBoard | Self::WallVotes | Self::WallHands | Self::WallQuestion
+        )
+    }
+
+    /// Whether a city's page has it: what is on the wall of a workshop goes with the wall and with the workshop.
+    #[must_use]
+    pub fn is_offered(self, config: &Config) -> bool {
+        let of_workshop = matches!(self, Self::Vote | Self::Record) || self.is_wall() && self != Self::Wall;
+        let own = if self.is_wall() { "wall" } else { self.code() };
+        config.offers(own) && !(of_workshop && !config.offers("workshop"))
     }
 }

@@ -59,6 +59,11 @@ fn followed(opened: OpenedLink) -> (Scenario, Option<View>, Vec<Notice>) {
     (scenario, known, notices)
 }
 
+/// The view that a fragment names.
+fn visited(fragment: &str) -> Option<View> {
+    View::from_code(&link::decode(fragment).view?)
+}
+
 /// What the address bar holds, or will hold.
 #[derive(Default)]
 struct Bar {
@@ -95,15 +100,16 @@ impl Bar {
         let place = (now.openings, now.followings, now.view, now.under);
         let mut held = bar.borrow_mut();
         let before = held.place.replace(place);
-        let shown = held.shown.replace(Rc::clone(&now.scenario));
-        let Some((openings, followings, view, under)) = before else {
-            // The address of a visit stays as it was until something changes.
+        let shown = held.shown.replace(Rc::clone(&now.scenario)).or_else(|| Some(Rc::clone(first)));
+        let (openings, followings, view, under) = before.unwrap_or_else(|| {
             held.fragment = location::fragment();
-            if !Rc::ptr_eq(&now.scenario, first) {
-                Self::put_off(bar, &mut held, now);
-            }
+            (now.openings, now.followings, visited(&held.fragment), None)
+        });
+        if before.is_none() && Rc::ptr_eq(&now.scenario, first) && (view == now.view || now.view.is_none()) {
+            // The address of a visit stays as it was until something changes: what was pressed while this part of the
+            // page was still on its way counts too.
             return;
-        };
+        }
         if followings != now.followings {
             held.due = None;
             held.pending = None;

@@ -123,11 +123,11 @@ pub(crate) fn assert_board(text: &str) {
                 assert_valid(&round.base);
                 round.ballots.iter().for_each(|ballot| assert_valid(&ballot.apply(&round.base)));
             }
-            let before = update(&page(), Msg::Workshop(BoardChange::GroupAdded("Groupe".to_owned())));
+            let before = update(&page(), Msg::from(BoardChange::GroupAdded("Groupe".to_owned())));
             let opened = BoardChange::BoardOpened(Box::<Board>::new(board));
-            let after = update(&before, Msg::Workshop(opened));
+            let after = update(&before, Msg::from(opened));
             assert_eq!(after.scenario, before.scenario);
-            let back = update(&after, Msg::Workshop(BoardChange::RemovalUndone));
+            let back = update(&after, Msg::from(BoardChange::RemovalUndone));
             assert_eq!(back.workshop.board, before.workshop.board, "the board before is not lost");
         }
         Err(refusals) => assert_refused(&refusals),

@@ -81,7 +81,7 @@ pub(crate) fn assert_counted(text: &str) {
     if ballots.len() > 1 {
         let _ = tally(base, &ballots);
     }
-    let after = update(&state, Msg::Workshop(BoardChange::BallotsCame(ballots)));
+    let after = update(&state, Msg::from(BoardChange::BallotsCame(ballots)));
     assert_eq!(after.scenario, state.scenario);
 }
 

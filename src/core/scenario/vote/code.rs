@@ -64,6 +64,23 @@ pub fn encode(ballot: &Ballot) -> String {
     groups.join("-")
 }
 
+/// The code of a ballot that says which group it comes from: `B:7K4Q-…`.
+#[must_use]
+pub fn encode_for(group: char, ballot: &Ballot) -> String {
+    format!("{group}:{}", encode(ballot))
+}
+
+/// The letter of the group that a code says it comes from, and the code itself.
+#[must_use]
+pub fn addressed(text: &str) -> (Option<char>, &str) {
+    let named = text.split_once(':').and_then(|(group, code)| {
+        let mut letters = group.trim().chars();
+        let letter = letters.next().filter(char::is_ascii_alphabetic)?;
+        letters.next().is_none().then(|| (Some(letter.to_ascii_uppercase()), code.trim()))
+    });
+    named.unwrap_or((None, text))
+}
+
 /// The ballot of a code.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Many ballots of one round: which are taken, and what they say together.
 
-use super::code::{Unreadable, decode};
+use super::code::{Unreadable, addressed, decode};
 use super::{Ballot, BaseMark, Voter};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
@@ -35,6 +35,8 @@ pub enum Refused {
 pub struct Receipt {
     /// The code, shortened.
     pub code: String,
+    /// The letter of the group that it says it comes from, if it says so.
+    pub group: Option<char>,
     /// What became of it.
     pub taken: Taken,
 }
@@ -52,7 +54,7 @@ pub fn collect(ballots: &mut Vec<Ballot>, base: BaseMark, text: &str) -> Vec<Rec
     for piece in pieces.take(2 * MOST) {
         // A line of a single code may hold spaces; a line of several codes is told by each of its words being one.
         let words: Vec<&str> = piece.split_whitespace().collect();
-        if words.len() > 1 && decode(piece).is_err() && words.iter().any(|word| decode(word).is_ok()) {
+        if words.len() > 1 && !is_code(piece) && words.iter().any(|word| is_code(word)) {
             receipts.extend(words.into_iter().map(|word| take(ballots, base, word)));
         } else {
             receipts.push(take(ballots, base, piece));
@@ -61,7 +63,12 @@ pub fn collect(ballots: &mut Vec<Ballot>, base: BaseMark, text: &str) -> Vec<Rec
     receipts
 }
 
+fn is_code(text: &str) -> bool {
+    decode(addressed(text).1).is_ok()
+}
+
 fn take(ballots: &mut Vec<Ballot>, base: BaseMark, code: &str) -> Receipt {
+    let (group, code) = addressed(code);
     let taken = match decode(code) {
         Err(reason) => Taken::Refused(Refused::Unreadable(reason)),
         Ok(ballot) if ballot.base != base => Taken::Refused(Refused::OtherBase(ballot.base)),
@@ -71,7 +78,7 @@ fn take(ballots: &mut Vec<Ballot>, base: BaseMark, code: &str) -> Receipt {
     if code.chars().count() > EXCERPT {
         excerpt.push('…');
     }
-    Receipt { code: excerpt, taken }
+    Receipt { code: excerpt, group, taken }
 }
 
 /// Counts a ballot; a participant's later one takes the place of the earlier.
@@ -140,7 +147,8 @@ pub fn tally(base: &Scenario, ballots: &[Ballot]) -> Tally {
     Tally { levers, median, proposals }
 }
 
-fn middle(sorted: &[f64]) -> Option<f64> {
+/// The middle of values in order; between the two middle ones when their number is even.
+pub(super) fn middle(sorted: &[f64]) -> Option<f64> {
     let half = sorted.len() / 2;
     let upper = sorted.get(half).copied()?;
     if sorted.len() % 2 == 1 {

@@ -2,12 +2,14 @@
 //!
 //! A [`Ballot`] holds the differences from the scenario that a round starts from, in fifths of a lever's step (the
 //! finest move of the keyboard). It names that scenario by its mark and its author by a random number, and nothing
-//! else. [`code`] turns it into text and back, [`count`] gathers many of them, [`picture`] finds codes in a picture.
+//! else. [`code`] turns it into text and back, [`count`] gathers many of them, [`picture`] finds codes in a picture. Where
+//! there are no phones, [`hands`] says what is asked and counts the hands raised.
 //! Nothing here draws random numbers or reaches a camera.
 
 mod ballot;
 pub mod code;
 pub mod count;
+pub mod hands;
 mod letters;
 pub mod picture;
 mod steps;
@@ -47,21 +49,14 @@ impl Ballot {
     /// When the changes do not fit into a code.
     pub fn cast(base: &Scenario, scenario: &Scenario, voter: Voter) -> Result<Cast, Misfit> {
         let mut ballot = Self { voter, base: BaseMark::of(base), moves: Vec::new() };
-        // The same levers moved without rounding: were anything else changed, that would not give the scenario.
-        let mut exact = base.clone();
-        for lever in LeverId::all() {
-            let (Some(from), Some(to)) = (lever.value(base), lever.value(scenario)) else { continue };
-            if near(from, to) {
-                continue;
-            }
-            let aimed = aimed(lever, base, to);
-            lever.set(&mut exact, base, aimed);
+        let aims = aims(base, scenario);
+        for &(lever, from, aimed) in &aims {
             let moved = steps::between(lever, from, aimed);
             if moved != 0 {
                 ballot.moves.push((lever, moved));
             }
         }
-        if !alike(&serde_json::json!(bare(&exact)), &serde_json::json!(bare(scenario))) {
+        if differs_beyond(base, &aims, scenario) {
             return Err(Misfit::MoreThanLevers);
         }
         let carried = ballot.apply(base);
@@ -90,6 +85,30 @@ impl Ballot {
         }
         scenario
     }
+}
+
+/// Whether anything but levers differs between two scenarios: goals, years, families, what is counted.
+#[must_use]
+pub fn differs_beyond_levers(base: &Scenario, scenario: &Scenario) -> bool {
+    differs_beyond(base, &aims(base, scenario), scenario)
+}
+
+/// The levers that differ: where each stands, and what it was set to.
+fn aims(base: &Scenario, scenario: &Scenario) -> Vec<(LeverId, f64, f64)> {
+    let aim = |lever: LeverId| {
+        let (from, to) = (lever.value(base)?, lever.value(scenario)?);
+        (!near(from, to)).then(|| (lever, from, aimed(lever, base, to)))
+    };
+    LeverId::all().filter_map(aim).collect()
+}
+
+/// Whether the same levers, set without rounding, do not give the scenario: something else was changed too.
+fn differs_beyond(base: &Scenario, aims: &[(LeverId, f64, f64)], scenario: &Scenario) -> bool {
+    let mut exact = base.clone();
+    for &(lever, _, aimed) in aims {
+        lever.set(&mut exact, base, aimed);
+    }
+    !alike(&serde_json::json!(bare(&exact)), &serde_json::json!(bare(scenario)))
 }
 
 /// The value that a lever was set to, from the one that is read back: they differ where a family met its bound.

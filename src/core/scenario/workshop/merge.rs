@@ -3,8 +3,8 @@
 //! The other tab's board is the start; onto it come the changes of this one since the board that both began with.
 //! Where both changed the same text, this tab's stands, being the later. Limits hold: what no longer fits is left out.
 
-use super::{Board, Group, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, Proposal, Round};
-use crate::scenario::vote::count;
+use super::merge_votes::{merge_asked, merge_ballots};
+use super::{Board, Group, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, Proposal, Record, Round};
 
 /// The board of two, `mine` and `theirs`, which both came from `base`.
 #[must_use]
@@ -13,16 +13,53 @@ pub fn merge(base: &Board, mine: &Board, theirs: &Board) -> Board {
     if mine.title != base.title {
         merged.title.clone_from(&mine.title);
     }
-    if mine.timer != base.timer {
-        merged.timer = mine.timer;
+    if (mine.timer, mine.round_time) != (base.timer, base.round_time) {
+        (merged.timer, merged.round_time) = (mine.timer, mine.round_time);
     }
+    merge_record(&base.record, &mine.record, &mut merged.record);
     let places = merge_groups(base, mine, &mut merged);
     merge_rounds(base, mine, &mut merged, &places);
     if mine.shown != base.shown {
         merged.shown = mine.shown.min(merged.rounds.len().saturating_sub(1));
     }
+    if order(&mine.groups, &base.groups) != order(&base.groups, &mine.groups) {
+        arrange(&mut merged, &places);
+    }
     remove_left(base, mine, &mut merged);
     merged
+}
+
+/// The letters of the groups that another board has too, in their order.
+fn order(groups: &[Group], others: &[Group]) -> Vec<char> {
+    let shared = |group: &&Group| others.iter().any(|other| other.letter == group.letter);
+    groups.iter().filter(shared).map(|group| group.letter).collect()
+}
+
+/// Puts the groups of both in this tab's order, those that only the other has after them.
+fn arrange(merged: &mut Board, places: &[Option<usize>]) {
+    let count = merged.groups.len();
+    let mut order: Vec<usize> = places.iter().flatten().copied().collect();
+    order.extend((0..count).filter(|place| !places.contains(&Some(*place))));
+    merged.groups = order.iter().filter_map(|&place| merged.groups.get(place).cloned()).collect();
+    for proposal in merged.rounds.iter_mut().flat_map(|round| &mut round.proposals) {
+        proposal.group = order.iter().position(|&place| place == proposal.group).unwrap_or(proposal.group);
+    }
+}
+
+/// Puts what this tab wrote into the record of both, field by field.
+fn merge_record(base: &Record, mine: &Record, merged: &mut Record) {
+    if mine.decision != base.decision {
+        merged.decision.clone_from(&mine.decision);
+    }
+    if mine.present != base.present {
+        merged.present.clone_from(&mine.present);
+    }
+    if mine.next != base.next {
+        merged.next.clone_from(&mine.next);
+    }
+    if mine.kept != base.kept {
+        merged.kept.clone_from(&mine.kept);
+    }
 }
 
 /// Puts this tab's groups among the other's; gives the place of each of this tab's in the board of both.
@@ -68,8 +105,10 @@ fn merge_groups(base: &Board, mine: &Board, merged: &mut Board) -> Vec<Option<us
         }
         let taken = merged.groups.iter().any(|other| mark(other) == mark(group));
         let (colour, shape) = if taken { merged.next_mark() } else { mark(group) };
+        let called = merged.groups.iter().any(|other| other.letter == group.letter);
+        let letter = if called { merged.next_letter() } else { group.letter };
         places.push(Some(merged.groups.len()));
-        merged.groups.push(Group { name: group.name.clone(), colour, shape });
+        merged.groups.push(Group { colour, shape, letter, ..group.clone() });
     }
     places
 }
@@ -107,18 +146,31 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
         };
         both.proposals.retain(|one| !withdrawn(one));
         let known =
-            |one: &&Proposal| before.proposals.iter().any(|old| same(one, &mine.groups, old, &base.groups));
-        for one in round.proposals.iter().filter(|one| !known(one)).filter_map(moved) {
+            |one: &&Proposal| before.proposals.iter().find(|old| same(one, &mine.groups, old, &base.groups));
+        for one in &round.proposals {
+            let renamed = known(&one).is_some_and(|old| old.name != one.name);
+            let theirs =
+                both.proposals.iter_mut().find(|other| same(one, &mine.groups, other, merged_groups));
+            if let Some(theirs) = theirs.filter(|_| renamed) {
+                theirs.name.clone_from(&one.name);
+            }
+        }
+        for one in round.proposals.iter().filter(|one| known(one).is_none()).filter_map(moved) {
             if both.proposals.len() < MOST_PROPOSALS && !both.proposals.contains(&one) {
                 both.proposals.push(one);
             }
         }
-        both.ballots.retain(|one| {
-            !before.ballots.contains(one) || round.ballots.iter().any(|other| other.voter == one.voter)
-        });
-        for ballot in round.ballots.iter().filter(|one| !before.ballots.contains(one)) {
-            count::add(&mut both.ballots, ballot.clone());
+        // The one that counts for a group is its last: this tab's choice, where it made one.
+        let place = |one: &Proposal, groups: &[Group]| {
+            round.proposals.iter().position(|mine_too| same(mine_too, &mine.groups, one, groups))
+        };
+        let kept = before.proposals.iter().filter_map(|old| place(old, &base.groups)).collect::<Vec<_>>();
+        if !kept.is_sorted() {
+            both.proposals.sort_by_key(|one| place(one, merged_groups).unwrap_or(usize::MAX));
         }
+        merge_ballots(&before.ballots, &round.ballots, &mut both.ballots);
+        merge_ballots(&before.paper, &round.paper, &mut both.paper);
+        merge_asked(&before.asked, &round.asked, &mut both.asked);
     }
 }
 

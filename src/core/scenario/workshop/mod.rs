@@ -1,17 +1,28 @@
-//! The board of a workshop, as it is kept: groups, rounds, what each group proposed, ballots, time left.
+//! The board of a workshop, as it is kept: groups, rounds, what each group proposed, ballots, hands, time left, and what
+//! was decided.
 //!
 //! Values only: how a board changes is in `state::workshop`, its file is [`write()`] and [`read`], its table for
 //! spreadsheets is in `export`. Who meets which goals is computed where it is shown.
 
+mod face;
 mod file;
+mod group;
 mod merge;
+mod merge_votes;
 mod reading;
+mod record;
+mod timer;
 
+pub use face::{Moved, moved};
 pub use file::{FORMAT, write};
+pub use group::{Colour, Group, Shape};
 pub use merge::merge;
 pub use reading::{LARGEST, read, read_value};
+pub use record::{MOST_STEPS, NextStep, Record, TEXT_LENGTH};
+pub use timer::{FIRST_TIMER, LONGEST_TIMER, Timer};
 
 use super::preset::Preset;
+use super::vote::hands::{Asked, usual};
 use super::vote::Ballot;
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
@@ -24,88 +35,14 @@ pub const MOST_ROUNDS: usize = 20;
 pub const MOST_PROPOSALS: usize = 60;
 /// Longest name or question, in characters.
 pub const NAME_LENGTH: usize = 120;
-/// Longest a timer runs, in seconds: three hours.
-pub const LONGEST_TIMER: i64 = 10_800;
-/// What a timer of a new board shows, in seconds.
-const FIRST_TIMER: i64 = 600;
-
-/// The colour of a group's mark; it never stands without a shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "colours")]
-pub enum Colour {
-    Blue,
-    Ochre,
-    Green,
-    Plum,
-    Slate,
-    Brick,
-}
-
-/// The shape of a group's mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "shapes")]
-pub enum Shape {
-    Disc,
-    Square,
-    Triangle,
-    Diamond,
-    Cross,
-    Star,
-}
-
-impl Colour {
-    /// Every colour.
-    pub const ALL: [Self; 6] = [Self::Blue, Self::Ochre, Self::Green, Self::Plum, Self::Slate, Self::Brick];
-
-    /// Its name in files and style sheets.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Blue => "blue",
-            Self::Ochre => "ochre",
-            Self::Green => "green",
-            Self::Plum => "plum",
-            Self::Slate => "slate",
-            Self::Brick => "brick",
-        }
-    }
-}
-
-impl Shape {
-    /// Every shape.
-    pub const ALL: [Self; 6] =
-        [Self::Disc, Self::Square, Self::Triangle, Self::Diamond, Self::Cross, Self::Star];
-
-    /// Its name in files and style sheets.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Disc => "disc",
-            Self::Square => "square",
-            Self::Triangle => "triangle",
-            Self::Diamond => "diamond",
-            Self::Cross => "cross",
-            Self::Star => "star",
-        }
-    }
-}
-
-/// A group at its table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// What it is called, at most 120 characters.
-    pub name: String,
-    /// The colour of its mark.
-    pub colour: Colour,
-    /// The shape of its mark.
-    pub shape: Shape,
-}
 
 /// What a group proposed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
     /// Its place among the groups.
     pub group: usize,
+    /// What it is called, at most 120 characters; the group's own name where it is empty.
+    pub name: String,
     /// The scenario.
     pub scenario: Rc<Scenario>,
     /// When, in seconds since 1970.
@@ -119,17 +56,40 @@ pub struct Round {
     pub question: String,
     /// Where everyone starts.
     pub base: Rc<Scenario>,
+    /// The levers that are asked about by a show of hands, on paper and on phones; the usual ones where none were chosen.
+    pub asked: Vec<Asked>,
     /// What was proposed, oldest first; a group's last one counts.
     pub proposals: Vec<Proposal>,
-    /// The ballots counted.
+    /// The ballots that came in by code.
     pub ballots: Vec<Ballot>,
+    /// The ballots that were filled in on paper.
+    pub paper: Vec<Ballot>,
 }
 
 impl Round {
     /// A round that starts from a scenario.
     #[must_use]
     pub const fn new(question: String, base: Rc<Scenario>) -> Self {
-        Self { question, base, proposals: Vec::new(), ballots: Vec::new() }
+        Self {
+            question,
+            base,
+            asked: Vec::new(),
+            proposals: Vec::new(),
+            ballots: Vec::new(),
+            paper: Vec::new(),
+        }
+    }
+
+    /// The levers that are asked about: those chosen, or the usual ones.
+    #[must_use]
+    pub fn questions(&self) -> Vec<Asked> {
+        if self.asked.is_empty() { usual(&self.base) } else { self.asked.clone() }
+    }
+
+    /// Every ballot: those by code, then those on paper. Hands are counted apart.
+    #[must_use]
+    pub fn votes(&self) -> Vec<Ballot> {
+        self.ballots.iter().chain(&self.paper).cloned().collect()
     }
 
     /// What a group proposed last, and its place among the proposals.
@@ -138,37 +98,13 @@ impl Round {
         self.proposals.iter().enumerate().rev().find(|(_, proposal)| proposal.group == group)
     }
 
-    /// Whether nobody proposed or voted anything yet.
+    /// Whether nobody proposed or voted anything yet, nor raised a hand.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.proposals.is_empty() && self.ballots.is_empty()
-    }
-}
-
-/// The time that a round has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Timer {
-    /// It stands still; seconds left.
-    Stopped(i64),
-    /// It runs until then, in seconds since 1970.
-    Running(i64),
-}
-
-impl Timer {
-    /// Seconds left at a moment; never less than none.
-    #[must_use]
-    pub const fn left(self, now: i64) -> i64 {
-        let left = match self {
-            Self::Stopped(left) => left,
-            Self::Running(until) => until - now,
-        };
-        if left < 0 {
-            0
-        } else if left > LONGEST_TIMER {
-            LONGEST_TIMER
-        } else {
-            left
-        }
+        self.proposals.is_empty()
+            && self.ballots.is_empty()
+            && self.paper.is_empty()
+            && self.asked.iter().all(|asked| asked.hands() == 0)
     }
 }
 
@@ -185,6 +121,10 @@ pub struct Board {
     pub shown: usize,
     /// The time left.
     pub timer: Timer,
+    /// The time that a round has, in seconds: what the timer was last set to.
+    pub round_time: i64,
+    /// What was decided, and what comes next.
+    pub record: Record,
 }
 
 impl Default for Board {
@@ -195,6 +135,8 @@ impl Default for Board {
             rounds: vec![Round::new(String::new(), Rc::new(Preset::Paris2020.scenario()))],
             shown: 0,
             timer: Timer::Stopped(FIRST_TIMER),
+            round_time: FIRST_TIMER,
+            record: Record::default(),
         }
     }
 }
@@ -209,14 +151,37 @@ impl Board {
     /// The mark of the next group: no two of the first six share a colour or a shape, no two of all share both.
     #[must_use]
     pub fn next_mark(&self) -> (Colour, Shape) {
-        let pairs = (0..Shape::ALL.len()).flat_map(|turn| {
-            Colour::ALL.into_iter().enumerate().filter_map(move |(at, colour)| {
-                Some((colour, *Shape::ALL.get((at + turn) % Shape::ALL.len())?))
-            })
+        let shapes = Shape::OFFERED;
+        let pairs = (0..shapes.len()).flat_map(|turn| {
+            Colour::ALL
+                .into_iter()
+                .enumerate()
+                .filter_map(move |(at, colour)| Some((colour, *shapes.get((at + turn) % shapes.len())?)))
         });
         let taken =
             |pair: &(Colour, Shape)| self.groups.iter().any(|group| (group.colour, group.shape) == *pair);
         pairs.into_iter().find(|pair| !taken(pair)).unwrap_or((Colour::Blue, Shape::Disc))
+    }
+
+    /// The letter of the next group: the first one that no group has.
+    #[must_use]
+    pub fn next_letter(&self) -> char {
+        let taken = |letter: &char| self.groups.iter().any(|group| group.letter == *letter);
+        ('A'..='Z').find(|letter| !taken(letter)).unwrap_or('Z')
+    }
+
+    /// The groups that a round shows, with their places: those at the table, and those that left after they proposed.
+    pub fn at_table<'a>(&'a self, round: &'a Round) -> impl Iterator<Item = (usize, &'a Group)> {
+        self.groups
+            .iter()
+            .enumerate()
+            .filter(|(place, group)| !group.left || round.last_of(*place).is_some())
+    }
+
+    /// The board as it is put into a file: a file is opened later, and time does not run in it.
+    #[must_use]
+    pub fn at_rest(&self, now: i64) -> Self {
+        Self { timer: Timer::Stopped(self.timer.left(now)), ..self.clone() }
     }
 
     /// Takes out a group that proposed nothing; the proposals of those after it stay theirs.

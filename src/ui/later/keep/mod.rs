@@ -3,6 +3,7 @@
 //! The list of scenarios is a view of its own.
 
 mod autosave;
+pub(in crate::ui) mod board;
 pub(in crate::ui) mod data_desk;
 pub(in crate::ui) mod data_job;
 mod dropping;

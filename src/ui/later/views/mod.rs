@@ -9,12 +9,15 @@ mod data_slot;
 mod derivation;
 mod embed;
 mod frame;
+mod group_mark;
 mod meeting;
 mod memo;
+mod record;
 mod scenarios;
 mod share;
 mod take_away;
 mod text;
+mod vote;
 mod wall;
 mod workshop;
 
@@ -56,7 +59,10 @@ fn opened(props: &ViewProps, view: View) -> Html {
         View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
         View::Memo => html! { <MemoPage ..props.clone() /> },
         View::Wall => html! { <wall::Wall ..props.clone() /> },
+        View::WallBoard | View::WallVotes | View::WallHands | View::WallQuestion => html! { <wall::Wall ..props.clone() /> },
         View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
+        View::Vote => html! { <vote::VotePage ..props.clone() /> },
+        View::Record => html! { <record::RecordPage ..props.clone() /> },
         View::City => {
             let title = page_title(props.state.lang, &props.derived, &props.state.config);
             html! { <city::CityPage state={props.state.clone()} palette={props.palette} {title} /> }

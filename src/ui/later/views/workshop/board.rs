@@ -36,7 +36,7 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
     let Some(round) = board.round() else { return html! { <div></div> } };
     let tell = {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |change: BoardChange| dispatch.emit(Msg::Workshop(change)))
+        Callback::from(move |change: BoardChange| dispatch.emit(Msg::from(change)))
     };
     let full = round.proposals.len() >= MOST_PROPOSALS;
     html! {

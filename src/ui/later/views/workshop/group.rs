@@ -6,7 +6,7 @@ use crate::scenario::workshop::{Colour, Group, Shape};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::workshop::mark::{group_name, mark};
+use crate::ui::later::views::group_mark::{group_name, mark};
 use crate::ui::later::views::workshop::naming::Naming;
 use crate::ui::later::views::workshop::results::results;
 use crate::ui::later::views::workshop::words;
@@ -109,9 +109,9 @@ fn form(lang: crate::i18n::Lang, props: &GroupRowProps) -> Html {
                 { for Colour::ALL.map(|other| html! { <option value={other.code()} selected={other == colour}>{ words::colour(lang, other) }</option> }) }
             </select></label>
             <label>{ tr!(lang, "ws-group-shape") }<select onchange={cut}>
-                { for Shape::ALL.map(|other| html! { <option value={other.code()} selected={other == shape}>{ words::shape(lang, other) }</option> }) }
+                { for Shape::OFFERED.into_iter().chain(Some(shape).filter(|shape| !Shape::OFFERED.contains(shape))).map(|other| html! { <option value={other.code()} selected={other == shape}>{ words::shape(lang, other) }</option> }) }
             </select></label>
-            { mark(colour, shape) }
+            { mark(group) }
             <button type="button" class="btn btn--sm" disabled={!props.removable} onclick={tell.reform(move |_: MouseEvent| BoardChange::GroupRemoved(place))}>{ tr!(lang, "ws-group-remove") }</button>
             <span class="note" hidden={props.removable}>{ tr!(lang, "ws-group-keeps") }</span>
         </div>

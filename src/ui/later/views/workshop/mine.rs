@@ -52,7 +52,7 @@ pub(super) fn MyVote(props: &ViewProps) -> Html {
     let take = {
         let (dispatch, scenario) = (page.dispatch.clone(), Rc::clone(scenario));
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Msg::Workshop(BoardChange::VoteStarted(Rc::clone(&scenario))));
+            dispatch.emit(Msg::from(BoardChange::VoteStarted(Rc::clone(&scenario))));
         })
     };
     let renew = {

@@ -1,13 +1,11 @@
 //! The workshop: the facilitator's board and votes, a participant's own vote, and a page to guide the session.
 
 mod board;
-mod board_storage;
 mod group;
 mod guide;
-mod mark;
 mod mine;
 mod naming;
-mod results;
+pub(super) mod results;
 mod scanner;
 mod tally;
 mod timer;
@@ -18,11 +16,11 @@ mod words;
 use crate::platform::document;
 use crate::scenario::preset::is_ours;
 use crate::tr;
+use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::slots::ViewProps;
 use board::BoardPart;
-use board_storage::use_kept;
 use guide::Guide;
 use mine::MyVote;
 use std::cell::Cell;

@@ -40,7 +40,7 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
     let left = props.timer.left(if running { clock::seconds().max(*now) } else { *now });
     let say = |change: fn(i64) -> BoardChange| {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Workshop(change(clock::seconds()))))
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::from(change(clock::seconds()))))
     };
     let over = running && left == 0;
     let minutes = (left + 59) / 60;
@@ -92,7 +92,7 @@ fn MinutesField(props: &MinutesFieldProps) -> Html {
             typed.set(seconds.is_none().then_some(text));
             if let Some(seconds) = seconds {
                 #[allow(clippy::cast_possible_truncation, reason = "held between none and three hours")]
-                dispatch.emit(Msg::Workshop(BoardChange::TimerSet(seconds as i64)));
+                dispatch.emit(Msg::from(BoardChange::TimerSet(seconds as i64)));
             }
         })
     };

@@ -14,7 +14,7 @@ use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, choices, pair};
 use crate::tr;
 use crate::ui::later::specs::map as words;
-use crate::ui::later::views::workshop::mark::{group_name, mark};
+use crate::ui::later::views::group_mark::{group_name, mark};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::trajectory::{label, tick, use_plot_size};
@@ -173,7 +173,7 @@ fn groups<'a>(spec: &MapSpec, levers: Pair, board: &'a Board, spots: &[Spot]) ->
     last.filter_map(|(group, proposal)| {
         let (x, y) = free_spot(&taken, place(spec, levers, &proposal.scenario)?);
         taken.push((x, y));
-        Some((group, html! { <WithVariables class="ws__spot" vars={vec![("--x", x), ("--y", y)]}>{ mark(group.colour, group.shape) }</WithVariables> }))
+        Some((group, html! { <WithVariables class="ws__spot" vars={vec![("--x", x), ("--y", y)]}>{ mark(group) }</WithVariables> }))
     })
     .collect()
 }

@@ -40,7 +40,7 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
             let new: Vec<Ballot> = ballots.into_iter().filter(|ballot| !counted.contains(ballot)).collect();
             receipts.set(came);
             if !new.is_empty() {
-                dispatch.emit(Msg::Workshop(BoardChange::BallotsCame(new)));
+                dispatch.emit(Msg::from(BoardChange::BallotsCame(new)));
             }
         })
     };

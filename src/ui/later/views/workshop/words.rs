@@ -39,6 +39,7 @@ pub(super) fn shape(lang: Lang, shape: Shape) -> String {
         Shape::Diamond => tr!(lang, "ws-shape-diamond"),
         Shape::Cross => tr!(lang, "ws-shape-cross"),
         Shape::Star => tr!(lang, "ws-shape-star"),
+        Shape::Hexagon => tr!(lang, "ws-shape-hexagon"),
     }
 }
 

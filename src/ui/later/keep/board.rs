@@ -73,7 +73,7 @@ impl Known {
             Find::Aside => (None, Some(Msg::Noticed(Notice::BoardSetAside))),
             Find::Known if **board == *self.last => {
                 let begun = start.map(|start| BoardChange::RoundBased(Rc::clone(start)));
-                (None, begun.map(Msg::Workshop))
+                (None, begun.map(Msg::from))
             }
             Find::Known => (Some(self.keep(board)), None),
         }
@@ -90,7 +90,7 @@ impl Known {
         let merged = merge(&self.last, board, &found);
         (self.last, self.text) = (Rc::new(found), Some(text));
         let news =
-            (merged != *board).then(|| Msg::Workshop(BoardChange::BoardMerged(Box::new(merged.clone()))));
+            (merged != *board).then(|| Msg::from(BoardChange::BoardMerged(Box::new(merged.clone()))));
         (merged, news)
     }
 }
@@ -98,7 +98,7 @@ impl Known {
 /// Opens the board kept, keeps every change of it; false once the browser does not keep it. A first board begins with
 /// `start` in place of the scenario of ours.
 #[hook]
-pub(super) fn use_kept(board: &Rc<Board>, start: Option<Rc<Scenario>>) -> bool {
+pub(in crate::ui) fn use_kept(board: &Rc<Board>, start: Option<Rc<Scenario>>) -> bool {
     let dispatch = use_page().dispatch;
     let kept = use_state_eq(|| true);
     let known = use_memo((), |()| RefCell::new(Known { last: Rc::default(), text: None, looked: false }));
