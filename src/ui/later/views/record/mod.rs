@@ -12,5 +12,5 @@ use yew::prelude::*;
 pub(in crate::ui) fn RecordPage(props: &ViewProps) -> Html {
     let lang = use_page().lang;
     use_kept(&props.state.workshop.board, None);
-    html! { <ViewPage title={tr!(lang, "rec-title")}></ViewPage> }
+    html! { <ViewPage title={tr!(lang, "rec-title")}><p></p></ViewPage> }
 }

@@ -10,5 +10,5 @@ use yew::prelude::*;
 #[function_component]
 pub(in crate::ui) fn VotePage(_: &ViewProps) -> Html {
     let lang = use_page().lang;
-    html! { <ViewPage title={tr!(lang, "vote-title")}></ViewPage> }
+    html! { <ViewPage title={tr!(lang, "vote-title")}><p></p></ViewPage> }
 }
