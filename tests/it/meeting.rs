@@ -51,7 +51,8 @@ fn any_named() -> impl Strategy<Value = Scenario> {
 fn any_board() -> impl Strategy<Value = Board> {
     (any_name(), prop::collection::vec(any_named(), 0..3)).prop_map(|(name, scenarios)| {
         let mut board = Board { title: name.clone(), ..Board::default() };
-        board.groups = vec![Group { name, colour: Colour::Plum, shape: Shape::Star, letter: 'A', left: false }];
+        board.groups =
+            vec![Group { name, colour: Colour::Plum, shape: Shape::Star, letter: 'A', left: false }];
         let proposal = |scenario| Proposal {
             group: 0,
             name: String::new(),

@@ -11,7 +11,8 @@ use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::refusal::Reason;
 use simulateur_objectifs::scenario::vote::{Ballot, Voter};
 use simulateur_objectifs::scenario::workshop::{
-    Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, Shape, Timer, merge, read, write,
+    Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, NextStep, Record, Shape, Timer, merge,
+    read, write,
 };
 use simulateur_objectifs::state::workshop::{BoardChange, Workshop};
 use simulateur_objectifs::state::{Msg, State, Theme, update};
@@ -40,8 +41,21 @@ fn played() -> Workshop {
         BoardChange::BallotsCame(vec![
             Ballot::cast(&base(), &at_rate(0.24), Voter::new([1; 6])).unwrap().ballot,
         ]),
+        BoardChange::PaperCame(Ballot::cast(&base(), &at_rate(0.26), Voter::new([2; 6])).unwrap().ballot),
+        BoardChange::HandsRaised(LeverId::ClauseRate, 1, 7),
         BoardChange::RoundBegun(at_rate(0.3)),
         BoardChange::Proposed(0, at_rate(0.35), 1_795_400_600),
+        BoardChange::ProposalNamed(0, "Plus de clauses".to_owned()),
+        BoardChange::Recorded(Box::new(Record {
+            decision: "Viser 25 % et mesurer les heures.".to_owned(),
+            present: "20 personnes".to_owned(),
+            next: vec![NextStep {
+                what: "Relever les heures".to_owned(),
+                who: String::new(),
+                when: "mars".to_owned(),
+            }],
+            kept: Some(at_rate(0.25)),
+        })),
         BoardChange::TimerSet(900),
         BoardChange::TimerStarted(1_795_400_700),
     ])
@@ -73,7 +87,9 @@ fn groups_are_told_apart_by_colour_and_by_shape() {
     assert!(
         Colour::ALL.iter().all(|colour| first.iter().filter(|group| group.colour == *colour).count() == 1)
     );
-    assert!(Shape::ALL.iter().all(|shape| first.iter().filter(|group| group.shape == *shape).count() == 1));
+    assert!(
+        Shape::OFFERED.iter().all(|shape| first.iter().filter(|group| group.shape == *shape).count() == 1)
+    );
 }
 
 #[test]
@@ -186,10 +202,22 @@ fn a_bad_board_is_refused_with_its_place() {
         ("/shown", json!(2), "shown"),
         ("/timer/until", json!(-1), "timer.until"),
         ("/title", json!("a\nb"), "title"),
+        ("/groups/0/letter", json!("AB"), "groups[0].letter"),
+        ("/groups/0/left", json!("oui"), "groups[0].left"),
+        ("/rounds/0/proposals/0/name", json!("x".repeat(121)), "rounds[0].proposals[0].name"),
+        ("/rounds/0/asked/0/lever", json!("rate"), "rounds[0].asked[0].lever"),
+        ("/rounds/0/asked/0/hands/0", json!(-1), "rounds[0].asked[0].hands[0]"),
+        ("/rounds/0/asked/0/values/0", json!(9), "rounds[0].asked[0].values[0]"),
+        ("/rounds/0/asked/0/values", json!([0.3, 0.2, 0.1, 0.4, 0.5]), "rounds[0].asked[0]"),
+        ("/rounds/0/paper/0", json!("B:0000"), "rounds[0].paper[0]"),
+        ("/round_time", json!(1e9), "round_time"),
+        ("/record/decision", json!("x".repeat(601)), "record.decision"),
+        ("/record/next/0/who", json!(1), "record.next[0].who"),
+        ("/record/kept/base_year", json!("?"), "record.kept.base_year"),
     ] {
         assert_eq!(with(pointer, found).path, path);
     }
-    assert!(matches!(with("/version", json!(2)).reason, Reason::Newer { .. }));
+    assert!(matches!(with("/version", json!(3)).reason, Reason::Newer { .. }));
     assert!(matches!(with("/format", json!("simulateur-objectifs")).reason, Reason::OtherFormat { .. }));
     for (text, kind) in [("", "json"), ("{", "json"), ("[]", "format"), ("null", "format")] {
         let reason = read(text).unwrap_err().remove(0).reason;
@@ -219,13 +247,13 @@ fn the_log_opens_in_a_spreadsheet_and_runs_nothing() {
     let lines: Vec<&str> = fr.split("\r\n").collect();
     let head = "\u{feff}Tour;Question;Groupe;Heure (UTC);Objectifs atteints;Objectifs suivis;";
     assert!(lines[0].starts_with(head), "{}", lines[0]);
-    assert_eq!(lines.len(), 1 + 4 + 1, "a line a proposal, a line a ballot, and the end");
+    assert_eq!(lines.len(), 1 + 6 + 1, "a line a proposal, a line a ballot, one for the hands, and the end");
     assert!(lines[1].starts_with("1;Que faudrait-il ?;Groupe A;2026-11-23 "), "{}", lines[1]);
     assert!(lines[2].contains(";\"'=HYPERLINK(\"\"x\"\")\";"), "{}", lines[2]);
     assert!(lines[3].contains(";Vote;;"), "{}", lines[3]);
     assert!(lines[1].contains(";0,25;") && !lines[1].contains("0.25"));
     let columns = lines[0].matches(';').count();
-    assert!(lines[1..5].iter().all(|line| line.matches(';').count() == columns));
+    assert!(lines[1..7].iter().all(|line| line.matches(';').count() == columns));
     let en = export::workshop(Lang::En, &board);
     assert!(en.starts_with("Round,") && en.contains(",0.25,"), "{en}");
     for bad in ["=1+1", "+33 6", "-2+3", "@SUM(A1)", " =1"] {
@@ -271,6 +299,18 @@ fn any_change() -> impl Strategy<Value = BoardChange> {
             at
         )),
         (0_usize..3).prop_map(BoardChange::ProposalWithdrawn),
+        (0_usize..3).prop_map(BoardChange::ProposalChosen),
+        (0_usize..3, "[a-c]{0,3}").prop_map(|(place, name)| BoardChange::ProposalNamed(place, name)),
+        (0_usize..4, prop::bool::ANY)
+            .prop_map(|(place, down)| BoardChange::GroupMoved(place, if down { 1 } else { -1 })),
+        (0_usize..4, prop::bool::ANY).prop_map(|(place, left)| BoardChange::GroupLeft(place, left)),
+        (0_usize..5, -2_i32..5).prop_map(|(choice, hands)| BoardChange::HandsRaised(
+            LeverId::ClauseRate,
+            choice,
+            hands
+        )),
+        "[a-c]{0,3}"
+            .prop_map(|decision| BoardChange::Recorded(Box::new(Record { decision, ..Record::default() }))),
         (0_i64..600).prop_map(BoardChange::TimerSet),
     ]
 }
@@ -291,6 +331,16 @@ fn proposed(board: &Board) -> Vec<(usize, i64, String)> {
     board.rounds.iter().enumerate().flat_map(of).collect()
 }
 
+/// The groups in order, by letter, name and whether they left.
+fn names(board: &Board) -> Vec<(char, String, bool)> {
+    board.groups.iter().map(|group| (group.letter, group.name.clone(), group.left)).collect()
+}
+
+/// The hands counted in each round.
+fn hands(board: &Board) -> Vec<Vec<u32>> {
+    board.rounds.iter().map(|round| round.asked.iter().map(|asked| asked.hands()).collect()).collect()
+}
+
 proptest! {
     #[test]
     fn a_tab_alone_is_not_changed_by_merging(start in changes(), mine in changes()) {
@@ -299,7 +349,9 @@ proptest! {
         prop_assert_eq!(&merge(&start, &start, &mine), mine.as_ref(), "only the other tab changed");
         let back = merge(&start, &mine, &start);
         prop_assert_eq!(proposed(&back), proposed(&mine), "only this tab changed");
-        prop_assert_eq!((&back.title, back.shown, back.timer, back.groups.len()), (&mine.title, mine.shown, mine.timer, mine.groups.len()));
+        prop_assert_eq!((&back.title, back.shown, back.timer, &back.record), (&mine.title, mine.shown, mine.timer, &mine.record));
+        prop_assert_eq!(names(&back), names(&mine));
+        prop_assert_eq!(hands(&back), hands(&mine));
     }
 
     #[test]

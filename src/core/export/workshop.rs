@@ -1,4 +1,4 @@
-//! The log of a workshop as a table for spreadsheets: one line a proposal and one a ballot.
+//! The log of a workshop as a table for spreadsheets: one line a proposal, one a ballot, and one for the hands of a round.
 //!
 //! Rates are fractions, moments in universal time.
 
@@ -9,6 +9,7 @@ use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::scenario::vote::hands::median;
 use crate::scenario::workshop::{Board, Round};
 use crate::tr;
 use std::rc::Rc;
@@ -59,14 +60,19 @@ fn lines(lang: Lang, board: &Board, number: usize, round: &Round) -> Vec<Line> {
         scenario,
     };
     let proposals = round.proposals.iter().map(|proposal| {
-        let who = board.groups.get(proposal.group).map(|group| group.name.clone()).unwrap_or_default();
+        let group = board.groups.get(proposal.group).map(|group| group.name.clone()).unwrap_or_default();
+        let named = !proposal.name.is_empty() && proposal.name != group;
+        let who = if named { format!("{group} – {}", proposal.name) } else { group };
         line(who, moment(proposal.at), Rc::clone(&proposal.scenario))
     });
-    let ballots = round
-        .ballots
-        .iter()
-        .map(|ballot| line(tr!(lang, "ws-log-ballot"), String::new(), Rc::new(ballot.apply(&round.base))));
-    proposals.chain(ballots).collect()
+    let counted = [(&round.ballots, tr!(lang, "ws-log-ballot")), (&round.paper, tr!(lang, "ws-log-paper"))];
+    let ballots = counted.into_iter().flat_map(|(ballots, how)| {
+        ballots.iter().map(move |ballot| (how.clone(), Rc::new(ballot.apply(&round.base))))
+    });
+    let hands = round.asked.iter().any(|asked| asked.hands() > 0);
+    let hands = hands.then(|| (tr!(lang, "ws-log-hands"), Rc::new(median(&round.base, &round.asked))));
+    let counted = ballots.chain(hands).map(|(how, scenario)| line(how, String::new(), scenario));
+    proposals.chain(counted).collect()
 }
 
 impl Line {

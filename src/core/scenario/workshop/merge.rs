@@ -22,17 +22,23 @@ pub fn merge(base: &Board, mine: &Board, theirs: &Board) -> Board {
     if mine.shown != base.shown {
         merged.shown = mine.shown.min(merged.rounds.len().saturating_sub(1));
     }
-    if order(&mine.groups, &base.groups) != order(&base.groups, &mine.groups) {
+    if !is_in_order(&base.groups, &mine.groups) {
         arrange(&mut merged, &places);
     }
     remove_left(base, mine, &mut merged);
     merged
 }
 
-/// The letters of the groups that another board has too, in their order.
-fn order(groups: &[Group], others: &[Group]) -> Vec<char> {
-    let shared = |group: &&Group| others.iter().any(|other| other.letter == group.letter);
-    groups.iter().filter(shared).map(|group| group.letter).collect()
+/// Whether this tab has the groups as they came: those of before in their order, then its own.
+fn is_in_order(before: &[Group], mine: &[Group]) -> bool {
+    mine.iter()
+        .map(|group| before.iter().position(|old| old.letter == group.letter).unwrap_or(usize::MAX))
+        .is_sorted()
+        && mine
+            .iter()
+            .filter(|group| before.iter().all(|old| old.letter != group.letter))
+            .map(|group| group.letter)
+            .is_sorted()
 }
 
 /// Puts the groups of both in this tab's order, those that only the other has after them.
