@@ -9,6 +9,7 @@ use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::Scenario;
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::scenario::refusal::Reason;
+use simulateur_objectifs::scenario::vote::hands::Asked;
 use simulateur_objectifs::scenario::vote::{Ballot, Voter};
 use simulateur_objectifs::scenario::workshop::{
     Board, Colour, LARGEST, LONGEST_TIMER, MOST_GROUPS, MOST_ROUNDS, NextStep, Record, Shape, Timer, merge,
@@ -338,7 +339,7 @@ fn names(board: &Board) -> Vec<(char, String, bool)> {
 
 /// The hands counted in each round.
 fn hands(board: &Board) -> Vec<Vec<u32>> {
-    board.rounds.iter().map(|round| round.asked.iter().map(|asked| asked.hands()).collect()).collect()
+    board.rounds.iter().map(|round| round.asked.iter().map(Asked::hands).collect()).collect()
 }
 
 proptest! {

@@ -6,6 +6,8 @@
 
 mod application;
 pub mod base_year;
+mod board;
+mod board_change;
 pub mod common_effort;
 pub mod compared;
 pub mod derive;

@@ -135,6 +135,6 @@ impl View {
     pub fn is_offered(self, config: &Config) -> bool {
         let of_workshop = matches!(self, Self::Vote | Self::Record) || self.is_wall() && self != Self::Wall;
         let own = if self.is_wall() { "wall" } else { self.code() };
-        config.offers(own) && !(of_workshop && !config.offers("workshop"))
+        config.offers(own) && (!of_workshop || config.offers("workshop"))
     }
 }

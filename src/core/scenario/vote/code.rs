@@ -5,7 +5,8 @@
 //! base 32 in groups of four; reading takes small letters, O for 0, I and L for 1, and any spaces or hyphens.
 
 use super::ballot::{Ballot, BaseMark, Voter};
-use super::letters::{ALPHABET, letters};
+use super::dictated;
+use super::letters::{is_filler, letters, place_of};
 use crate::model::lever::LeverId;
 use std::fmt;
 
@@ -81,11 +82,21 @@ pub fn addressed(text: &str) -> (Option<char>, &str) {
     named.unwrap_or((None, text))
 }
 
-/// The ballot of a code.
+/// The ballot of a code, in its plain letters or as it is read aloud ([`super::dictated`]).
 ///
 /// # Errors
 /// The first reason why it is none.
 pub fn decode(text: &str) -> Result<Ballot, Unreadable> {
+    let read = decode_letters(text);
+    match dictated::plain(text) {
+        Some(plain) if read.is_err() => decode_letters(&plain),
+        // Some group of it is wrong, whatever its letters would be without the groups.
+        None if read.is_err() && dictated::checked(text).is_some() => Err(Unreadable::Damaged),
+        Some(_) | None => read,
+    }
+}
+
+fn decode_letters(text: &str) -> Result<Ballot, Unreadable> {
     let bytes = read_letters(text)?;
     if bytes.len() < HEAD + TAIL || bytes.len() > LONGEST {
         return Err(Unreadable::Length);
@@ -172,7 +183,7 @@ fn read_letters(text: &str) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     let (mut held, mut bits) = (0_u32, 0_u32);
     for character in text.chars().filter(|character| !is_filler(*character)) {
-        let value = value_of(character).ok_or(Unreadable::Character(character))?;
+        let value = place_of(character).ok_or(Unreadable::Character(character))? as u32;
         held = held << 5 | value;
         bits += 5;
         if bits >= 8 {
@@ -187,20 +198,4 @@ fn read_letters(text: &str) -> Result<Vec<u8>, Unreadable> {
         // Letters that stand for no whole byte, or bits that no ballot leaves behind.
         (false, false) => Err(Unreadable::Length),
     }
-}
-
-/// Spaces, hyphens and dashes of every kind: what people and programs put between groups.
-fn is_filler(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{200b}' | '\u{feff}')
-}
-
-fn value_of(character: char) -> Option<u32> {
-    let letter = match character.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    let place = ALPHABET.iter().position(|known| char::from(*known) == letter)?;
-    u32::try_from(place).ok()
 }

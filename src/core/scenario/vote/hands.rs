@@ -103,7 +103,7 @@ fn around(lever: LeverId, base: &Scenario) -> Option<Vec<f64>> {
     let start = lever.value(base)?;
     let bounds = lever.bounds(base);
     let stride = stride(lever, start);
-    let fits = |value: &f64| bounds.hold(*value) == *value;
+    let fits = |value: &f64| bounds.contain(*value);
     // Multiples of the stride, not the start itself; what is left of a division is no place of its own.
     let below = (start / stride - 1e-6).floor();
     let above = (start / stride + 1e-6).ceil();
@@ -138,16 +138,22 @@ fn stride(lever: LeverId, start: f64) -> f64 {
     round_number(about / OFFERED as f64).max(row.step)
 }
 
-/// The nearest of 1, 2, 2.5, 5 and 10 times a power of ten.
+/// The nearest of 1, 2, 2.5, 5 and 10 times a power of ten, by their ratio.
 fn round_number(about: f64) -> f64 {
-    let ten = 10_f64.powf(about.abs().max(1e-9).log10().floor());
-    let far = |times: &f64| (times.ln() - (about / ten).ln()).abs();
+    let about = about.max(1e-6);
+    let mut ten = 1e-6;
+    while ten * 10.0 <= about {
+        ten *= 10.0;
+    }
+    let far = |times: &f64| (times * ten / about).max(about / (times * ten));
     let nearest = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().min_by(|a, b| far(a).total_cmp(&far(b)));
     nearest.unwrap_or(1.0) * ten
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::float_cmp, reason = "round numbers, exactly")]
+
     use super::*;
     use crate::scenario::preset::Preset;
 

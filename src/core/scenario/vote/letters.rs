@@ -13,3 +13,19 @@ pub(super) fn letters(bytes: &[u8]) -> String {
         .filter_map(|first| ALPHABET.get(letter(first)).map(|letter| char::from(*letter)))
         .collect()
 }
+
+/// Spaces, hyphens and dashes of every kind: what people and programs put between groups.
+pub(super) fn is_filler(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{200b}' | '\u{feff}')
+}
+
+/// The place of a letter in the alphabet, as people may write it.
+pub(super) fn place_of(character: char) -> Option<usize> {
+    let letter = match character.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    ALPHABET.iter().position(|known| char::from(*known) == letter)
+}

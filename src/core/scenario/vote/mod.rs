@@ -2,13 +2,15 @@
 //!
 //! A [`Ballot`] holds the differences from the scenario that a round starts from, in fifths of a lever's step (the
 //! finest move of the keyboard). It names that scenario by its mark and its author by a random number, and nothing
-//! else. [`code`] turns it into text and back, [`count`] gathers many of them, [`picture`] finds codes in a picture. Where
+//! else. [`code`] turns it into text and back, [`dictated`] into one to be
+//! read aloud, [`count`] gathers many of them, [`picture`] finds codes in a picture. Where
 //! there are no phones, [`hands`] says what is asked and counts the hands raised.
 //! Nothing here draws random numbers or reaches a camera.
 
 mod ballot;
 pub mod code;
 pub mod count;
+pub mod dictated;
 pub mod hands;
 mod letters;
 pub mod picture;

@@ -175,10 +175,15 @@ impl Board {
         self.groups.iter().enumerate().filter(|(place, group)| !group.left || round.last_of(*place).is_some())
     }
 
-    /// The board as it is put into a file: a file is opened later, and time does not run in it.
+    /// The board as it is put into a file and taken out of one: time does not run in a file, and a round whose time is
+    /// over has all of it again.
     #[must_use]
     pub fn at_rest(&self, now: i64) -> Self {
-        Self { timer: Timer::Stopped(self.timer.left(now)), ..self.clone() }
+        let left = match (self.timer, self.timer.left(now)) {
+            (Timer::Running(_), 0) => self.round_time,
+            (Timer::Running(_) | Timer::Stopped(_), left) => left,
+        };
+        Self { timer: Timer::Stopped(left), ..self.clone() }
     }
 
     /// Takes out a group that proposed nothing; the proposals of those after it stay theirs.

@@ -94,6 +94,42 @@ impl Known {
     }
 }
 
+/// The number of a round, and where it starts.
+type RoundStart = (usize, Rc<Scenario>);
+
+thread_local! {
+    /// The round of the board on this device, and who wants to know of another one.
+    static ROUND: RefCell<(Option<RoundStart>, Option<Callback<()>>)> = const { RefCell::new((None, None)) };
+}
+
+fn note_round(board: &Board) {
+    let start = board.round().map(|round| (board.shown + 1, Rc::clone(&round.base)));
+    // A board that nobody touched has no round worth the name.
+    let start = start.filter(|_| *board != Board::default());
+    let told = ROUND.with_borrow_mut(|(known, told)| {
+        let news = *known != start;
+        *known = start;
+        told.clone().filter(|_| news)
+    });
+    if let Some(told) = told {
+        told.emit(());
+    }
+}
+
+/// The round of the board on this device, if there is one.
+#[hook]
+pub(in crate::ui) fn use_round_start() -> Option<RoundStart> {
+    let update = use_force_update();
+    use_effect_with((), move |()| {
+        ROUND.with_borrow_mut(|(_, told)| *told = Some(Callback::from(move |()| update.force_update())));
+        if let Some(board) = storage::recall(BOARD).and_then(|text| read(&text).ok()) {
+            note_round(&board);
+        }
+        || ROUND.with_borrow_mut(|(_, told)| *told = None)
+    });
+    ROUND.with_borrow(|(start, _)| start.clone())
+}
+
 /// Opens the board kept, keeps every change of it; false once the browser does not keep it. A first board begins with
 /// `start` in place of the scenario of ours.
 #[hook]
@@ -106,6 +142,7 @@ pub(in crate::ui) fn use_kept(board: &Rc<Board>, start: Option<Rc<Scenario>>) ->
     use_effect_with(Rc::clone(board), {
         let (kept, known, dispatch) = (kept.clone(), Rc::clone(&known), dispatch.clone());
         move |board| {
+            note_round(board);
             let (held, news) = known.borrow_mut().settle(board, start.as_ref());
             if let Some(held) = held {
                 kept.set(held);

@@ -36,7 +36,7 @@ pub(in crate::ui) fn unpack() -> Vec<Notice> {
         );
     }
     if let Some(board) = &meeting.board {
-        storage::remember(saved_work::BOARD, &workshop::write(board));
+        storage::remember(saved_work::BOARD, &workshop::write(&board.at_rest(clock::seconds())));
     }
     HOME.set(meeting.page);
     mark_saved();
@@ -53,7 +53,7 @@ pub(in crate::ui) fn gather(state: &State) -> String {
         page: page(),
         current: Some(state.own_scenario().as_ref().clone()),
         scenarios: shelf::look().0.entries.into_iter().map(|entry| entry.kept).collect(),
-        board: board.or_else(kept),
+        board: board.or_else(kept).map(|board| board.at_rest(clock::seconds())),
     })
 }
 

@@ -9,3 +9,4 @@ pub(in crate::ui) mod notice;
 pub(in crate::ui) mod owner;
 pub(in crate::ui) mod refusal;
 pub(in crate::ui) mod ways;
+pub(in crate::ui) mod workshop;

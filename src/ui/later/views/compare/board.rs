@@ -160,14 +160,16 @@ fn goal_cell(lang: Lang, props: &BoardProps, column: &Column, goal: GoalId) -> H
     }
 }
 
+/// Whose chances.
 #[derive(Clone, PartialEq, Properties)]
-struct ChancesProps {
-    scenario: Shared<Scenario>,
+pub(in crate::ui) struct ChancesProps {
+    /// The scenario.
+    pub(in crate::ui) scenario: Shared<Scenario>,
 }
 
 /// The chances of all followed goals at once.
 #[function_component]
-fn Chances(props: &ChancesProps) -> Html {
+pub(in crate::ui) fn Chances(props: &ChancesProps) -> Html {
     let lang = use_page().lang;
     match use_chances(&props.scenario, Some(engine)) {
         Some(chances) => html! { <b>{ lang.chances_in_hundred(chances.probability.all) }</b> },

@@ -3,7 +3,7 @@
 
 mod account;
 mod adding;
-mod board;
+pub(super) mod board;
 mod spark;
 
 use crate::chart::Palette;

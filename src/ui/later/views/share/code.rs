@@ -40,7 +40,7 @@ pub(in crate::ui::later::views) fn printed_code(lang: Lang, page: &str, fragment
 }
 
 /// The address with the shorter of the link's two forms.
-fn shortest(page: &str, fragment: &str) -> String {
+pub(in crate::ui::later::views) fn shortest(page: &str, fragment: &str) -> String {
     let (readable, compact) = (format!("{page}#{fragment}"), format!("{page}#{}", link::compact(fragment)));
     // Squares, not characters: a digit takes a third of a letter's room.
     let size = |address: &str| code(address).map_or(i32::MAX, |drawn| drawn.size);

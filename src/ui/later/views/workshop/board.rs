@@ -4,31 +4,44 @@ use crate::export;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::scenario::Scenario;
-use crate::platform::files;
+use crate::platform::{clock, files};
 use crate::scenario::vote::BaseMark;
-use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, read, write};
+use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, Round, read, write};
+use crate::state::compared::{Compared, MOST};
 use crate::state::notice::Notice;
+use crate::state::view::View;
 use crate::state::workshop::BoardChange;
 use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::downloads::unsaved;
 use crate::ui::later::views::meeting::SaveMeeting;
-use crate::ui::later::views::workshop::group::GroupRow;
+use crate::ui::later::views::workshop::group::{GroupRow, proposal_name};
 use crate::ui::later::views::workshop::naming::Naming;
+use crate::ui::later::views::workshop::new_round::NewRound;
 use crate::ui::later::views::workshop::results::results;
 use crate::ui::later::views::workshop::timer::RoundTimer;
+use crate::ui::later::views::workshop::ways::Ways;
 use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::{scenario_title, title_against};
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The facilitator's board.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct BoardPartProps {
+    /// The state of the page.
+    pub(super) state: Shared<State>,
+    /// Shows the votes.
+    pub(super) onvotes: Callback<()>,
+    /// Shows the kit.
+    pub(super) onkit: Callback<()>,
+}
+
+/// The board of whoever runs the meeting.
 #[function_component]
-pub(super) fn BoardPart(props: &ViewProps) -> Html {
+pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let workshop = &props.state.workshop;
@@ -39,6 +52,11 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
         Callback::from(move |change: BoardChange| dispatch.emit(Msg::from(change)))
     };
     let full = round.proposals.len() >= MOST_PROPOSALS;
+    let chances = round.proposals.iter().any(|proposal| !proposal.scenario.uncertainty.ranges.is_empty());
+    let to = |view: View| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(view)))
+    };
     html! {
         <>
             <div class="ws__head">
@@ -53,39 +71,87 @@ pub(super) fn BoardPart(props: &ViewProps) -> Html {
                 </div>
                 <RoundTimer timer={board.timer} />
             </div>
-            <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
+            <div class="ws__title">
+                <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
+                <div class="acts">
+                    { comparing(&page, board) }
+                    <button type="button" class="btn" id="ws-wall" onclick={to(View::WallBoard)}>{ icon("screen", 18) }{ tr!(lang, "ws-wall") }</button>
+                    <button type="button" class="btn" id="ws-record" onclick={to(View::Record)}>{ icon("print", 18) }{ tr!(lang, "ws-record") }</button>
+                </div>
+            </div>
             <p class="note">{ tr!(lang, "ws-propose-note", name = title_against(lang, &props.state.scenario, &props.state.reference)) }</p>
             <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
                 <table class="ws__table" id="ws-groups">
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "ws-group") }</th>
+                        <th scope="col">{ tr!(lang, "ws-face") }</th>
                         <th scope="col">{ tr!(lang, "ws-score") }</th>
                         { for GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
+                        if chances { <th scope="col">{ tr!(lang, "ws-chances") }</th> }
                         <th scope="col"><span class="sr">{ tr!(lang, "ws-actions") }</span></th>
                     </tr></thead>
                     <tbody>
-                        <tr key="base" class="ws__base"><th scope="row">{ tr!(lang, "ws-base") }</th>{ results(lang, Some(&round.base)) }<td></td></tr>
-                        { for board.groups.iter().enumerate().map(|(place, group)| html! {
-                            <GroupRow key={place.to_string()} {place} group={group.clone()} last={round.last_of(place).map(|(at, proposal)| (at, Rc::clone(&proposal.scenario)))}
-                                count={round.proposals.iter().filter(|proposal| proposal.group == place).count()}
-                                removable={!board.has_proposed(place)} scenario={Rc::clone(&props.state.scenario)} {full} tell={tell.clone()} />
+                        <tr key="base" class="ws__base"><th scope="row">{ tr!(lang, "ws-base") }</th><td></td>{ results(lang, Some(&round.base)) }if chances { <td></td> }<td></td></tr>
+                        { for shown(board, round).map(|place| html! {
+                            <GroupRow key={place.to_string()} board={Shared(Rc::clone(board))} {place} scenario={Rc::clone(&props.state.scenario)} {full} {chances} tell={tell.clone()} />
                         }) }
                     </tbody>
                 </table>
             </div>
-            <AddGroup count={board.groups.len()} tell={tell.clone()} />
+            <AddGroup count={board.groups.len()} letter={board.next_letter()} tell={tell.clone()} />
             if workshop.removed.is_some() {
                 <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| BoardChange::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
             }
+            <Ways onvotes={props.onvotes.clone()} onkit={props.onkit.clone()} />
             <Log state={props.state.clone()} board={Rc::clone(board)} tell={tell.clone()} />
         </>
     }
 }
 
+/// The groups on the board, those that left last: they can come back.
+fn shown<'a>(board: &'a Board, round: &'a Round) -> impl Iterator<Item = usize> + 'a {
+    let here = board.at_table(round).map(|(place, _)| place);
+    let gone = move |place: &usize| !board.at_table(round).any(|(other, _)| other == *place);
+    here.chain((0..board.groups.len()).filter(gone))
+}
+
+/// « Comparer les groupes »: the start and up to four proposals side by side; more groups, more buttons.
+fn comparing(page: &Context, board: &Board) -> Html {
+    let lang = page.lang;
+    let Some(round) = board.round() else { return Html::default() };
+    let proposed: Vec<_> = board
+        .at_table(round)
+        .filter_map(|(place, group)| Some((group, round.last_of(place)?.1)))
+        .map(|(group, proposal)| {
+            let name = format!("{} {}", group.letter, proposal_name(proposal, group));
+            (group.letter, Compared::Other { name, scenario: Rc::clone(&proposal.scenario) })
+        })
+        .collect();
+    let several = proposed.len() > MOST;
+    let button = |(place, part): (usize, &[(char, Compared)])| {
+        let base = Compared::Other { name: tr!(lang, "ws-base"), scenario: Rc::clone(&round.base) };
+        let list: Vec<Compared> =
+            std::iter::once(base).chain(part.iter().map(|(_, compared)| compared.clone())).collect();
+        let ends = (part.first().map(|(letter, _)| *letter), part.last().map(|(letter, _)| *letter));
+        let name = match ends {
+            (Some(first), Some(last)) if several => {
+                tr!(lang, "ws-compare-some", first = first.to_string(), last = last.to_string())
+            }
+            _ => tr!(lang, "ws-compare"),
+        };
+        let dispatch = page.dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Msg::ComparedChosen(list.clone()));
+            dispatch.emit(Msg::ViewOpened(View::Compare));
+        });
+        html! { <button key={place} type="button" class="btn" id={format!("ws-compare-{place}")} {onclick}>{ icon("compare", 18) }{ name }</button> }
+    };
+    html! { <>{ for proposed.chunks(MOST).enumerate().map(button) }</> }
+}
+
 /// The rounds, one of them shown, and a new one.
-fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<BoardChange>) -> Html {
-    let scenario = Rc::clone(scenario);
+fn rounds(lang: Lang, board: &Rc<Board>, scenario: &Rc<Scenario>, tell: &Callback<BoardChange>) -> Html {
     html! {
         <div class="ws__rounds">
             <div class="seg" role="group" aria-label={tr!(lang, "ws-rounds")}>
@@ -94,8 +160,7 @@ fn rounds(lang: Lang, board: &Board, scenario: &Rc<Scenario>, tell: &Callback<Bo
                         { tr!(lang, "ws-round", number = (place + 1).to_string()) }</button>
                 }) }
             </div>
-            <button type="button" class="btn" id="ws-round-new" disabled={board.rounds.len() >= MOST_ROUNDS}
-                onclick={tell.reform(move |_: MouseEvent| BoardChange::RoundBegun(Rc::clone(&scenario)))}>{ icon("plus", 16) }{ tr!(lang, "ws-round-new") }</button>
+            <NewRound board={Shared(Rc::clone(board))} scenario={Rc::clone(scenario)} tell={tell.clone()} />
         </div>
     }
 }
@@ -119,6 +184,7 @@ fn start(page: &Context, board: &Board, scenario: &Rc<Scenario>, tell: &Callback
 #[derive(Clone, PartialEq, Properties)]
 struct AddGroupProps {
     count: usize,
+    letter: char,
     tell: Callback<BoardChange>,
 }
 
@@ -126,8 +192,7 @@ struct AddGroupProps {
 #[function_component]
 fn AddGroup(props: &AddGroupProps) -> Html {
     let lang = use_page().lang;
-    let letter = char::from(b'A' + u8::try_from(props.count.min(25)).unwrap_or(0)).to_string();
-    let name = tr!(lang, "ws-group-letter", letter = letter);
+    let name = tr!(lang, "ws-group-letter", letter = props.letter.to_string());
     html! {
         <p class="row">
             <button type="button" class="btn" id="ws-group-new" disabled={props.count >= MOST_GROUPS}
@@ -155,7 +220,11 @@ fn Log(props: &LogProps) -> Html {
             let handed = if table {
                 files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &export::workshop(lang, &board))
             } else {
-                files::save(&tr!(lang, "ws-log-json-name"), "application/json", &write(&board))
+                files::save(
+                    &tr!(lang, "ws-log-json-name"),
+                    "application/json",
+                    &write(&board.at_rest(clock::seconds())),
+                )
             };
             if let Some(notice) = unsaved(handed, Notice::LogNotSaved) {
                 dispatch.emit(Msg::Noticed(notice));
@@ -169,7 +238,9 @@ fn Log(props: &LogProps) -> Html {
             files::read(files::chosen(&event), LARGEST, move |found| {
                 for file in found {
                     match file.text().as_deref().map(read) {
-                        Some(Ok(board)) => tell.emit(BoardChange::BoardOpened(Box::new(board))),
+                        Some(Ok(board)) => {
+                            tell.emit(BoardChange::BoardOpened(Box::new(board.at_rest(clock::seconds()))));
+                        }
                         Some(Err(refusals)) => {
                             dispatch.emit(Msg::Noticed(Notice::BoardRefused(refusals.into_iter().next())));
                         }

@@ -1,119 +1,123 @@
-//! A group's line on the board: its mark and name, its last proposal, what can be done with it.
+//! A group's lines on the board: its mark and name, the face of the proposal that counts, and what can be done with it.
 
+use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
-use crate::platform::{clock, input};
-use crate::scenario::workshop::{Colour, Group, Shape};
+use crate::platform::clock;
+use crate::scenario::workshop::{Board, Group, Proposal, moved};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::group_mark::{group_name, mark};
-use crate::ui::later::views::workshop::naming::Naming;
+use crate::ui::later::views::compare::board::Chances;
+use crate::ui::later::views::group_mark::group_name;
+use crate::ui::later::views::workshop::group_form::GroupForm;
+use crate::ui::later::views::workshop::proposals::Proposals;
 use crate::ui::later::views::workshop::results::results;
-use crate::ui::later::views::workshop::words;
-use crate::ui::shared::context::use_page;
+use crate::ui::later::words::face;
+use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::words::scenario_name::scenario_title;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// Levers of a proposal that are shown at once.
+const SHOWN: usize = 4;
+
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct GroupRowProps {
-    /// Its place among the groups.
+    /// The board.
+    pub(super) board: Shared<Board>,
+    /// The group's place among the groups.
     pub(super) place: usize,
-    /// The group.
-    pub(super) group: Group,
-    /// Its last proposal of this round, and that one's place.
-    pub(super) last: Option<(usize, Rc<Scenario>)>,
-    /// How many it made in this round.
-    pub(super) count: usize,
-    /// Whether it can leave without losing anything.
-    pub(super) removable: bool,
     /// The scenario on screen, which can be proposed.
     pub(super) scenario: Rc<Scenario>,
     /// Whether the round takes no more.
     pub(super) full: bool,
+    /// Whether chances are shown: some proposal of the round has ranges.
+    pub(super) chances: bool,
     /// Says what happened.
     pub(super) tell: Callback<BoardChange>,
 }
 
-/// A row of the board.
+/// What a proposal is called.
+pub(in crate::ui) fn proposal_name<'a>(proposal: &'a Proposal, group: &'a Group) -> &'a str {
+    if proposal.name.is_empty() { &group.name } else { &proposal.name }
+}
+
+/// A row of the board, and one below it while the group is being changed.
 #[function_component]
 pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let editing = use_state_eq(|| false);
-    let GroupRowProps { place, group, last, count, tell, .. } = props;
+    let GroupRowProps { board, place, tell, .. } = props;
     let place = *place;
+    let (Some(group), Some(round)) = (board.groups.get(place), board.round()) else { return Html::default() };
+    let last = round.last_of(place);
+    let count = round.proposals.iter().filter(|proposal| proposal.group == place).count();
     let name = group.name.as_str();
     let propose = {
         let scenario = Rc::clone(&props.scenario);
         tell.reform(move |_: MouseEvent| BoardChange::Proposed(place, Rc::clone(&scenario), clock::seconds()))
     };
-    let show = last.clone().map(|(_, scenario)| {
-        let dispatch = page.dispatch.clone();
+    let show = last.map(|(_, proposal)| {
+        let (dispatch, scenario) = (page.dispatch.clone(), Rc::clone(&proposal.scenario));
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Msg::Opened(Box::new((*scenario).clone())));
             dispatch.emit(Msg::ViewClosed);
         })
     });
-    let withdraw = last.as_ref().map(|(at, _)| {
-        let at = *at;
-        tell.reform(move |_: MouseEvent| BoardChange::ProposalWithdrawn(at))
-    });
+    let withdraw = last.map(|(at, _)| tell.reform(move |_: MouseEvent| BoardChange::ProposalWithdrawn(at)));
     let toggle = {
         let editing = editing.clone();
         Callback::from(move |_: MouseEvent| editing.set(!*editing))
     };
     html! {
-        <tr>
-            <th scope="row">
-                <button type="button" class="ws__edit" aria-expanded={editing.to_string()} onclick={toggle} title={tr!(lang, "ws-group-edit")}>
-                    { group_name(group) }<span class="sr">{ " " }{ tr!(lang, "ws-group-edit") }</span></button>
-                if let Some((_, scenario)) = last {
-                    <span class="ws__what">{ scenario_title(lang, scenario) }if *count > 1 { { tr!(lang, "ws-proposal-number", number = count.to_string()) } }</span>
+        <>
+            <tr>
+                <th scope="row">
+                    <button type="button" class="ws__edit" aria-expanded={editing.to_string()} onclick={toggle} title={tr!(lang, "ws-group-edit")}>
+                        { group_name(group) }<span class="sr">{ " " }{ tr!(lang, "ws-group-edit") }</span></button>
+                    if let Some((_, proposal)) = last.filter(|(_, proposal)| !proposal.name.is_empty()) {
+                        <span class="ws__what">{ &proposal.name }</span>
+                    }
+                    if count > 1 { <span class="ws__what">{ tr!(lang, "ws-proposal-number", number = count.to_string()) }</span> }
+                    if group.left { <span class="ws__what">{ tr!(lang, "ws-group-gone") }</span> }
+                </th>
+                <td class="ws__face">{ last.map_or_else(|| html! { "–" }, |(_, proposal)| face(lang, &round.base, &proposal.scenario)) }</td>
+                { results(lang, last.map(|(_, proposal)| &proposal.scenario)) }
+                if props.chances {
+                    <td>{ last.map(|(_, proposal)| html! { <Chances scenario={Shared(Rc::clone(&proposal.scenario))} /> }) }</td>
                 }
-                <div hidden={!*editing}>if *editing { { form(lang, props) } }</div>
-            </th>
-            { results(lang, last.as_ref().map(|(_, scenario)| scenario)) }
-            <td><div class="ws__do">
-                <button type="button" class="btn btn--sm" disabled={props.full} onclick={propose} aria-label={tr!(lang, "ws-propose-for", name = name)}>{ tr!(lang, "ws-propose") }</button>
-                if let (Some(show), Some(withdraw)) = (show, withdraw) {
-                    <button type="button" class="btn btn--sm btn--quiet" onclick={show} aria-label={tr!(lang, "ws-show-of", name = name)}>{ tr!(lang, "ws-show") }</button>
-                    <button type="button" class="iconbtn" onclick={withdraw} aria-label={tr!(lang, "ws-withdraw", name = name)} title={tr!(lang, "ws-withdraw", name = name)}>{ icon("close", 16) }</button>
-                }
-            </div></td>
-        </tr>
+                <td><div class="ws__do">
+                    <button type="button" class="btn btn--sm" disabled={props.full || group.left} onclick={propose} aria-label={tr!(lang, "ws-propose-for", name = name)}>{ tr!(lang, "ws-propose") }</button>
+                    if let (Some(show), Some(withdraw)) = (show, withdraw) {
+                        <button type="button" class="btn btn--sm btn--quiet" onclick={show} aria-label={tr!(lang, "ws-show-of", name = name)}>{ tr!(lang, "ws-show") }</button>
+                        <button type="button" class="iconbtn" onclick={withdraw} aria-label={tr!(lang, "ws-withdraw", name = name)} title={tr!(lang, "ws-withdraw", name = name)}>{ icon("close", 16) }</button>
+                    }
+                </div></td>
+            </tr>
+            if *editing {
+                <tr class="ws__more"><td colspan="8">
+                    <GroupForm board={board.clone()} {place} {tell} />
+                    <Proposals board={board.clone()} {place} full={props.full} {tell} />
+                </td></tr>
+            }
+        </>
     }
 }
 
-/// Name, colour, shape, and leaving.
-fn form(lang: crate::i18n::Lang, props: &GroupRowProps) -> Html {
-    let GroupRowProps { place, group, tell, .. } = props;
-    let place = *place;
-    let (colour, shape) = (group.colour, group.shape);
-    let paint = tell.reform(move |event: Event| {
-        let chosen = input::text(&event);
-        let colour = Colour::ALL.into_iter().find(|colour| colour.code() == chosen).unwrap_or(colour);
-        BoardChange::GroupMarked(place, colour, shape)
-    });
-    let cut = tell.reform(move |event: Event| {
-        let chosen = input::text(&event);
-        let shape = Shape::ALL.into_iter().find(|shape| shape.code() == chosen).unwrap_or(shape);
-        BoardChange::GroupMarked(place, colour, shape)
-    });
+/// What a proposal changes, from where to where.
+pub(super) fn face(lang: Lang, base: &Scenario, proposal: &Scenario) -> Html {
+    let (moves, more) = moved(base, proposal);
+    let rest = moves.len().saturating_sub(SHOWN);
     html! {
-        <div class="ws__form">
-            <Naming id={format!("ws-group-{place}")} label={tr!(lang, "ws-group-name")} value={group.name.clone()}
-                named={tell.reform(move |name| BoardChange::GroupRenamed(place, name))} />
-            <label>{ tr!(lang, "ws-group-colour") }<select onchange={paint}>
-                { for Colour::ALL.map(|other| html! { <option value={other.code()} selected={other == colour}>{ words::colour(lang, other) }</option> }) }
-            </select></label>
-            <label>{ tr!(lang, "ws-group-shape") }<select onchange={cut}>
-                { for Shape::OFFERED.into_iter().chain(Some(shape).filter(|shape| !Shape::OFFERED.contains(shape))).map(|other| html! { <option value={other.code()} selected={other == shape}>{ words::shape(lang, other) }</option> }) }
-            </select></label>
-            { mark(group) }
-            <button type="button" class="btn btn--sm" disabled={!props.removable} onclick={tell.reform(move |_: MouseEvent| BoardChange::GroupRemoved(place))}>{ tr!(lang, "ws-group-remove") }</button>
-            <span class="note" hidden={props.removable}>{ tr!(lang, "ws-group-keeps") }</span>
-        </div>
+        <ul class="ws__moved">
+            { for moves.iter().take(SHOWN).map(|moved| {
+                let said = face::moved(lang, moved);
+                html! { <li key={moved.lever.key()}>{ said.name }{ " " }<b>{ said.values }</b></li> }
+            }) }
+            if rest > 0 { <li>{ tr!(lang, "ws-face-rest", count = rest) }</li> }
+            if more { <li>{ tr!(lang, "ws-face-more") }</li> }
+            if moves.is_empty() && !more { <li>{ tr!(lang, "ws-face-none") }</li> }
+        </ul>
     }
 }

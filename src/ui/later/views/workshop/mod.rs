@@ -1,17 +1,22 @@
 //! The workshop: the facilitator's board and votes, a participant's own vote, and a page to guide the session.
 
+mod asked;
 mod board;
-mod group;
+pub(super) mod group;
+mod group_form;
 mod guide;
+mod intake;
 mod mine;
-mod naming;
+pub(super) mod naming;
+pub(super) mod new_round;
+mod proposals;
 pub(super) mod results;
 mod scanner;
 mod tally;
 mod timer;
 mod vote_map;
 mod votes;
-mod words;
+mod ways;
 
 use crate::platform::document;
 use crate::scenario::preset::is_ours;
@@ -68,8 +73,14 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
                 onclick={Callback::from(move |_: MouseEvent| part.set(which))}>{ name }</button>
         }
     };
+    let show = |to: Tab| {
+        let part = part.setter();
+        Callback::from(move |()| part.set(to))
+    };
     let shown = match *part {
-        Tab::Board => html! { <BoardPart ..props.clone() /> },
+        Tab::Board => {
+            html! { <BoardPart state={props.state.clone()} onvotes={show(Tab::Votes)} onkit={show(Tab::Guide)} /> }
+        }
         Tab::Votes => html! { <VotesPart ..props.clone() /> },
         Tab::Mine => html! { <MyVote ..props.clone() /> },
         Tab::Guide => html! { <Guide /> },

@@ -4,7 +4,7 @@ use crate::platform::camera::{self, Denied};
 use crate::platform::single;
 use crate::scenario::vote::picture::read_codes;
 use crate::tr;
-use crate::ui::later::views::workshop::words;
+use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use std::cell::RefCell;

@@ -6,7 +6,7 @@ use crate::scenario::workshop::{LONGEST_TIMER, Timer};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::workshop::words;
+use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::field::on_left;
 use yew::prelude::*;

@@ -9,17 +9,17 @@ use crate::scenario::workshop::{Colour, Shape};
 use crate::tr;
 
 /// `12:05`.
-pub(super) fn clock(seconds: i64) -> String {
+pub(in crate::ui) fn clock(seconds: i64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// How many minutes are left, to be announced.
-pub(super) fn minutes_left(lang: Lang, minutes: i64) -> String {
+pub(in crate::ui) fn minutes_left(lang: Lang, minutes: i64) -> String {
     tr!(lang, "ws-timer-left", count = minutes, minutes = minutes.to_string())
 }
 
 /// The name of a colour.
-pub(super) fn colour(lang: Lang, colour: Colour) -> String {
+pub(in crate::ui) fn colour(lang: Lang, colour: Colour) -> String {
     match colour {
         Colour::Blue => tr!(lang, "ws-colour-blue"),
         Colour::Ochre => tr!(lang, "ws-colour-ochre"),
@@ -31,7 +31,7 @@ pub(super) fn colour(lang: Lang, colour: Colour) -> String {
 }
 
 /// The name of a shape.
-pub(super) fn shape(lang: Lang, shape: Shape) -> String {
+pub(in crate::ui) fn shape(lang: Lang, shape: Shape) -> String {
     match shape {
         Shape::Disc => tr!(lang, "ws-shape-disc"),
         Shape::Square => tr!(lang, "ws-shape-square"),
@@ -44,7 +44,7 @@ pub(super) fn shape(lang: Lang, shape: Shape) -> String {
 }
 
 /// Why a scenario cannot be voted.
-pub(super) fn misfit(lang: Lang, misfit: Misfit) -> String {
+pub(in crate::ui) fn misfit(lang: Lang, misfit: Misfit) -> String {
     match misfit {
         Misfit::MoreThanLevers => tr!(lang, "vote-misfit-more"),
         Misfit::TooLong { bytes } => tr!(lang, "vote-misfit-long", bytes = bytes.to_string()),
@@ -52,7 +52,7 @@ pub(super) fn misfit(lang: Lang, misfit: Misfit) -> String {
 }
 
 /// What became of a code.
-pub(super) fn taken(lang: Lang, taken: &Taken, base: &str) -> String {
+pub(in crate::ui) fn taken(lang: Lang, taken: &Taken, base: &str) -> String {
     match taken {
         Taken::Added(_) => tr!(lang, "vote-added"),
         Taken::Replaced(_) => tr!(lang, "vote-replaced"),
@@ -72,7 +72,7 @@ pub(super) fn taken(lang: Lang, taken: &Taken, base: &str) -> String {
 }
 
 /// Why the camera shows nothing.
-pub(super) fn denied(lang: Lang, denied: Denied) -> String {
+pub(in crate::ui) fn denied(lang: Lang, denied: Denied) -> String {
     match denied {
         Denied::Unavailable => tr!(lang, "camera-unavailable"),
         Denied::Refused => tr!(lang, "camera-refused"),

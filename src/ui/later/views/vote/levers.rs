@@ -1,0 +1,35 @@
+//! The levers of a vote: those that the round asks about, and all others behind a button.
+
+use crate::scenario::vote::BaseMark;
+use crate::scenario::vote::hands::usual;
+use crate::scenario::workshop::Round;
+use crate::state::Msg;
+use crate::state::panel::LeverView;
+use crate::tr;
+use crate::ui::shared::context::use_page;
+use crate::ui::shared::lever_row::{LeverRow, lever_facts};
+use crate::ui::shared::slots::ViewProps;
+use yew::prelude::*;
+
+/// The levers asked about; the others are on the simulator's own page.
+#[function_component]
+pub(super) fn Levers(props: &ViewProps) -> Html {
+    let page = use_page();
+    let lang = page.lang;
+    let start = &props.state.workshop.start;
+    // A round of this device's board may ask about levers of its own.
+    let round =
+        props.state.workshop.board.round().filter(|round| BaseMark::of(&round.base) == BaseMark::of(start));
+    let asked = round.map_or_else(|| usual(start), Round::questions);
+    let views = asked.iter().filter_map(|asked| LeverView::new(&props.derived, asked.lever));
+    let others = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewClosed))
+    };
+    html! {
+        <div class="vote__levers">
+            { for views.map(|view| html! { <LeverRow key={view.id.key()} facts={lever_facts(&props.derived, view)} settled={props.derived.clone()} reasons={None} /> }) }
+            <p><button type="button" class="btn btn--quiet" id="vote-others" onclick={others}>{ tr!(lang, "vote-others") }</button></p>
+        </div>
+    }
+}
