@@ -1,7 +1,8 @@
 // Writes the page as one file, dist/single.html, out of the files of dist: it opens from the disk, without a network or
 // a server, and holds everything but the service worker and the camera. Nothing is compiled again.
 //
-//   <script type="text/plain" id="part-NAME" data-bytes="…">   a file, compressed by LZMA unless it is a font, as text
+//   <script type="text/plain" id="part-NAME" data-bytes="…">   a file, compressed by LZMA unless it is a font, as text;
+//                                                              the part "program" is all WebAssembly in one stream
 //   <script type="application/json" id="meeting">              the meeting; none here: the page puts it there
 //
 // The file can write itself again: the part "shell" is its own text with a mark where each part stands.
@@ -57,6 +58,17 @@ function script(dist, source, js, built) {
   return filled('single.js', text.trim());
 }
 
+/** The order in which the program's files are read out of their one stream: what every visit needs first. */
+const order = ([, part]) => ['shared', 'english', 'later', 'data'].findIndex((kind) => part.startsWith(kind));
+
+/** The program and its later files as one stream, which compresses them better than each alone, and where each stands in it. */
+function stream(bytes, wasm, later) {
+  const files = [['', bytes(wasm)], ...Object.entries(later).sort((a, b) => order(a) - order(b)).map(([file]) => [file, bytes(file)])];
+  let end = 0;
+  const places = Object.fromEntries(files.map(([file, data]) => [file, [end, end += data.length, crc32(data)]]));
+  return { whole: Buffer.concat(files.map(([, data]) => data)), places };
+}
+
 /** Writes the file. `page` is the page's text before anything was added to it, `first` the rules of the first screen; the others are names of files of dist, `later` with the name of each part, `fonts` as static/fonts.json has them. */
 export async function single(dist, source, { page, js, wasm, later, first, laterStyle, fonts, icon }) {
   const bytes = (name) => readFileSync(join(dist, name));
@@ -64,11 +76,11 @@ export async function single(dist, source, { page, js, wasm, later, first, later
   if (css.includes('url(') || bytes(laterStyle).includes('url(')) throw new Error('the page as one file: a style sheet asks for another file');
   // The fonts are given to the document by the script: a policy without addresses has no room for them in a style sheet.
   const faces = fonts.map(({ file, ...face }) => ({ ...face, part: basename(file, '.woff2') }));
-  const blocks = { style: await packed(bytes(laterStyle)), program: await packed(bytes(wasm)) };
-  for (const [file, part] of Object.entries(later)) blocks[part] = await packed(bytes(file));
+  const { whole: all, places } = stream(bytes, wasm, later);
+  const blocks = { style: await packed(bytes(laterStyle)), program: await packed(all) };
   for (const [place, { file }] of fonts.entries()) blocks[faces[place].part] = bytes(`fonts/${file}`);
   // Lists are filled in as text: esbuild waits for ever where one meets an injected file.
-  const program = script(dist, source, js, { later: JSON.stringify(later), fonts: JSON.stringify(faces) });
+  const program = script(dist, source, js, { places: JSON.stringify(places), fonts: JSON.stringify(faces) });
   const policy = `default-src 'none'; script-src ${policyHash(program)} 'wasm-unsafe-eval'; style-src ${policyHash(css)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   const shell = documentOf(page);
   const described = ({ attrs }) => attrs.some(({ name, value }) => name === 'property' || (name === 'name' && value === 'description'));
@@ -86,10 +98,10 @@ export async function single(dist, source, { page, js, wasm, later, first, later
   append(shell, 'body', marks, element('script', { type: 'application/json', id: 'meeting' }, 'null'), '\n', element('script', {}, program), '\n');
   const text = textOf(shell);
   blocks.shell = await packed(Buffer.from(text));
-  const whole = Object.entries(blocks).reduce((all, [name, data]) => {
+  const complete = Object.entries(blocks).reduce((all, [name, data]) => {
     const pieces = all.split(`{{${name}}}`);
     if (pieces.length !== 2) throw new Error(`the page as one file: ${name} has no place of its own`);
     return pieces.join(part(name, data));
   }, text);
-  writeFileSync(join(dist, 'single.html'), whole);
+  writeFileSync(join(dist, 'single.html'), complete);
 }

@@ -200,14 +200,39 @@ export function crc32(bytes) {
   return ~sum >>> 0;
 }
 
-/** The bytes that `packed` stands for. It takes long: every 64 KB `rest` is waited for. Throws where the data was cut or changed. */
-export async function decoded(packed, rest = () => {}) {
-  const reading = new Reading(packed);
-  const { all } = reading;
-  while (reading.at < all.length) {
-    reading.run(Math.min(reading.at + SLICE, all.length));
-    await rest();
+/** Bytes read from the beginning on, as far as they are asked for. It takes long: every 64 KB `rest` is waited for. */
+export class Unpacking {
+  constructor(packed, rest = () => {}) {
+    this.reading = new Reading(packed);
+    this.rest = rest;
+    this.whole = this.reading.all.length;
+    this.sum = numbers(packed).getUint32(packed.length - 4, true);
+    this.last = Promise.resolve();
   }
-  if (crc32(all) !== numbers(packed).getUint32(packed.length - 4, true)) throw damaged();
-  return all;
+
+  /** Reads on: one asked for after the other. */
+  upTo(end) {
+    const { reading, rest } = this;
+    this.last = this.last.then(async () => {
+      while (reading.at < end) {
+        reading.run(Math.min(reading.at + SLICE, end));
+        await rest();
+      }
+    });
+    return this.last;
+  }
+
+  /** The bytes from one place to another. Throws where the data was cut or changed: their check sum is not `sum`. */
+  async part(begin, end, sum) {
+    await this.upTo(end);
+    const found = this.reading.all.slice(begin, end);
+    if (crc32(found) !== sum) throw damaged();
+    return found;
+  }
+}
+
+/** The bytes that `packed` stands for. Throws where the data was cut or changed. */
+export async function decoded(packed, rest) {
+  const unpacking = new Unpacking(packed, rest);
+  return unpacking.part(0, unpacking.whole, unpacking.sum);
 }

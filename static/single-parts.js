@@ -1,5 +1,5 @@
 // The parts of the page that is one file (.ci/single.mjs): each is a block of its text.
-import { decoded } from './lzma.js';
+import { Unpacking, decoded } from './lzma.js';
 
 export const block = (name) => document.getElementById(`part-${name}`);
 
@@ -33,7 +33,14 @@ const rest = () => new Promise((go) => {
 export const unpacked = async (name) => decoded(bytes(name), rest);
 export const unpackedText = async (name) => new TextDecoder().decode(await unpacked(name));
 
-// Of each later file, its part.
-const later = JSON.parse(BUILT.later);
+// The program and its later files are one stream, in the order in which they are needed; where each begins and ends in it.
+const places = JSON.parse(BUILT.places);
+let stream;
+const piece = (name) => {
+  stream ??= new Unpacking(bytes('program'), rest);
+  return stream.part(...places[name]);
+};
+/** The program itself. */
+export const program = () => piece('');
 /** Stands for the browser's own in the program's script, which asks for its later files as it would ask a server. */
-export const fetch = async ({ pathname }) => new Response(await unpacked(later[pathname.slice(1)]));
+export const fetch = async ({ pathname }) => new Response(await piece(pathname.slice(1)));

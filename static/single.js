@@ -1,6 +1,6 @@
 // Starts the page that is one file (.ci/single.mjs): everything is in its own text, and nothing is asked of a network.
 import init from 'program';
-import { block, bytes, unpacked, unpackedText } from './single-parts.js';
+import { block, bytes, program, unpackedText } from './single-parts.js';
 
 const failure = document.getElementById('failure');
 const show = (part) => {
@@ -35,7 +35,7 @@ const start = async () => {
     document.fonts.add(face);
     face.load().catch(() => {});
   }
-  await init({ module_or_path: await unpacked('program') });
+  await init({ module_or_path: await program() });
 };
 
 if (typeof WebAssembly !== 'object' || !('adoptedStyleSheets' in document)) {

@@ -1501,7 +1501,10 @@ tablet-counted = { $count ->
    *[other] { $count } votes counted on the board.
 }
 tablet-codes = To be scanned by the device that holds the board, under Votes, or brought to it as text or as a file.
-tablet-qr = Votes { $first } to { $last }
+tablet-qr = { $count ->
+    [one] Vote { $first }
+   *[other] Votes { $first } to { $last }
+}
 tablet-text = Codes, one a line
 tablet-save = Save these codes
 tablet-file-name = tablet-votes.txt

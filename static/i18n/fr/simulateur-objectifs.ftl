@@ -1504,7 +1504,10 @@ tablet-counted = { $count ->
    *[other] { $count } votes comptés au tableau.
 }
 tablet-codes = À scanner depuis l’appareil qui tient le tableau, partie Votes, ou à lui apporter en texte ou en fichier.
-tablet-qr = Votes { $first } à { $last }
+tablet-qr = { $count ->
+    [one] Vote { $first }
+   *[other] Votes { $first } à { $last }
+}
 tablet-text = Codes, un par ligne
 tablet-save = Enregistrer ces codes
 tablet-file-name = votes-tablette.txt

@@ -5,6 +5,7 @@
 
 use super::count::middle;
 use crate::model::lever::{Kind, LeverId, Slider};
+use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 
 /// Fewest and most values of a lever.
@@ -13,8 +14,8 @@ pub const CHOICES: std::ops::RangeInclusive<usize> = 2..=7;
 pub const MOST_ASKED: usize = 8;
 /// Most hands of a value.
 pub const MOST_HANDS: u32 = 999;
-/// Levers asked about where nobody chose any: decisions, then what nobody knows.
-const USUAL: (usize, usize) = (3, 1);
+/// Levers asked about where nobody chose any.
+const USUAL: usize = 4;
 /// Values offered where nobody chose any: where the round starts, and two on each side.
 const OFFERED: usize = 5;
 
@@ -79,23 +80,33 @@ pub fn median(base: &Scenario, asked: &[Asked]) -> Scenario {
     scenario
 }
 
-/// The levers that a round asks about where nobody chose any: the first decisions of the panel, and the first thing that
-/// nobody knows of the clauses. Years are left out: they are no matter of more or less.
+/// The levers that a round asks about where nobody chose any: decisions of the panel first, then the hours of a contract,
+/// then what else nobody knows; only those that move a goal that is followed. Years are left out: they are no matter of
+/// more or less.
 #[must_use]
 pub fn usual(base: &Scenario) -> Vec<Asked> {
-    let of = |kind: Kind, most: usize| {
-        let wanted = move |lever: &LeverId| {
-            let row = lever.row();
-            row.kind == kind && row.first && !row.unit.is_year()
-        };
-        let found = LeverId::all().filter(wanted).filter_map(|lever| Asked::about(lever, base));
+    let of = |wanted: &dyn Fn(LeverId) -> bool, most: usize| {
+        let found = LeverId::all().filter(|lever| wanted(*lever) && !lever.row().unit.is_year());
+        let found = found.filter_map(|lever| Asked::about(lever, base)).filter(|one| matters(one, base));
         found.take(most).collect::<Vec<_>>()
     };
-    let hours = [LeverId::HoursPerContract, LeverId::Amount];
-    let unknown = hours.into_iter().find_map(|lever| Asked::about(lever, base));
-    let mut asked = of(Kind::Decision, USUAL.0);
-    asked.extend(unknown.map_or_else(|| of(Kind::Assumption, USUAL.1), |one| vec![one]));
+    let first = |lever: LeverId, kind: Kind| lever.row().first && lever.row().kind == kind;
+    let hours = |lever: LeverId| matches!(lever, LeverId::HoursPerContract | LeverId::Amount);
+    let mut asked = of(&|lever| first(lever, Kind::Decision), USUAL - 1);
+    asked.extend(of(&hours, 1));
+    let more = USUAL.saturating_sub(asked.len());
+    asked.extend(of(&|lever| first(lever, Kind::Assumption) && !hours(lever), more));
     asked
+}
+
+/// Whether one of the values offered changes a figure of a goal that is followed.
+fn matters(asked: &Asked, base: &Scenario) -> bool {
+    let reached = |scenario: &Scenario| {
+        let run = project(scenario);
+        base.active_goals().map(|goal| run.outcome(scenario, goal).achieved.to_bits()).collect::<Vec<_>>()
+    };
+    let start = reached(base);
+    asked.choices.iter().any(|choice| reached(&asked.lever.at(base, choice.value)) != start)
 }
 
 /// The value that a lever starts from and round ones about it, as many below as above where its bounds allow.

@@ -12,8 +12,6 @@ pub(in crate::ui) use own::{OwnVote, moves};
 
 use crate::platform::location;
 use crate::scenario::vote::BaseMark;
-use crate::state::Msg;
-use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
@@ -54,17 +52,10 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
             passed.set(!*passed);
         })
     };
-    let rebase = {
-        let (dispatch, scenario) = (page.dispatch.clone(), Rc::clone(&props.state.scenario));
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Msg::from(BoardChange::VoteStarted(Rc::clone(&scenario))));
-        })
-    };
-    let untouched = BaseMark::of(start) == BaseMark::of(&props.state.scenario);
     html! {
         <div class="ws">
             <ViewPage title={tr!(lang, "vote-title")}>
-                <div class="vote">
+                <div class={classes!("vote", passed.then_some("vote--tablet"))}>
                     <p class="vote__from">
                         if let Some(round) = *round { <b>{ tr!(lang, "ws-round", number = round.to_string()) }</b>{ ". " } }
                         if let Some(group) = *group { <b id="vote-group">{ tr!(lang, "vote-as-group", letter = group.to_string()) }</b>{ " " } }
@@ -78,7 +69,6 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
                         <Levers ..props.clone() />
                         <h3>{ tr!(lang, "vote-give") }</h3>
                         <OwnVote start={Rc::clone(start)} scenario={Rc::clone(&props.state.scenario)} group={*group} />
-                        <p class="acts"><button type="button" class="btn" id="vote-rebase" hidden={untouched} onclick={rebase}>{ tr!(lang, "vote-rebase") }</button></p>
                     }
                     <p class="vote__tablet"><button type="button" class="btn btn--quiet" id="vote-tablet" aria-pressed={passed.to_string()} onclick={toggle}>
                         { if *passed { tr!(lang, "vote-tablet-end") } else { tr!(lang, "vote-tablet") } }</button>

@@ -198,7 +198,7 @@ fn HandOver(props: &HandOverProps) -> Html {
             <p>{ tr!(lang, "tablet-codes") }</p>
             <div class="tablet__codes">
                 { for props.codes.chunks(TOGETHER).enumerate().filter_map(|(place, codes)| {
-                    let label = tr!(lang, "tablet-qr", first = (place * TOGETHER + 1).to_string(), last = (place * TOGETHER + codes.len()).to_string());
+                    let label = tr!(lang, "tablet-qr", count = codes.len(), first = (place * TOGETHER + 1).to_string(), last = (place * TOGETHER + codes.len()).to_string());
                     let drawn = qr(&codes.join(" "))?;
                     Some(html! { <figure key={place}><div class="ws__qr"><Enlarging code={drawn} label={label.clone()} /></div><figcaption>{ label }</figcaption></figure> })
                 }) }

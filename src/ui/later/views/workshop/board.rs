@@ -125,12 +125,15 @@ fn comparing(page: &Context, board: &Board) -> Html {
         .filter_map(|(place, group)| Some((group, round.last_of(place)?.1)))
         .map(|(group, proposal)| {
             let name = format!("{} {}", group.letter, proposal_name(proposal, group));
-            (group.letter, Compared::Other { name, scenario: Rc::clone(&proposal.scenario) })
+            let scenario = Scenario { name: name.clone(), ..(*proposal.scenario).clone() };
+            (group.letter, Compared::Other { name, scenario: Rc::new(scenario) })
         })
         .collect();
     let several = proposed.len() > MOST;
     let button = |(place, part): (usize, &[(char, Compared)])| {
-        let base = Compared::Other { name: tr!(lang, "ws-base"), scenario: Rc::clone(&round.base) };
+        let name = tr!(lang, "ws-base");
+        let start = Scenario { name: name.clone(), ..(*round.base).clone() };
+        let base = Compared::Other { name, scenario: Rc::new(start) };
         let list: Vec<Compared> =
             std::iter::once(base).chain(part.iter().map(|(_, compared)| compared.clone())).collect();
         let ends = (part.first().map(|(letter, _)| *letter), part.last().map(|(letter, _)| *letter));

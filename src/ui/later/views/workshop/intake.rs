@@ -182,7 +182,7 @@ fn question(lang: Lang, board: &Board, asked: &Pending, answer: &Callback<Answer
             <h4 id="vote-as-title" role="status">{ asked.group.map_or_else(|| tr!(lang, "intake-question"), |letter| tr!(lang, "intake-question-group", letter = letter.to_string())) }</h4>
             { moves(lang, &round.base, &asked.ballot, &[]) }
             <div class="acts">
-                <button type="button" class="btn btn--main" id={first(asked.group.is_none())} onclick={give(Answer::Vote)}>{ tr!(lang, "intake-as-vote") }</button>
+                <button type="button" class={classes!("btn", asked.group.is_none().then_some("btn--main"))} id={first(asked.group.is_none())} onclick={give(Answer::Vote)}>{ tr!(lang, "intake-as-vote") }</button>
                 { for board.groups.iter().filter(|group| !group.left).map(|group| {
                     let own = asked.group == Some(group.letter);
                     html! { <button key={group.letter.to_string()} type="button" class={classes!("btn", own.then_some("btn--main"))} id={first(own)} onclick={give(Answer::Proposal(group.letter))}>{ mark(group) }{ tr!(lang, "intake-as-proposal", name = group.name.as_str()) }</button> }
