@@ -135,6 +135,7 @@ describe('the board', () => {
     await says(page, '#ws-groups', /Départ du tour 1 sur 3 .*Groupe A .*Groupe B/);
     await page.locator('#ws-groups tbody tr').nth(1).locator('.ws__edit').click();
     await type(page, '#ws-group-0', '=1+1');
+    await page.locator('#ws-groups tbody tr').nth(1).locator('.ws__edit').click();
     await page.locator('#ws-groups tbody tr').nth(1).getByRole('button', { name: /^Proposer/ }).click();
     await says(page, '#ws-groups tbody tr:nth-child(2)', /1 sur 3/);
     // Another scenario for the second group.
@@ -152,7 +153,7 @@ describe('the board', () => {
     await says(page, '#ws-clock', /^14:5\d$/);
     // Withdrawn, and taken back.
     await page.locator('#ws-groups tbody tr').nth(2).getByRole('button', { name: /^Retirer/ }).click();
-    await says(page, '#ws-groups tbody tr:nth-child(3)', /Groupe B Modifier – – – – /);
+    await says(page, '#ws-groups tbody tr:nth-child(3)', /Groupe B Modifier – – – – – /);
     await page.locator('#ws-undo').click();
     await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
     // The log.
@@ -167,7 +168,8 @@ describe('the board', () => {
     await assertAccessible(page);
     // A new round, then the log opened again.
     await page.locator('#ws-round-new').click();
-    await says(page, '#ws-groups tbody tr:nth-child(2)', /=1\+1 Modifier – – – – /);
+    await page.locator('dialog[open] .choices button', { hasText: 'Le scénario affiché' }).click();
+    await says(page, '#ws-groups tbody tr:nth-child(2)', /=1\+1 Modifier – – – – – /);
     await page.setInputFiles('#ws-log-open', path);
     await says(page, '#ws-groups tbody tr:nth-child(3)', /3 sur 3/);
     await page.setInputFiles('#ws-log-open', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"autre"}') });
@@ -246,7 +248,7 @@ describe('a vote', () => {
         await page.locator('.app--page > .btn').click();
       }
       assert.equal(new Set(codes).size, 3);
-      for (const code of codes) assert.match(code, /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{1,4})+$/);
+      for (const code of codes) assert.match(code, /^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{2,5})+$/);
       await openWorkshop(page, 'votes');
       const bad = `${codes[0].slice(0, 10)}${codes[0][10] === 'Z' ? 'Y' : 'Z'}${codes[0].slice(11)}`;
       await page.locator('#vote-paste').fill(`${codes.join('\n').toLowerCase().replaceAll('0', 'o')}\n${bad}`);

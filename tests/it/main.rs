@@ -46,6 +46,7 @@ mod links;
 mod meeting;
 mod published;
 mod refusals;
+mod rounds;
 mod schema;
 mod vote;
 mod workshop;

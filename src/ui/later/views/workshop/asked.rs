@@ -52,7 +52,7 @@ pub(super) fn AskedPart(props: &AskedPartProps) -> Html {
         <section aria-labelledby="asked-title">
             <h3 id="asked-title">{ tr!(lang, "asked-title") }</h3>
             <p class="note">{ tr!(lang, "asked-note") }</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="asked-title">
+            <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "asked-values")}>
                 <table class="ws__table" id="asked-levers">
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "vote-lever") }</th><th scope="col">{ tr!(lang, "asked-values") }</th>
