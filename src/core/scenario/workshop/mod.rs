@@ -9,6 +9,7 @@ mod file;
 mod group;
 mod merge;
 mod merge_votes;
+mod practice;
 mod reading;
 mod record;
 mod timer;
@@ -17,13 +18,14 @@ pub use face::{Moved, moved};
 pub use file::{FORMAT, write};
 pub use group::{Colour, Group, Shape};
 pub use merge::merge;
+pub use practice::{PracticeNames, practice};
 pub use reading::{LARGEST, read, read_value};
 pub use record::{MOST_STEPS, NextStep, Record, TEXT_LENGTH};
 pub use timer::{FIRST_TIMER, LONGEST_TIMER, Timer};
 
 use super::preset::Preset;
-use super::vote::hands::{Asked, usual};
 use super::vote::Ballot;
+use super::vote::hands::{Asked, usual};
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
 
@@ -172,10 +174,7 @@ impl Board {
 
     /// The groups that a round shows, with their places: those at the table, and those that left after they proposed.
     pub fn at_table<'a>(&'a self, round: &'a Round) -> impl Iterator<Item = (usize, &'a Group)> {
-        self.groups
-            .iter()
-            .enumerate()
-            .filter(|(place, group)| !group.left || round.last_of(*place).is_some())
+        self.groups.iter().enumerate().filter(|(place, group)| !group.left || round.last_of(*place).is_some())
     }
 
     /// The board as it is put into a file: a file is opened later, and time does not run in it.

@@ -2,9 +2,9 @@
 
 mod board;
 mod group;
-mod guide;
 mod mine;
 mod naming;
+mod paper;
 pub(super) mod results;
 mod scanner;
 mod tally;
@@ -15,15 +15,19 @@ mod words;
 
 use crate::platform::document;
 use crate::scenario::preset::is_ours;
+use crate::state::Msg;
+use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
+use crate::ui::later::views::kit::Kit;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::slots::ViewProps;
 use board::BoardPart;
-use guide::Guide;
 use mine::MyVote;
+use paper::PaperEntry;
 use std::cell::Cell;
+use std::rc::Rc;
 use votes::VotesPart;
 use yew::prelude::*;
 
@@ -47,7 +51,8 @@ enum Tab {
 /// The workshop's page.
 #[function_component]
 pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let part = use_state_eq(|| {
         let first = if document::matches(PHONE) { Tab::Mine } else { Tab::Board };
         LEFT.get().unwrap_or(first)
@@ -70,9 +75,16 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
     };
     let shown = match *part {
         Tab::Board => html! { <BoardPart ..props.clone() /> },
-        Tab::Votes => html! { <VotesPart ..props.clone() /> },
+        Tab::Votes => {
+            let board = &props.state.workshop.board;
+            let tell = page.dispatch.reform(|change: BoardChange| Msg::from(change));
+            html! { <><VotesPart ..props.clone() /><PaperEntry key={format!("paper-{}", board.shown)} board={Rc::clone(board)} {tell} /></> }
+        }
         Tab::Mine => html! { <MyVote ..props.clone() /> },
-        Tab::Guide => html! { <Guide /> },
+        Tab::Guide => {
+            let part = part.setter();
+            html! { <Kit state={props.state.clone()} onboard={Callback::from(move |()| part.set(Tab::Board))} /> }
+        },
     };
     html! {
         <div class="ws">
