@@ -1496,6 +1496,7 @@ kit-short-buyer = Achat public
 kit-short-clauses = Facilitation des clauses
 kit-short-siae = Réseau de SIAE
 kit-short-decision = Décision
+kit-notes = Notes
 kit-decision = Fiche de décision
 kit-decision-question = La question
 kit-decision-question-hint = Celle à laquelle la salle a répondu, mot pour mot.

@@ -17,6 +17,9 @@ use yew::prelude::*;
 const SHEETS: [usize; 7] = [1, 2, 5, 10, 15, 20, 30];
 const USUAL: usize = 10;
 
+/// Levers that leave room on a ballot.
+const AIRY: usize = 5;
+
 /// A box to tick.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::ui::later::views) struct Tick {
@@ -56,7 +59,13 @@ pub(in crate::ui::later::views) fn PrintBallots(props: &BallotsProps) -> Html {
         Callback::from(move |event: Event| sheets.set(input::text(&event).parse().unwrap_or(USUAL)))
     };
     let option = |count: usize| {
-        let said = tr!(lang, "paper-sheets-of", count = count, sheets = count.to_string(), ballots = (2 * count).to_string());
+        let said = tr!(
+            lang,
+            "paper-sheets-of",
+            count = count,
+            sheets = count.to_string(),
+            ballots = (2 * count).to_string()
+        );
         html! { <option value={count.to_string()} selected={count == *sheets}>{ said }</option> }
     };
     html! {
@@ -78,23 +87,25 @@ fn ballot(lang: Lang, board: &Board) -> Html {
     let title = if board.title.is_empty() { tr!(lang, "ws-title") } else { board.title.clone() };
     let line = |asked: &Asked| {
         let start = asked.lever.value(&round.base);
-        let start = start.map(|value| unit::displayed(lang, asked.lever.row().unit, value)).unwrap_or_default();
+        let start =
+            start.map(|value| unit::displayed(lang, asked.lever.row().unit, value)).unwrap_or_default();
         html! {
             <li>
                 <p><b>{ lever::name(lang, asked.lever) }</b><span>{ tr!(lang, "paper-start", value = start) }</span></p>
                 <p class="ballot__ticks">
                     { for ticks(lang, asked).into_iter().map(|tick| html! { <span><i>{ tick.digit }</i>{ tick.text }</span> }) }
-                    <span class="ballot__other">{ tr!(lang, "paper-other") }</span>
                 </p>
+                <p class="ballot__other">{ tr!(lang, "paper-other") }</p>
             </li>
         }
     };
+    let questions = round.questions();
     html! {
-        <article class="ballot">
+        <article class={classes!("ballot", (questions.len() > AIRY).then_some("ballot--dense"))}>
             <header><b>{ title }</b><span>{ number }</span><span>{ tr!(lang, "paper-serial") }</span></header>
             <h3>{ if round.question.is_empty() { tr!(lang, "paper-ask") } else { round.question.clone() } }</h3>
             <p>{ tr!(lang, "paper-how") }</p>
-            <ol>{ for round.questions().iter().map(line) }</ol>
+            <ol>{ for questions.iter().map(line) }</ol>
             <footer><span>{ tr!(lang, "paper-mark") }{ " " }<code>{ BaseMark::of(&round.base).text() }</code></span><span>{ tr!(lang, "paper-nameless") }</span></footer>
         </article>
     }

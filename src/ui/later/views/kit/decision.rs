@@ -49,6 +49,6 @@ pub(super) fn decision(lang: Lang, board: &Board) -> Html {
 }
 
 /// Lines to write on.
-fn blanks(lines: usize) -> Html {
+pub(super) fn blanks(lines: usize) -> Html {
     html! { <div class="kit__lines" aria-hidden="true">{ for (0..lines).map(|_| html! { <span></span> }) }</div> }
 }

@@ -11,7 +11,7 @@ use crate::tr;
 use crate::ui::later::views::memo::printing;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use decision::decision;
+use decision::{blanks, decision};
 use printing::use_print_of;
 use rehearsal::Rehearsal;
 use sheets::{SHEETS, sheets, short_name};
@@ -51,6 +51,7 @@ pub(super) fn Kit(props: &KitProps) -> Html {
                 <p class="kit__from" aria-hidden="true"><span>{ &board.title }</span><span>{ tr!(lang, "app-name") }</span></p>
                 <h3 class="kit__title" id={format!("kit-title-{place}")}>{ title }</h3>
                 { body }
+                if (1..SHEETS.len() - 1).contains(&place) { <div class="kit__notes"><h4>{ tr!(lang, "kit-notes") }</h4>{ blanks(5) }</div> }
             </article>
         }
     };

@@ -48,7 +48,8 @@ pub(super) fn Rehearsal(props: &RehearsalProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let names = PracticeNames {
                 title: tr!(lang, "kit-practice-name"),
-                groups: ["1", "2", "3", "4", "5", "6"].map(|place| text(lang, &format!("kit-practice-group-{place}"))),
+                groups: ["1", "2", "3", "4", "5", "6"]
+                    .map(|place| text(lang, &format!("kit-practice-group-{place}"))),
                 questions: ["1", "2"].map(|place| text(lang, &format!("kit-practice-question-{place}"))),
             };
             let board = practice(names, &base, clock::seconds());
@@ -81,7 +82,11 @@ pub(super) fn Rehearsal(props: &RehearsalProps) -> Html {
             element::focus("kit-practice");
         })
     };
-    use_effect_with(*asking, |asking| if *asking { element::focus("kit-practice-yes") });
+    use_effect_with(*asking, |asking| {
+        if *asking {
+            element::focus("kit-practice-yes")
+        }
+    });
     let returns = begun && ASIDE.with_borrow(Option::is_some);
     html! {
         <section class="kit__try" aria-labelledby="kit-try-title">

@@ -16,7 +16,10 @@ pub(super) fn short_name(lang: Lang, place: usize) -> String {
 
 /// The title and the body of each sheet of text.
 pub(super) fn sheets(lang: Lang) -> Vec<(String, Html)> {
-    parts(kit_page(lang)).into_iter().map(|(title, body)| (title.to_owned(), written(&named(lang, body)))).collect()
+    parts(kit_page(lang))
+        .into_iter()
+        .map(|(title, body)| (title.to_owned(), written(&named(lang, body))))
+        .collect()
 }
 
 /// The titles of a text, and what stands below each.
@@ -33,8 +36,9 @@ fn parts(page: &str) -> Vec<(&str, &str)> {
 /// A text with the names that its keys stand for.
 fn named(lang: Lang, body: &str) -> String {
     let (mut named, mut rest) = (String::new(), body);
-    while let Some((before, key, after)) =
-        rest.split_once('{').and_then(|(before, rest)| rest.split_once('}').map(|(key, after)| (before, key, after)))
+    while let Some((before, key, after)) = rest
+        .split_once('{')
+        .and_then(|(before, rest)| rest.split_once('}').map(|(key, after)| (before, key, after)))
     {
         named.push_str(before);
         named.push_str(&text(lang, key));

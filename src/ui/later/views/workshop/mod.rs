@@ -84,7 +84,7 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
         Tab::Guide => {
             let part = part.setter();
             html! { <Kit state={props.state.clone()} onboard={Callback::from(move |()| part.set(Tab::Board))} /> }
-        },
+        }
     };
     html! {
         <div class="ws">

@@ -98,7 +98,9 @@ fn row(desk: &Desk, round: &Round, place: usize, asked: &Asked, act: &Callback<A
         let (act, boxes) = (act.clone(), boxes.clone());
         Callback::from(move |event: KeyboardEvent| {
             let Some(key) = keys::plain(&event) else { return };
-            let ticked = |digit: usize| boxes.iter().find(|tick| tick.digit == digit).map(|tick| Pick::Ticked(tick.value));
+            let ticked = |digit: usize| {
+                boxes.iter().find(|tick| tick.digit == digit).map(|tick| Pick::Ticked(tick.value))
+            };
             match (key.as_str(), digit(&event, &key)) {
                 (" ", _) | (_, Some(0)) => {
                     act.emit(Act::Pick(lever, None));
@@ -148,7 +150,8 @@ fn row(desk: &Desk, round: &Round, place: usize, asked: &Asked, act: &Callback<A
             None => {}
         })
     };
-    let fault = desk.hand.fault.filter(|(other, _)| *other == lever).map(|(_, why)| fault_text(lang, kind, why));
+    let fault =
+        desk.hand.fault.filter(|(other, _)| *other == lever).map(|(_, why)| fault_text(lang, kind, why));
     let bad = format!("paper-{place}-bad");
     html! {
         <fieldset class="paper__row" key={lever.key()}>
