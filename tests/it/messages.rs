@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SHEETS: [&str; 3] =
     ["i18n/CODE/simulateur-objectifs.ftl", "pages/CODE/derivation.ftl", "pages/CODE/data.ftl"];
 /// Pages of text of a language.
-const PAGES: [&str; 2] = ["pages/CODE/model.txt", "pages/CODE/accessibility.txt"];
+const PAGES: [&str; 3] = ["pages/CODE/model.txt", "pages/CODE/accessibility.txt", "pages/CODE/kit.txt"];
 
 /// Some files of a language.
 fn files<const N: usize>(lang: Lang, names: [&str; N]) -> [String; N] {

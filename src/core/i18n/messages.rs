@@ -117,6 +117,12 @@ pub const fn accessibility_page(lang: Lang) -> &'static str {
     page!(lang, "accessibility.txt")
 }
 
+/// The sheets of a workshop's kit: the guide and the role cards.
+#[must_use]
+pub const fn kit_page(lang: Lang) -> &'static str {
+    page!(lang, "kit.txt")
+}
+
 /// The messages of the view that tells where a figure comes from.
 #[must_use]
 pub fn derivation_sheet(lang: Lang) -> &'static Sheet {

@@ -1323,7 +1323,7 @@ ws-parts = Parts of the workshop
 ws-part-board = Board
 ws-part-votes = Votes
 ws-part-mine = My vote
-ws-part-guide = Guide
+ws-part-guide = Prepare and host
 ws-not-kept = This browser does not keep the board: save the log to a file before you close the page.
 ws-name = Name of the workshop
 ws-rounds = Rounds
@@ -1594,43 +1594,95 @@ notice-meeting-refused = Part of the meeting kept in this file could not be read
 share-no-link = This file comes from no site: a link would lead nowhere. To share, hand on the saved meeting or the scenario’s file.
 camera-file = No camera in a file opened from the disk: paste the codes, or read a file.
 
-# Facilitator’s guide
-guide-print = Print this page
-ws-guide-title = Leading a workshop of one hour
-guide-aim = Aim: that the room knows what can be reached, what it would take, and what it agrees on.
-guide-needs = To prepare
-guide-need-1 = A computer on the projector with this page open; the network is no longer needed once the page has loaded.
-guide-need-2 = The starting scenario open in the simulator, then “Start from the scenario on screen” on the board.
-guide-need-3 = For the vote: the scenario’s link (Share button) on show, so that every phone starts from the same mark.
-guide-need-4 = Three to twelve groups of four people of mixed trades: buyers, facilitators, SIAE, elected officials.
-guide-steps = Step by step
-guide-when = Time
-guide-what = What we do
-guide-time-1 = 5 min
-guide-step-1 = Project the start (Project button). Read the sentence at the top aloud. Recall what is decided and what is assumed.
-guide-time-2 = 10 min
-guide-step-2 = Guess first: each group writes down, without the simulator, how many goals it expects to meet and how.
-guide-time-3 = 15 min
-guide-step-3 = First round. Each group moves three levers at most. Keep its proposal on the board with “Propose”.
-guide-time-4 = 10 min
-guide-step-4 = Read the board together: who meets what, by which means. Each group defends its costliest lever.
-guide-time-5 = 10 min
-guide-step-5 = Second round, with a common constraint: for instance no more facilitators.
-guide-time-6 = 10 min
-guide-step-6 = Everyone votes, the median is shown, then one closing sentence that the room accepts. Download the log.
-guide-questions = Questions to ask
-guide-question-1 = Which goal is missed, and what limits it?
-guide-question-2 = This lever: do we decide it, or do we hope for it?
-guide-question-3 = Who would do this work, and from when?
-guide-question-4 = If this assumption is wrong by ten percent, what is left?
-guide-question-5 = What do we give up to get there?
-guide-signs = What to look at
-guide-sign-1 = The diamond on each slider: the value from which one goal is met.
-guide-sign-2 = A curve that flattens: facilitators, or the answers of SIAE, are at their limit.
-guide-sign-3 = Chances in 100: two proposals that meet the goals are not worth the same.
-guide-sign-4 = The gap between the lowest and the highest vote: that is where to talk.
-guide-sign-5 = A median outside the region: an average of opinions is not always a plan.
-guide-end = Nothing leaves the devices: neither proposals nor votes. The log is the only trace of the workshop.
+# To prepare and to host: the sheets of the kit, the rehearsal
+kit-title = The sheets, to read and to print
+kit-note = The guide takes two pages; each role card, and the decision sheet, one. The decision sheet takes up the question and the goals of the round shown.
+kit-print = Print this sheet
+kit-print-all = Print the whole kit
+kit-short-guide = Guide
+kit-short-elected = Elected official
+kit-short-buyer = Public buyer
+kit-short-clauses = Clause facilitator
+kit-short-siae = SIAE network
+kit-short-decision = Decision
+kit-notes = Notes
+kit-decision = Decision sheet
+kit-decision-question = The question
+kit-decision-question-hint = The one the room answered, word for word.
+kit-decision-sentence = The decision, in one sentence
+kit-decision-sentence-hint = Read it back aloud: if one person cannot live with it, this is not it yet.
+kit-decision-gives = What it gives
+kit-decision-gives-hint = The figures on the wall, with their margin.
+kit-decision-reached = With the decision
+kit-decision-true = What must stay true
+kit-decision-true-hint = The values beyond which the decision no longer holds: hours per contract, durations, answers, dates.
+kit-decision-unknown = What we do not know
+kit-decision-unknown-hint = The assumptions that nobody could confirm, and who might.
+kit-decision-next = Who does what, and by when
+kit-decision-next-hint = One name or department a line; without a date it is no next step.
+kit-decision-what = What
+kit-decision-who = Who
+kit-decision-when = By when
+kit-practice-title = Rehearse
+kit-practice-note = Without an audience, in ten minutes: six made-up groups propose, vote and begin a second round, from the scenario on screen.
+kit-practice-go = Rehearse with six made-up groups
+kit-practice-ask = A workshop is on the board. The rehearsal takes its place; you can come back to it as long as this page stays open.
+kit-practice-yes = Begin the rehearsal
+kit-practice-no = Keep my board
+kit-practice-said = The rehearsal is on the board.
+kit-practice-board = Go to the board
+kit-practice-back = Back to the board from before the rehearsal
+kit-practice-name = Rehearsal
+kit-practice-group-1 = City hall
+kit-practice-group-2 = Procurement
+kit-practice-group-3 = SIAE network
+kit-practice-group-4 = Jobs and inclusion
+kit-practice-group-5 = Technical departments
+kit-practice-group-6 = Finance
+kit-practice-question-1 = What would it take to meet our goals?
+kit-practice-question-2 = And if we did a little more, or if there were fewer hours?
+kit-practice-list = To do in ten minutes
+kit-practice-try-1 = On the board, say aloud who meets everything, and by which lever.
+kit-practice-try-2 = Show a proposal in the simulator, change a lever, come back: propose it for another group.
+kit-practice-try-3 = Withdraw a proposal, then undo that.
+kit-practice-try-4 = Give the round ten minutes, start the time, add a minute, stop.
+kit-practice-try-5 = Under “Votes”, read the middle value and the gap between votes: where should people talk?
+kit-practice-try-6 = Enter two paper ballots by keyboard: a digit and Enter for each lever.
+kit-practice-try-7 = Show round 2, give it another question, project, then leave the projection.
+
+# Paper ballots
+paper-title = Paper ballots
+paper-sheets = Sheets to print
+paper-sheets-of = { $count ->
+    [one] { $sheets } sheet, { $ballots } ballots
+   *[other] { $sheets } sheets, { $ballots } ballots
+}
+paper-print = Print the ballots
+paper-start = start: { $value }
+paper-other = other:
+paper-serial = no.
+paper-ask = What do you propose?
+paper-how = One box a line. A line left empty keeps the starting value.
+paper-mark = Mark of the start:
+paper-nameless = Do not write your name.
+paper-entry = Enter the ballots
+paper-keys = By keyboard, for each lever: the digit of the box (0 or Space if none is ticked, O for “other”), then Enter. After the last lever the ballot is counted and you are back at the first. Backspace goes back a lever; on an empty ballot it takes out the last one entered.
+paper-none = none
+paper-is-start = start
+paper-take = Count this ballot
+paper-count = { $count ->
+    [0] No ballot entered.
+    [one] { $number } ballot entered.
+   *[other] { $number } ballots entered.
+}
+paper-done = The last ones entered
+paper-number = no. { $number }
+paper-unchanged = everything at the start
+paper-remove = Take out ballot no. { $number }
+paper-removed = Ballot taken out. { $left }
+paper-restore = Put back the ballot taken out
+paper-earlier = And { $count } more before.
+paper-full = This round has received { $most } ballots, the most it can take.
 
 ## Embedding in another page
 

@@ -1326,7 +1326,7 @@ ws-parts = Parties de l’atelier
 ws-part-board = Tableau
 ws-part-votes = Votes
 ws-part-mine = Mon vote
-ws-part-guide = Guide
+ws-part-guide = Préparer et animer
 ws-not-kept = Ce navigateur ne garde pas le tableau : enregistrez le journal dans un fichier avant de fermer la page.
 ws-name = Nom de l’atelier
 ws-rounds = Tours
@@ -1597,43 +1597,95 @@ notice-meeting-refused = Une partie de la réunion gardée dans ce fichier n’a
 share-no-link = Ce fichier ne vient d’aucun site : un lien ne mènerait nulle part. Pour partager, donnez la réunion enregistrée ou le fichier du scénario.
 camera-file = Pas de caméra dans un fichier ouvert depuis le disque : collez les codes, ou lisez un fichier.
 
-# Guide de l’animation
-guide-print = Imprimer cette page
-ws-guide-title = Animer un atelier d’une heure
-guide-aim = But : que la salle sache ce qui est atteignable, ce qu’il faudrait, et sur quoi elle est d’accord.
-guide-needs = À préparer
-guide-need-1 = Un poste relié au vidéoprojecteur, cette page ouverte ; le réseau n’est plus utile une fois la page chargée.
-guide-need-2 = Le scénario de départ ouvert dans le simulateur, puis « Partir du scénario affiché » sur le tableau.
-guide-need-3 = Pour le vote : le lien du scénario (bouton Partager) affiché, pour que chaque téléphone parte du même repère.
-guide-need-4 = De trois à douze groupes de quatre personnes, avec des métiers mêlés : acheteurs, facilitateurs, SIAE, élus.
-guide-steps = Le déroulé
-guide-when = Temps
-guide-what = Ce que l’on fait
-guide-time-1 = 5 min
-guide-step-1 = Projeter le départ (bouton Projeter). Lire la phrase du haut à voix haute. Rappeler ce qui se décide et ce qui se suppose.
-guide-time-2 = 10 min
-guide-step-2 = Estimer d’abord : chaque groupe écrit, sans le simulateur, combien d’objectifs il pense atteindre et grâce à quoi.
-guide-time-3 = 15 min
-guide-step-3 = Premier tour. Chaque groupe règle au plus trois leviers. Retenir sa proposition au tableau avec « Proposer ».
-guide-time-4 = 10 min
-guide-step-4 = Lire le tableau ensemble : qui atteint quoi, avec quels moyens. Chaque groupe défend son levier le plus coûteux.
-guide-time-5 = 10 min
-guide-step-5 = Second tour, avec une contrainte commune : par exemple pas de facilitateur de plus.
-guide-time-6 = 10 min
-guide-step-6 = Vote de chacun, médiane affichée, puis une phrase de conclusion que la salle accepte. Télécharger le journal.
-guide-questions = Questions à poser
-guide-question-1 = Quel objectif manque, et qu’est-ce qui le limite ?
-guide-question-2 = Ce levier, est-ce que nous en décidons, ou est-ce que nous l’espérons ?
-guide-question-3 = Qui ferait ce travail, et à partir de quand ?
-guide-question-4 = Si cette hypothèse est fausse de dix pour cent, que reste-t-il ?
-guide-question-5 = À quoi renonçons-nous pour y arriver ?
-guide-signs = Ce qu’il faut regarder
-guide-sign-1 = Le losange sur chaque curseur : la valeur à partir de laquelle un objectif est atteint.
-guide-sign-2 = La courbe qui plafonne : les facilitateurs ou les réponses des SIAE sont au complet.
-guide-sign-3 = Les chances sur 100 : deux propositions atteintes ne se valent pas.
-guide-sign-4 = L’écart entre le plus bas et le plus haut vote : c’est là qu’il faut parler.
-guide-sign-5 = La médiane qui échappe à la zone : une moyenne d’avis n’est pas toujours un plan.
-guide-end = Rien ne sort des appareils : ni les propositions, ni les votes. Le journal est le seul souvenir de l’atelier.
+# Préparer et animer : les feuilles du kit, l’exercice
+kit-title = Les feuilles à lire et à imprimer
+kit-note = Le guide tient sur deux pages ; chaque carte de rôle et la fiche de décision, sur une. La fiche reprend la question et les objectifs du tour affiché.
+kit-print = Imprimer cette feuille
+kit-print-all = Imprimer tout le kit
+kit-short-guide = Guide
+kit-short-elected = Élue, élu
+kit-short-buyer = Achat public
+kit-short-clauses = Facilitation des clauses
+kit-short-siae = Réseau de SIAE
+kit-short-decision = Décision
+kit-notes = Notes
+kit-decision = Fiche de décision
+kit-decision-question = La question
+kit-decision-question-hint = Celle à laquelle la salle a répondu, mot pour mot.
+kit-decision-sentence = La décision, en une phrase
+kit-decision-sentence-hint = Relisez-la à voix haute : si une personne ne peut pas vivre avec, ce n’est pas encore elle.
+kit-decision-gives = Ce qu’elle donne
+kit-decision-gives-hint = Les chiffres du mur, avec leur marge.
+kit-decision-reached = Avec la décision
+kit-decision-true = Ce qui doit rester vrai
+kit-decision-true-hint = Les valeurs au-delà desquelles la décision ne tient plus : heures par marché, durées, réponses, dates.
+kit-decision-unknown = Ce que nous ne savons pas
+kit-decision-unknown-hint = Les hypothèses que personne n’a pu confirmer, et qui pourrait le faire.
+kit-decision-next = Qui fait quoi, et quand
+kit-decision-next-hint = Un nom ou un service par ligne ; sans date, ce n’est pas une suite.
+kit-decision-what = Quoi
+kit-decision-who = Qui
+kit-decision-when = Jusqu’à quand
+kit-practice-title = S’exercer
+kit-practice-note = Sans public, en dix minutes : six groupes inventés proposent, votent et commencent un second tour, à partir du scénario affiché.
+kit-practice-go = S’exercer avec six groupes fictifs
+kit-practice-ask = Un atelier est au tableau. L’exercice prend sa place ; vous pourrez y revenir tant que cette page reste ouverte.
+kit-practice-yes = Commencer l’exercice
+kit-practice-no = Garder mon tableau
+kit-practice-said = L’exercice est au tableau.
+kit-practice-board = Aller au tableau
+kit-practice-back = Revenir au tableau d’avant l’exercice
+kit-practice-name = Exercice
+kit-practice-group-1 = Mairie
+kit-practice-group-2 = Commande publique
+kit-practice-group-3 = Réseau de SIAE
+kit-practice-group-4 = Emploi et insertion
+kit-practice-group-5 = Directions techniques
+kit-practice-group-6 = Finances
+kit-practice-question-1 = Que faudrait-il pour atteindre nos objectifs ?
+kit-practice-question-2 = Et si nous en faisions un peu plus, ou s’il y avait moins d’heures ?
+kit-practice-list = À faire en dix minutes
+kit-practice-try-1 = Au tableau, dites à voix haute qui atteint tout, et grâce à quel levier.
+kit-practice-try-2 = Affichez une proposition dans le simulateur, changez un levier, revenez : proposez-la pour un autre groupe.
+kit-practice-try-3 = Retirez une proposition, puis annulez ce retrait.
+kit-practice-try-4 = Donnez dix minutes au tour, démarrez le temps, ajoutez une minute, arrêtez.
+kit-practice-try-5 = Dans « Votes », lisez la valeur du milieu et l’écart entre les votes : où faut-il parler ?
+kit-practice-try-6 = Saisissez deux bulletins papier au clavier : un chiffre et Entrée pour chaque levier.
+kit-practice-try-7 = Affichez le tour 2, donnez-lui une autre question, projetez, puis quittez la projection.
+
+# Bulletins papier
+paper-title = Bulletins papier
+paper-sheets = Feuilles à imprimer
+paper-sheets-of = { $count ->
+    [one] { $sheets } feuille, { $ballots } bulletins
+   *[other] { $sheets } feuilles, { $ballots } bulletins
+}
+paper-print = Imprimer les bulletins
+paper-start = départ : { $value }
+paper-other = autre :
+paper-serial = nº
+paper-ask = Que proposez-vous ?
+paper-how = Une case par ligne. Une ligne laissée vide garde la valeur de départ.
+paper-mark = Repère du départ :
+paper-nameless = N’écrivez pas votre nom.
+paper-entry = Saisir les bulletins
+paper-keys = Au clavier, pour chaque levier : le chiffre de la case (0 ou Espace si rien n’est coché, A pour « autre »), puis Entrée. Après le dernier levier, le bulletin est compté et l’on repart du premier. Retour arrière revient au levier d’avant ; sur un bulletin vide, il retire le dernier saisi.
+paper-none = rien
+paper-is-start = départ
+paper-take = Compter ce bulletin
+paper-count = { $count ->
+    [0] Aucun bulletin saisi.
+    [one] { $number } bulletin saisi.
+   *[other] { $number } bulletins saisis.
+}
+paper-done = Les derniers saisis
+paper-number = nº { $number }
+paper-unchanged = tout au départ
+paper-remove = Retirer le bulletin nº { $number }
+paper-removed = Bulletin retiré. { $left }
+paper-restore = Remettre le bulletin retiré
+paper-earlier = Et { $count } autres avant.
+paper-full = Ce tour a reçu { $most } bulletins, le maximum.
 
 ## Intégration dans une autre page
 

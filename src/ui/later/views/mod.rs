@@ -10,6 +10,7 @@ mod derivation;
 mod embed;
 mod frame;
 mod group_mark;
+mod kit;
 mod meeting;
 mod memo;
 mod record;

@@ -85,6 +85,11 @@ fn as_link(address: &str) -> String {
     }
 }
 
+/// A text of these marks, but for its title.
+pub(super) fn written(text: &str) -> Html {
+    html! { <>{ for blocks(text).iter().map(block) }</> }
+}
+
 fn block(block: &Block<'_>) -> Html {
     match block {
         Block::Title(_) => Html::default(),

@@ -4,11 +4,11 @@ mod asked;
 mod board;
 pub(super) mod group;
 mod group_form;
-mod guide;
 mod intake;
 mod mine;
 pub(super) mod naming;
 pub(super) mod new_round;
+mod paper;
 mod proposals;
 pub(super) mod results;
 mod scanner;
@@ -23,16 +23,16 @@ use crate::scenario::preset::is_ours;
 use crate::tr;
 use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
+use crate::ui::later::views::kit::Kit;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::slots::ViewProps;
 use board::BoardPart;
-use guide::Guide;
 use mine::MyVote;
 use std::cell::Cell;
 use votes::VotesPart;
 use yew::prelude::*;
 
-/// SecondarySections this width a device is taken for a participant's phone.
+/// Up to this width a device is taken for a participant's phone.
 const PHONE: &str = "(max-width: 639px)";
 
 thread_local! {
@@ -52,7 +52,8 @@ enum Tab {
 /// The workshop's page.
 #[function_component]
 pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let part = use_state_eq(|| {
         let first = if document::matches(PHONE) { Tab::Mine } else { Tab::Board };
         LEFT.get().unwrap_or(first)
@@ -83,7 +84,10 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
         }
         Tab::Votes => html! { <VotesPart ..props.clone() /> },
         Tab::Mine => html! { <MyVote ..props.clone() /> },
-        Tab::Guide => html! { <Guide /> },
+        Tab::Guide => {
+            let part = part.setter();
+            html! { <Kit state={props.state.clone()} onboard={Callback::from(move |()| part.set(Tab::Board))} /> }
+        }
     };
     html! {
         <div class="ws">

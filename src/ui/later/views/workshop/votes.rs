@@ -6,6 +6,7 @@ use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::views::workshop::asked::AskedPart;
 use crate::ui::later::views::workshop::intake::Intake;
+use crate::ui::later::views::workshop::paper::PaperEntry;
 use crate::ui::later::views::workshop::tally::TallyPart;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::slots::ViewProps;
@@ -27,6 +28,7 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
         <>
             <p>{ tr!(lang, "vote-collect-how", number = (board.shown + 1).to_string(), name = scenario_name(lang, &round.base.name)) }{ " " }<code id="vote-base" translate="no">{ BaseMark::of(&round.base).text() }</code></p>
             <Intake board={Shared(Rc::clone(board))} tell={tell.clone()} />
+            <PaperEntry key={format!("paper-{}", board.shown)} board={Rc::clone(board)} tell={tell.clone()} />
             <h3 id="vote-count">{ tr!(lang, "vote-count", count = votes.len(), number = votes.len().to_string()) }</h3>
             if paper > 0 {
                 <p class="note">{ tr!(lang, "vote-count-how", codes = codes.to_string(), paper = paper.to_string()) }</p>
