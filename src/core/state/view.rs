@@ -127,10 +127,7 @@ impl View {
     /// Whether it is a page of the wall: one goes from one to another without leaving it.
     #[must_use]
     pub const fn is_wall(self) -> bool {
-        matches!(
-            self,
-            Self::Wall | Self::WallBoard | Self::WallVotes | Self::WallHands | Self::WallQuestion
-        )
+        matches!(self, Self::Wall | Self::WallBoard | Self::WallVotes | Self::WallHands | Self::WallQuestion)
     }
 
     /// Whether a city's page has it: what is on the wall of a workshop goes with the wall and with the workshop.
