@@ -104,6 +104,12 @@ pub fn height(node: &NodeRef) -> f64 {
     node.cast::<Element>().map_or(0.0, |element| element.get_bounding_client_rect().height())
 }
 
+/// Whether an element holds more than it is high.
+#[must_use]
+pub fn overflows(node: &NodeRef) -> bool {
+    node.cast::<Element>().is_some_and(|element| element.scroll_height() > element.client_height() + 1)
+}
+
 /// Scrolls the page down by some CSS pixels, at once.
 pub fn scroll_down(pixels: f64) {
     gloo::utils::window().scroll_by_with_x_and_y(0.0, pixels);

@@ -25,6 +25,11 @@ impl Fares {
         Self { scenario: Rc::clone(scenario), outcomes: PerGoal::from_fn(|goal| run.outcome(scenario, goal)) }
     }
 
+    /// Each goal's outcome, and whether it is followed.
+    pub fn goals(&self) -> impl Iterator<Item = (GoalId, &Outcome, bool)> {
+        self.outcomes.iter().map(|(goal, outcome)| (goal, outcome, self.scenario.goal_active(goal)))
+    }
+
     /// How many of the followed goals are met, and how many are followed.
     #[must_use]
     pub fn score(&self) -> (usize, usize) {
@@ -170,14 +175,6 @@ fn counted(mut values: Vec<f64>) -> Vec<(f64, usize)> {
         }
     }
     counts
-}
-
-/// The goals of a scenario in order, whether followed or not.
-impl Fares {
-    /// Each goal's outcome, and whether it is followed.
-    pub fn goals(&self) -> impl Iterator<Item = (GoalId, &Outcome, bool)> {
-        self.outcomes.iter().map(|(goal, outcome)| (goal, outcome, self.scenario.goal_active(goal)))
-    }
 }
 
 #[cfg(test)]
