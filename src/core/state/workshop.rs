@@ -204,9 +204,7 @@ fn apply(board: &mut Board, change: BoardChange) {
             }
         }
         BoardChange::GroupMoved(place, step) => {
-            if let Some(other) =
-                place.checked_add_signed(step).filter(|other| *other < groups && place < groups)
-            {
+            if let Some(other) = place.checked_add_signed(step).filter(|other| *other < groups && place < groups) {
                 board.groups.swap(place, other);
                 for proposal in board.rounds.iter_mut().flat_map(|round| &mut round.proposals) {
                     if proposal.group == place {
@@ -259,8 +257,7 @@ fn apply(board: &mut Board, change: BoardChange) {
             }
         }
         BoardChange::ProposalDuplicated(place, name, at) => {
-            if let Some(round) =
-                shown.filter(|round| round.proposals.len() < MOST_PROPOSALS && is_text(&name))
+            if let Some(round) = shown.filter(|round| round.proposals.len() < MOST_PROPOSALS && is_text(&name))
                 && let Some(first) = round.proposals.get(place).cloned()
             {
                 round.proposals.push(Proposal { name, at, ..first });

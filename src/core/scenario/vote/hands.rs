@@ -159,10 +159,7 @@ mod tests {
     fn the_values_offered_are_round_and_hold_the_start() {
         let base = Preset::Paris2020.scenario();
         assert_eq!(values(LeverId::ClauseRate, &base), [0.1, 0.15, 0.2, 0.25, 0.3]);
-        assert_eq!(
-            values(LeverId::HoursPerContract, &base)[2],
-            LeverId::HoursPerContract.value(&base).unwrap()
-        );
+        assert_eq!(values(LeverId::HoursPerContract, &base)[2], LeverId::HoursPerContract.value(&base).unwrap());
         for preset in Preset::ALL {
             let base = preset.scenario();
             for lever in LeverId::all().filter(|lever| lever.present(&base)) {

@@ -22,8 +22,8 @@ pub use record::{MOST_STEPS, NextStep, Record, TEXT_LENGTH};
 pub use timer::{FIRST_TIMER, LONGEST_TIMER, Timer};
 
 use super::preset::Preset;
-use super::vote::Ballot;
 use super::vote::hands::{Asked, usual};
+use super::vote::Ballot;
 use crate::model::scenario::Scenario;
 use std::rc::Rc;
 
@@ -172,7 +172,10 @@ impl Board {
 
     /// The groups that a round shows, with their places: those at the table, and those that left after they proposed.
     pub fn at_table<'a>(&'a self, round: &'a Round) -> impl Iterator<Item = (usize, &'a Group)> {
-        self.groups.iter().enumerate().filter(|(place, group)| !group.left || round.last_of(*place).is_some())
+        self.groups
+            .iter()
+            .enumerate()
+            .filter(|(place, group)| !group.left || round.last_of(*place).is_some())
     }
 
     /// The board as it is put into a file: a file is opened later, and time does not run in it.

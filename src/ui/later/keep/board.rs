@@ -89,7 +89,8 @@ impl Known {
     fn join(&mut self, board: &Board, found: Board, text: String) -> (Board, Option<Msg>) {
         let merged = merge(&self.last, board, &found);
         (self.last, self.text) = (Rc::new(found), Some(text));
-        let news = (merged != *board).then(|| Msg::from(BoardChange::BoardMerged(Box::new(merged.clone()))));
+        let news =
+            (merged != *board).then(|| Msg::from(BoardChange::BoardMerged(Box::new(merged.clone()))));
         (merged, news)
     }
 }

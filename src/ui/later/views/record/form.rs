@@ -18,6 +18,9 @@ use yew::prelude::*;
 /// The choice that stands for a scenario that no round gives any more.
 const OTHER: &str = "other";
 
+/// What is done to the record.
+type Change = Box<dyn FnOnce(&mut Record)>;
+
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct FormProps {
     /// What the pages tell.
@@ -35,7 +38,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
     latest.replace(record.clone());
     let change = {
         let (latest, dispatch) = (latest, page.dispatch);
-        Callback::from(move |change: Box<dyn FnOnce(&mut Record)>| {
+        Callback::from(move |change: Change| {
             let mut record = latest.borrow().clone();
             change(&mut record);
             if *latest.borrow() != record {
@@ -45,9 +48,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
         })
     };
     let text = |put: fn(&mut Record, String)| {
-        change.reform(move |text: String| {
-            Box::new(move |record: &mut Record| put(record, text)) as Box<dyn FnOnce(&mut Record)>
-        })
+        change.reform(move |text: String| Box::new(move |record: &mut Record| put(record, text)) as Change)
     };
     let keep = {
         let candidates = Rc::clone(&told.candidates);
@@ -59,7 +60,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 if chosen != OTHER {
                     record.kept = kept;
                 }
-            }) as Box<dyn FnOnce(&mut Record)>
+            }) as Change
         })
     };
     let add = change.reform(|_: MouseEvent| {
@@ -68,7 +69,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 element::keep_focus("rec-add");
                 record.next.push(NextStep::default());
             }
-        }) as Box<dyn FnOnce(&mut Record)>
+        }) as Change
     });
     let full = record.next.len() >= MOST_STEPS;
     html! {
@@ -122,7 +123,7 @@ fn kept(lang: Lang, told: &Told, onchange: Callback<Event>) -> Html {
 struct StepProps {
     place: usize,
     step: NextStep,
-    change: Callback<Box<dyn FnOnce(&mut Record)>>,
+    change: Callback<Change>,
 }
 
 /// One thing to do: what, who, until when.
@@ -136,7 +137,7 @@ fn Step(props: &StepProps) -> Html {
                 if let Some(step) = record.next.get_mut(place) {
                     put(step, text);
                 }
-            }) as Box<dyn FnOnce(&mut Record)>
+            }) as Change
         })
     };
     let remove = props.change.reform(move |_: MouseEvent| {
@@ -145,7 +146,7 @@ fn Step(props: &StepProps) -> Html {
                 element::keep_focus("rec-add");
                 record.next.remove(place);
             }
-        }) as Box<dyn FnOnce(&mut Record)>
+        }) as Change
     });
     let number = (place + 1).to_string();
     let field = |id: &str, label: String, value: &str, told: Callback<String>| {

@@ -169,8 +169,10 @@ fn cells(lang: Lang, fares: &Fares, kept: bool) -> Html {
                 let quantity = verdict::quantity(goal);
                 let margin = match standing {
                     Standing::Off => tr!(lang, "rec-off"),
-                    _ if outcome.reached && outcome.margin.abs() <= 1e-9 * outcome.target.abs() => tr!(lang, "rec-just"),
-                    _ => lang.margin(quantity, outcome.achieved, outcome.target),
+                    Standing::Just if outcome.margin.abs() <= 1e-9 * outcome.target.abs() => tr!(lang, "rec-just"),
+                    Standing::Met | Standing::Just | Standing::Unsure | Standing::Missed => {
+                        lang.margin(quantity, outcome.achieved, outcome.target)
+                    }
                 };
                 html! {
                     <td key={goal.key()} class={format!("r-c r-c--{}", standing.icon())}>
