@@ -5,7 +5,7 @@ use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::provenance::{Known, status};
 use crate::scenario::reference::opened;
-use crate::scenario::vote::count::tally;
+use crate::scenario::vote::count::{Tally, tally};
 use crate::scenario::workshop::Board;
 
 /// Values closer than this share of each other are the same.
@@ -34,9 +34,10 @@ pub struct Unknown {
 pub fn unknowns(board: &Board, kept: Option<&Scenario>) -> Vec<Unknown> {
     let Some(first) = board.rounds.first() else { return Vec::new() };
     let (_, reference) = opened((*first.base).clone(), &Config::default());
+    let tallies: Vec<Tally> = board.rounds.iter().map(|round| tally(&round.base, &round.votes())).collect();
     let find = |lever: LeverId| {
         let start = lever.value(&first.base)?;
-        let (votes, groups) = (voted(board, lever), proposed(board, lever));
+        let (votes, groups) = (voted(board, &tallies, lever), proposed(board, lever));
         let value = kept.and_then(|kept| lever.value(kept));
         let chosen = value.is_some_and(|value| !same(value, start));
         let known = status(&first.base, &reference, lever);
@@ -57,9 +58,8 @@ pub fn unknowns(board: &Board, kept: Option<&Scenario>) -> Vec<Unknown> {
 }
 
 /// The span of the votes and hands on a lever, over the rounds where anybody moved it.
-fn voted(board: &Board, lever: LeverId) -> Option<[f64; 2]> {
-    let ballots = board.rounds.iter().filter_map(|round| {
-        let found = tally(&round.base, &round.votes());
+fn voted(board: &Board, tallies: &[Tally], lever: LeverId) -> Option<[f64; 2]> {
+    let ballots = tallies.iter().filter_map(|found| {
         found.levers.iter().find(|row| row.lever == lever).map(|row| [row.low, row.high])
     });
     let hands = board.rounds.iter().flat_map(|round| &round.asked).filter(|asked| asked.lever == lever);

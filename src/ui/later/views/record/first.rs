@@ -1,9 +1,7 @@
 //! The first page: what was decided in a sentence, who met, and the rounds.
 
 use crate::analysis::breakeven::Side;
-use crate::i18n::Lang;
-use crate::state::derive::Derived;
-use crate::state::record::{conditions, first_sentence, typed_text};
+use crate::state::record::{first_sentence, typed_text};
 use crate::tr;
 use crate::ui::later::views::record::fit::First;
 use crate::ui::later::views::record::rounds::rounds;
@@ -35,16 +33,13 @@ fn lead(told: &Told) -> String {
     let lang = told.lang;
     let Some((derived, _)) = &told.kept else { return tr!(lang, "rec-none-kept") };
     let verdict = headline(lang, derived, None);
-    format!(
-        "{verdict} {}",
-        loses(lang, derived).unwrap_or_else(|| explanation(lang, derived, None).sentence())
-    )
+    format!("{verdict} {}", loses(told).unwrap_or_else(|| explanation(lang, derived, None).sentence()))
 }
 
 /// `Dès que « heures par marché clausé » descend sous 575 h, les heures d’insertion manquent leur objectif.`
-fn loses(lang: Lang, derived: &Derived) -> Option<String> {
-    let found = conditions(derived);
-    let first = found.first()?;
+fn loses(told: &Told) -> Option<String> {
+    let lang = told.lang;
+    let first = told.conditions.first()?;
     let unit = first.lever.row().unit;
     let limit = unit::displayed(lang, unit, first.limit);
     let name = names::within(lang, first.lever);

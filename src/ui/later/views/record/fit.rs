@@ -45,11 +45,12 @@ pub(super) const FIRST: [First; 9] = {
 };
 
 /// Steps of the second page.
-pub(super) const SECOND: [Second; 7] = {
+pub(super) const SECOND: [Second; 8] = {
     const fn step(density: usize, conditions: usize, unknowns: usize, levers: usize, votes: usize) -> Second {
         Second { density, conditions, unknowns, levers, votes }
     }
     [
+        step(AIRY, 7, 5, 8, 20),
         step(0, 7, 5, 8, 20),
         step(1, 7, 5, 8, 20),
         step(2, 7, 5, 8, 3),
@@ -59,6 +60,16 @@ pub(super) const SECOND: [Second; 7] = {
         step(5, 4, 2, 3, 1),
     ]
 };
+
+/// The density of a page that has room.
+const AIRY: usize = 6;
+/// From this density on, long texts are cut.
+const CUTS: usize = 4;
+
+/// Whether a page set so cuts long texts.
+pub(super) const fn cuts(density: usize) -> bool {
+    density >= CUTS && density != AIRY
+}
 
 /// Most groups of a board whose votes stand on the first page.
 const FEW: usize = 4;

@@ -8,7 +8,7 @@ use crate::state::Msg;
 use crate::state::record::Origin;
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::record::told::{Told, in_round};
+use crate::ui::later::views::record::told::{Told, whole};
 use crate::ui::later::views::record::typed::Typed;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
@@ -103,18 +103,15 @@ fn value(origin: Origin) -> String {
 /// The scenarios that may be kept, round by round.
 fn kept(lang: Lang, told: &Told, onchange: Callback<Event>) -> Html {
     let chosen = told.kept.as_ref().map(|(_, origin)| *origin);
-    let of = |place: usize| told.candidates.iter().filter(move |(origin, _)| origin.round() == place);
     let option = |(origin, _): &(Origin, Rc<Scenario>)| {
         let board: &Board = &told.board;
-        html! { <option key={value(*origin)} value={value(*origin)} selected={chosen == Some(Some(*origin))}>{ in_round(lang, board, *origin) }</option> }
+        html! { <option key={value(*origin)} value={value(*origin)} selected={chosen == Some(Some(*origin))}>{ whole(lang, board, *origin) }</option> }
     };
     html! {
         <select id="rec-kept" {onchange}>
             <option key="none" value="" selected={chosen.is_none()}>{ tr!(lang, "rec-keep-none") }</option>
             if chosen == Some(None) { <option key="other" value={OTHER} selected=true>{ tr!(lang, "rec-keep-other") }</option> }
-            { for (0..told.board.rounds.len()).filter(|place| of(*place).next().is_some()).map(|place| html! {
-                <optgroup key={place} label={tr!(lang, "ws-round", number = (place + 1).to_string())}>{ for of(place).map(option) }</optgroup>
-            }) }
+            { for told.candidates.iter().map(option) }
         </select>
     }
 }

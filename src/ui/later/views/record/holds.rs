@@ -5,7 +5,7 @@ use crate::i18n::{Lang, uncapitalised};
 use crate::model::lever::Kind;
 use crate::scenario::provenance::{Known, status};
 use crate::state::derive::Derived;
-use crate::state::record::{Condition, Unknown, conditions, unknowns};
+use crate::state::record::{Condition, Unknown};
 use crate::tr;
 use crate::ui::later::views::record::told::{Told, list};
 use crate::ui::shared::icon::icon;
@@ -13,8 +13,8 @@ use crate::ui::shared::words::{lever as names, unit, verdict};
 use yew::prelude::*;
 
 /// What the goals met hold on to, the narrowest margins first, at most `most`.
-pub(super) fn holds(lang: Lang, derived: &Derived, most: usize) -> Html {
-    let found = conditions(derived);
+pub(super) fn holds(told: &Told, derived: &Derived, most: usize) -> Html {
+    let (lang, found) = (told.lang, &told.conditions);
     if derived.verdict.reached == 0 {
         return Html::default();
     }
@@ -74,8 +74,7 @@ fn row(lang: Lang, derived: &Derived, one: &Condition) -> Html {
 
 /// What nobody knew, at most `most` lines.
 pub(super) fn unknown(told: &Told, most: usize) -> Html {
-    let lang = told.lang;
-    let found = unknowns(&told.board, told.kept.as_ref().map(|(derived, _)| derived.scenario.as_ref()));
+    let (lang, found) = (told.lang, &told.unknowns);
     if found.is_empty() {
         return Html::default();
     }

@@ -28,7 +28,7 @@ use crate::ui::shared::slots::ViewProps;
 use form::Form;
 use sheets::Sheets;
 use std::rc::Rc;
-use told::{Told, found};
+use told::Told;
 use yew::prelude::*;
 
 /// The record of the board on this device.
@@ -43,20 +43,32 @@ pub(in crate::ui) fn RecordPage(props: &ViewProps) -> Html {
         let made = made.setter();
         move |lang| made.set(Made::now(*lang))
     });
-    let rounds = use_memo((board.groups.clone(), board.rounds.clone()), |_| record::rounds(board));
+    // What is written changes none of this.
+    let met = (board.groups.clone(), board.rounds.clone());
+    let rounds =
+        use_memo(met.clone(), |_| (Rc::new(record::rounds(board)), Rc::new(record::candidates(board))));
+    let unknowns = use_memo((met, board.record.kept.clone()), |(_, kept)| {
+        Rc::new(record::unknowns(board, kept.as_deref()))
+    });
     let derived = use_memo(board.record.kept.clone(), |kept| {
-        kept.as_ref().map(|kept| Shared(Rc::new(Derived::new(kept))))
+        let derived = Derived::new(kept.as_ref()?);
+        Some((Rc::new(record::conditions(&derived)), Shared(Rc::new(derived))))
     });
     let told = use_memo(
         (Rc::clone(board), lang, (*made).clone(), Rc::clone(&page.config)),
         |(board, lang, made, config)| {
-            let (candidates, origin) = found(board);
+            let (rounds, candidates) = (*rounds).clone();
+            let kept = board.record.kept.as_ref();
+            let origin = kept.and_then(|kept| record::origin(&candidates, kept));
+            let (conditions, kept) = (*derived).clone().unzip();
             Told {
                 lang: *lang,
                 board: Rc::clone(board),
                 rounds,
-                candidates: Rc::new(candidates),
-                kept: (*derived).clone().map(|derived| (derived, origin)),
+                candidates,
+                kept: kept.map(|kept| (kept, origin)),
+                conditions: conditions.unwrap_or_default(),
+                unknowns: Rc::clone(&unknowns),
                 made: made.clone(),
                 config: Rc::clone(config),
             }

@@ -37,7 +37,7 @@ pub(super) fn rounds(told: &Told, set: &First, after: &dyn Fn(usize) -> Html) ->
                 if shown.contains(&place) {
                     html! { <div key={place} class="r-round">{ table(told, place, round) }{ after(place) }</div> }
                 } else if short.iter().position(|other| *other == place).is_some_and(|at| at >= left) {
-                    html! { <p key={place} class="r-line"><b>{ title(told, place) }</b>{ tr!(lang, "colon") }{ in_a_line(told, round) }</p> }
+                    html! { <p key={place} class="r-line"><b>{ title(told, place) }</b><span>{ tr!(lang, "colon") }{ in_a_line(told, round) }</span></p> }
                 } else {
                     Html::default()
                 }
@@ -98,7 +98,7 @@ fn table(told: &Told, place: usize, round: &RoundFacts) -> Html {
                     <th scope="col"><span class="sr">{ tr!(lang, "ws-score") }</span></th>
                 </tr></thead>
                 <tbody>
-                    <tr key="start" class="r-dep"><th scope="row">{ tr!(lang, "ws-base") }</th><td class="r-ch">{ origin(told, place) }</td>{ cells(lang, &round.start, false) }</tr>
+                    <tr key="start" class="r-dep"><th scope="row">{ tr!(lang, "ws-base") }</th><td class="r-ch"><span class="r-clip">{ origin(told, place) }</span></td>{ cells(lang, &round.start, false) }</tr>
                     { for round.lines.iter().map(|line| {
                         let is_kept = kept.is_some_and(|kept| **kept == *line.fares.scenario);
                         html! {
@@ -180,7 +180,7 @@ fn cells(lang: Lang, fares: &Fares, kept: bool) -> Html {
                     </td>
                 }
             }) }
-            <td class="r-s"><b>{ met.to_string() }</b>{ tr!(lang, "rec-of-all", all = all.to_string()) }if kept { <span class="r-m">{ tr!(lang, "rec-kept") }</span> }</td>
+            <td class="r-s"><b>{ met.to_string() }</b>{ tr!(lang, "rec-of-all", all = all.to_string()) }if kept { { " " }<span class="r-m">{ tr!(lang, "rec-kept") }</span> }</td>
         </>
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn second(told: &Told, set: &Second, voted: Option<&First>) -> Html {
                     <>
                         <p class="r-n">{ origin.map_or_else(|| tr!(lang, "rec-of-other"), |origin| tr!(lang, "rec-kept-from", what = whole(lang, &told.board, origin))) }</p>
                         { gives(lang, derived) }
-                        { holds(lang, derived, set.conditions) }
+                        { holds(told, derived, set.conditions) }
                     </>
                 },
                 None => html! { <p class="r-n">{ tr!(lang, "rec-none-kept") }</p> },
@@ -97,7 +97,7 @@ fn next(told: &Told) -> Html {
                 <thead><tr><th scope="col">{ tr!(lang, "rec-what") }</th><th scope="col">{ tr!(lang, "rec-who") }</th><th scope="col">{ tr!(lang, "rec-when") }</th></tr></thead>
                 <tbody>{ for steps.into_iter().enumerate().map(|(place, step)| {
                     let blank = step.iter().all(|text| text.trim().is_empty()).then_some("r-empty");
-                    html! { <tr key={place} class={classes!(blank)}>{ for step.into_iter().map(|text| html! { <td>{ text.to_owned() }</td> }) }</tr> }
+                    html! { <tr key={place} class={classes!(blank)}>{ for step.into_iter().map(|text| html! { <td><span class="r-clip">{ text.to_owned() }</span></td> }) }</tr> }
                 }) }</tbody>
             </table>
         </>
@@ -112,7 +112,9 @@ fn end(told: &Told) -> Html {
     let notes = saved.into_iter().chain(unnamed).collect::<Vec<_>>().join(" ");
     let link = told.kept.as_ref().filter(|_| !page.is_empty()).map(|(derived, _)| {
         let (fragment, _) = link::encode(&derived.scenario, None, LONGEST_SHARED);
-        let address = format!("{page}#{fragment}");
+        let compact = link::compact(&fragment);
+        let shorter = if compact.len() < fragment.len() { &compact } else { &fragment };
+        let address = format!("{page}#{shorter}");
         let seen = if address.chars().count() > LONGEST_ADDRESS { page.to_owned() } else { address };
         html! {
             <>

@@ -4,7 +4,7 @@ use crate::platform::element;
 use crate::state::record::RoundFacts;
 use crate::tr;
 use crate::ui::later::views::record::first::first;
-use crate::ui::later::views::record::fit::{FIRST, SECOND, votes_first};
+use crate::ui::later::views::record::fit::{FIRST, SECOND, cuts, votes_first};
 use crate::ui::later::views::record::second::second;
 use crate::ui::later::views::record::told::Told;
 use crate::ui::shared::context::Shared;
@@ -81,10 +81,14 @@ pub(super) fn Sheets(props: &SheetsProps) -> Html {
             </section>
         }
     };
+    let cut = cuts(set.density) || cuts(set_below.density);
     html! {
+        <>
+        <p class="note rec__cut" role="status" hidden={!cut}>{ tr!(lang, "rec-cut") }</p>
         <article class="record" ref={props.node.clone()} aria-label={tr!(lang, "rec-title")}>
             { sheet(1, one, bodies.0, set.density, first(told, set, above)) }
             { sheet(2, other, bodies.1, set_below.density, second(told, set_below, (!above).then_some(set))) }
         </article>
+        </>
     }
 }

@@ -5,7 +5,7 @@ use crate::model::scenario::Scenario;
 use crate::scenario::config::Config;
 use crate::scenario::workshop::Board;
 use crate::state::derive::Derived;
-use crate::state::record::{Origin, RoundFacts, candidates, origin};
+use crate::state::record::{Condition, Origin, RoundFacts, Unknown};
 use crate::tr;
 use crate::ui::later::views::memo::Made;
 use crate::ui::shared::context::Shared;
@@ -24,6 +24,10 @@ pub(super) struct Told {
     pub(super) candidates: Rc<Vec<(Origin, Rc<Scenario>)>>,
     /// The scenario that was kept, and where it comes from where that is still there.
     pub(super) kept: Option<(Shared<Derived>, Option<Origin>)>,
+    /// What that one holds on to.
+    pub(super) conditions: Rc<Vec<Condition>>,
+    /// What nobody knew.
+    pub(super) unknowns: Rc<Vec<Unknown>>,
     /// Where and when the record was made.
     pub(super) made: Made,
     /// The city's own settings.
@@ -48,13 +52,6 @@ impl Told {
         let earlier = self.candidates.iter().filter(|(origin, _)| origin.round() < place);
         earlier.clone().find(|(_, scenario)| scenario == base).map(|(origin, _)| *origin)
     }
-}
-
-/// The scenarios that may be kept, and which of them was.
-pub(super) fn found(board: &Board) -> (Vec<(Origin, Rc<Scenario>)>, Option<Origin>) {
-    let all = candidates(board);
-    let kept = board.record.kept.as_ref().and_then(|kept| origin(&all, kept));
-    (all, kept)
 }
 
 /// A scenario by where it comes from: `D, Réseau de SIAE` or `valeurs du milieu des votes`; within its round.
