@@ -3,7 +3,7 @@
 /// How the first page is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct First {
-    /// The size of its type and the air between its lines, from the design's (0) to the smallest (5).
+    /// The size of its type and the air between its lines, from the design's (0) to the smallest (7).
     pub(super) density: usize,
     /// Whether only the last round and that of the scenario kept are shown whole, the others in a line each.
     pub(super) short: bool,
@@ -27,7 +27,7 @@ pub(super) struct Second {
 }
 
 /// Steps of the first page.
-pub(super) const FIRST: [First; 9] = {
+pub(super) const FIRST: [First; 10] = {
     const fn step(density: usize, short: bool, lines: usize) -> First {
         First { density, short, lines }
     }
@@ -40,7 +40,8 @@ pub(super) const FIRST: [First; 9] = {
         step(2, true, 20),
         step(3, true, 20),
         step(4, true, 20),
-        step(5, true, 8),
+        step(5, true, 12),
+        step(7, true, 8),
     ]
 };
 

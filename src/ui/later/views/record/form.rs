@@ -83,7 +83,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
             <Typed id="rec-present" label={tr!(lang, "rec-present")} value={record.present.clone()} most={TEXT_LENGTH} lines=2 note={tr!(lang, "rec-present-note")} told={text(|record, text| record.present = text)} />
             <fieldset class="rec__steps">
                 <legend>{ tr!(lang, "rec-next-title") }</legend>
-                <ol>{ for record.next.iter().enumerate().map(|(place, step)| html! { <Step key={place} {place} step={step.clone()} change={change.clone()} /> }) }</ol>
+                <div class="rec__list">{ for record.next.iter().enumerate().map(|(place, step)| html! { <Step key={place} {place} step={step.clone()} change={change.clone()} /> }) }</div>
                 <p><button type="button" class="btn" id="rec-add" disabled={full} onclick={add}>{ icon("plus", 16) }{ tr!(lang, "rec-add") }</button>
                     <span class="note" hidden={!full}>{ tr!(lang, "rec-steps-full", most = MOST_STEPS.to_string()) }</span></p>
             </fieldset>
@@ -150,11 +150,11 @@ fn Step(props: &StepProps) -> Html {
         html! { <Typed id={format!("rec-{id}-{place}")} {label} value={value.to_owned()} most={NAME_LENGTH} {told} /> }
     };
     html! {
-        <li class="rec__step" role="group" aria-label={tr!(lang, "rec-step", number = number.as_str())}>
+        <div class="rec__step" role="group" aria-label={tr!(lang, "rec-step", number = number.as_str())}>
             { field("what", tr!(lang, "rec-what"), &props.step.what, put(|step, text| step.what = text)) }
             { field("who", tr!(lang, "rec-who"), &props.step.who, put(|step, text| step.who = text)) }
             { field("when", tr!(lang, "rec-when"), &props.step.when, put(|step, text| step.when = text)) }
             <button type="button" class="iconbtn" title={tr!(lang, "rec-remove")} aria-label={tr!(lang, "rec-remove-step", number = number.as_str())} onclick={remove}>{ icon("close", 16) }</button>
-        </li>
+        </div>
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn Sheets(props: &SheetsProps) -> Html {
     }
     let again = use_force_update();
     let measure = {
-        let (steps, one, other) = (Rc::clone(&steps), one.clone(), other.clone());
+        let (steps, one, other, again) = (Rc::clone(&steps), one.clone(), other.clone(), again.clone());
         move || {
             let [first, second] = *steps.borrow();
             let more = |node: &NodeRef, step: usize, all: usize| {
@@ -55,8 +55,17 @@ pub(super) fn Sheets(props: &SheetsProps) -> Html {
             || ()
         }
     });
+    use_effect_with(told.clone(), {
+        let (steps, again) = (Rc::clone(&steps), again.clone());
+        move |_| {
+            // Letters that come late are of another width: what was tightened for others is set anew.
+            element::once_lettered(move || {
+                *steps.borrow_mut() = [0, 0];
+                again.force_update();
+            });
+        }
+    });
     use_effect_with(bodies.clone(), move |(one, other)| {
-        // Letters that come late are of another width.
         let watches = [one, other].map(|node| {
             let measure = measure.clone();
             element::watch_size(node, move |_, _| measure())
