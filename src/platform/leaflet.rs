@@ -43,7 +43,7 @@ pub fn document_of(node: &NodeRef, lang: &str, title: &str) -> Option<String> {
     Some(format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\" data-theme=\"light\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{heading}\n<style>\n{style}</style>\n\
-         </head>\n<body>\n<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">{icons}</svg>\n\
+         </head>\n<body>\n<div hidden><svg>{icons}</svg></div>\n\
          <main>{body}</main>\n</body>\n</html>\n"
     ))
 }
@@ -79,7 +79,9 @@ fn concerns(part: &Element, selector: &str) -> bool {
         let plain = whole.split("::").next().unwrap_or_default();
         let plain = if plain.is_empty() { "*" } else { plain };
         let every = !whole.contains([' ', '>']) && !whole.contains(":has");
-        (every && (whole.starts_with(":root") || whole == "body" || whole == "html"))
+        // The icons' own parts are drawn elsewhere.
+        whole.starts_with(".ico")
+            || (every && (whole.starts_with(":root") || whole == "body" || whole == "html"))
             || part.matches(plain).unwrap_or(false)
             || part.query_selector(plain).is_ok_and(|found| found.is_some())
     };
