@@ -18,6 +18,7 @@ pub mod fullscreen;
 pub mod hold;
 pub mod input;
 pub mod keys;
+pub mod leaflet;
 pub mod listen;
 pub mod location;
 pub mod native;

@@ -59,6 +59,7 @@ mod lever_texts;
 mod messages;
 mod owner;
 mod reality;
+mod record;
 mod settings_forms;
 mod styles;
 mod views;

@@ -23,6 +23,7 @@ pub mod notice;
 pub mod panel;
 mod path;
 mod ranges;
+pub mod record;
 pub mod replay;
 mod replaying;
 pub mod requirement;

@@ -1318,6 +1318,153 @@ wall-help-undo = undo the last move
 wall-help-screen = full screen, or not
 wall-help-leave = back to the simulator
 rec-title = Record of the meeting
+rec-save = Save the record (HTML)
+rec-file-name = record
+rec-preview = The two pages as they print
+rec-cut = To fit on two pages, the longest texts are cut.
+rec-form = To fill in
+rec-decision = The decision
+rec-decision-note = Its first sentence is the title. Where it is empty, two lines are left to write it by hand.
+rec-present-note = Nobody is named unless they wish: “twenty people, four groups” will do.
+rec-used = { $count } of { $most }
+rec-too-long = This text is over { $most } characters: it is kept only once it is shorter.
+rec-keep = Scenario kept
+rec-keep-none = None yet
+rec-keep-other = A scenario no longer among the proposals
+rec-of-group = { $letter }, { $group }
+rec-of-group-named = { $letter }, { $group }: { $name }
+rec-of-votes = middle values of the votes
+rec-of-hands = middle values of the show of hands
+rec-of-round = { $what } (round { $number })
+rec-of-other = Scenario kept at the meeting, no longer among the proposals.
+rec-add = Add a step
+rec-steps-full = { $most } steps at most.
+rec-step = Step { $number }
+rec-what = What
+rec-who = Who
+rec-when = When
+rec-remove = Remove
+rec-remove-step = Remove step { $number }
+rec-page = page { $page } of 2
+rec-head = Record of a workshop: { $subject }
+rec-foot = Simulation. Contracts counted: { $reading }. Does not bind the City.
+rec-to-decide = Decision to be made
+rec-none-kept = No scenario has been kept yet.
+rec-loses-under = Once “{ $name }” falls below { $limit }, { $goals } miss their target.
+rec-loses-over = Once “{ $name }” exceeds { $limit }, { $goals } miss their target.
+rec-loses-before = Once “{ $name }” comes before { $limit }, { $goals } miss their target.
+rec-loses-after = Once “{ $name }” comes after { $limit }, { $goals } miss their target.
+rec-meeting = Workshop
+rec-question = Question
+rec-present = Present
+rec-course = Course
+rec-course-of = { $groups }, { $rounds }
+rec-groups = { $count ->
+    [0] no group
+    [one] { $groups } group
+   *[other] { $groups } groups
+}
+rec-rounds = { $count ->
+    [one] { $rounds } round
+   *[other] { $rounds } rounds
+}
+rec-older = { $count ->
+    [one] One older round is in the workshop’s log.
+   *[other] { $rounds } older rounds are in the workshop’s log.
+}
+rec-line = { $count ->
+    [one] { $proposals } proposal, { $met }
+   *[other] { $proposals } proposals, { $met }
+}
+rec-line-met = { $count ->
+    [0] no goal met
+    [one] { $met } goal met
+   *[other] { $met } goals met
+}
+rec-line-met-span = { $low } to { $high } goals met
+rec-line-none = no proposal
+rec-line-votes = { $count ->
+    [one] { $proposed }; { $votes } vote.
+   *[other] { $proposed }; { $votes } votes.
+}
+rec-changes = What it changes
+rec-goal = { $goal }, { $value }
+rec-no-proposal = No group made a proposal.
+rec-no-change = nothing
+rec-next = ;{ " " }
+rec-more-levers = { $count ->
+    [one] and { $levers } other
+   *[other] and { $levers } others
+}
+rec-more-than-levers = and settings other than levers
+rec-off = not followed
+rec-just = just met
+rec-of-all = { " " }of { $all }
+rec-kept = kept
+rec-kept-proposal = Proposal kept: { $what }.
+rec-kept-middle = Scenario kept: { $what }.
+rec-votes = Votes of round { $number }
+rec-values = Values (votes)
+rec-middle = Middle value
+rec-span = { $low } to { $high }, { $values } different values
+rec-decision-kind = decision
+rec-assumption-kind = assumption
+rec-by-hand = { $count ->
+    [one] { $kind }, by show of hands ({ $hands } hand)
+   *[other] { $kind }, by show of hands ({ $hands } hands)
+}
+rec-by-code = { $count ->
+    [one] { $votes } vote by code.
+   *[other] { $votes } votes by code.
+}
+rec-by-paper = { $count ->
+    [one] { $votes } vote on paper.
+   *[other] { $votes } votes on paper.
+}
+rec-by-both = { $count ->
+   *[other] { $votes } votes: { $code } by code, { $paper } on paper.
+}
+rec-together = Together, the middle values meet { $met } of { $all } goals.
+rec-alone = { $count ->
+    [0] None of { $votes } votes meets everything by itself.
+    [one] { $alone } of { $votes } votes meets everything by itself.
+   *[other] { $alone } of { $votes } votes meet everything by themselves.
+}
+rec-hands-together = By show of hands, the middle values meet { $met } of { $all } goals.
+rec-votes-rest = { $count ->
+    [one] { $levers } other lever was changed.
+   *[other] { $levers } other levers were changed.
+}
+rec-decision-title = The decision
+rec-gives = What it gives
+rec-kept-from = Scenario kept: { $what }.
+rec-first-year = First year
+rec-holds = What would have to stay true
+rec-holds-now = In the decision
+rec-holds-while = It holds as long as…
+rec-holds-else = Otherwise
+rec-at-least = at least
+rec-at-most = at most
+rec-no-sooner = not before
+rec-no-later = no later than
+rec-to-find = { $value }, to be found
+rec-lost = at { $value }, { $missing } short
+rec-holds-note = One line at a time, the rest kept.
+rec-holds-some = { $count ->
+   *[other] One line at a time, the rest kept. The { $shown } narrowest margins of { $all }.
+}
+rec-holds-all = No value can, by itself, lose what is met.
+rec-unknown = What nobody knew
+rec-chosen = a value chosen at the meeting, without a source
+rec-unknown-value = { $value }, { $how }
+rec-votes-span = votes range from { $low } to { $high }
+rec-votes-one = every vote says { $value }
+rec-groups-span = proposals range from { $low } to { $high }
+rec-groups-one = proposals say { $value }
+rec-next-title = What comes next
+rec-find = Find this decision in the simulator
+rec-saved-as = Meeting saved: { $name }.
+rec-unnamed = Nobody was asked for a name.
 ws-title = Workshop
 ws-parts = Parts of the workshop
 ws-part-board = Board

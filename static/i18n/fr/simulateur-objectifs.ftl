@@ -1321,6 +1321,153 @@ wall-help-undo = annuler le dernier réglage
 wall-help-screen = plein écran, ou non
 wall-help-leave = revenir au simulateur
 rec-title = Compte rendu
+rec-save = Enregistrer le compte rendu (HTML)
+rec-file-name = compte-rendu
+rec-preview = Aperçu des deux pages
+rec-cut = Pour tenir sur deux pages, les textes les plus longs sont abrégés.
+rec-form = À remplir
+rec-decision = La décision
+rec-decision-note = Sa première phrase sert de titre. Vide, deux lignes sont laissées pour l’écrire à la main.
+rec-present-note = Personne n’est nommé sans l’avoir voulu : « vingt personnes, quatre groupes » suffit.
+rec-used = { $count } sur { $most }
+rec-too-long = Ce texte dépasse { $most } caractères : il ne sera gardé qu’une fois raccourci.
+rec-keep = Scénario retenu
+rec-keep-none = Aucun pour l’instant
+rec-keep-other = Un scénario retiré depuis des propositions
+rec-of-group = { $letter }, { $group }
+rec-of-group-named = { $letter }, { $group } : { $name }
+rec-of-votes = valeurs du milieu des votes
+rec-of-hands = valeurs du milieu des mains levées
+rec-of-round = { $what } (tour { $number })
+rec-of-other = Scénario retenu en séance, retiré depuis des propositions.
+rec-add = Ajouter une étape
+rec-steps-full = { $most } étapes au plus.
+rec-step = Étape { $number }
+rec-what = Quoi
+rec-who = Qui
+rec-when = Quand
+rec-remove = Retirer
+rec-remove-step = Retirer l’étape { $number }
+rec-page = page { $page } sur 2
+rec-head = Compte rendu d’atelier : { $subject }
+rec-foot = Simulation. Marchés comptés : { $reading }. N’engage pas la Ville.
+rec-to-decide = Décision à prendre
+rec-none-kept = Aucun scénario n’a encore été retenu.
+rec-loses-under = Dès que « { $name } » passe au-dessous de { $limit }, { $goals } manquent leur objectif.
+rec-loses-over = Dès que « { $name } » dépasse { $limit }, { $goals } manquent leur objectif.
+rec-loses-before = Dès que « { $name } » passe avant { $limit }, { $goals } manquent leur objectif.
+rec-loses-after = Dès que « { $name } » passe après { $limit }, { $goals } manquent leur objectif.
+rec-meeting = Atelier
+rec-question = Question
+rec-present = Présents
+rec-course = Déroulement
+rec-course-of = { $groups }, { $rounds }
+rec-groups = { $count ->
+    [0] aucun groupe
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+}
+rec-rounds = { $count ->
+    [one] { $rounds } tour
+   *[other] { $rounds } tours
+}
+rec-older = { $count ->
+    [one] Un tour plus ancien est dans le journal de l’atelier.
+   *[other] { $rounds } tours plus anciens sont dans le journal de l’atelier.
+}
+rec-line = { $count ->
+    [one] { $proposals } proposition, { $met }
+   *[other] { $proposals } propositions, { $met }
+}
+rec-line-met = { $count ->
+    [0] aucun objectif atteint
+    [one] { $met } objectif atteint
+   *[other] { $met } objectifs atteints
+}
+rec-line-met-span = de { $low } à { $high } objectifs atteints
+rec-line-none = aucune proposition
+rec-line-votes = { $count ->
+    [one] { $proposed } ; { $votes } vote.
+   *[other] { $proposed } ; { $votes } votes.
+}
+rec-changes = Ce qu’il change
+rec-goal = { $goal }, { $value }
+rec-no-proposal = Aucun groupe n’a fait de proposition.
+rec-no-change = rien
+rec-next =  ;{ " " }
+rec-more-levers = { $count ->
+    [one] et { $levers } autre
+   *[other] et { $levers } autres
+}
+rec-more-than-levers = et d’autres réglages que les leviers
+rec-off = non suivi
+rec-just = tout juste
+rec-of-all = { " " }sur { $all }
+rec-kept = retenue
+rec-kept-proposal = Proposition retenue : { $what }.
+rec-kept-middle = Scénario retenu : { $what }.
+rec-votes = Votes du tour { $number }
+rec-values = Valeurs (votes)
+rec-middle = Valeur du milieu
+rec-span = de { $low } à { $high }, { $values } valeurs différentes
+rec-decision-kind = décision
+rec-assumption-kind = hypothèse
+rec-by-hand = { $count ->
+    [one] { $kind }, à main levée ({ $hands } main)
+   *[other] { $kind }, à main levée ({ $hands } mains)
+}
+rec-by-code = { $count ->
+    [one] { $votes } vote par code.
+   *[other] { $votes } votes par code.
+}
+rec-by-paper = { $count ->
+    [one] { $votes } vote sur papier.
+   *[other] { $votes } votes sur papier.
+}
+rec-by-both = { $count ->
+   *[other] { $votes } votes : { $code } par code, { $paper } sur papier.
+}
+rec-together = Ensemble, les valeurs du milieu atteignent { $met } des { $all } objectifs.
+rec-alone = { $count ->
+    [0] Aucun vote sur { $votes } n’atteint tout à lui seul.
+    [one] { $alone } vote sur { $votes } atteint tout à lui seul.
+   *[other] { $alone } votes sur { $votes } atteignent tout à eux seuls.
+}
+rec-hands-together = À main levée, les valeurs du milieu atteignent { $met } des { $all } objectifs.
+rec-votes-rest = { $count ->
+    [one] { $levers } autre levier a été changé.
+   *[other] { $levers } autres leviers ont été changés.
+}
+rec-decision-title = La décision
+rec-gives = Ce qu’elle donne
+rec-kept-from = Scénario retenu : { $what }.
+rec-first-year = Première année
+rec-holds = Ce qui devrait rester vrai
+rec-holds-now = Dans la décision
+rec-holds-while = Elle tient tant que…
+rec-holds-else = Sinon
+rec-at-least = au moins
+rec-at-most = au plus
+rec-no-sooner = pas avant
+rec-no-later = au plus tard
+rec-to-find = { $value }, à trouver
+rec-lost = à { $value }, il manque { $missing }
+rec-holds-note = Une ligne à la fois, le reste gardé.
+rec-holds-some = { $count ->
+   *[other] Une ligne à la fois, le reste gardé. Les { $shown } marges les plus étroites sur { $all }.
+}
+rec-holds-all = Aucune valeur ne peut, à elle seule, faire perdre ce qui est atteint.
+rec-unknown = Ce que personne ne savait
+rec-chosen = valeur choisie en séance, sans source
+rec-unknown-value = { $value }, { $how }
+rec-votes-span = les votes vont de { $low } à { $high }
+rec-votes-one = les votes disent tous { $value }
+rec-groups-span = les propositions vont de { $low } à { $high }
+rec-groups-one = les propositions disent { $value }
+rec-next-title = La suite
+rec-find = Retrouver cette décision dans le simulateur
+rec-saved-as = Réunion enregistrée : { $name }.
+rec-unnamed = Aucun nom n’a été demandé.
 ws-title = Atelier
 ws-parts = Parties de l’atelier
 ws-part-board = Tableau

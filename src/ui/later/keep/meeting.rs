@@ -18,6 +18,19 @@ thread_local! {
     static HOME: RefCell<Option<String>> = const { RefCell::new(None) };
     /// What was saved last, or there when the file opened.
     static SAVED: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+    /// The name of the file that the meeting was saved as last.
+    static NAMED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The name of the file that the meeting was last saved as, in this visit.
+pub(in crate::ui) fn saved_as() -> Option<String> {
+    NAMED.with_borrow(Clone::clone)
+}
+
+/// The meeting is in a file of this name.
+pub(in crate::ui) fn name_saved(name: &str) {
+    NAMED.set(Some(name.to_owned()));
+    mark_saved();
 }
 
 /// Takes the meeting out of the file; what there is to tell of it. Nothing for a page that is no file.

@@ -49,7 +49,7 @@ pub(super) fn SaveMeeting(props: &SaveMeetingProps) -> Html {
                     Some(text) => {
                         let handed = files::save(&name, "text/html", &text);
                         if handed == Handed::Out {
-                            meeting::mark_saved();
+                            meeting::name_saved(&name);
                         }
                         Told::Handed(name, handed)
                     }

@@ -96,7 +96,7 @@ pub(in crate::ui) struct Made {
 
 impl Made {
     /// Here and now; for effects and event handlers.
-    fn now(lang: Lang) -> Self {
+    pub(in crate::ui::later::views) fn now(lang: Lang) -> Self {
         Self { day: clock::today_in_words(lang.locale().dates), page: meeting::page().unwrap_or_default() }
     }
 }
