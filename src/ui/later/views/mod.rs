@@ -58,8 +58,9 @@ fn opened(props: &ViewProps, view: View) -> Html {
         }
         View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
         View::Memo => html! { <MemoPage ..props.clone() /> },
-        View::Wall => html! { <wall::Wall ..props.clone() /> },
-        View::WallBoard | View::WallVotes | View::WallHands | View::WallQuestion => html! { <wall::Wall ..props.clone() /> },
+        View::Wall | View::WallBoard | View::WallVotes | View::WallHands | View::WallQuestion => {
+            html! { <wall::Wall ..props.clone() /> }
+        }
         View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
         View::Vote => html! { <vote::VotePage ..props.clone() /> },
         View::Record => html! { <record::RecordPage ..props.clone() /> },

@@ -15,7 +15,7 @@ use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::words::scenario_name::page_title;
 use code::LinkCode;
-pub(super) use code::{Enlarging, printed_code};
+pub(super) use code::{Enlarging, printed_code, shortest};
 use copy::CopyField;
 use yew::prelude::*;
 
