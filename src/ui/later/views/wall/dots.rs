@@ -47,6 +47,8 @@ pub(super) struct Label {
 pub(super) struct Plot {
     /// Where the round starts, as a share of the width.
     pub(super) start: f64,
+    /// Where the middle value stands, between the votes; none where votes have it.
+    pub(super) between: Option<f64>,
     /// The votes.
     pub(super) heaps: Vec<Heap>,
     /// What is written under the axis.
@@ -84,7 +86,8 @@ impl Plot {
         }
         let labels = labels(&heaps, median, say);
         let side = side(&heaps);
-        Self { start: at(share(base)), heaps, labels, side }
+        let between = heaps.iter().all(|heap| !heap.middle).then(|| at(share(median)));
+        Self { start: at(share(base)), between, heaps, labels, side }
     }
 
     /// The dots or bars as a path: those at the middle value, or the others.
@@ -231,5 +234,8 @@ mod tests {
         assert_eq!(plot.heaps.len(), 1);
         assert!(plot.heaps[0].middle);
         assert!((plot.start - plot.heaps[0].x).abs() < 1e-9);
+        assert_eq!(plot.between, None);
+        let two = Plot::of(&[5.0, 7.0], 5.0, 6.0, &say);
+        assert!(two.between.is_some_and(|x| (x - 0.5).abs() < 1e-9), "between the two");
     }
 }

@@ -99,15 +99,15 @@ pub(super) fn GroupsPage(props: &GroupsProps) -> Html {
     let parts = all.div_ceil(COLUMNS).max(1);
     let part = props.places.part % parts;
     let shown = || sight.columns.iter().skip(part * COLUMNS).take(COLUMNS).collect::<Vec<_>>();
-    let waiting = match (all, proposed) {
-        (0, _) => tr!(lang, "wall-board-no-groups-next"),
-        (_, 0) => tr!(lang, "wall-board-waiting-next"),
-        (all, some) if some < all => {
-            let (number, of) = (words::number(lang, some), words::number(lang, all));
-            words::capital(&tr!(lang, "wall-board-proposed", count = some, number = number, all = of))
-        }
-        (_, _) => String::new(),
+    let next = match (all, proposed) {
+        (0, _) => Some(tr!(lang, "wall-board-no-groups-next")),
+        (_, 0) => Some(tr!(lang, "wall-board-waiting-next")),
+        (_, _) => None,
     };
+    let waiting = (next.is_none() && proposed < all).then(|| {
+        let (number, of) = (words::number(lang, proposed), words::number(lang, all));
+        words::capital(&tr!(lang, "wall-board-proposed", count = proposed, number = number, all = of))
+    });
     let question = board.round().map(|round| round.question.clone()).unwrap_or_default();
     let about = html! {
         <>
@@ -120,6 +120,7 @@ pub(super) fn GroupsPage(props: &GroupsProps) -> Html {
     html! {
         <>
             { top(title, about, board.timer) }
+            if let Some(next) = next { <p class="w-next" id="wall-next">{ next }</p> }
             if all > 0 {
                 { if props.places.all { goals_only(lang, sight) } else { side_by_side(lang, sight, &shown()) } }
             }
@@ -156,16 +157,16 @@ fn side_by_side(lang: Lang, sight: &Sight, shown: &[&Column]) -> Html {
             <tbody>
                 <tr class="w-chr">
                     <th scope="row"><b>{ tr!(lang, "wall-board-changes") }</b><span>{ tr!(lang, "wall-board-from-start") }</span></th>
-                    { for shown.iter().map(|column| html! { <td>{ column.proposed.as_ref().map(|one| changes(lang, one)) }</td> }) }
+                    { for shown.iter().map(|column| html! { <td data-group={column.group.letter.to_string()}>{ column.proposed.as_ref().map(|one| changes(lang, one)) }</td> }) }
                 </tr>
                 { for sight.goals.iter().map(|goal| html! {
-                    <tr class="w-goal" key={goal.key()}>
+                    <tr class="w-row" key={goal.key()}>
                         <th scope="row">{ goal_head(lang, sight, *goal) }</th>
-                        { for shown.iter().map(|column| html! { <td>{ column.proposed.as_ref().map(|one| result(lang, sight, one, *goal)) }</td> }) }
+                        { for shown.iter().map(|column| html! { <td data-group={column.group.letter.to_string()}>{ column.proposed.as_ref().map(|one| result(lang, sight, one, *goal)) }</td> }) }
                     </tr>
                 }) }
                 if uncertain {
-                    <tr class="w-goal">
+                    <tr class="w-row">
                         <th scope="row"><b>{ tr!(lang, "wall-board-chances", count = sight.goals.len()) }</b><span>{ tr!(lang, "wall-board-chances-note") }</span></th>
                         { for shown.iter().map(|column| html! { <td>{ column.proposed.as_ref().map(|one| html! {
                             <Chances scenario={Shared(Rc::clone(&one.scenario))} />

@@ -83,8 +83,7 @@ pub(super) fn VotesPage(props: &VotesProps) -> Html {
     let on_paper =
         (paper > 0).then(|| tr!(lang, "wall-votes-on-paper", count = paper, number = paper.to_string()));
     let ways = by_code.into_iter().chain(on_paper).collect::<Vec<_>>().join(", ");
-    let about =
-        html! { <>{ words::round(lang, board.shown) }{ " " }<span id="wall-ways">{ ways }{ "." }</span></> };
+    let about = html! { <>{ words::round(lang, board.shown) }{ " " }<span id="wall-ways" hidden={count == 0}>{ ways }{ "." }</span></> };
     let rest = sums.levers.len().saturating_sub(LEVERS);
     html! {
         <>
@@ -151,6 +150,7 @@ fn picture(plot: &Plot, label: String) -> Html {
         <div class="v-plot" role="img" aria-label={label}>
             <svg viewBox={format!("0 0 {} {}", ROOM.0, ROOM.1)} aria-hidden="true" focusable="false">
                 <path class="v-start" d={format!("M{start:.1} 0V{}", ROOM.1)} />
+                if let Some(x) = plot.between { <path class="v-mid" d={format!("M{:.1} 0V{}", x * ROOM.0, ROOM.1)} /> }
                 <path class="v-dots" d={plot.path(false)} /><path class="v-dots v-dots--m" d={plot.path(true)} />
                 { for plot.counts().into_iter().map(|(x, y, count)| html! {
                     <text x={format!("{x:.1}")} y={format!("{y:.1}")} text-anchor="middle">{ count }</text>
