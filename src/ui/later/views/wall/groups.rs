@@ -111,10 +111,7 @@ pub(super) fn GroupsPage(props: &GroupsProps) -> Html {
     let question = board.round().map(|round| round.question.clone()).unwrap_or_default();
     let about = html! {
         <>
-            { words::round(lang, board.shown) }{ " " }<bdi>{ question }</bdi>{ " " }<span id="wall-waiting">{ waiting }</span>
-            if parts > 1 && !props.places.all {
-                { " " }<span class="w-part" id="wall-part">{ "← " }{ tr!(lang, "wall-board-part", number = (part + 1).to_string(), all = parts.to_string()) }{ " →" }</span>
-            }
+            { words::round(lang, board.shown) }{ " " }<span id="wall-waiting">{ waiting }</span>{ " " }<bdi>{ question }</bdi>
         </>
     };
     html! {
@@ -122,7 +119,7 @@ pub(super) fn GroupsPage(props: &GroupsProps) -> Html {
             { top(title, about, board.timer) }
             if let Some(next) = next { <p class="w-next" id="wall-next">{ next }</p> }
             if all > 0 {
-                { if props.places.all { goals_only(lang, sight) } else { side_by_side(lang, sight, &shown()) } }
+                { if props.places.all { goals_only(lang, sight) } else { side_by_side(lang, sight, &shown(), (part, parts)) } }
             }
         </>
     }
@@ -147,13 +144,15 @@ fn score(lang: Lang, sight: &Sight, column: &Column) -> Html {
 }
 
 /// A column a group.
-fn side_by_side(lang: Lang, sight: &Sight, shown: &[&Column]) -> Html {
+fn side_by_side(lang: Lang, sight: &Sight, shown: &[&Column], (part, parts): (usize, usize)) -> Html {
     let uncertain =
         shown.iter().any(|column| column.proposed.as_ref().is_some_and(|one| one.scenario.is_uncertain()));
     html! {
-        <table class="w-board" id="wall-groups">
+        <table class={classes!("w-board", uncertain.then_some("w-board--tight"))} id="wall-groups">
             <caption class="sr">{ tr!(lang, "wall-board-caption") }</caption>
-            <thead><tr><td></td>{ for shown.iter().map(|column| html! { <th scope="col">{ who(column) }{ score(lang, sight, column) }</th> }) }</tr></thead>
+            <thead><tr><td>
+                if parts > 1 { <span class="w-part" id="wall-part">{ "← " }{ tr!(lang, "wall-board-part", number = (part + 1).to_string(), all = parts.to_string()) }{ " →" }</span> }
+            </td>{ for shown.iter().map(|column| html! { <th scope="col">{ who(column) }{ score(lang, sight, column) }</th> }) }</tr></thead>
             <tbody>
                 <tr class="w-chr">
                     <th scope="row"><b>{ tr!(lang, "wall-board-changes") }</b><span>{ tr!(lang, "wall-board-from-start") }</span></th>
@@ -221,7 +220,7 @@ fn goal_head(lang: Lang, sight: &Sight, goal: GoalId) -> Html {
             <b>{ verdict::goal_name(lang, goal) }</b>
             <span>{ verdict::target_text(lang, &sight.base, goal) }</span>
             if let Some(start) = start {
-                <span>{ tr!(lang, "wall-board-start", value = lang.achieved(verdict::quantity(goal), start.achieved, start.target)) }</span>
+                <span class="w-start">{ tr!(lang, "wall-board-start", value = lang.achieved(verdict::quantity(goal), start.achieved, start.target)) }</span>
             }
         </>
     }
