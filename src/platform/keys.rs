@@ -45,15 +45,19 @@ pub fn on_undo_keys(asked: impl Fn(Shortcut) + 'static) -> Vec<EventListener> {
                 writing.set(false);
             }
             let Some(shortcut) = shortcut(key).filter(|_| !writing.get()) else { return };
-            let covered =
-                gloo::utils::document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some());
-            if !covered {
+            if !is_covered() {
                 event.prevent_default();
                 asked(shortcut);
             }
         })
     };
     drafts.into_iter().chain([keys]).collect()
+}
+
+/// Whether a dialog lies over the page: keys are for that one.
+#[must_use]
+pub fn is_covered() -> bool {
+    gloo::utils::document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some())
 }
 
 /// The key of an event, but for those that belong to the browser: with Alt, Control or Command, or while a word is being

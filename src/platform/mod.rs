@@ -28,6 +28,7 @@ pub mod picture;
 pub mod pointer;
 pub mod print;
 pub mod random;
+pub mod second;
 pub mod single;
 pub mod slices;
 pub mod storage;

@@ -11,31 +11,12 @@ after(() => it.stop());
 
 const journey = visits(() => it, { reducedMotion: 'reduce' });
 
-const WALL = { width: 1920, height: 1080 };
-const openWall = async (page) => {
-  await page.locator('#open-wall').click();
-  await page.locator('.wall').waitFor();
-  await nextFrame(page);
-};
 const openWorkshop = async (page, part) => {
   await page.locator('#open-workshop').click();
   await page.locator('.ws').waitFor();
   if (part) await page.locator(`#ws-${part}`).click();
   await nextFrame(page);
 };
-
-/** The smallest text that is seen, in CSS pixels, and what it says. */
-const smallest = (page, root) => page.evaluate((root) => {
-  const sizes = [];
-  const walk = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const parent = node.parentElement;
-    if (node.textContent.trim() && parent.checkVisibility() && !parent.closest('.sr')) {
-      sizes.push([parseFloat(getComputedStyle(parent).fontSize), node.textContent.trim()]);
-    }
-  }
-  return sizes.sort(([a], [b]) => a - b)[0];
-}, root);
 
 journey('what is opened from the workshop comes back to it, where one was', {}, async (page) => {
   await openWorkshop(page, 'votes');
@@ -64,66 +45,6 @@ journey('the code of a vote fills the screen', { width: 1440, height: 900 }, asy
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('.qr-large'));
   assert.equal(await page.locator('.ws').count(), 1);
-});
-
-describe('the wall', () => {
-  for (const [lang, theme] of [['fr', 'light'], ['en', 'dark']]) {
-    journey(`is read from six metres and fits its screen, in ${lang}`, { lang, theme, ...WALL }, async (page) => {
-      await openWall(page);
-      const [size, text] = await smallest(page, '.wall');
-      assert.ok(size >= 28, `${size} px: ${text}`);
-      const { high, wide } = await page.evaluate(() => ({
-        high: document.documentElement.scrollHeight - innerHeight, wide: document.documentElement.scrollWidth - innerWidth,
-      }));
-      assert.ok(high <= 0 && wide <= 0, `it scrolls by ${high} and ${wide} px`);
-      assert.equal(await page.locator('.hdr').isVisible(), false, 'nothing but the essentials');
-      const plot = await page.locator('.wall .plot').boundingBox();
-      assert.ok(plot.height > 300, `${plot.height} px of curve`);
-      await assertAccessible(page);
-      await page.keyboard.press('?');
-      await page.locator('#wall-help').waitFor({ state: 'visible' });
-      await assertAccessible(page);
-    });
-  }
-
-  journey('is driven by keys alone', WALL, async (page) => {
-    await openWall(page);
-    await says(page, '.wall .verdict h2', /1 objectif sur 3 est atteint/);
-    await page.keyboard.press('1');
-    await page.waitForFunction(() => document.getElementById('wall-clause_rate').getAttribute('aria-pressed') === 'true');
-    assert.match(await page.locator('.wall canvas').getAttribute('aria-label'), /^Marchés clausés/);
-    await page.keyboard.press('3');
-    await page.waitForFunction(() => document.getElementById('wall-reserved').getAttribute('aria-pressed') === 'true');
-    await says(page, '.wall__which', /^Taux de clause visé.* 20 %$/);
-    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
-    await says(page, '.wall__which', / 22 % au lieu de 20 %$/);
-    await page.keyboard.press('Shift+ArrowLeft');
-    await says(page, '.wall__which', / 21,9 %/);
-    await page.keyboard.press('PageUp');
-    await says(page, '.wall .verdict h2', /les 3 objectifs sont atteints/);
-    await page.keyboard.press('0');
-    await says(page, '.wall__which', / 20 %$/);
-    await page.keyboard.press('ArrowDown');
-    await says(page, '.wall__which', /^Heures par marché clausé 3 334 h$/);
-    await page.keyboard.press('ArrowUp');
-    await says(page, '.wall__which', /^Taux/);
-    await page.keyboard.press('f');
-    await page.waitForFunction(() => document.fullscreenElement || document.querySelector('.wall__note').textContent);
-    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-    await page.waitForFunction(() => !document.fullscreenElement);
-    await page.keyboard.press('Escape');
-    await page.locator('.wall').waitFor({ state: 'detached' });
-    await page.locator('#verdict-title').waitFor();
-    assert.ok(await page.locator('#undo').isEnabled(), 'what was moved can be taken back');
-  });
-
-  journey('holds on a phone too', { width: 390, height: 844 }, async (page) => {
-    await page.locator('#more').click();
-    await page.locator('#more-wall').click();
-    await page.locator('.wall').waitFor();
-    assert.ok(await sideways(page) <= 0);
-    await assertAccessible(page);
-  });
 });
 
 describe('the board', () => {

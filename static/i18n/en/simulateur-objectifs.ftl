@@ -1316,7 +1316,163 @@ wall-help-coarse = by ten steps
 wall-help-reset = put the lever back where it started
 wall-help-undo = undo the last move
 wall-help-screen = full screen, or not
-wall-help-leave = back to the simulator
+wall-help-leave = leave the wall
+wall-pages-label = Pages of the wall, by the keys 1 to 5
+wall-page-scenario = Scenario
+wall-page-board = Groups
+wall-page-votes = Votes
+wall-page-hands = Show of hands
+wall-page-question = Question
+wall-foot = { $who }, { $base }-{ $target }. Contracts { $reading }. Simulation.
+wall-round = Round { $number }.
+wall-time = Time left
+wall-time-over = Time is up
+wall-number = { $count ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $number }
+}
+wall-goals-all = { $count ->
+    [1] the goal
+    [2] both goals
+   *[other] all three goals
+}
+wall-no-goals = No goal is followed.
+wall-board-met = { $count ->
+    [one] { $number } group in { $all } meets { $goals }.
+   *[other] { $number } groups in { $all } meet { $goals }.
+}
+wall-board-met-only = The group meets { $goals }.
+wall-board-met-all = { $count ->
+    [2] Both groups meet { $goals }.
+   *[other] All { $all } groups meet { $goals }.
+}
+wall-board-met-none = No group meets { $goals }.
+wall-board-met-none-yet = No group meets { $goals } yet.
+wall-board-no-groups = The groups are not on the board yet.
+wall-board-no-groups-next = They show here as soon as the workshop’s board knows them.
+wall-board-waiting = No group has proposed yet.
+wall-board-waiting-next = As soon as a group proposes, this page tells what it changes and which goals it meets.
+wall-board-proposed = { $count ->
+    [one] { $number } group of { $all } has proposed.
+   *[other] { $number } groups of { $all } have proposed.
+}
+wall-board-caption = What the groups propose
+wall-board-changes = What they change
+wall-board-from-start = from the start
+wall-board-start = start { $value }
+wall-board-of = of { $all }
+wall-board-others = { $count ->
+    [one] and { $number } other
+   *[other] and { $number } others
+}
+wall-board-more = something other than levers
+wall-board-nothing = nothing: the start as it is
+wall-board-none = no proposal yet
+wall-board-chances = { $count ->
+    [1] Chances of meeting it
+    [2] Chances of both
+   *[other] Chances of all three
+}
+wall-board-chances-note = with each one’s ranges
+wall-board-part = { $number } of { $all }
+wall-board-group = Group
+wall-board-score = Goals met
+wall-votes-met = { $count ->
+    [one] The middle values meet { $met } goal of { $all }.
+   *[other] The middle values meet { $met } goals of { $all }.
+}
+wall-votes-met-none = The middle values meet no goal.
+wall-votes-waiting = Nobody has voted yet.
+wall-votes-waiting-next = Each vote will show here: one dot a vote, lever by lever.
+wall-votes-untouched = No vote moves a lever: all stay at the start.
+wall-votes-by-code = { $count ->
+    [one] { $number } vote by code
+   *[other] { $number } votes by code
+}
+wall-votes-on-paper = { $count ->
+    [one] { $number } vote on paper
+   *[other] { $number } votes on paper
+}
+wall-votes-middle = Middle values: { $values }.
+wall-votes-few = { $count ->
+    [one] Only one vote of { $all } meets { $goals }.
+   *[other] Only { $number } votes of { $all } meet { $goals }.
+}
+wall-votes-many = { $count ->
+    [one] { $number } vote of { $all } meets { $goals }.
+   *[other] { $number } votes of { $all } meet { $goals }.
+}
+wall-votes-no-one = No vote by itself meets { $goals }.
+wall-votes-rest = { $count ->
+    [one] and { $number } other lever, moved less often
+   *[other] and { $number } other levers, moved less often
+}
+wall-votes-list = How the votes spread
+wall-votes-plot = { $name }: middle value { $median }, start { $base }. { $count ->
+    [one] { $number } vote, at { $low }.
+   *[other] { $number } votes, from { $low } to { $high }.
+}
+wall-decision = decision
+wall-assumption = assumption
+wall-vote = Vote
+wall-vote-code = Code to scan in order to vote
+wall-vote-start = start
+wall-vote-needs = It takes a phone, on a network that leads to this address.
+wall-vote-here = This address leads to this computer only: no phone gets there.
+wall-vote-file = This page is a file: it has no address to vote at. Vote by a show of hands (key 4) or on paper.
+wall-vote-long = The start of this round is too long for a code. Vote by a show of hands (key 4) or on paper.
+wall-hands-title = { $name }: which value?
+wall-hands-how = Show of hands. One hand a person, for one value only.
+wall-hands-list = Hands counted
+wall-hands-middle = Middle value
+wall-hands-mark = middle
+wall-hands-count = { $count ->
+    [one] { $number } hand
+   *[other] { $number } hands
+}
+wall-hands-more-for = One hand more: { $value }
+wall-hands-less-for = One hand less: { $value }
+wall-hands-out = { $name }: { $value }
+wall-hands-out-in = in { $year }, { $target }
+wall-hands-others = The other levers
+wall-hands-next = next
+wall-hands-later = to come
+wall-hands-apart = Hands and votes by code are never mixed.
+wall-hands-empty = This round has no lever for a show of hands.
+wall-question-usual = What should change to meet { $goals } in { $year }?
+wall-question-start = At the start
+wall-question-ways = To vote
+wall-question-phone = by phone, with this code
+wall-question-hands = by a show of hands
+wall-question-paper = on paper
+wall-help-pages = a page of the wall
+wall-help-turn = the next page or the one before
+wall-help-groups = the next groups or those before
+wall-help-all = the goals alone, all groups
+wall-help-enlarge = enlarge the code, or not
+wall-help-hand = one hand more
+wall-help-hand-less = one hand less
+wall-help-ask = the lever before or after
+wall-help-clear = no hands for this lever
+wall-help-clear-undo = take these hands back
+wall-letter = letter
+wall-window = Open in another window
+wall-window-how = It follows this one: put it on the room’s screen.
+wall-window-opened = The other window follows this one.
+wall-window-refused = The browser refused this window: allow it, then try again.
+wall-window-apart = This browser keeps nothing: another window would not follow this one. One is enough.
+wall-window-file = This page is a file: one window serves. Show it on both screens.
 rec-title = Record of the meeting
 rec-save = Save the record (HTML)
 rec-file-name = record

@@ -1319,7 +1319,162 @@ wall-help-coarse = de dix pas
 wall-help-reset = remettre le levier à sa valeur de départ
 wall-help-undo = annuler le dernier réglage
 wall-help-screen = plein écran, ou non
-wall-help-leave = revenir au simulateur
+wall-help-leave = quitter le mur
+wall-pages-label = Pages du mur, par les touches 1 à 5
+wall-page-scenario = Scénario
+wall-page-board = Groupes
+wall-page-votes = Votes
+wall-page-hands = Main levée
+wall-page-question = Question
+wall-foot = { $who }, { $base }-{ $target }. Marchés { $reading }. Simulation.
+wall-round = Tour { $number }.
+wall-time = Temps restant
+wall-time-over = Temps écoulé
+wall-number = { $count ->
+    [1] un
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+    [11] onze
+    [12] douze
+   *[other] { $number }
+}
+wall-goals-all = { $count ->
+    [1] l’objectif
+    [2] les deux objectifs
+   *[other] les trois objectifs
+}
+wall-no-goals = Aucun objectif n’est suivi.
+wall-board-met = { $count ->
+    [one] { $number } groupe sur { $all } atteint { $goals }.
+   *[other] { $number } groupes sur { $all } atteignent { $goals }.
+}
+wall-board-met-only = Le groupe atteint { $goals }.
+wall-board-met-all = { $count ->
+   *[other] Les { $all } groupes atteignent { $goals }.
+}
+wall-board-met-none = Aucun groupe n’atteint { $goals }.
+wall-board-met-none-yet = Aucun groupe n’atteint encore { $goals }.
+wall-board-no-groups = Les groupes ne sont pas encore inscrits.
+wall-board-no-groups-next = Ils s’affichent ici dès que le tableau de l’atelier les connaît.
+wall-board-waiting = Aucun groupe n’a encore proposé.
+wall-board-waiting-next = Dès qu’un groupe propose, on lit ici ce qu’il change et les objectifs qu’il atteint.
+wall-board-proposed = { $count ->
+    [one] { $number } groupe sur { $all } a proposé.
+   *[other] { $number } groupes sur { $all } ont proposé.
+}
+wall-board-caption = Propositions des groupes
+wall-board-changes = Ce qu’ils changent
+wall-board-from-start = depuis le départ
+wall-board-start = départ { $value }
+wall-board-of = sur { $all }
+wall-board-others = { $count ->
+    [one] et { $number } autre
+   *[other] et { $number } autres
+}
+wall-board-more = autre chose que des leviers
+wall-board-nothing = rien : c’est le départ
+wall-board-none = pas encore de proposition
+wall-board-chances = { $count ->
+    [1] Chances de l’atteindre
+    [2] Chances des deux
+   *[other] Chances des trois
+}
+wall-board-chances-note = avec les plages de chacun
+wall-board-part = { $number } sur { $all }
+wall-board-group = Groupe
+wall-board-score = Objectifs atteints
+wall-votes-met = { $count ->
+    [one] Les valeurs du milieu atteignent { $met } objectif sur { $all }.
+   *[other] Les valeurs du milieu atteignent { $met } objectifs sur { $all }.
+}
+wall-votes-met-none = Les valeurs du milieu n’atteignent aucun objectif.
+wall-votes-waiting = Personne n’a encore voté.
+wall-votes-waiting-next = Chaque vote s’affichera ici : un point par vote, levier par levier.
+wall-votes-untouched = Aucun vote ne touche un levier : tous gardent le départ.
+wall-votes-by-code = { $count ->
+    [one] { $number } vote par code
+   *[other] { $number } votes par code
+}
+wall-votes-on-paper = { $count ->
+    [one] { $number } vote sur papier
+   *[other] { $number } votes sur papier
+}
+wall-votes-middle = Valeurs du milieu : { $values }.
+wall-votes-few = { $count ->
+    [one] Un seul vote sur { $all } atteint { $goals }.
+   *[other] Seuls { $number } votes sur { $all } atteignent { $goals }.
+}
+wall-votes-many = { $count ->
+    [one] { $number } vote sur { $all } atteint { $goals }.
+   *[other] { $number } votes sur { $all } atteignent { $goals }.
+}
+wall-votes-no-one = Aucun vote, à lui seul, n’atteint { $goals }.
+wall-votes-rest = { $count ->
+    [one] et { $number } autre levier, moins souvent touché
+   *[other] et { $number } autres leviers, moins souvent touchés
+}
+wall-votes-list = Répartition des votes
+wall-votes-plot = { $name } : valeur du milieu { $median }, départ { $base }. { $count ->
+    [one] { $number } vote, à { $low }.
+   *[other] { $number } votes, de { $low } à { $high }.
+}
+wall-decision = décision
+wall-assumption = hypothèse
+wall-vote = Votez
+wall-vote-code = Code à scanner pour voter
+wall-vote-start = départ
+wall-vote-needs = Il faut un téléphone, sur un réseau qui mène à cette adresse.
+wall-vote-here = Cette adresse ne mène qu’à cet ordinateur : un téléphone n’y arrive pas.
+wall-vote-file = Cette page est un fichier : elle n’a pas d’adresse où voter. Votez à main levée (touche 4) ou sur papier.
+wall-vote-long = Le départ de ce tour est trop long pour un code. Votez à main levée (touche 4) ou sur papier.
+wall-hands-title = { $name } : quelle valeur ?
+wall-hands-how = Main levée. Une main par personne, pour une seule valeur.
+wall-hands-list = Mains comptées
+wall-hands-middle = Valeur du milieu
+wall-hands-mark = milieu
+wall-hands-count = { $count ->
+    [one] { $number } main
+   *[other] { $number } mains
+}
+wall-hands-more-for = Une main de plus : { $value }
+wall-hands-less-for = Une main de moins : { $value }
+wall-hands-out = { $name } : { $value }
+wall-hands-out-in = en { $year }, { $target }
+wall-hands-others = Les autres leviers
+wall-hands-next = ensuite
+wall-hands-later = à venir
+wall-hands-apart = Mains et votes par code ne se mélangent pas.
+wall-hands-empty = Ce tour n’a pas de levier à proposer à main levée.
+wall-question-usual = Que changer pour atteindre { $goals } en { $year } ?
+wall-question-start = Au départ
+wall-question-ways = Pour voter
+wall-question-phone = par téléphone, avec ce code
+wall-question-hands = à main levée
+wall-question-paper = sur papier
+wall-help-pages = une page du mur
+wall-help-turn = la page suivante ou précédente
+wall-help-groups = les groupes suivants ou précédents
+wall-help-all = les objectifs seuls, tous les groupes
+wall-help-enlarge = agrandir le code, ou non
+wall-help-hand = une main de plus
+wall-help-hand-less = une main de moins
+wall-help-ask = le levier précédent ou suivant
+wall-help-clear = aucune main pour ce levier
+wall-help-clear-undo = reprendre ces mains
+wall-letter = lettre
+wall-window = Ouvrir dans une autre fenêtre
+wall-window-how = Elle suit celle-ci : placez-la sur l’écran de la salle.
+wall-window-opened = L’autre fenêtre suit celle-ci.
+wall-window-refused = Le navigateur a refusé cette fenêtre : autorisez-la, puis recommencez.
+wall-window-apart = Ce navigateur ne garde rien : une autre fenêtre ne suivrait pas celle-ci. Une seule suffit.
+wall-window-file = Cette page est un fichier : une seule fenêtre sert. Montrez-la sur les deux écrans.
 rec-title = Compte rendu
 rec-save = Enregistrer le compte rendu (HTML)
 rec-file-name = compte-rendu

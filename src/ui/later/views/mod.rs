@@ -59,8 +59,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
         }
         View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
         View::Memo => html! { <MemoPage ..props.clone() /> },
-        View::Wall => html! { <wall::Wall ..props.clone() /> },
-        View::WallBoard | View::WallVotes | View::WallHands | View::WallQuestion => {
+        View::Wall | View::WallBoard | View::WallVotes | View::WallHands | View::WallQuestion => {
             html! { <wall::Wall ..props.clone() /> }
         }
         View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },

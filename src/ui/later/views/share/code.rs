@@ -54,6 +54,9 @@ pub(in crate::ui::later::views) struct EnlargingProps {
     pub(in crate::ui::later::views) code: Code,
     /// What it is, for those who do not see it.
     pub(in crate::ui::later::views) label: String,
+    /// How often a key asked to enlarge it.
+    #[prop_or_default]
+    pub(in crate::ui::later::views) asked: u32,
 }
 
 /// A code that fills the screen when it is pressed, so that the last row of a room can scan it.
@@ -61,7 +64,13 @@ pub(in crate::ui::later::views) struct EnlargingProps {
 pub(in crate::ui::later::views) fn Enlarging(props: &EnlargingProps) -> Html {
     let lang = use_page().lang;
     let large = use_state_eq(|| false);
-    let EnlargingProps { code, label } = props.clone();
+    let EnlargingProps { code, label, asked } = props.clone();
+    let first = use_memo((), |()| asked);
+    use_effect_with(asked, {
+        let large = large.setter();
+        let first = *first;
+        move |asked| large.set(*asked != first)
+    });
     let set = |wanted: bool| {
         let large = large.setter();
         Callback::from(move |()| large.set(wanted))

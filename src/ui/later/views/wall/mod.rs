@@ -1,60 +1,78 @@
-//! The wall: the answer for a whole room. The verdict, the three goals, one curve and the lever being moved, in large
-//! type, driven by a few keys; the page's other parts are a key away and not here.
+//! The wall: what a whole room looks at. The scenario, the groups, the votes, a show of hands, the question; large type,
+//! driven by a few keys, in as many windows as there are screens. Nothing of the board is set up here.
 
 mod curve;
+mod dots;
+mod follow;
+mod groups;
+mod hands;
+mod help;
+mod invite;
 mod keys;
 mod lever;
+mod places;
+mod question;
+mod scenario;
+mod top;
+mod votes;
+mod words;
 
 use crate::model::goal::GoalId;
-use crate::model::lever::LeverId;
 use crate::platform::{element, fullscreen, timer};
 use crate::state::Msg;
-use crate::state::derive::{Derived, PriorRun};
+use crate::state::view::View;
+use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::words::owner::whole_title;
+use crate::ui::later::keep::board::use_kept;
 use crate::ui::shared::context::{Shared, use_page};
-use crate::ui::shared::goals::{Standing, standing_badge};
-use crate::ui::shared::icon::icon;
 use crate::ui::shared::slots::ViewProps;
-use crate::ui::shared::specs::trajectory as specs;
-use crate::ui::shared::verdict::VerdictView;
-use crate::ui::shared::words::counting::reading_line;
-use crate::ui::shared::words::verdict as words;
-use curve::WallCurve;
-use keys::{Act, KeyHelp, key_line, use_wall_keys};
-use lever::WallLever;
+use groups::GroupsPage;
+use hands::HandsPage;
+use help::{KeyHelp, key_line};
+use keys::{Act, PAGES, use_wall_keys};
+use places::Places;
+use question::QuestionPage;
+use scenario::ScenarioPage;
+use std::rc::Rc;
+use top::Foot;
+use votes::VotesPage;
 use yew::prelude::*;
 
 /// How long after the last key a move counts as finished, in milliseconds.
 const PAUSE: u32 = 900;
-
-/// What the room looks at.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Focus {
-    /// The goal whose curve is shown.
-    pub(super) goal: GoalId,
-    /// The lever that the arrows move.
-    pub(super) lever: LeverId,
-}
 
 /// The wall.
 #[function_component]
 pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let derived = &props.derived;
-    let focus = use_state_eq(|| first_focus(derived));
+    let board = &props.state.workshop.board;
+    use_kept(board, None);
+    let view = props.state.page().filter(|view| view.is_wall()).unwrap_or(View::Wall);
+    let place = PAGES.iter().position(|other| *other == view).unwrap_or(0);
+    let places = use_state_eq(|| Places::first(&props.derived));
     let help = use_state_eq(|| false);
     let refused = use_state_eq(|| false);
-    let act = use_acts(derived, *focus, *help, {
-        let (focus, help, refused) = (focus.setter(), help.clone(), refused.setter());
-        move |seen| match seen {
-            WallChange::Focus(next) => focus.set(next),
-            WallChange::Help => help.set(!*help),
-            WallChange::Refused => refused.set(true),
-        }
+    let window = use_state_eq(|| None::<String>);
+    let enlarged = use_state_eq(|| 0_u32);
+    follow::use_two_windows(&props.state, view, &places);
+    let act = use_acts(
+        props,
+        view,
+        *places,
+        &Seen {
+            places: places.setter(),
+            help: help.clone(),
+            refused: refused.setter(),
+            window: window.setter(),
+            enlarged: enlarged.clone(),
+        },
+    );
+    let choices = board.round().and_then(|round| {
+        let questions = round.questions();
+        Some(questions.get(places.asked % questions.len().max(1))?.choices.len())
     });
-    use_wall_keys(&act);
+    use_wall_keys(view, choices.unwrap_or(0), &act);
     let node = use_node_ref();
     use_effect_with(node.clone(), {
         let dispatch = page.dispatch.clone();
@@ -68,116 +86,114 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
             }
         }
     });
-    let trace = use_memo(props.state.trace.clone(), |trace| trace.as_ref().map(PriorRun::new));
-    let all = specs::trajectories(lang, derived, (*trace).as_ref(), props.chances.as_deref());
-    let spec = all[focus.goal].clone();
-    let press = |what: Act| {
-        let act = act.clone();
-        Callback::from(move |_: MouseEvent| act.emit(what))
+    let pages = View::WallBoard.is_offered(&page.config);
+    let board = Rc::clone(board);
+    let base = Shared(Rc::clone(board.round().map_or(&props.state.scenario, |round| &round.base)));
+    let about = match board.round().filter(|_| place > 0) {
+        Some(round) => html! { <p>{ words::about(lang, &round.base, &page.config) }</p> },
+        None => key_line(lang),
+    };
+    let shown = match place {
+        1 => html! { <GroupsPage {board} places={*places} /> },
+        2 => html! { <VotesPage {board} {base} enlarged={*enlarged} /> },
+        3 => html! { <HandsPage {board} places={*places} act={act.clone()} /> },
+        4 => html! { <QuestionPage {board} {base} enlarged={*enlarged} /> },
+        _ => html! { <ScenarioPage view={props.clone()} places={*places} act={act.clone()} /> },
     };
     html! {
-        <main class="wall" tabindex="-1" ref={node} aria-label={tr!(lang, "wall-title")}>
-            <h1 class="sr">{ tr!(lang, "wall-title") }</h1>
-            <div class="wall__acts">
-                <button type="button" class="btn" onclick={press(Act::Screen)} hidden={!fullscreen::is_allowed()}>{ icon("screen", 20) }{ tr!(lang, "wall-screen") }</button>
-                <button type="button" class="btn" aria-expanded={help.to_string()} aria-controls="wall-help" onclick={press(Act::Help)}>{ tr!(lang, "wall-help") }</button>
-                <button type="button" class="btn" onclick={press(Act::Leave)}>{ icon("close", 20) }{ tr!(lang, "wall-leave") }</button>
-            </div>
-            <div class="wall__answer">
-                <p class="wall__scenario">{ whole_title(lang, derived, &page.config) }</p>
-                <VerdictView derived={derived.clone()} moving={props.state.moving().is_some()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
-                <p class="wall__counting">{ reading_line(lang, derived) }</p>
-            </div>
-            <div class="wall__goals" role="group" aria-label={tr!(lang, "wall-goals")}>
-                { for GoalId::ALL.map(|goal| goal_button(lang, props, goal, goal == focus.goal, press(Act::Goal(goal.index())))) }
-            </div>
-            <WallCurve {spec} palette={props.palette} />
-            <WallLever derived={derived.clone()} lever={focus.lever} act={act.clone()} />
-            { key_line(lang) }
+        <main class={classes!("wall", format!("wall--{}", place + 1))} tabindex="-1" ref={node} aria-label={tr!(lang, "wall-title")}>
+            { shown }
+            <Foot {about} {place} {pages} helped={*help} act={act.clone()} />
             <p class="wall__note" role="status">{ refused.then(|| tr!(lang, "wall-screen-refused")) }</p>
-            <KeyHelp open={*help} />
+            <KeyHelp open={*help} {place} {pages} window={(*window).clone().unwrap_or_else(|| tr!(lang, "wall-window-how"))} {act} />
         </main>
     }
 }
 
-/// The goal that is furthest, or the hours; the first decision of the city.
-fn first_focus(derived: &Derived) -> Focus {
-    let goal = derived.verdict.worst.map_or(GoalId::Hours, |worst| worst.outcome.goal);
-    let levers = keys::levers(&derived.scenario);
-    let decision =
-        levers.iter().copied().find(|lever| lever.row().kind == crate::model::lever::Kind::Decision);
-    Focus { goal, lever: decision.unwrap_or(LeverId::Contracts) }
-}
-
 /// What a key changes of the wall itself.
-enum WallChange {
-    Focus(Focus),
-    Help,
-    Refused,
+struct Seen {
+    places: UseStateSetter<Places>,
+    help: UseStateHandle<bool>,
+    refused: UseStateSetter<bool>,
+    window: UseStateSetter<Option<String>>,
+    enlarged: UseStateHandle<u32>,
 }
 
 /// What keys and buttons do.
 #[hook]
-fn use_acts(
-    derived: &Shared<Derived>,
-    focus: Focus,
-    helped: bool,
-    seen: impl Fn(WallChange) + 'static,
-) -> Callback<Act> {
-    let dispatch = use_page().dispatch;
+fn use_acts(props: &ViewProps, view: View, at: Places, seen: &Seen) -> Callback<Act> {
+    let page = use_page();
+    let dispatch = page.dispatch.clone();
     let due = use_mut_ref(|| None::<timer::Due>);
-    let scenario = std::rc::Rc::clone(&derived.scenario);
-    Callback::from(move |act: Act| match act {
-        Act::Goal(index) => {
-            if let Some(&goal) = GoalId::ALL.get(index) {
-                seen(WallChange::Focus(Focus { goal, ..focus }));
+    let state = props.state.clone();
+    let Seen { places, help, refused, window, enlarged } = seen;
+    let (places, help, refused) = (places.clone(), help.clone(), refused.clone());
+    let (window, enlarged) = (window.clone(), enlarged.clone());
+    Callback::from(move |act: Act| {
+        let open = |place: usize| {
+            if let Some(page) = PAGES.get(place) {
+                dispatch.emit(Msg::ViewOpened(*page));
             }
-        }
-        Act::Lever(step) => {
-            let lever = keys::neighbour(&scenario, focus.lever, step);
-            seen(WallChange::Focus(Focus { lever, ..focus }));
-        }
-        Act::Move(steps) => {
-            // Keys that follow one another are one move, with one trace and one step to take back.
-            dispatch.emit(Msg::PressStarted(focus.lever));
-            dispatch.emit(Msg::LeverStepped { lever: focus.lever, steps });
-            let dispatch = dispatch.clone();
-            *due.borrow_mut() = Some(timer::after(PAUSE, move || dispatch.emit(Msg::GestureEnded)));
-        }
-        Act::Reset => dispatch.emit(Msg::LeverReset(focus.lever)),
-        Act::Undo => dispatch.emit(Msg::Undone),
-        Act::Screen => {
-            if !fullscreen::toggle() {
-                seen(WallChange::Refused);
+        };
+        let shown = PAGES.iter().position(|other| *other == view).unwrap_or(0);
+        let board = &state.workshop.board;
+        let questions = || board.round().map(crate::scenario::workshop::Round::questions).unwrap_or_default();
+        let asked = || questions().get(at.asked % questions().len().max(1)).map(|asked| asked.lever);
+        match act {
+            Act::Page(place) => open(place),
+            Act::Turn(step) => open(shown.saturating_add_signed(step)),
+            Act::Goal(index) => {
+                if let Some(&goal) = GoalId::ALL.get(index) {
+                    places.set(Places { goal, ..at });
+                }
             }
-        }
-        Act::Help => seen(WallChange::Help),
-        Act::Escape if helped => seen(WallChange::Help),
-        Act::Escape | Act::Leave => {
-            dispatch.emit(Msg::ViewClosed);
-            element::keep_focus("open-wall");
+            Act::Lever(step) => {
+                places.set(Places { lever: keys::neighbour(&state.scenario, at.lever, step), ..at });
+            }
+            Act::Move(steps) => {
+                // Keys that follow one another are one move, with one trace and one step to take back.
+                dispatch.emit(Msg::PressStarted(at.lever));
+                dispatch.emit(Msg::LeverStepped { lever: at.lever, steps });
+                let dispatch = dispatch.clone();
+                *due.borrow_mut() = Some(timer::after(PAUSE, move || dispatch.emit(Msg::GestureEnded)));
+            }
+            Act::Reset => dispatch.emit(Msg::LeverReset(at.lever)),
+            Act::Undo => dispatch.emit(Msg::Undone),
+            Act::Groups(step) => {
+                let all = board.round().map_or(0, |round| board.at_table(round).count());
+                let parts = all.div_ceil(groups::COLUMNS);
+                // Where all groups are in view, the arrows of a remote control turn the page.
+                if parts < 2 || at.all {
+                    open(shown.saturating_add_signed(step));
+                } else {
+                    places.set(Places { part: keys::round_on(at.part, step, parts), ..at });
+                }
+            }
+            Act::AllGroups => places.set(Places { all: !at.all, ..at }),
+            Act::Enlarge => enlarged.set(*enlarged + 1),
+            Act::Hand(choice, hands) => {
+                if let Some(lever) = asked() {
+                    dispatch.emit(Msg::from(BoardChange::HandsRaised(lever, choice, hands)));
+                }
+            }
+            Act::Ask(step) => {
+                places.set(Places { asked: keys::round_on(at.asked, step, questions().len()), ..at });
+            }
+            Act::AskAt(asked) => places.set(Places { asked, ..at }),
+            Act::Clear => {
+                if let Some(lever) = asked() {
+                    dispatch.emit(Msg::from(BoardChange::HandsCleared(lever)));
+                }
+            }
+            Act::Unclear => dispatch.emit(Msg::from(BoardChange::RemovalUndone)),
+            Act::Screen => refused.set(!fullscreen::toggle()),
+            Act::Help => help.set(!*help),
+            Act::Window => window.set(Some(follow::open(&page, &state, view, at))),
+            Act::Escape if *help => help.set(false),
+            Act::Escape | Act::Leave => {
+                dispatch.emit(Msg::ViewClosed);
+                element::keep_focus("open-wall");
+            }
         }
     })
-}
-
-fn goal_button(
-    lang: crate::i18n::Lang,
-    props: &ViewProps,
-    goal: GoalId,
-    on: bool,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    let derived = &props.derived;
-    let outcome = derived.outcome(goal);
-    let active = derived.scenario.goal_active(goal);
-    let chance = props.chances.as_ref().and_then(|chances| chances.probability.of(goal));
-    let standing = Standing::of(outcome, active, chance);
-    let quantity = words::quantity(goal);
-    html! {
-        <button type="button" class="wall__goal" id={format!("wall-{}", goal.key())} aria-pressed={on.to_string()} {onclick}>
-            <span class="wall__name"><kbd>{ (goal.index() + 1).to_string() }</kbd>{ words::goal_name(lang, goal) }</span>
-            <span class="wall__value"><strong>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</strong>if active { { " " }{ words::target_text(lang, &derived.scenario, goal) } }</span>
-            <span class="wall__state">{ standing_badge(lang, standing) }if active { <span>{ lang.margin(quantity, outcome.achieved, outcome.target) }</span> }</span>
-        </button>
-    }
 }
