@@ -237,9 +237,9 @@ describe('the pages of the wall', () => {
   });
 
   journey('keep the time of the round, and say when it is over', WALL, async (page) => {
-    await project(page, 'wall-question', board({ timer: { until: Math.floor(Date.now() / 1000) + 6 } }));
+    await project(page, 'wall-question', board({ timer: { until: Math.floor(Date.now() / 1000) + 8 } }));
     await says(page, '.w-time', /00:0\d$/);
-    await says(page, '.w-time', /^Temps écoulé$/);
+    await page.waitForFunction(() => document.querySelector('.w-time').innerText === 'Temps écoulé');
   });
 
   journey('are those of the board that another tab changes', WALL, async (page, context) => {
