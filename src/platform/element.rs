@@ -110,21 +110,6 @@ pub fn overflows(node: &NodeRef) -> bool {
     node.cast::<Element>().is_some_and(|element| element.scroll_height() > element.client_height() + 1)
 }
 
-/// Calls once the letters that are on their way are here; never where none is.
-pub fn once_lettered(run: impl FnOnce() + 'static) {
-    let read = |from: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
-    let Some(fonts) = read(&gloo::utils::document(), "fonts") else { return };
-    if read(&fonts, "status").and_then(|status| status.as_string()).as_deref() != Some("loading") {
-        return;
-    }
-    if let Some(ready) = read(&fonts, "ready").and_then(|ready| ready.dyn_into::<js_sys::Promise>().ok()) {
-        yew::platform::spawn_local(async move {
-            let _ = js_sys::futures::JsFuture::from(ready).await;
-            run();
-        });
-    }
-}
-
 /// Scrolls the page down by some CSS pixels, at once.
 pub fn scroll_down(pixels: f64) {
     gloo::utils::window().scroll_by_with_x_and_y(0.0, pixels);

@@ -219,7 +219,7 @@ describe('the form', () => {
 describe('saved', () => {
   for (const lang of ['fr', 'en']) {
     test(`it is a file of its own that says the same on two pages, in ${lang}`, async () => {
-      const made = board(5, 2, HOSTILE, { kept: changed(0.18), decision: 'Viser <b>haut</b>.', present: '20 personnes' });
+      const made = board(5, 2, ['<script>alert(1)</script>', ...NAMES], { kept: changed(0.18), decision: 'Viser <b>haut</b>.', present: '20 personnes' });
       const { page, context, seen } = await openRecord(made, { lang, theme: 'dark' });
       await holds(page);
       const coming = page.waitForEvent('download');

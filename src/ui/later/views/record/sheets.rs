@@ -10,8 +10,12 @@ use crate::ui::later::views::record::told::Told;
 use crate::ui::shared::context::Shared;
 use crate::ui::shared::words::counting::reading_name;
 use crate::ui::shared::words::scenario_name::subject;
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// How often the pages are set anew because letters came late.
+const RESETS: u32 = 3;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SheetsProps {
@@ -48,27 +52,31 @@ pub(super) fn Sheets(props: &SheetsProps) -> Html {
             }
         }
     };
+    let drawn = use_mut_ref(|| [0_u64; 2]);
     use_effect({
-        let measure = measure.clone();
+        let (drawn, one, other) = (Rc::clone(&drawn), bodies.0.clone(), bodies.1.clone());
         move || {
+            *drawn.borrow_mut() = [&one, &other].map(|node| element::height(node).to_bits());
             measure();
             || ()
         }
     });
-    use_effect_with(told.clone(), {
-        let (steps, again) = (Rc::clone(&steps), again.clone());
-        move |_| {
-            // Letters that come late are of another width: what was tightened for others is set anew.
-            element::once_lettered(move || {
-                *steps.borrow_mut() = [0, 0];
-                again.force_update();
-            });
-        }
-    });
-    use_effect_with(bodies.clone(), move |(one, other)| {
-        let watches = [one, other].map(|node| {
-            let measure = measure.clone();
-            element::watch_size(node, move |_, _| measure())
+    let (steps_anew, anew, watched) = (Rc::clone(&steps), again, [bodies.0.clone(), bodies.1.clone()]);
+    use_effect_with(told.clone(), move |_| {
+        // Letters that come late are of another width: what was tightened for others is set anew, a few times at most.
+        let left = Rc::new(Cell::new(RESETS));
+        let watches = watched.map(|node| {
+            let (steps, again, drawn, left) =
+                (Rc::clone(&steps_anew), anew.clone(), Rc::clone(&drawn), Rc::clone(&left));
+            let body = node.clone();
+            element::watch_size(&node, move |_, _| {
+                let known = drawn.borrow().contains(&element::height(&body).to_bits());
+                if !known && left.get() > 0 {
+                    left.set(left.get() - 1);
+                    *steps.borrow_mut() = [0, 0];
+                    again.force_update();
+                }
+            })
         });
         move || drop(watches)
     });
