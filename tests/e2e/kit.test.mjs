@@ -194,7 +194,9 @@ describe('paper ballots', () => {
       assert.ok(await sideways(page) <= 0);
       await assertAccessible(page);
       await page.locator('#ws-guide').click();
+      await nextFrame(page);
       assert.ok(await sideways(page) <= 0);
+      assert.ok((await page.locator('#kit-sheet-0 td').first().boundingBox()).width > 250, 'tables are read, not columns of single words');
       await assertAccessible(page);
     });
   }
