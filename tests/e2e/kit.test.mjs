@@ -118,6 +118,32 @@ describe('paper ballots', () => {
     await page.waitForFunction(() => !document.querySelector('.ballot'));
   });
 
+  journey('hold eight levers of seven values, under a long question', { lang: 'fr' }, async (page) => {
+    await openPart(page, 'guide');
+    await page.locator('#kit-practice').click();
+    const kept = await page.waitForFunction(() => Object.values(localStorage).find((text) => text.includes('"simulateur-objectifs-atelier"') && text.includes('Exercice')));
+    const board = JSON.parse(await kept.jsonValue());
+    const asked = (lever, from, step) => ({ lever, values: [0, 1, 2, 3, 4, 5, 6].map((place) => Number((from + place * step).toFixed(4))), hands: Array(7).fill(0) });
+    board.rounds[0].asked = [
+      asked('clause_rate', 0.1, 0.05), asked('reserved_published', 60, 20), asked('support_uplift', 0, 0.1), asked('hours_per_contract', 2_500, 250),
+      asked('joint_share', 0, 0.05), asked('contracts', 1_200, 100), asked('duration', 1, 0.5), asked('realisation', 0.7, 0.1),
+    ];
+    board.rounds[0].question = 'Que faudrait-il pour tenir '.repeat(5).slice(0, 120);
+    await page.locator('#ws-board').click();
+    await page.locator('#ws-log-open').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(board)) });
+    await page.locator('#ws-votes').click();
+    await page.waitForFunction(() => document.querySelectorAll('.paper__row').length === 8);
+    await stubPrint(page);
+    await page.locator('#paper-sheets').selectOption('1');
+    await page.locator('#paper-print').click();
+    await page.waitForFunction(() => window.printed === 1);
+    await page.emulateMedia({ media: 'print' });
+    const over = await page.locator('.ballot').evaluateAll((ballots) => ballots.map((ballot) => ballot.scrollHeight - ballot.clientHeight));
+    assert.ok(over.every((pixels) => pixels <= 0), `${over}`);
+    await page.emulateMedia({ media: null });
+    assert.equal(pages(await onPaper(page)), 1);
+  });
+
   journey('are entered by digits and Enter, and taken back', { lang: 'fr' }, async (page) => {
     await openPart(page, 'votes');
     const rows = await page.locator('.paper__row').count();
@@ -168,7 +194,9 @@ describe('paper ballots', () => {
       assert.ok(await sideways(page) <= 0);
       await assertAccessible(page);
       await page.locator('#ws-guide').click();
+      await nextFrame(page);
       assert.ok(await sideways(page) <= 0);
+      assert.ok((await page.locator('#kit-sheet-0 td').first().boundingBox()).width > 250, 'tables are read, not columns of single words');
       await assertAccessible(page);
     });
   }

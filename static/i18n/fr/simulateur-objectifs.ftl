@@ -1899,7 +1899,7 @@ notice-meeting-refused = Une partie de la réunion gardée dans ce fichier n’a
 share-no-link = Ce fichier ne vient d’aucun site : un lien ne mènerait nulle part. Pour partager, donnez la réunion enregistrée ou le fichier du scénario.
 camera-file = Pas de caméra dans un fichier ouvert depuis le disque : collez les codes, ou lisez un fichier.
 
-# Préparer et animer : les feuilles du kit, l’exercice
+# Préparer et animer : les feuilles du kit, l’exercice
 kit-title = Les feuilles à lire et à imprimer
 kit-note = Le guide tient sur deux pages ; chaque carte de rôle et la fiche de décision, sur une. La fiche reprend la question et les objectifs du tour affiché.
 kit-print = Imprimer cette feuille
@@ -1915,12 +1915,12 @@ kit-decision = Fiche de décision
 kit-decision-question = La question
 kit-decision-question-hint = Celle à laquelle la salle a répondu, mot pour mot.
 kit-decision-sentence = La décision, en une phrase
-kit-decision-sentence-hint = Relisez-la à voix haute : si une personne ne peut pas vivre avec, ce n’est pas encore elle.
+kit-decision-sentence-hint = Relisez-la à voix haute : si une personne ne peut pas vivre avec, ce n’est pas encore elle.
 kit-decision-gives = Ce qu’elle donne
 kit-decision-gives-hint = Les chiffres du mur, avec leur marge.
 kit-decision-reached = Avec la décision
 kit-decision-true = Ce qui doit rester vrai
-kit-decision-true-hint = Les valeurs au-delà desquelles la décision ne tient plus : heures par marché, durées, réponses, dates.
+kit-decision-true-hint = Les valeurs au-delà desquelles la décision ne tient plus : heures par marché, durées, réponses, dates.
 kit-decision-unknown = Ce que nous ne savons pas
 kit-decision-unknown-hint = Les hypothèses que personne n’a pu confirmer, et qui pourrait le faire.
 kit-decision-next = Qui fait quoi, et quand
@@ -1929,7 +1929,7 @@ kit-decision-what = Quoi
 kit-decision-who = Qui
 kit-decision-when = Jusqu’à quand
 kit-practice-title = S’exercer
-kit-practice-note = Sans public, en dix minutes : six groupes inventés proposent, votent et commencent un second tour, à partir du scénario affiché.
+kit-practice-note = Sans public, en dix minutes : six groupes inventés proposent, votent et commencent un second tour, à partir du scénario affiché.
 kit-practice-go = S’exercer avec six groupes fictifs
 kit-practice-ask = Un atelier est au tableau. L’exercice prend sa place ; vous pourrez y revenir tant que cette page reste ouverte.
 kit-practice-yes = Commencer l’exercice
@@ -1948,11 +1948,11 @@ kit-practice-question-1 = Que faudrait-il pour atteindre nos objectifs ?
 kit-practice-question-2 = Et si nous en faisions un peu plus, ou s’il y avait moins d’heures ?
 kit-practice-list = À faire en dix minutes
 kit-practice-try-1 = Au tableau, dites à voix haute qui atteint tout, et grâce à quel levier.
-kit-practice-try-2 = Affichez une proposition dans le simulateur, changez un levier, revenez : proposez-la pour un autre groupe.
+kit-practice-try-2 = Affichez une proposition dans le simulateur, changez un levier, revenez : proposez-la pour un autre groupe.
 kit-practice-try-3 = Retirez une proposition, puis annulez ce retrait.
 kit-practice-try-4 = Donnez dix minutes au tour, démarrez le temps, ajoutez une minute, arrêtez.
-kit-practice-try-5 = Dans « Votes », lisez la valeur du milieu et l’écart entre les votes : où faut-il parler ?
-kit-practice-try-6 = Saisissez deux bulletins papier au clavier : un chiffre et Entrée pour chaque levier.
+kit-practice-try-5 = Dans « Votes », lisez la valeur du milieu et l’écart entre les votes : où faut-il parler ?
+kit-practice-try-6 = Saisissez deux bulletins papier au clavier : un chiffre et Entrée pour chaque levier.
 kit-practice-try-7 = Affichez le tour 2, donnez-lui une autre question, projetez, puis quittez la projection.
 
 # Bulletins papier
@@ -1963,15 +1963,15 @@ paper-sheets-of = { $count ->
    *[other] { $sheets } feuilles, { $ballots } bulletins
 }
 paper-print = Imprimer les bulletins
-paper-start = départ : { $value }
-paper-other = autre :
+paper-start = départ : { $value }
+paper-other = autre :
 paper-serial = nº
 paper-ask = Que proposez-vous ?
 paper-how = Une case par ligne. Une ligne laissée vide garde la valeur de départ.
-paper-mark = Repère du départ :
+paper-mark = Repère du départ :
 paper-nameless = N’écrivez pas votre nom.
 paper-entry = Saisir les bulletins
-paper-keys = Au clavier, pour chaque levier : le chiffre de la case (0 ou Espace si rien n’est coché, A pour « autre »), puis Entrée. Après le dernier levier, le bulletin est compté et l’on repart du premier. Retour arrière revient au levier d’avant ; sur un bulletin vide, il retire le dernier saisi.
+paper-keys = Au clavier, pour chaque levier : le chiffre de la case (0 ou Espace si rien n’est coché, A pour « autre »), puis Entrée. Après le dernier levier, le bulletin est compté et l’on repart du premier. Retour arrière revient au levier d’avant ; sur un bulletin vide, il retire le dernier saisi.
 paper-none = rien
 paper-is-start = départ
 paper-take = Compter ce bulletin
@@ -1981,9 +1981,9 @@ paper-count = { $count ->
    *[other] { $number } bulletins saisis.
 }
 paper-done = Les derniers saisis
-paper-number = nº { $number }
+paper-number = nº { $number }
 paper-unchanged = tout au départ
-paper-remove = Retirer le bulletin nº { $number }
+paper-remove = Retirer le bulletin nº { $number }
 paper-removed = Bulletin retiré. { $left }
 paper-restore = Remettre le bulletin retiré
 paper-earlier = Et { $count } autres avant.

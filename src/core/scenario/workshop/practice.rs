@@ -242,12 +242,11 @@ mod tests {
     use crate::scenario::workshop::{moved, read, write};
 
     fn names() -> PracticeNames {
-        let names = PracticeNames {
+        PracticeNames {
             title: "Exercice".to_owned(),
             groups: ["A", "B", "C", "D", "E", "F"].map(str::to_owned),
             questions: ["1", "2"].map(str::to_owned),
-        };
-        names
+        }
     }
 
     #[test]

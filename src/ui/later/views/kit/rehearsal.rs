@@ -84,7 +84,7 @@ pub(super) fn Rehearsal(props: &RehearsalProps) -> Html {
     };
     use_effect_with(*asking, |asking| {
         if *asking {
-            element::focus("kit-practice-yes")
+            element::focus("kit-practice-yes");
         }
     });
     let returns = begun && ASIDE.with_borrow(Option::is_some);

@@ -224,6 +224,7 @@ mod tests {
 
     #[test]
     fn what_is_printed_can_be_entered_by_its_digit_and_by_its_words() {
+        let mut faults = Vec::new();
         for lang in Lang::ALL {
             for preset in Preset::ALL {
                 let base = preset.scenario();
@@ -233,31 +234,26 @@ mod tests {
                     for tick in ticks(lang, &asked) {
                         let place = asked.choices.get(tick.digit - 1).map(|choice| choice.value);
                         assert_eq!(place, Some(tick.value), "the digit is the box's place");
-                        let enter = |pick: Pick| {
-                            cast(lang, &base, &vec![(lever, pick)], Voter::new([1; 6])).unwrap().0
-                        };
-                        let ballot = enter(Pick::Ticked(tick.value));
-                        // What is counted reads as what is printed, where a lever of several families can be there.
+                        let enter =
+                            |pick: Pick| cast(lang, &base, &vec![(lever, pick)], Voter::new([1; 6])).unwrap();
+                        let (ballot, rounded) = enter(Pick::Ticked(tick.value));
+                        // What is counted reads as what is printed, where a lever of several families can be there; a
+                        // pace is carried in its own places, and that it was rounded is said.
                         let say = |scenario: &Scenario| {
                             unit::displayed(lang, lever.row().unit, lever.value(scenario).unwrap())
                         };
                         let counted = say(&ballot.apply(&base));
-                        assert_eq!(
-                            counted,
-                            say(&lever.at(&base, tick.value)),
-                            "{preset:?} {lever:?} {tick:?}"
-                        );
-                        if !same(tick.value, start) {
-                            assert_eq!(
-                                ballot,
-                                enter(Pick::Written(tick.text.clone())),
-                                "{preset:?} {lever:?} {tick:?}"
-                            );
+                        let pace = lever.row().unit.is_logarithmic() && rounded == [lever];
+                        let alike = counted == say(&lever.at(&base, tick.value));
+                        let typed = enter(Pick::Written(tick.text.clone())).0 == ballot;
+                        if !(alike || pace) || !(typed || same(tick.value, start)) {
+                            faults.push(format!("{preset:?} {lever:?} {tick:?} {counted} {rounded:?}"));
                         }
                     }
                 }
             }
         }
+        assert!(faults.is_empty(), "{faults:#?}");
     }
 
     #[test]
