@@ -133,7 +133,8 @@ fn hands_are_counted_apart_from_votes() {
     assert_eq!(LeverId::ClauseRate.value(&hands::median(&round.base, &round.asked)), Some(0.25));
     let votes = round.votes();
     assert_eq!(votes.len(), 2, "by code and on paper");
-    assert_eq!(LeverId::ClauseRate.value(&tally(&round.base, &votes).median), Some(0.23));
+    let middle = LeverId::ClauseRate.value(&tally(&round.base, &votes).median).unwrap();
+    assert!((middle - 0.23).abs() < 1e-12, "{middle}");
     let again = board.changed(BoardChange::HandsCleared(LeverId::ClauseRate));
     assert_eq!(again.board.round().unwrap().asked.iter().map(Asked::hands).sum::<u32>(), 0);
     assert_eq!(again.changed(BoardChange::RemovalUndone).board, board.board);

@@ -6,6 +6,7 @@ use crate::i18n::Lang;
 use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
+use crate::state::view::View;
 use crate::state::derive::{Derived, PriorRun};
 use crate::state::edit::Edit;
 use crate::state::{Msg, State, Theme, update};
@@ -154,7 +155,10 @@ pub fn App(props: &AppProps) -> Html {
             <main class="app" id="result" tabindex="-1" hidden={state.page().is_some()}>
                 { compact_verdict(lang, &derived, chances.as_deref(), !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
-                    <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                    // A vote has rows of its own.
+                    if state.page() != Some(View::Vote) {
+                        <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                    }
                 </ContextProvider<Live>>
                 <div class="main">
                     <div class="stage" ref={answer}>
