@@ -41,7 +41,7 @@
 
 // Packages of their own, so that the compiler holds the directions between them.
 pub use simulateur_core::{chart, export, i18n, import, scenario, state, tr};
-pub use simulateur_engine::{analysis, model};
+pub use simulateur_engine::{analysis, model, order};
 
 pub mod platform;
 pub mod ui;

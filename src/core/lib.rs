@@ -1,9 +1,9 @@
 //! Everything that is still a value: scenarios and their files, texts, charts, exports, and the application's state.
 //!
 //! No browser and no page: what is here also runs in a test, on a command line and on a server. In reading order:
-//! [`scenario`], [`i18n`], [`chart`], [`export`], [`state`]. The engine's two modules are handed on under their own names.
+//! [`scenario`], [`i18n`], [`chart`], [`export`], [`state`]. The engine's modules are handed on under their own names.
 
-pub use simulateur_engine::{analysis, model};
+pub use simulateur_engine::{analysis, model, order};
 
 /// A city's own files, read.
 pub use simulateur_import as import;

@@ -207,3 +207,88 @@ describe('a tablet', () => {
     await context.setOffline(false);
   });
 });
+
+describe('an afternoon', () => {
+  test('of four groups and two rounds, with phones, hands and a file', async () => {
+    const NAMES = ['Élus', 'Acheteurs <b>publics</b>', 'Facilitateurs', 'Réseau de SIAE'];
+    const { page, context, seen } = await open(it.browser, it.server.url, { reducedMotion: 'reduce', acceptDownloads: true });
+    await openWorkshop(page);
+    await type(page, '#ws-name', 'Atelier du réseau');
+    await type(page, '#ws-question', 'Comment tenir nos trois objectifs ?');
+    await addGroups(page, NAMES);
+    await page.locator('#ws-timer-start').click();
+    // Four phones, one a group, and two people more.
+    await openWorkshop(page, 'votes');
+    await page.locator('#intake-proposal').click();
+    for (const [letter, rate] of [['A', '21'], ['B', '25'], ['C', '22'], ['D', '30']]) {
+      const { page: other, context: theirs } = await phone(letter);
+      await type(other, '#field-clause_rate', rate);
+      await says(other, '#vote-moves', new RegExp(`→ ${rate} %`));
+      await paste(page, await other.locator('#vote-code').inputValue());
+      await keeps(page, `round.proposals.length === ${'ABCD'.indexOf(letter) + 1}`);
+      await theirs.close();
+    }
+    await page.locator('#intake-vote').click();
+    for (const [place, rate] of ['22', '26'].entries()) {
+      const { page: other, context: theirs } = await phone('');
+      await type(other, '#field-clause_rate', rate);
+      await says(other, '#vote-moves', new RegExp(`→ ${rate} %`));
+      await paste(page, await other.locator('#vote-code').inputValue());
+      await keeps(page, `round.ballots.length === ${place + 1}`);
+      await theirs.close();
+    }
+    // The wall, as a link or a second screen opens it.
+    const wall = await context.newPage();
+    await wall.goto(`${it.server.url}#v=1&preset=paris-2020&view=wall-board`);
+    await says(wall, '.wall h1', /^Trois groupes sur quatre atteignent les trois objectifs\.$/);
+    await says(wall, '#wall-groups thead', /Acheteurs <b>publics<\/b>/);
+    await wall.keyboard.press('3');
+    await says(wall, '.wall h1', /^Les valeurs du milieu atteignent /);
+    // The network goes; hands are counted.
+    await context.setOffline(true);
+    await wall.keyboard.press('4');
+    await says(wall, '.wall h1', /taux de clause visé/i);
+    for (const key of ['d', 'd', 'e', 'D']) await wall.keyboard.press(key === 'D' ? 'Shift+D' : key);
+    await keeps(page, 'round.asked[0].hands.join() === "0,0,0,1,1"');
+    await wall.close();
+    // A second round, from the median of the hands: the timer has all its time again.
+    await openWorkshop(page, 'board');
+    await page.locator('#ws-round-new').click();
+    await page.locator('dialog[open] .choices button', { hasText: 'Valeurs du milieu des mains levées' }).click();
+    await says(page, '#ws-clock', /^10:00$/);
+    await says(page, '#ws-groups tbody tr', /^Départ du tour 3 sur 3/);
+    await row(page, 'Élus').getByRole('button', { name: /^Proposer/ }).click();
+    await page.locator('#ws-timer-start').click();
+    await context.setOffline(false);
+    // Saved, and opened from the disk without a network.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#ws-meeting').click()]);
+    const path = join(folder, 'reunion.html');
+    await download.saveAs(path);
+    const disk = await it.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR', reducedMotion: 'reduce' });
+    await disk.setOffline(true);
+    const file = await disk.newPage();
+    await file.goto(pathToFileURL(path).href);
+    await file.locator('#open-model').waitFor();
+    await openWorkshop(file);
+    await says(file, '#ws-clock', /^(10:00|9:5\d)$/);
+    assert.ok(await file.locator('#ws-timer-start').isVisible(), 'time does not run on in a file');
+    await says(file, '.ways-in', /Un fichier ouvert du disque n’a pas d’appareil photo/);
+    await row(file, 'Facilitateurs').getByRole('button', { name: /^Proposer/ }).click();
+    await says(file, '#ws-groups', /Facilitateurs/);
+    // Its record, decided, printed and read.
+    await file.locator('#ws-record').click();
+    await file.locator('#rec-decision').fill('Viser 30 %. Et mesurer les heures.');
+    await file.locator('#rec-decision').press('Tab');
+    await says(file, '.r-h1', /^Viser 30 %\.$/);
+    await file.emulateMedia({ media: 'print' });
+    const text = await shown(file, '.record');
+    for (const said of ['Comment tenir nos trois objectifs ?', 'Élus', 'Acheteurs <b>publics</b>', 'Facilitateurs', 'Réseau de SIAE', 'Et mesurer les heures.', 'page 1 sur 2', 'page 2 sur 2']) {
+      assert.ok(text.includes(said), `${said}: ${text}`);
+    }
+    const pdf = (await file.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 2);
+    await disk.close();
+    assertQuiet(seen);
+    await context.close();
+  });
+});

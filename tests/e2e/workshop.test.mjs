@@ -1,4 +1,4 @@
-// The wall and the workshop: read from the back of the room, driven by keys, a round on the board, a vote by paste.
+// The workshop: a round on the board, a vote by paste and by camera, and what comes back to it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -261,18 +261,4 @@ describe('a camera', () => {
     assertQuiet(seen);
     await context.close();
   });
-});
-
-describe('the facilitator’s page', () => {
-  for (const lang of ['fr', 'en']) {
-    journey(`is one sheet of A4 in ${lang}`, { lang }, async (page) => {
-      await openWorkshop(page, 'guide');
-      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-      assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
-      await page.emulateMedia({ media: 'print' });
-      assert.equal(await page.locator('.hdr').isVisible(), false);
-      assert.ok(await page.locator('#ws-guide-title').isVisible());
-      assert.match(plain(await page.locator('.ws-guide').innerText()), lang === 'fr' ? /Rien ne sort des appareils/ : /Nothing leaves the devices/);
-    });
-  }
 });

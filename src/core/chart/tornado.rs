@@ -4,6 +4,7 @@
 
 use super::Table;
 use crate::i18n::{Lang, Quantity};
+use crate::order::sort_by;
 use crate::tr;
 
 /// One assumption and what it does to the result.
@@ -150,7 +151,7 @@ impl TornadoSpec {
         let swing = |row: &TornadoRow| (row.high - row.low).abs();
         let mut moving: Vec<(usize, f64)> =
             self.rows.iter().map(swing).enumerate().filter(|(_, swing)| *swing > 0.0).collect();
-        moving.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        sort_by(&mut moving, |(_, a), (_, b)| b.total_cmp(a));
         moving.into_iter().map(|(row, _)| row).collect()
     }
 }

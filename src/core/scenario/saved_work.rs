@@ -21,6 +21,7 @@ use super::reader::{Node, Refusals, parse};
 use super::refusal::{Reason, Refusal};
 use crate::model::bounds::{Bounds, NAME_LENGTH};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by;
 use serde_json::{Value, json};
 
 /// Where named scenarios are; an identity follows.
@@ -200,7 +201,7 @@ impl Shelf {
                 Err(Unfit::Unreadable(_)) => shelf.unreadable.push((key, text)),
             }
         }
-        shelf.entries.sort_by(|a, b| {
+        sort_by(&mut shelf.entries, |a, b| {
             let later = b.kept.order.cmp(&a.kept.order);
             later.then_with(|| b.kept.saved.total_cmp(&a.kept.saved)).then_with(|| b.key.cmp(&a.key))
         });
@@ -255,6 +256,6 @@ pub fn quarantine_file(found: &[(String, String)]) -> String {
 #[must_use]
 pub fn outdated(found: &[(String, String)]) -> Vec<String> {
     let mut keys: Vec<(u64, &String)> = found.iter().map(|(key, text)| (order_of(text), key)).collect();
-    keys.sort_unstable_by(|a, b| b.cmp(a));
+    sort_by(&mut keys, |a, b| b.cmp(a));
     keys.into_iter().skip(MOST_CURRENT).map(|(_, key)| key.clone()).collect()
 }

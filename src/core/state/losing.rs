@@ -6,6 +6,7 @@ use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 use litemap::LiteMap;
 
 /// The levers that stand at their limit for a goal, decisions first, each with a value beyond it, which was run: the goal
@@ -27,7 +28,7 @@ pub fn losing(
         lost.then_some((lever, value))
     };
     let mut found: Vec<_> = needs.iter().filter_map(beyond).collect();
-    found.sort_by_key(|(lever, _)| lever.row().kind == Kind::Assumption);
+    sort_by_key(&mut found, |(lever, _)| lever.row().kind == Kind::Assumption);
     found
 }
 

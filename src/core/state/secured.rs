@@ -13,6 +13,7 @@ use crate::model::grid::Grid;
 use crate::model::lever::LeverSet;
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 
 /// Digits beyond those displayed that rounding may take; then the value is left as it is.
 const MORE_DIGITS: u32 = 3;
@@ -78,7 +79,7 @@ impl SecuredRequirements {
         let some = |offer: &Offer| offer.cells.iter().flatten().any(|need| need.hold != Hold::Nowhere);
         let mut offers: Vec<_> =
             LeverId::all().filter(|lever| !locked.contains(lever)).map(offer).filter(some).collect();
-        offers.sort_by_key(|offer| offer.lever.row().kind == Kind::Assumption);
+        sort_by_key(&mut offers, |offer| offer.lever.row().kind == Kind::Assumption);
         offers
     }
 }

@@ -13,6 +13,7 @@ use crate::model::per_goal::PerGoal;
 use crate::model::plausibility::{Level, Plausibility};
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 use litemap::LiteMap;
 use std::collections::BTreeSet;
 
@@ -196,7 +197,7 @@ pub fn ways(
             (Some(_), Kind::Assumption) => found.hoped.push(way),
         }
     }
-    found.singles.sort_by_key(|single| single.lever.row().kind == Kind::Assumption);
+    sort_by_key(&mut found.singles, |single| single.lever.row().kind == Kind::Assumption);
     found
 }
 

@@ -12,6 +12,7 @@ use crate::model::number::{LANES, Lanes};
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::order::sort;
 use serde::{Serialize, Serializer};
 
 /// The most levers that are told apart; more are grouped by section of the panel.
@@ -110,7 +111,7 @@ fn changes(reference: &Scenario, current: &Scenario) -> (Vec<AppliedChange>, Vec
     let mut players: Vec<_> = changes.iter().map(|change| Player::Lever(change.lever)).collect();
     if changes.len() > MOST_LEVERS {
         let mut sections: Vec<_> = changes.iter().map(|change| change.lever.row().section).collect();
-        sections.sort_unstable();
+        sort(&mut sections);
         sections.dedup();
         for change in &mut changes {
             let section = change.lever.row().section;

@@ -6,9 +6,9 @@ use crate::i18n::Lang;
 use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
-use crate::state::view::View;
 use crate::state::derive::{Derived, PriorRun};
 use crate::state::edit::Edit;
+use crate::state::view::View;
 use crate::state::{Msg, State, Theme, update};
 use crate::tr;
 use crate::ui::first::compact_verdict::compact_verdict;
@@ -23,6 +23,7 @@ use crate::ui::shared::context::{Context, Live, Shared};
 use crate::ui::shared::goals::Goals;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::palette::use_palette;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::preferences::{LANG_KEY, THEME_KEY, embedded};
 use crate::ui::shared::reading_switch::reading_switch;
 use crate::ui::shared::reasons::use_reasons;
@@ -136,11 +137,9 @@ pub fn App(props: &AppProps) -> Html {
     }
     html! {
         <ContextProvider<Context> {context}><ContextProvider<Lazy> context={lazy.clone()}>
-            <Header scenario_name={scenario_name(lang, &state.scenario.name)} changed={changed.clone()} theme={state.theme}
-                can_undo={state.can_undo()} can_redo={state.can_redo()}
-                can_replay={state.can_replay()} replaying={state.replaying().is_some()} subject={subject(lang, &state.scenario, &state.config)} />
+            { mount::<Header>(props!(Header { scenario_name: scenario_name(lang, &state.scenario.name), changed: changed.clone(), theme: state.theme, can_undo: state.can_undo(), can_redo: state.can_redo(), can_replay: state.can_replay(), replaying: state.replaying().is_some(), subject: subject(lang, &state.scenario, &state.config) })) }
             { presses }
-            <ReplayLabel side={state.replaying()} />
+            { mount::<ReplayLabel>(props!(ReplayLabel { side: state.replaying() })) }
             { beside.unwrap_or_default() }
             { slots.map(|slots| (slots.views)(ViewProps {
                 state: shared.clone(), derived: derived.clone(), palette, chances: chances.clone(),
@@ -157,7 +156,7 @@ pub fn App(props: &AppProps) -> Html {
                 <ContextProvider<Live> context={Live(derived.clone())}>
                     // A vote has rows of its own.
                     if state.page() != Some(View::Vote) {
-                        <Panel derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+                        { mount::<Panel>(props!(Panel { derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
                     }
                 </ContextProvider<Live>>
                 <div class="main">
@@ -173,7 +172,7 @@ pub fn App(props: &AppProps) -> Html {
                                 <a href="#requirements">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                             </div>
                         </VerdictView>
-                        <Goals derived={derived.clone()} {trace} {palette} chances={chances.clone()} {onvisible} />
+                        { mount::<Goals>(props!(Goals { derived: derived.clone(), trace, palette, chances: chances.clone(), onvisible })) }
                     </div>
                     <div class="below" ref={below}>
                         { slots.map_or_else(|| html! { <div id="requirements">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {
@@ -199,7 +198,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
         2 => tr!(lang, "chances-two"),
         _ => tr!(lang, "chances-three"),
     };
-    html! { <span id="joint-chances">{ label }<b><SourcedFigure figure={FigureId::Chance(None)} text={tr!(lang, "chances-value", chances = all)} /></b>{ " " }{ draws_note(lang, &derived.scenario, chances) }</span> }
+    html! { <span id="joint-chances">{ label }<b>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Chance(None), text: tr!(lang, "chances-value", chances = all) })) }</b>{ " " }{ draws_note(lang, &derived.scenario, chances) }</span> }
 }
 
 /// A scenario compared by identity: a new one is a new allocation.

@@ -13,6 +13,7 @@ use crate::ui::shared::dialog::use_dialog;
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::icon::{icon, icon_with};
 use crate::ui::shared::mark::mark;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
 use crate::ui::shared::replay::ReplayButton;
 use crate::ui::shared::slots::{ChangesProps, Lazy, MenuProps, use_slots};
@@ -69,16 +70,16 @@ pub(in crate::ui) fn Header(props: &HeaderProps) -> Html {
                 <h1>{ tr!(lang, "app-name") }<span>{ &props.subject }</span></h1>
             </div>
             <div class="scn">
-                <NameField name={props.scenario_name.clone()} />
+                { mount::<NameField>(props!(NameField { name: props.scenario_name.clone() })) }
                 <span class="scn__changed">if let Some(changed) = &props.changed { { told(lang, changed, &lazy) } }</span>
-                <PresetPicker />
+                { mount::<PresetPicker>(props!(PresetPicker {})) }
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
                 <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}
                     aria-keyshortcuts="Control+Z" disabled={!props.can_undo} onclick={say(Msg::Undone)}>{ icon("undo", 20) }</button>
                 <button type="button" class="iconbtn" id="redo" aria-label={tr!(lang, "redo")} title={tr!(lang, "redo")}
                     aria-keyshortcuts="Control+Shift+Z Control+Y" disabled={!props.can_redo} onclick={say(Msg::Redone)}>{ icon("redo", 20) }</button>
-                <ReplayButton enabled={props.can_replay} playing={props.replaying} />
+                { mount::<ReplayButton>(props!(ReplayButton { enabled: props.can_replay, playing: props.replaying })) }
                 <span class="sep"></span>
                 <button type="button" class="tool" id="save" onclick={say(Msg::ViewOpened(View::Scenarios))}>
                     { icon("save", 20) }<span>{ tr!(lang, "keep-open-view") }</span></button>
@@ -95,7 +96,7 @@ pub(in crate::ui) fn Header(props: &HeaderProps) -> Html {
                 <div class="lang" role="group" translate="no" aria-label={tr!(lang, "language")} hidden={languages.len() < 2}>
                     { for languages.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
                 </div>
-                <PhoneMenu theme={props.theme} can_replay={props.can_replay} />
+                { mount::<PhoneMenu>(props!(PhoneMenu { theme: props.theme, can_replay: props.can_replay })) }
                 <button type="button" class="iconbtn" id="theme" aria-label={theme_label(lang, props.theme)}
                     title={theme_label(lang, props.theme)} onclick={say(Msg::ThemeChosen(props.theme.next()))}>
                     { icon("theme", 20) }

@@ -18,6 +18,7 @@ use crate::ui::shared::lever_row::{LeverFacts, LeverRow, lever_facts};
 use crate::ui::shared::model_switches::{
     answers_toggle, calibration_toggle, facilitators_toggle, funnel_toggle,
 };
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::slots::{ResetProps, use_slots};
 use crate::ui::shared::words::unit;
@@ -86,12 +87,8 @@ pub(in crate::ui) fn Panel(props: &PanelProps) -> Html {
     };
     html! {
         <form class="panel" id="assumptions" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <PanelHead base_year={settled.scenario.base_year} uncertain={!settled.scenario.uncertainty.ranges.is_empty()}
-                {counts} {marks} filter={*filter} {onfilter} />
-            { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| html! {
-                <Group key={section_key(section)} rows={rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>()}
-                    settled={settled.clone()} reasons={props.reasons.clone()} {section} {open} limits={limits(section)} filtered={*filter != Filter::All} />
-            }) }
+            { mount::<PanelHead>(props!(PanelHead { base_year: settled.scenario.base_year, uncertain: !settled.scenario.uncertainty.ranges.is_empty(), counts, marks, filter: *filter, onfilter })) }
+            { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| keyed::<Group>(section_key(section), props!(Group { rows: rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>(), settled: settled.clone(), reasons: props.reasons.clone(), section, open, limits: limits(section), filtered: *filter != Filter::All }))) }
         </form>
     }
 }
@@ -129,7 +126,7 @@ fn PanelHead(props: &PanelHeadProps) -> Html {
     html! {
         <header class="panel__head">
             <h2 id="panel-title">{ tr!(lang, "panel-title") }</h2>
-            <ResetMenu />
+            { mount::<ResetMenu>(props!(ResetMenu {})) }
             <p class="key">
                 <span class="sr">{ tr!(lang, "key-title") }</span>
                 <span><i class="k-past"></i>{ lang.year(props.base_year) }</span>
@@ -201,7 +198,16 @@ fn Group(props: &GroupProps) -> Html {
     let scenario = props.settled.scenario.as_ref();
     let (unfolded, ontoggle) = use_unfolded(props.open);
     let (more_unfolded, on_more) = use_unfolded(false);
-    let row = |facts: &&LeverFacts| html! { <LeverRow key={facts.view.id.key()} facts={**facts} settled={props.settled.clone()} reasons={props.reasons.clone()} /> };
+    let row = |facts: &&LeverFacts| {
+        keyed::<LeverRow>(
+            facts.view.id.key(),
+            props!(LeverRow {
+                facts: **facts,
+                settled: props.settled.clone(),
+                reasons: props.reasons.clone()
+            }),
+        )
+    };
     html! {
         <details class="group" open={props.open} hidden={props.filtered && props.rows.is_empty()} {ontoggle} id={format!("section-{}", section_key(props.section))}>
             <summary>

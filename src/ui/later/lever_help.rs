@@ -16,6 +16,7 @@ use crate::ui::later::words::known;
 use crate::ui::shared::context::{Context, use_page};
 use crate::ui::shared::field::NumberField;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::HelpProps;
 use crate::ui::shared::words::{lever as words, unit};
 use yew::prelude::*;
@@ -121,11 +122,9 @@ fn range_edit(derived: &Derived, lever: LeverId, page: &Context) -> Html {
     html! {
         <div class="range-edit" role="group" aria-label={tr!(lang, "range")}>
             <span id={format!("range-low-label-{key}")}>{ tr!(lang, "range-from") }</span>
-            <NumberField id={format!("range-low-{key}")} labelled_by={format!("range-low-label-{key} label-{key}")} value={low} unit={counted}
-                bounds={Bounds::new(bounds.low, value)} oncommit={set(|end, [_, high]| [end, high])} />
+            { mount::<NumberField>(props!(NumberField { id: format!("range-low-{key}"), labelled_by: format!("range-low-label-{key} label-{key}"), value: low, unit: counted, bounds: Bounds::new(bounds.low, value), oncommit: set(|end, [_, high]| [end, high]) })) }
             <span id={format!("range-high-label-{key}")}>{ tr!(lang, "range-to") }</span>
-            <NumberField id={format!("range-high-{key}")} labelled_by={format!("range-high-label-{key} label-{key}")} value={high} unit={counted}
-                bounds={Bounds::new(value, bounds.high)} oncommit={set(|end, [low, _]| [low, end])} />
+            { mount::<NumberField>(props!(NumberField { id: format!("range-high-{key}"), labelled_by: format!("range-high-label-{key} label-{key}"), value: high, unit: counted, bounds: Bounds::new(value, bounds.high), oncommit: set(|end, [low, _]| [low, end]) })) }
             <button type="button" class="btn btn--sm" onclick={say(None)}>{ tr!(lang, "range-remove") }</button>
             <p class="note" hidden={!example && wider.is_none()}>
                 if example {

@@ -8,6 +8,7 @@ use crate::scenario::facts::is_today;
 use crate::scenario::preset::Preset;
 use crate::scenario::reality::{ANNOUNCED, StockYear, stocks};
 use crate::tr;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sourced_figure::SourcedFigure;
 use yew::prelude::*;
 
@@ -18,7 +19,7 @@ pub(in crate::ui::later) fn reality(lang: Lang, scenario: &Scenario) -> Html {
     };
     html! {
         <p class="note reality" id="reality"><b>{ tr!(lang, "reality-title") }</b>{ " " }{ said }{ " " }
-            <SourcedFigure figure={FigureId::Achieved(GoalId::ClauseRate)} text={tr!(lang, "figure-how")} /></p>
+            { mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Achieved(GoalId::ClauseRate), text: tr!(lang, "figure-how") })) }</p>
     }
 }
 

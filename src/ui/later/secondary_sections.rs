@@ -5,6 +5,7 @@ use crate::ui::later::reality::reality;
 use crate::ui::later::requirements::RequirementsSection;
 use crate::ui::later::settings::ScenarioSection;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::SectionsProps;
 use yew::prelude::*;
 
@@ -16,14 +17,14 @@ pub(in crate::ui) fn SecondarySections(props: &SectionsProps) -> Html {
     html! {
         <>
             { reality(lang, &derived.scenario) }
-            <RequirementsSection derived={derived.clone()} settled={settled.clone()} reasons={reasons.clone()} />
+            { mount::<RequirementsSection>(props!(RequirementsSection { derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
             <div class="halves">
-                <MapSection derived={derived.clone()} palette={*palette} />
-                <TornadoSection derived={derived.clone()} />
+                { mount::<MapSection>(props!(MapSection { derived: derived.clone(), palette: *palette })) }
+                { mount::<TornadoSection>(props!(TornadoSection { derived: derived.clone() })) }
             </div>
-            <AttributionSection derived={settled.clone()} pinned={pinned.clone()} />
-            <LatestStartTable derived={settled.clone()} />
-            <ScenarioSection scenario={Shared(derived.scenario.clone())} />
+            { mount::<AttributionSection>(props!(AttributionSection { derived: settled.clone(), pinned: pinned.clone() })) }
+            { mount::<LatestStartTable>(props!(LatestStartTable { derived: settled.clone() })) }
+            { mount::<ScenarioSection>(props!(ScenarioSection { scenario: Shared(derived.scenario.clone()) })) }
         </>
     }
 }

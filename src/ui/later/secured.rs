@@ -15,6 +15,7 @@ use crate::tr;
 use crate::ui::later::words::ways as words;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sliced::use_sliced;
 use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::words::{lever as names, unit, verdict};
@@ -143,7 +144,7 @@ fn cell(page: &Context, need: Option<SecuredRequirement>) -> Html {
     let name = names::name(lang, lever);
     html! {
         <span class="secured">
-            <span>if here { <small>{ tr!(lang, "secured-here") }{ " " }</small> }<b><SourcedFigure figure={FigureId::Secured(need.goal, lever, value)} text={seen.clone()} /></b></span>
+            <span>if here { <small>{ tr!(lang, "secured-here") }{ " " }</small> }<b>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Secured(need.goal, lever, value), text: seen.clone() })) }</b></span>
             <button type="button" data-once="" class="btn btn--sm" {onclick}
                 aria-label={tr!(lang, "secured-apply", name = name.as_str(), value = seen)}>{ tr!(lang, "secured-hold") }</button>
         </span>

@@ -17,26 +17,26 @@ use crate::ui::later::reset::Reset;
 use crate::ui::later::secondary_sections::SecondarySections;
 use crate::ui::later::start::begin;
 use crate::ui::later::views::Views;
+use crate::ui::shared::part::mount;
 use crate::ui::shared::slots::Slots;
-use yew::prelude::*;
 
 /// Everything that is left for later.
 pub(in crate::ui) fn slots() -> Slots {
     supply_french();
     run_abreast();
     Slots {
-        sections: |props| html! { <SecondarySections ..props /> },
-        views: |props| html! { <Views ..props /> },
-        background: |props| html! { <BackgroundEffects ..props /> },
-        embed: |props| html! { <EmbedPage ..props /> },
-        guide: |props| html! { <Guide ..props /> },
-        help: |props| html! { <LeverHelp ..props /> },
-        menu: |props| html! { <Menu ..props /> },
+        sections: |props| mount::<SecondarySections>(props),
+        views: |props| mount::<Views>(props),
+        background: |props| mount::<BackgroundEffects>(props),
+        embed: |props| mount::<EmbedPage>(props),
+        guide: |props| mount::<Guide>(props),
+        help: |props| mount::<LeverHelp>(props),
+        menu: |props| mount::<Menu>(props),
         models,
-        changes: |props| html! { <Changes ..props /> },
-        reset: |props| html! { <Reset ..props /> },
+        changes: |props| mount::<Changes>(props),
+        reset: |props| mount::<Reset>(props),
         tables,
-        foot: |props| html! { <Foot ..props /> },
+        foot: |props| mount::<Foot>(props),
         begin,
         engine,
         search,

@@ -3,6 +3,7 @@
 use crate::platform::{embed, location};
 use crate::tr;
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// What the link says.
@@ -36,7 +37,9 @@ pub(in crate::ui) fn WayOut() -> Html {
     let lang = use_page().lang;
     let address = use_memo((), |()| embed::is_framed().then(location::page));
     match &*address {
-        Some(address) => html! { <TabLink text={tr!(lang, "frame-way-out", address = address.as_str())} /> },
+        Some(address) => {
+            mount::<TabLink>(props!(TabLink { text: tr!(lang, "frame-way-out", address = address.as_str()) }))
+        }
         None => html! { <span></span> },
     }
 }

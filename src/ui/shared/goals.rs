@@ -13,6 +13,7 @@ use crate::tr;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::trajectory::{DataTables, Trajectory};
@@ -124,16 +125,14 @@ pub(in crate::ui) fn Goals(props: &GoalsProps) -> Html {
     html! {
         <>
             <section class={format!("goals goals--{}", derived.verdict.followed)} ref={node} aria-label={tr!(lang, "goals-label")}>
-                { for specs.iter().filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| html! {
-                    <GoalColumn key={goal.key()} derived={derived.clone()} chance={props.chances.as_ref().and_then(|chances| chances.probability.of(goal))} {goal} spec={spec.clone()} palette={props.palette} />
-                }) }
+                { for specs.iter().filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| keyed::<GoalColumn>(goal.key(), props!(GoalColumn { derived: derived.clone(), chance: props.chances.as_ref().and_then(|chances| chances.probability.of(goal)), goal, spec: spec.clone(), palette: props.palette }))) }
             </section>
             <div>
                 { for GoalId::ALL.into_iter().filter(|goal| !derived.scenario.goal_active(*goal)).map(|goal| left_out(&page, derived, goal)) }
             </div>
             <div class="stage__foot">
-                <p>{ words::spend(lang, &derived.plausibility) }{ " " }<SourcedFigure figure={FigureId::Spend} text={tr!(lang, "figure-how")} /></p>
-                <DataTables specs={specs.values().to_vec()} />
+                <p>{ words::spend(lang, &derived.plausibility) }{ " " }{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Spend, text: tr!(lang, "figure-how") })) }</p>
+                { mount::<DataTables>(props!(DataTables { specs: specs.values().to_vec() })) }
             </div>
         </>
     }
@@ -164,14 +163,14 @@ fn GoalColumn(props: &GoalColumnProps) -> Html {
                 { standing_badge(lang, standing) }
             </header>
             <p class="goal__value">
-                <strong><SourcedFigure figure={FigureId::Achieved(*goal)} text={lang.achieved(quantity, outcome.achieved, outcome.target)} /></strong>
+                <strong>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Achieved(*goal), text: lang.achieved(quantity, outcome.achieved, outcome.target) })) }</strong>
                 { " " }<span>{ words::target_text(lang, &derived.scenario, *goal) }</span>
             </p>
             <p class="goal__what">{ measured(lang, &derived.scenario, *goal) }</p>
             { bar(outcome) }
             { facts(lang, derived, outcome, standing, *chance) }
             { reason(lang, derived, outcome) }
-            <Trajectory spec={spec.clone()} palette={*palette} />
+            { mount::<Trajectory>(props!(Trajectory { spec: spec.clone(), palette: *palette })) }
         </article>
     }
 }
@@ -187,7 +186,7 @@ fn left_out(page: &Context, derived: &Derived, goal: GoalId) -> Html {
         <div key={goal.key()} class="goal-off" id={format!("card-{}", goal.key())}>
             { icon(Standing::Off.icon(), 20) }
             <p><b>{ words::goal_name(lang, goal) }{ tr!(lang, "colon") }</b>{ tr!(lang, "goal-off-note") }
-                <SourcedFigure figure={FigureId::Achieved(goal)} text={lang.quantity(words::quantity(goal), outcome.achieved)} />
+                { mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Achieved(goal), text: lang.quantity(words::quantity(goal), outcome.achieved) })) }
                 { " " }{ measured(lang, &derived.scenario, goal) }{ "." }</p>
             <button type="button" class="btn btn--sm" {onclick}>{ tr!(lang, "goal-follow") }</button>
         </div>
@@ -212,17 +211,17 @@ fn facts(lang: Lang, derived: &Derived, outcome: &Outcome, standing: Standing, c
         <dl class={classes!("facts", chance.map(|_| "facts--three"))}>
             <div>
                 <dt>{ tr!(lang, "fact-margin") }</dt>
-                <dd class={classes!(miss)}><SourcedFigure figure={FigureId::Margin(goal)} text={lang.margin(words::quantity(goal), outcome.achieved, outcome.target)} /></dd>
+                <dd class={classes!(miss)}>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Margin(goal), text: lang.margin(words::quantity(goal), outcome.achieved, outcome.target) })) }</dd>
             </div>
             if let Some(chance) = chance {
                 <div>
                     <dt>{ tr!(lang, "fact-chances") }</dt>
-                    <dd title={lang.chances_in_ten(chance)}><SourcedFigure figure={FigureId::Chance(Some(goal))} text={lang.chances_in_hundred(chance)} /></dd>
+                    <dd title={lang.chances_in_ten(chance)}>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Chance(Some(goal)), text: lang.chances_in_hundred(chance) })) }</dd>
                 </div>
             }
             <div>
                 <dt>{ tr!(lang, "fact-when") }</dt>
-                <dd><SourcedFigure figure={FigureId::FirstYear(goal)} text={words::when(lang, derived, outcome)} /></dd>
+                <dd>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::FirstYear(goal), text: words::when(lang, derived, outcome) })) }</dd>
             </div>
         </dl>
     }
@@ -237,7 +236,7 @@ fn reason(lang: Lang, derived: &Derived, outcome: &Outcome) -> Html {
                 <b>{ title }{ tr!(lang, "colon") }</b>{ text }
             }
             if outcome.goal == GoalId::Hours {
-                <span class="why__people"><SourcedFigure figure={FigureId::People} text={words::people(lang, derived, outcome.achieved)} /></span>
+                <span class="why__people">{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::People, text: words::people(lang, derived, outcome.achieved) })) }</span>
             }
         </p>
     }

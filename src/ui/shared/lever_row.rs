@@ -10,6 +10,7 @@ use crate::tr;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::field::{error_line, use_draft};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::slider::LeverSlider;
 use crate::ui::shared::slots::{HelpProps, HelpSlot};
@@ -92,7 +93,7 @@ pub(in crate::ui) fn LeverRow(props: &LeverRowProps) -> Html {
                     oninput={draft.oninput} onchange={draft.onchange} onkeydown={draft.onkeydown} />
                 <span class="unit">{ suffix }</span>
             </span>
-            <LeverSlider {view} labelled_by={label_id} described_by={about_id.clone()} name={name.clone()} />
+            { mount::<LeverSlider>(props!(LeverSlider { view, labelled_by: label_id, described_by: about_id.clone(), name: name.clone() })) }
             <span class="prov-cell">
                 <button type="button" class={classes!("prov", words::known_class(known))} aria-expanded={open.to_string()}
                     aria-label={tr!(lang, "explain", status = words::known(lang, known), name = name.as_str())} onclick={toggle}>
@@ -105,7 +106,7 @@ pub(in crate::ui) fn LeverRow(props: &LeverRowProps) -> Html {
             <span class="sr" id={about_id}>{ words::about(lang, &view, &requirement) }</span>
             <div class="help" hidden={!*open}>
                 if *open {
-                    <HelpSlot ..HelpProps { settled: props.settled.clone(), lever: id, requirement } />
+                    { mount::<HelpSlot>(HelpProps { settled: props.settled.clone(), lever: id, requirement }) }
                 }
             </div>
         </div>

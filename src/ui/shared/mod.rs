@@ -13,6 +13,7 @@ pub(in crate::ui) mod lever_row;
 pub(in crate::ui) mod mark;
 pub(in crate::ui) mod model_switches;
 pub(in crate::ui) mod palette;
+pub(in crate::ui) mod part;
 pub(in crate::ui) mod preferences;
 pub(in crate::ui) mod reading_switch;
 pub(in crate::ui) mod reasons;

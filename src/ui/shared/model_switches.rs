@@ -5,6 +5,7 @@ use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::shared::context::Context;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::switch::Switch;
 use yew::prelude::*;
 
@@ -18,14 +19,11 @@ pub(in crate::ui) fn facilitators_toggle(scenario: &Scenario, prefix: &str, page
     let onhours = page.dispatch.reform(|on| Msg::Edited(Edit::HoursEachLimited(on)));
     html! {
         <div class="set-toggle">
-            <Switch id={format!("{prefix}-facilitators")} label={tr!(lang, "set-facilitators")}
-                note={tr!(lang, "set-facilitators-note")} on={scenario.facilitators.is_some()} onswitch={onlimit} />
+            { mount::<Switch>(props!(Switch { id: format!("{prefix}-facilitators"), label: tr!(lang, "set-facilitators"), note: tr!(lang, "set-facilitators-note"), on: scenario.facilitators.is_some(), onswitch: onlimit })) }
             if let Some(facilitators) = scenario.facilitators {
                 <div class="set-sub">
-                    <Switch id={format!("{prefix}-contracts-each")} label={tr!(lang, "set-contracts-each")}
-                        on={facilitators.contracts_each.is_some()} onswitch={oncontracts} />
-                    <Switch id={format!("{prefix}-hours-each")} label={tr!(lang, "set-hours-each")}
-                        note={tr!(lang, "set-hours-each-note")} on={facilitators.hours_each.is_some()} onswitch={onhours} />
+                    { mount::<Switch>(props!(Switch { id: format!("{prefix}-contracts-each"), label: tr!(lang, "set-contracts-each"), on: facilitators.contracts_each.is_some(), onswitch: oncontracts })) }
+                    { mount::<Switch>(props!(Switch { id: format!("{prefix}-hours-each"), label: tr!(lang, "set-hours-each"), note: tr!(lang, "set-hours-each-note"), on: facilitators.hours_each.is_some(), onswitch: onhours })) }
                 </div>
             }
         </div>
@@ -37,10 +35,13 @@ pub(in crate::ui) fn facilitators_toggle(scenario: &Scenario, prefix: &str, page
 /// `prefix` starts its identities, since the panel and the form may both show it.
 pub(in crate::ui) fn answers_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
     let onswitch = page.dispatch.reform(|on| Msg::Edited(Edit::AnswersLimited(on)));
-    html! {
-        <Switch id={format!("{prefix}-answers")} label={tr!(page.lang, "set-answers")}
-            note={tr!(page.lang, "set-answers-note")} on={scenario.reserved.answers.is_some()} {onswitch} />
-    }
+    mount::<Switch>(props!(Switch {
+        id: format!("{prefix}-answers"),
+        label: tr!(page.lang, "set-answers"),
+        note: tr!(page.lang, "set-answers-note"),
+        on: scenario.reserved.answers.is_some(),
+        onswitch
+    }))
 }
 
 /// Whether the clause rate is explained by the funnel, in every family at once.
@@ -48,11 +49,13 @@ pub(in crate::ui) fn answers_toggle(scenario: &Scenario, prefix: &str, page: &Co
 /// `prefix` starts its identities, since the panel and the form may both show it.
 pub(in crate::ui) fn funnel_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
     let on = everywhere(scenario, is_funnel);
-    html! {
-        <Switch id={format!("{prefix}-funnel")} label={tr!(page.lang, "set-funnel")}
-            note={tr!(page.lang, "set-funnel-note")} {on}
-            onswitch={each_segment(&page.dispatch, scenario.segments.len(), Edit::FunnelChosen)} />
-    }
+    mount::<Switch>(props!(Switch {
+        id: format!("{prefix}-funnel"),
+        label: tr!(page.lang, "set-funnel"),
+        note: tr!(page.lang, "set-funnel-note"),
+        on,
+        onswitch: each_segment(&page.dispatch, scenario.segments.len(), Edit::FunnelChosen)
+    }))
 }
 
 /// Whether the hours are sized from amounts, in every family at once.
@@ -60,11 +63,13 @@ pub(in crate::ui) fn funnel_toggle(scenario: &Scenario, prefix: &str, page: &Con
 /// `prefix` starts its identities, since the panel and the form may both show it.
 pub(in crate::ui) fn calibration_toggle(scenario: &Scenario, prefix: &str, page: &Context) -> Html {
     let on = everywhere(scenario, is_calibrated);
-    html! {
-        <Switch id={format!("{prefix}-calibration")} label={tr!(page.lang, "set-calibration")}
-            note={tr!(page.lang, "set-calibration-note")} {on}
-            onswitch={each_segment(&page.dispatch, scenario.segments.len(), Edit::CalibrationChosen)} />
-    }
+    mount::<Switch>(props!(Switch {
+        id: format!("{prefix}-calibration"),
+        label: tr!(page.lang, "set-calibration"),
+        note: tr!(page.lang, "set-calibration-note"),
+        on,
+        onswitch: each_segment(&page.dispatch, scenario.segments.len(), Edit::CalibrationChosen)
+    }))
 }
 
 /// Whether a family's clause rate is explained by the funnel.

@@ -10,6 +10,7 @@ use crate::state::panel::{LeverView, Scale};
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::track_marks::TrackMarks;
 use crate::ui::shared::words::unit;
 use yew::prelude::*;
@@ -67,15 +68,15 @@ pub(in crate::ui) fn LeverSlider(props: &SliderProps) -> Html {
     let onpointercancel = Callback::from(move |event: PointerEvent| input::show(&event, &taken_at.borrow()));
     html! {
         <span class="stepper">
-            <StepButton lever={id} steps={-1.0} name={props.name.clone()} />
+            { mount::<StepButton>(props!(StepButton { lever: id, steps: -1.0, name: props.name.clone() })) }
             <span class="slider">
-                <TrackMarks view={props.view} />
+                { mount::<TrackMarks>(props!(TrackMarks { view: props.view })) }
                 <input type="range" id={format!("slider-{}", id.key())} min={low.to_string()} max={high.to_string()} step="any"
                     value={place} aria-labelledby={props.labelled_by.clone()}
                     aria-describedby={props.described_by.clone()} aria-valuetext={unit::spoken(page.lang, counted, value)}
                     {onpointerdown} {onpointercancel} {oninput} onkeydown={keys.down} onkeyup={keys.up} />
             </span>
-            <StepButton lever={id} steps={1.0} name={props.name.clone()} />
+            { mount::<StepButton>(props!(StepButton { lever: id, steps: 1.0, name: props.name.clone() })) }
         </span>
     }
 }

@@ -4,6 +4,7 @@ use crate::analysis::derivation::FigureId;
 use crate::platform::timer;
 use crate::state::derive::Derived;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::words::explanation::{Piece, explanation};
 use crate::ui::shared::words::headline::headline;
@@ -41,7 +42,7 @@ pub(in crate::ui) fn VerdictView(props: &VerdictProps) -> Html {
                 { for pieces(why.0) }
             </p>
             { props.children.clone() }
-            <Announcement sentence={sentence} moving={props.moving} />
+            { mount::<Announcement>(props!(Announcement { sentence, moving: props.moving })) }
         </section>
     }
 }
@@ -59,7 +60,7 @@ fn pieces(pieces: Vec<Piece>) -> Vec<Html> {
                     Some((_, Piece::Text(next))) => next.drain(..next.find(' ').unwrap_or(next.len())).collect(),
                     Some((_, Piece::Missing(..))) | None => String::new(),
                 };
-                html! { <span key={place} class="unbroken"><strong><SourcedFigure figure={FigureId::Margin(goal)} {text} /></strong><span>{ mark }</span></span> }
+                html! { <span key={place} class="unbroken"><strong>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Margin(goal), text })) }</strong><span>{ mark }</span></span> }
             }
         });
     }

@@ -3,6 +3,7 @@
 use crate::model::bounds;
 use crate::model::lever::LeverId;
 use crate::model::scenario::{Scenario, Segment};
+use crate::order::sort;
 
 /// The names of the families, as groups of contracts are called in French and English.
 const NAMES: [[&str; 2]; 3] = [["travaux", "works"], ["services", "services"], ["fournitures", "supplies"]];
@@ -16,7 +17,7 @@ impl Parts {
         let places: Option<Vec<usize>> =
             scenario.segments.iter().map(|segment| family(&segment.name)).collect();
         let mut all = places.clone().unwrap_or_default();
-        all.sort_unstable();
+        sort(&mut all);
         let three = all == [0, 1, 2];
         Self(measured.zip(places.filter(|_| three)).map(|(measured, places)| {
             places.into_iter().filter_map(|place| measured.get(place).copied()).collect()

@@ -4,6 +4,7 @@ use super::code::{Unreadable, addressed, decode};
 use super::{Ballot, BaseMark, Voter};
 use crate::model::lever::LeverId;
 use crate::model::scenario::Scenario;
+use crate::order::sort_by;
 
 /// Most ballots of one round.
 pub const MOST: usize = 500;
@@ -135,7 +136,7 @@ pub fn tally(base: &Scenario, ballots: &[Ballot]) -> Tally {
             let from = lever.value(base).filter(|_| touched > 0)?;
             let mut values: Vec<f64> =
                 proposals.iter().filter_map(|proposal| lever.value(proposal)).collect();
-            values.sort_by(f64::total_cmp);
+            sort_by(&mut values, f64::total_cmp);
             let (low, high) = (values.first().copied()?, values.last().copied()?);
             Some(LeverTally { lever, base: from, low, median: middle(&values)?, high, touched })
         })

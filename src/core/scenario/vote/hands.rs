@@ -4,9 +4,11 @@
 //! Hands are counted lever by lever and belong to nobody: they are never mixed with ballots, which are whole scenarios.
 
 use super::count::middle;
+use super::steps;
 use crate::model::lever::{Kind, LeverId, Slider};
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::order::sort_by;
 
 /// Fewest and most values of a lever.
 pub const CHOICES: std::ops::RangeInclusive<usize> = 2..=7;
@@ -41,14 +43,17 @@ impl Asked {
     /// A lever with the values around the one it starts from; none where the scenario does not have it.
     #[must_use]
     pub fn about(lever: LeverId, base: &Scenario) -> Option<Self> {
-        Self::of(lever, &around(lever, base)?)
+        let (start, bounds) = (lever.value(base)?, lever.bounds(base));
+        // A ballot on paper carries the values as they are offered.
+        let carried = |value: f64| steps::moved(lever, bounds, start, steps::between(lever, start, value));
+        Self::of(lever, &around(lever, base)?.into_iter().map(carried).collect::<Vec<_>>())
     }
 
     /// A lever with these values, each once, in order; none where there are too few or too many.
     #[must_use]
     pub fn of(lever: LeverId, values: &[f64]) -> Option<Self> {
         let mut values = values.to_vec();
-        values.sort_by(f64::total_cmp);
+        sort_by(&mut values, f64::total_cmp);
         values.dedup_by(|a, b| (*a - *b).abs() <= 1e-9 * b.abs().max(1.0));
         let choices = values.into_iter().map(|value| Choice { value, hands: 0 }).collect::<Vec<_>>();
         CHOICES.contains(&choices.len()).then_some(Self { lever, choices })

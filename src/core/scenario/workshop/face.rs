@@ -2,6 +2,7 @@
 
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 use crate::scenario::vote::differs_beyond_levers;
 
 /// A lever that a proposal moves.
@@ -26,6 +27,6 @@ pub fn moved(base: &Scenario, proposal: &Scenario) -> (Vec<Moved>, bool) {
             (!same).then_some(Moved { lever, from, to })
         })
         .collect();
-    moves.sort_by_key(|moved| moved.lever.row().kind == Kind::Assumption);
+    sort_by_key(&mut moves, |moved| moved.lever.row().kind == Kind::Assumption);
     (moves, differs_beyond_levers(base, proposal))
 }

@@ -5,6 +5,7 @@
 
 use super::merge_votes::{merge_asked, merge_ballots};
 use super::{Board, Group, MOST_GROUPS, MOST_PROPOSALS, MOST_ROUNDS, Proposal, Record, Round};
+use crate::order::sort_by_key;
 
 /// The board of two, `mine` and `theirs`, which both came from `base`.
 #[must_use]
@@ -172,7 +173,7 @@ fn merge_rounds(base: &Board, mine: &Board, merged: &mut Board, places: &[Option
         };
         let kept = before.proposals.iter().filter_map(|old| place(old, &base.groups)).collect::<Vec<_>>();
         if !kept.is_sorted() {
-            both.proposals.sort_by_key(|one| place(one, merged_groups).unwrap_or(usize::MAX));
+            sort_by_key(&mut both.proposals, |one| place(one, merged_groups).unwrap_or(usize::MAX));
         }
         merge_ballots(&before.ballots, &round.ballots, &mut both.ballots);
         merge_ballots(&before.paper, &round.paper, &mut both.paper);

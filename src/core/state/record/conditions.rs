@@ -7,6 +7,7 @@ use crate::analysis::derivation::effect::steps_away;
 use crate::model::goal::Outcome;
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
+use crate::order::sort_by;
 use crate::state::derive::Derived;
 
 /// How many steps beyond its limit a lever is tried at.
@@ -41,7 +42,7 @@ pub fn conditions(derived: &Derived) -> Vec<Condition> {
             [Side::AtLeast, Side::AtMost].into_iter().filter_map(move |side| condition(derived, lever, side))
         })
         .collect();
-    found.sort_by(|a, b| a.share.total_cmp(&b.share).then(a.lever.cmp(&b.lever)));
+    sort_by(&mut found, |a, b| a.share.total_cmp(&b.share).then(a.lever.cmp(&b.lever)));
     found
 }
 

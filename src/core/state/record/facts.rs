@@ -5,6 +5,7 @@ use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::order::{sort_by, sort_by_key};
 use crate::scenario::vote::count::tally;
 use crate::scenario::vote::hands::{self, Asked};
 use crate::scenario::workshop::{Board, Moved, Round, moved};
@@ -136,7 +137,7 @@ fn voted(round: &Round) -> Voted {
             VotedLever { lever: row.lever, values: counted(values), median: row.median, count: row.touched }
         })
         .collect();
-    levers.sort_by_key(|row| std::cmp::Reverse(row.count));
+    sort_by_key(&mut levers, |row| std::cmp::Reverse(row.count));
     let all_met = |scenario: &Scenario| {
         let run = project(scenario);
         scenario.active_goals().count() > 0
@@ -166,7 +167,7 @@ fn raised(asked: &Asked) -> Option<VotedLever> {
 
 /// Values, each once, with how often it came.
 fn counted(mut values: Vec<f64>) -> Vec<(f64, usize)> {
-    values.sort_by(f64::total_cmp);
+    sort_by(&mut values, f64::total_cmp);
     let mut counts: Vec<(f64, usize)> = Vec::new();
     for value in values {
         match counts.last_mut() {

@@ -2,6 +2,7 @@
 
 use crate::model::lever::{Kind, LeverId};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 use crate::scenario::config::Config;
 use crate::scenario::provenance::{Known, status};
 use crate::scenario::reference::opened;
@@ -53,7 +54,7 @@ pub fn unknowns(board: &Board, kept: Option<&Scenario>) -> Vec<Unknown> {
     };
     let assumptions = LeverId::all().filter(|lever| lever.row().kind == Kind::Assumption);
     let mut found: Vec<Unknown> = assumptions.filter_map(find).collect();
-    found.sort_by_key(|one| (!one.chosen, one.votes.is_none()));
+    sort_by_key(&mut found, |one| (!one.chosen, one.votes.is_none()));
     found
 }
 

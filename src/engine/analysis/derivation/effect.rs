@@ -9,6 +9,7 @@ use crate::model::lever::LeverId;
 use crate::model::number::power_of_two;
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by;
 
 /// What a step of a lever does to a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,7 +111,7 @@ pub fn effects(scenario: &Scenario, measured: Measured) -> Vec<Effect> {
     let present = LeverId::all().filter(|lever| lever.present(scenario));
     let effect = |lever| Effect { lever, less: change(lever, -1.0), more: change(lever, 1.0) };
     let mut effects: Vec<_> = present.map(effect).collect();
-    effects.sort_by(|a, b| b.size().total_cmp(&a.size()).then(a.lever.cmp(&b.lever)));
+    sort_by(&mut effects, |a, b| b.size().total_cmp(&a.size()).then(a.lever.cmp(&b.lever)));
     effects
 }
 

@@ -22,6 +22,7 @@ use crate::ui::shared::context::{Live, Shared, use_page};
 use crate::ui::shared::goals::Standing;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::lever_row::{LeverRow, lever_facts};
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::slots::EmbedProps;
 use crate::ui::shared::sourced_figure::PlainFigures;
 use crate::ui::shared::specs::trajectory as specs;
@@ -47,11 +48,11 @@ pub(in crate::ui) fn EmbedPage(props: &EmbedProps) -> Html {
     use_host(&props.settled);
     html! {
         <div class="embed" ref={inner}>
-            <Notices notices={Rc::clone(&state.notices)} />
+            { mount::<Notices>(props!(Notices { notices: Rc::clone(&state.notices) })) }
             <main id="result" class="embed__main" aria-labelledby="verdict-title">
                 <h1 class="sr">{ page_title(lang, derived, &state.config) }</h1>
                 <ContextProvider<PlainFigures> context={PlainFigures}>
-                    <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={props.chances.as_ref().map(|chances| chances.probability.all)} />
+                    { mount::<VerdictView>(props!(VerdictView { derived: derived.clone(), moving: state.is_moving(), joint: props.chances.as_ref().map(|chances| chances.probability.all) })) }
                 </ContextProvider<PlainFigures>>
                 <p class="embed__counting">{ reading_line(lang, derived) }</p>
                 if options.shows(EmbedPart::Goals) { { goals(lang, props) } }
@@ -60,7 +61,7 @@ pub(in crate::ui) fn EmbedPage(props: &EmbedProps) -> Html {
                     if options.shows(EmbedPart::Curve) { { curve(lang, props) } }
                 </div>
             </main>
-            <Foot options={options.clone()} source={source(lang, &derived.scenario, state.config.city.as_deref())} />
+            { mount::<Foot>(props!(Foot { options: options.clone(), source: source(lang, &derived.scenario, state.config.city.as_deref()) })) }
         </div>
     }
 }
@@ -111,9 +112,7 @@ fn levers(lang: Lang, props: &EmbedProps, options: &EmbedOptions) -> Html {
                 </dl>
             } else {
                 <ContextProvider<Live> context={Live(derived.clone())}>
-                    { for views.iter().map(|view| html! {
-                        <LeverRow key={view.id.key()} facts={lever_facts(derived, *view)} settled={props.settled.clone()} reasons={props.reasons.clone()} />
-                    }) }
+                    { for views.iter().map(|view| keyed::<LeverRow>(view.id.key(), props!(LeverRow { facts: lever_facts(derived, *view), settled: props.settled.clone(), reasons: props.reasons.clone() }))) }
                 </ContextProvider<Live>>
             }
         </section>
@@ -130,7 +129,7 @@ fn curve(lang: Lang, props: &EmbedProps) -> Html {
     html! {
         <section class="embed__curve" aria-labelledby="embed-curve">
             <h2 class="embed__t" id="embed-curve">{ words::goal_name(lang, goal) }</h2>
-            <Trajectory {spec} palette={props.palette} />
+            { mount::<Trajectory>(props!(Trajectory { spec, palette: props.palette })) }
         </section>
     }
 }
@@ -150,7 +149,7 @@ fn Foot(props: &FootProps) -> Html {
     html! {
         <footer class="embed__foot">
             if props.options.shows(EmbedPart::Link) {
-                <TabLink text={tr!(lang, "embed-open")} />
+                { mount::<TabLink>(props!(TabLink { text: tr!(lang, "embed-open") })) }
             }
             if props.options.shows(EmbedPart::Source) {
                 <span class="embed__source">{ props.source.clone() }</span>

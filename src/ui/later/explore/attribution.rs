@@ -12,6 +12,7 @@ use crate::ui::later::explore::goal_choice::{goal_buttons, goal_in_view};
 use crate::ui::later::specs::attribution::{self as words, Step, StepKind};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::scenario_name::scenario_title;
 use crate::ui::shared::words::verdict;
 use yew::prelude::*;
@@ -149,7 +150,7 @@ fn bar(step: &Step, at: &impl Fn(f64) -> f64) -> Html {
         <>
             <span class="w-name">{ &step.name }</span>
             <b class="w-figure">{ &step.figure }</b>
-            <span class="w-track" aria-hidden="true"><WithVariables class="w-bar" {vars} /></span>
+            <span class="w-track" aria-hidden="true">{ mount::<WithVariables>(props!(WithVariables { class: "w-bar", vars })) }</span>
         </>
     }
 }

@@ -21,6 +21,7 @@ use crate::ui::later::specs::map::{self as words, Contour};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::disclosure::use_unfolded;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sliced::use_sliced;
 use crate::ui::shared::trajectory::{label, tick, use_plot_size};
 use crate::ui::shared::words::verdict;
@@ -87,13 +88,13 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
                 <p>{ words::sentence(lang, derived, view) }</p>
             </div>
             <div class="map__tools">
-                <AxisControl side={Side::Y} view={view.y} levers={levers.clone()} onchoose={on_y} />
-                <AxisControl side={Side::X} view={view.x} {levers} onchoose={on_x} />
+                { mount::<AxisControl>(props!(AxisControl { side: Side::Y, view: view.y, levers: levers.clone(), onchoose: on_y })) }
+                { mount::<AxisControl>(props!(AxisControl { side: Side::X, view: view.x, levers, onchoose: on_x })) }
             </div>
-            <ZoneButtons derived={derived.clone()} zone={zone_shown} onchoose={onzone} />
-            <MapFigure spec={Rc::clone(&spec)} view={view.clone()} palette={props.palette} held={held.is_some()} {onhold} />
+            { mount::<ZoneButtons>(props!(ZoneButtons { derived: derived.clone(), zone: zone_shown, onchoose: onzone })) }
+            { mount::<MapFigure>(props!(MapFigure { spec: Rc::clone(&spec), view: view.clone(), palette: props.palette, held: held.is_some(), onhold })) }
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
-            <PictureDownloads id="map" figure={Figure::Map(spec)} title={tr!(lang, "take-map")} about={About::new(lang, derived, &page.config)} />
+            { mount::<PictureDownloads>(props!(PictureDownloads { id: "map", figure: Figure::Map(spec), title: tr!(lang, "take-map"), about: About::new(lang, derived, &page.config) })) }
         </section>
     }
 }
@@ -158,7 +159,7 @@ fn MapFigure(props: &MapFigureProps) -> Html {
                         <div class="lbls" aria-hidden="true">
                             { for spec.labels(lang, size).iter().enumerate().map(|(index, text)| html! { <span key={index}>{ label(text) }</span> }) }
                         </div>
-                        <MapPoint {plot} x={spec.x.clone()} y={spec.y.clone()} view={view.clone()} {onhold} />
+                        { mount::<MapPoint>(props!(MapPoint { plot, x: spec.x.clone(), y: spec.y.clone(), view: view.clone(), onhold })) }
                     </div>
                 </div>
                 <div class="axis axis--map" aria-hidden="true">{ for spec.x.ticks(lang, ROOM.0).iter().map(tick) }</div>

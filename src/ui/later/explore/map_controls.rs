@@ -9,6 +9,7 @@ use crate::state::panel::LeverView;
 use crate::tr;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::field::NumberField;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::{lever as names, verdict};
 use yew::prelude::*;
 
@@ -73,7 +74,7 @@ pub(super) fn AxisControl(props: &AxisControlProps) -> Html {
                 }) }
             </select>
             <span class="sr" id={value_label.clone()}>{ tr!(lang, "map-value", name = name) }</span>
-            <NumberField id={format!("{key}-value")} labelled_by={value_label} {value} {unit} {bounds} {oncommit} />
+            { mount::<NumberField>(props!(NumberField { id: format!("{key}-value"), labelled_by: value_label, value, unit, bounds, oncommit })) }
         </div>
     }
 }

@@ -17,6 +17,7 @@ use crate::ui::later::explore::goal_choice::{goal_buttons, goal_in_view};
 use crate::ui::later::specs::tornado as words;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sliced::use_sliced;
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
@@ -118,7 +119,7 @@ fn bars(page: &Context, derived: &Derived, goal: GoalId, swings: &[Swing], indic
             </WithVariables>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
-            <PictureDownloads id="tornado" title={tr!(lang, "take-tornado", name = spec.name.as_str())} figure={Figure::Tornado(spec)} about={About::new(lang, derived, &page.config)} />
+            { mount::<PictureDownloads>(props!(PictureDownloads { id: "tornado", title: tr!(lang, "take-tornado", name = spec.name.as_str()), figure: Figure::Tornado(spec), about: About::new(lang, derived, &page.config) })) }
         </>
     }
 }
@@ -146,8 +147,8 @@ fn row(lang: Lang, spec: &TornadoSpec, row: &TornadoRow, bar: &TornadoBar, centr
                 <span class="share">{ row.share.map(|share| share_text(lang, share)).unwrap_or_default() }</span>
             </th>
             <td class="t-bar">
-                <WithVariables class="t-lo" vars={span(bar.low)} />
-                <WithVariables class="t-hi" vars={span(bar.high)} />
+                { mount::<WithVariables>(props!(WithVariables { class: "t-lo", vars: span(bar.low) })) }
+                { mount::<WithVariables>(props!(WithVariables { class: "t-hi", vars: span(bar.high) })) }
                 { end("t-tl", left) }
                 { end("t-tr", right) }
             </td>

@@ -3,6 +3,7 @@
 use crate::analysis::breakeven::{Margin, Side, margins};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
+use crate::order::sort_by;
 use crate::state::derive::Derived;
 use crate::state::losing::losing;
 use crate::state::ways::Ways;
@@ -54,7 +55,7 @@ fn in_a_sentence(lang: Lang, derived: &Derived, goal: GoalId) -> String {
 pub(in crate::ui) fn fragility(lang: Lang, derived: &Derived, goal: GoalId) -> String {
     let margins = margins(&derived.scenario, &derived.required);
     let mut margins: Vec<&Margin> = margins.iter().filter(|margin| margin.goal == goal).collect();
-    margins.sort_by(|a, b| {
+    sort_by(&mut margins, |a, b| {
         let width = |margin: &Margin| margin.relative.map_or(f64::INFINITY, f64::abs);
         width(a).total_cmp(&width(b)).then(a.lever.cmp(&b.lever))
     });

@@ -15,6 +15,7 @@ use crate::tr;
 use crate::ui::later::secured::{Prudent, note, use_secured};
 use crate::ui::later::words::ways as told;
 use crate::ui::shared::context::{Context, Shared, use_page};
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::words::requirements as words;
 use applying::{TITLE, applying};
@@ -50,9 +51,9 @@ pub(in crate::ui) fn RequirementsSection(props: &RequirementsProps) -> Html {
                 <p>{ intro(&page, derived, &found, secured.as_deref()) }</p>
             </div>
             <div>{ single::singles(&page, derived, &found) }</div>
-            <CommonEffort derived={props.settled.clone()} needed={!found.missed.is_empty() && found.singles.is_empty()} />
+            { mount::<CommonEffort>(props!(CommonEffort { derived: props.settled.clone(), needed: !found.missed.is_empty() && found.singles.is_empty() })) }
             <div>{ table::table(&page, derived, &found, reasons) }</div>
-            <div>{ for secured.iter().map(|found| html! { <Prudent key="prudent" derived={props.settled.clone()} secured={found.clone()} /> }) }</div>
+            <div>{ for secured.iter().map(|found| keyed::<Prudent>("prudent", props!(Prudent { derived: props.settled.clone(), secured: found.clone() }))) }</div>
             <p class="note" id="secured-note">{ note(lang, derived, secured.as_deref()) }</p>
             <div>{ lose::lose(lang, derived, &found) }</div>
         </section>

@@ -13,6 +13,7 @@ use crate::ui::later::requirements::applying::applying;
 use crate::ui::later::words::{known, ways as words};
 use crate::ui::shared::context::Context;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::reasons::Reasons;
 use crate::ui::shared::sourced_figure::SourcedFigure;
 use crate::ui::shared::words::{lever as names, unit, verdict};
@@ -103,7 +104,7 @@ fn value(
     let seen = |value| unit::displayed(lang, way.lever.row().unit, value);
     match (cell, best) {
         (Cell::At(value), _) => {
-            html! { <b><SourcedFigure figure={FigureId::Required(goal, way.lever)} text={seen(value)} /></b> }
+            html! { <b>{ mount::<SourcedFigure>(props!(SourcedFigure { figure: FigureId::Required(goal, way.lever), text: seen(value) })) }</b> }
         }
         (Cell::Barred(value, _), _) => {
             html! { <><span class="sr">{ tr!(lang, "way-set-aside") }</span><s>{ seen(value) }</s></> }

@@ -6,16 +6,22 @@ use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::shared::context::Context;
+use crate::ui::shared::part::{keyed, props};
 use yew::prelude::*;
 
 /// The settings, in the order of the file; each has a `set-setting-` message.
 pub(super) fn conversions_form(props: &ScenarioProps, page: &Context) -> Html {
     let lang = page.lang;
     let setting = |(name, field): (&'static str, &'static Field)| {
-        html! {
-            <NumberAt key={name} scenario={props.scenario.clone()} form="conversions"
-                path={field.path} label={text(lang, &format!("set-setting-{name}"))} />
-        }
+        keyed::<NumberAt>(
+            name,
+            props!(NumberAt {
+                scenario: props.scenario.clone(),
+                form: "conversions",
+                path: field.path,
+                label: text(lang, &format!("set-setting-{name}"))
+            }),
+        )
     };
     html! {
         <div class="set-form">

@@ -12,6 +12,7 @@ use crate::ui::later::settings::control::text::{Rule, TextField};
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::later::settings::years::YearsFields;
 use crate::ui::shared::context::Context;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::switch::Switch;
 use crate::ui::shared::words::unit::FieldUnit;
 use yew::prelude::*;
@@ -54,13 +55,10 @@ pub(super) fn goals_form(props: &ScenarioProps, page: &Context) -> Html {
             <div class="set-cards">
                 { for GoalId::ALL.map(|goal| goal_fields(props, lang, goal, &page.dispatch)) }
             </div>
-            <Radios id="set-hours-sum" legend={tr!(lang, "set-hours-legend")} choices={sums}
-                chosen={usize::from(scenario.goal_cumulative(GoalId::Hours))} onchoose={onsum} />
-            <Radios id="set-reading" legend={tr!(lang, "set-reading-legend")} choices={readings}
-                chosen={read} onchoose={onread} />
-            <TextField id="set-city" label={tr!(lang, "set-city")} value={scenario.city.clone()} rule={Rule::NameOrNone}
-                oncommit={page.dispatch.reform(|city| Msg::Edited(Edit::CityNamed(city)))} />
-            <YearsFields base={scenario.base_year} target={scenario.target_year} />
+            { mount::<Radios>(props!(Radios { id: "set-hours-sum", legend: tr!(lang, "set-hours-legend"), choices: sums, chosen: usize::from(scenario.goal_cumulative(GoalId::Hours)), onchoose: onsum })) }
+            { mount::<Radios>(props!(Radios { id: "set-reading", legend: tr!(lang, "set-reading-legend"), choices: readings, chosen: read, onchoose: onread })) }
+            { mount::<TextField>(props!(TextField { id: "set-city", label: tr!(lang, "set-city"), value: scenario.city.clone(), rule: Rule::NameOrNone, oncommit: page.dispatch.reform(|city| Msg::Edited(Edit::CityNamed(city))) })) }
+            { mount::<YearsFields>(props!(YearsFields { base: scenario.base_year, target: scenario.target_year })) }
         </div>
     }
 }
@@ -71,10 +69,8 @@ fn goal_fields(props: &ScenarioProps, lang: Lang, goal: GoalId, dispatch: &Callb
     html! {
         <fieldset class="choice set-card" key={goal.key()}>
             <legend id={legend_id.clone()}>{ goal_name(lang, goal) }</legend>
-            <Switch id={format!("set-goal-{}-followed", goal.key())} label={tr!(lang, "set-goal-followed")}
-                on={props.scenario.goal_active(goal)} {onswitch} />
-            <NumberAt scenario={props.scenario.clone()} form="goals" path={format!("goals.{}.value", goal.key())}
-                label={tr!(lang, "set-goal-value")} context={legend_id} />
+            { mount::<Switch>(props!(Switch { id: format!("set-goal-{}-followed", goal.key()), label: tr!(lang, "set-goal-followed"), on: props.scenario.goal_active(goal), onswitch })) }
+            { mount::<NumberAt>(props!(NumberAt { scenario: props.scenario.clone(), form: "goals", path: format!("goals.{}.value", goal.key()), label: tr!(lang, "set-goal-value"), context: legend_id })) }
         </fieldset>
     }
 }

@@ -4,6 +4,7 @@ use crate::i18n::{Lang, text};
 use crate::model::fields::{End, FieldId, Place};
 use crate::model::lever::{LeverId, Unit};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 use crate::state::Msg;
 use crate::state::edit::Edit;
 use crate::tr;
@@ -11,6 +12,7 @@ use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::select::Select;
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::shared::context::Context;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::unit;
 use yew::prelude::*;
 
@@ -36,7 +38,7 @@ fn levels(scenario: &Scenario) -> Vec<Level> {
         let first = levels.iter().all(|level| level.lever != lever);
         levels.push(Level { lever, path: Place { end: End::Whole, ..at }.to_string(), family, first });
     });
-    levels.sort_by_key(|level| level.lever);
+    sort_by_key(&mut levels, |level| level.lever);
     levels
 }
 
@@ -58,8 +60,7 @@ pub(super) fn levels_form(props: &ScenarioProps, page: &Context) -> Html {
                 </tbody>
             </table>
             <div class="set-list">
-                <NumberAt scenario={scenario.clone()} form="levels" path="reserved.duration"
-                    label={tr!(lang, "set-reserved-duration")} />
+                { mount::<NumberAt>(props!(NumberAt { scenario: scenario.clone(), form: "levels", path: "reserved.duration", label: tr!(lang, "set-reserved-duration") })) }
             </div>
         </div>
     }
@@ -70,10 +71,14 @@ fn row(props: &ScenarioProps, lang: Lang, level: &Level, dispatch: &Callback<Msg
     let slug = crate::ui::later::settings::form::slug(&level.path);
     let row_id = format!("set-level-{slug}");
     let number = |end: &str, year: i32| {
-        html! {
-            <NumberAt scenario={scenario.clone()} form="levels" path={format!("{}.{end}", level.path)}
-                label={year.to_string()} context={row_id.clone()} in_column=true />
-        }
+        mount::<NumberAt>(props!(NumberAt {
+            scenario: scenario.clone(),
+            form: "levels",
+            path: format!("{}.{end}", level.path),
+            label: year.to_string(),
+            context: row_id.clone(),
+            in_column: true
+        }))
     };
     html! {
         <tr role="row" key={level.path.clone()}>
@@ -115,10 +120,15 @@ fn start(scenario: &Scenario, lang: Lang, level: &Level, row_id: &str, dispatch:
             .collect();
     let value = lever.ramp_start(scenario).map_or_else(|| "common".to_owned(), |year| year.to_string());
     let onchoose = dispatch.reform(move |year: String| Msg::Edited(Edit::OwnStart(lever, year.parse().ok())));
-    html! {
-        <Select id={format!("{row_id}-start")} label={tr!(lang, "set-level-start")} context={row_id.to_owned()}
-            in_column=true {options} {value} {onchoose} />
-    }
+    mount::<Select>(props!(Select {
+        id: format!("{row_id}-start"),
+        label: tr!(lang, "set-level-start"),
+        context: row_id.to_owned(),
+        in_column: true,
+        options,
+        value,
+        onchoose
+    }))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::ui::later::settings::control::radios::{Radio, Radios};
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::shared::context::Context;
 use crate::ui::shared::model_switches::{answers_toggle, facilitators_toggle, is_calibrated, is_funnel};
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// The ways of computing: of each family, then of the means.
@@ -49,12 +50,9 @@ fn segment_modes(lang: Lang, index: usize, segment: &Segment<f64>, dispatch: &Ca
     html! {
         <fieldset class="choice set-card" key={index}>
             <legend>{ segment.name.as_ref() }</legend>
-            <Radios id={format!("set-clauses-{index}")} legend={tr!(lang, "set-clauses-legend")} choices={clauses}
-                chosen={usize::from(is_funnel(segment))} onchoose={onfunnel} />
-            <Radios id={format!("set-hours-{index}")} legend={tr!(lang, "set-hours-mode-legend")} choices={hours}
-                chosen={usize::from(is_calibrated(segment))} onchoose={onhours} />
-            <Radios id={format!("set-clause-duration-{index}")} legend={tr!(lang, "set-clause-duration-legend")} choices={durations}
-                chosen={usize::from(segment.clause_duration.is_some())} onchoose={onduration} />
+            { mount::<Radios>(props!(Radios { id: format!("set-clauses-{index}"), legend: tr!(lang, "set-clauses-legend"), choices: clauses, chosen: usize::from(is_funnel(segment)), onchoose: onfunnel })) }
+            { mount::<Radios>(props!(Radios { id: format!("set-hours-{index}"), legend: tr!(lang, "set-hours-mode-legend"), choices: hours, chosen: usize::from(is_calibrated(segment)), onchoose: onhours })) }
+            { mount::<Radios>(props!(Radios { id: format!("set-clause-duration-{index}"), legend: tr!(lang, "set-clause-duration-legend"), choices: durations, chosen: usize::from(segment.clause_duration.is_some()), onchoose: onduration })) }
         </fieldset>
     }
 }

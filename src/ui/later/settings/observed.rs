@@ -12,6 +12,7 @@ use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::later::settings::goals::{goal_name, goal_unit};
 use crate::ui::shared::context::Context;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -50,9 +51,7 @@ fn row(scenario: &Scenario, lang: Lang, year: i32, dispatch: &Callback<Msg>) -> 
         let oncommit = dispatch.reform(move |value| Msg::Edited(Edit::Observed(year, goal, value)));
         html! {
             <td role="cell">
-                <OptionalNumber id={field_id(goal)} label={goal_name(lang, goal)} context={row_id.clone()}
-                    value={seen.as_ref().and_then(|seen| seen[goal])} unit={goal_unit(goal)}
-                    bounds={goal.row().bounds} {oncommit} />
+                { mount::<OptionalNumber>(props!(OptionalNumber { id: field_id(goal), label: goal_name(lang, goal), context: row_id.clone(), value: seen.as_ref().and_then(|seen| seen[goal]), unit: goal_unit(goal), bounds: goal.row().bounds, oncommit })) }
             </td>
         }
     };

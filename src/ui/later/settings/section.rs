@@ -14,6 +14,7 @@ use crate::ui::later::settings::sources::SourcesForm;
 use crate::ui::later::settings::uncertainty::uncertainty_form;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::disclosure::use_unfolded;
+use crate::ui::shared::part::{keyed, mount, props};
 use yew::prelude::*;
 
 /// What the section shows.
@@ -36,9 +37,7 @@ pub fn ScenarioSection(props: &SectionProps) -> Html {
                 <h2 id="scenario-title">{ tr!(lang, "set-title") }</h2>
                 <p>{ tr!(lang, "set-lead") }</p>
             </div>
-            { for FormPart::ALL.map(|part| html! {
-                <Fold key={part.anchor()} {part} scenario={props.scenario.clone()} open={props.unfolded} />
-            }) }
+            { for FormPart::ALL.map(|part| keyed::<Fold>(part.anchor(), props!(Fold { part, scenario: props.scenario.clone(), open: props.unfolded }))) }
         </section>
     }
 }
@@ -77,10 +76,10 @@ fn form(part: FormPart, scenario: Shared<Scenario>, page: &Context) -> Html {
     match part {
         FormPart::Goals => goals_form(&props, page),
         FormPart::Modes => clauses_form(&props, page),
-        FormPart::Segments => html! { <SegmentsForm ..props /> },
+        FormPart::Segments => mount::<SegmentsForm>(props),
         FormPart::Levels => levels_form(&props, page),
         FormPart::Observed => observed_form(&props, page),
-        FormPart::Sources => html! { <SourcesForm ..props /> },
+        FormPart::Sources => mount::<SourcesForm>(props),
         FormPart::Conversions => conversions_form(&props, page),
         FormPart::Uncertainty => uncertainty_form(&props, page),
     }

@@ -12,6 +12,7 @@ use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::model_switches::{is_calibrated, is_funnel};
+use crate::ui::shared::part::{keyed, mount, props};
 use yew::prelude::*;
 
 fn name_id(index: usize) -> String {
@@ -57,10 +58,7 @@ pub fn SegmentsForm(props: &ScenarioProps) -> Html {
                 { head(props, lang) }
                 <tbody role="rowgroup">
                     // Rows have no identity of their own: when their number changes, all are made anew.
-                    { for (0..count).map(|index| html! {
-                        <SegmentRow key={format!("{count}-{index}")} scenario={props.scenario.clone()} {index}
-                            onremove={onremove.clone()} />
-                    }) }
+                    { for (0..count).map(|index| keyed::<SegmentRow>(format!("{count}-{index}"), props!(SegmentRow { scenario: props.scenario.clone(), index, onremove: onremove.clone() }))) }
                 </tbody>
             </table>
             <p class="row">
@@ -112,10 +110,14 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
     let onremove = props.onremove.reform(move |_: MouseEvent| index);
     let (base, target) = (props.scenario.base_year.to_string(), props.scenario.target_year.to_string());
     let number = |part: &str, label: String, in_column| {
-        html! {
-            <NumberAt scenario={props.scenario.clone()} form="segments" path={format!("segments[{index}].{part}")}
-                {label} {in_column} context={row_id.clone()} />
-        }
+        mount::<NumberAt>(props!(NumberAt {
+            scenario: props.scenario.clone(),
+            form: "segments",
+            path: format!("segments[{index}].{part}"),
+            label,
+            in_column,
+            context: row_id.clone()
+        }))
     };
     let inner = |part, label| number(part, label, false);
     let clauses = if is_funnel(segment) {
@@ -162,8 +164,7 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
         <tr role="row">
             <th scope="row" role="rowheader">
                 <span id={row_id.clone()} hidden={true}>{ segment.name.as_ref() }</span>
-                <TextField id={name_id(index)} label={tr!(lang, "set-segment-name")} in_column=true
-                    value={segment.name.to_string()} rule={Rule::Name} oncommit={onrename} />
+                { mount::<TextField>(props!(TextField { id: name_id(index), label: tr!(lang, "set-segment-name"), in_column: true, value: segment.name.to_string(), rule: Rule::Name, oncommit: onrename })) }
             </th>
             { cell(number("contracts", tr!(lang, "set-segment-contracts", year = base), true)) }
             { cell(number("growth", tr!(lang, "set-segment-growth"), true)) }

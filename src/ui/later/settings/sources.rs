@@ -19,6 +19,7 @@ use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::later::settings::goals::goal_name;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, mount, props};
 use yew::prelude::*;
 
 const STATUSES: [(&str, Status); 4] = [
@@ -107,13 +108,11 @@ pub fn SourcesForm(props: &ScenarioProps) -> Html {
             <p class="note">{ tr!(lang, "data-open-note") }{ " " }
                 <button type="button" class="link" id="set-data" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::Data))}>{ tr!(lang, "data-open") }</button></p>
             <div class="set-cards">
-                { for scenario.sources.iter().map(|(key, source)| html! {
-                    <SourceCard key={key.clone()} name={key.clone()} source={source.clone()} onremove={onremove.clone()} />
-                }) }
+                { for scenario.sources.iter().map(|(key, source)| keyed::<SourceCard>(key.clone(), props!(SourceCard { name: key.clone(), source: source.clone(), onremove: onremove.clone() }))) }
             </div>
             <div class="set-list">
                 if !keys.is_empty() {
-                    <Select id={PICKER} label={tr!(lang, "set-source-pick")} {options} value={pick.to_owned()} onchoose={onpick} />
+                    { mount::<Select>(props!(Select { id: PICKER, label: tr!(lang, "set-source-pick"), options, value: pick.to_owned(), onchoose: onpick })) }
                     <button type="button" class="btn" onclick={onadd}>
                         { icon("plus", 18) }{ tr!(lang, "set-source-add") }
                     </button>
@@ -168,12 +167,9 @@ fn SourceCard(props: &SourceCardProps) -> Html {
     html! {
         <fieldset class="choice set-card">
             <legend id={legend_id.clone()}>{ &title }</legend>
-            <Select id={format!("set-source-{key}-status")} label={tr!(lang, "set-source-status")} {options}
-                value={status} onchoose={onstatus} context={legend_id.clone()} />
-            <TextField id={text_id(&key)} label={tr!(lang, "set-source-text")} value={note(&source).to_owned()}
-                rule={Rule::Words} oncommit={ontext} context={legend_id.clone()} />
-            <TextField id={format!("set-source-{key}-url")} label={tr!(lang, "set-source-url")}
-                value={source.url.clone().unwrap_or_default()} rule={Rule::Address} oncommit={onurl} context={legend_id} />
+            { mount::<Select>(props!(Select { id: format!("set-source-{key}-status"), label: tr!(lang, "set-source-status"), options, value: status, onchoose: onstatus, context: legend_id.clone() })) }
+            { mount::<TextField>(props!(TextField { id: text_id(&key), label: tr!(lang, "set-source-text"), value: note(&source).to_owned(), rule: Rule::Words, oncommit: ontext, context: legend_id.clone() })) }
+            { mount::<TextField>(props!(TextField { id: format!("set-source-{key}-url"), label: tr!(lang, "set-source-url"), value: source.url.clone().unwrap_or_default(), rule: Rule::Address, oncommit: onurl, context: legend_id })) }
             if Answer::of(&source).is_some() {
                 <p class="note">{ said(lang, &source) }</p>
             }

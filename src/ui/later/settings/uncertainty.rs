@@ -7,6 +7,7 @@ use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::select::Select;
 use crate::ui::later::settings::form::ScenarioProps;
 use crate::ui::shared::context::Context;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::switch::Switch;
 use yew::prelude::*;
 
@@ -29,13 +30,10 @@ pub(super) fn uncertainty_form(props: &ScenarioProps, page: &Context) -> Html {
     });
     html! {
         <div class="set-form">
-            <Switch id="set-ranges" label={tr!(lang, "set-ranges")} note={tr!(lang, "set-ranges-note")}
-                on={!uncertainty.ranges.is_empty()} {onswitch} />
+            { mount::<Switch>(props!(Switch { id: "set-ranges", label: tr!(lang, "set-ranges"), note: tr!(lang, "set-ranges-note"), on: !uncertainty.ranges.is_empty(), onswitch })) }
             <div class="set-list">
-                <NumberAt scenario={props.scenario.clone()} form="uncertainty" path="uncertainty.confidence"
-                    label={tr!(lang, "set-confidence")} />
-                <Select id="set-draws" label={tr!(lang, "set-draws")} options={options.collect::<Vec<_>>()}
-                    value={kept.to_string()} {onchoose} />
+                { mount::<NumberAt>(props!(NumberAt { scenario: props.scenario.clone(), form: "uncertainty", path: "uncertainty.confidence", label: tr!(lang, "set-confidence") })) }
+                { mount::<Select>(props!(Select { id: "set-draws", label: tr!(lang, "set-draws"), options: options.collect::<Vec<_>>(), value: kept.to_string(), onchoose })) }
             </div>
             <p class="note">{ tr!(lang, "set-uncertainty-note") }</p>
         </div>

@@ -8,6 +8,7 @@ use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::field::NumberField;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -68,7 +69,7 @@ fn year_field(label: String, id: &'static str, year: i32, bad: bool, oncommit: C
     html! {
         <div class="set-row">
             <label class="set-label" id={label_id.clone()} for={id}>{ label }</label>
-            <NumberField {id} labelled_by={label_id} value={f64::from(year)} unit={FieldUnit::Year} bounds={YEARS} {fault} {oncommit} />
+            { mount::<NumberField>(props!(NumberField { id, labelled_by: label_id, value: f64::from(year), unit: FieldUnit::Year, bounds: YEARS, fault, oncommit })) }
         </div>
     }
 }

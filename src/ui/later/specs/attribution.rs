@@ -4,6 +4,7 @@ use crate::analysis::attribution::{GoalAttribution, Player};
 use crate::i18n::{Lang, Quantity, apportion};
 use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::lever::Section;
+use crate::order::sort_by;
 use crate::tr;
 use crate::ui::shared::words::{lever, verdict};
 
@@ -62,7 +63,7 @@ pub(in crate::ui) fn steps(
     let mut rows: Vec<(Player, f64)> =
         account.shares.iter().map(|(player, _)| *player).zip(apportion(&shares, to - from)).collect();
     // The largest first; what is no lever comes last.
-    rows.sort_by(|(a, x), (b, y)| {
+    sort_by(&mut rows, |(a, x), (b, y)| {
         (*a == Player::Other).cmp(&(*b == Player::Other)).then(y.abs().total_cmp(&x.abs()))
     });
     let mut steps = vec![total(reference, from)];

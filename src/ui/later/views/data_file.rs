@@ -10,13 +10,14 @@
 
 use super::data::{DataProps, Page};
 use crate::ui::shared::language::Unloaded;
+use crate::ui::shared::part::mount;
 use yew::prelude::*;
 
 /// Draws the page.
 pub(super) type Drawn = fn(&DataProps) -> Html;
 
 fn drawn(props: &DataProps) -> Html {
-    html! { <Page ..props.clone() /> }
+    mount::<Page>(props.clone())
 }
 
 /// It is not there from the start.

@@ -24,6 +24,7 @@ mod workshop;
 
 use crate::state::view::View;
 use crate::ui::later::notices::Notices;
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::page_title;
 use compare::ComparePage;
@@ -41,11 +42,11 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
     let page = props.state.page();
     html! {
         <ContextProvider<Under> context={Under(props.state.under)}><div class="views">
-            <Notices key="notices" notices={Rc::clone(&props.state.notices)} />
+            { keyed::<Notices>("notices", props!(Notices { notices: Rc::clone(&props.state.notices) })) }
             <div key="page">{ page.map(|view| opened(props, view)) }</div>
             <div key="open">{ props.state.view.filter(|view| !view.is_page()).map(|view| opened(props, view)) }</div>
             if page.is_none() {
-                <PrintedMemo key="print" ..props.clone() />
+                { keyed::<PrintedMemo>("print", props.clone()) }
             }
         </div></ContextProvider<Under>>
     }
@@ -53,29 +54,39 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
 
 fn opened(props: &ViewProps, view: View) -> Html {
     match view {
-        View::Scenarios => html! { <scenarios::Scenarios state={props.state.clone()} /> },
-        View::Share => {
-            html! { <ShareView state={props.state.clone()} derived={props.derived.clone()} files={html! { <TakeAway ..props.clone() /> }} /> }
+        View::Scenarios => {
+            mount::<scenarios::Scenarios>(props!(scenarios::Scenarios { state: props.state.clone() }))
         }
-        View::Compare => html! { <ComparePage state={props.state.clone()} palette={props.palette} /> },
-        View::Memo => html! { <MemoPage ..props.clone() /> },
+        View::Share => mount::<ShareView>(props!(ShareView {
+            state: props.state.clone(),
+            derived: props.derived.clone(),
+            files: html! { <TakeAway ..props.clone() /> }
+        })),
+        View::Compare => {
+            mount::<ComparePage>(props!(ComparePage { state: props.state.clone(), palette: props.palette }))
+        }
+        View::Memo => mount::<MemoPage>(props.clone()),
         View::Wall | View::WallBoard | View::WallVotes | View::WallHands | View::WallQuestion => {
-            html! { <wall::Wall ..props.clone() /> }
+            mount::<wall::Wall>(props.clone())
         }
-        View::Workshop => html! { <workshop::WorkshopPage ..props.clone() /> },
-        View::Vote => html! { <vote::VotePage ..props.clone() /> },
-        View::Record => html! { <record::RecordPage ..props.clone() /> },
+        View::Workshop => mount::<workshop::WorkshopPage>(props.clone()),
+        View::Vote => mount::<vote::VotePage>(props.clone()),
+        View::Record => mount::<record::RecordPage>(props.clone()),
         View::City => {
             let title = page_title(props.state.lang, &props.derived, &props.state.config);
-            html! { <city::CityPage state={props.state.clone()} palette={props.palette} {title} /> }
+            mount::<city::CityPage>(props!(city::CityPage {
+                state: props.state.clone(),
+                palette: props.palette,
+                title
+            }))
         }
         View::Data => {
             let title = page_title(props.state.lang, &props.derived, &props.state.config);
-            html! { <data_slot::DataPage state={props.state.clone()} {title} /> }
+            mount::<data_slot::DataPage>(props!(data_slot::DataPage { state: props.state.clone(), title }))
         }
-        View::Embed => html! { <embed::EmbedView ..props.clone() /> },
-        View::Config => html! { <config::ConfigPage /> },
-        View::Model => html! { <text::TextView key="model" id={text::TextId::Model} /> },
+        View::Embed => mount::<embed::EmbedView>(props.clone()),
+        View::Config => mount::<config::ConfigPage>(props!(config::ConfigPage {})),
+        View::Model => keyed::<text::TextView>("model", props!(text::TextView { id: text::TextId::Model })),
         View::Accessibility => {
             let config = &props.state.config;
             let contact = config
@@ -83,10 +94,18 @@ fn opened(props: &ViewProps, view: View) -> Html {
                 .iter()
                 .find(|(name, _)| *name == "contact")
                 .map(|(_, url)| AttrValue::from(url.clone()));
-            html! { <text::TextView key="accessibility" id={text::TextId::Accessibility} owner={config.city.clone().map(AttrValue::from)} {contact} /> }
+            keyed::<text::TextView>(
+                "accessibility",
+                props!(text::TextView {
+                    id: text::TextId::Accessibility,
+                    owner: config.city.clone().map(AttrValue::from),
+                    contact
+                }),
+            )
         }
-        View::Derivation(figure) => {
-            html! { <derivation::DerivationView {figure} view={props.clone()} /> }
-        }
+        View::Derivation(figure) => mount::<derivation::DerivationView>(props!(derivation::DerivationView {
+            figure,
+            view: props.clone()
+        })),
     }
 }

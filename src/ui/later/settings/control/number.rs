@@ -7,6 +7,7 @@ use crate::state::edit::Edit;
 use crate::ui::later::settings::form::slug;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::field::NumberField;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::unit::FieldUnit;
 use yew::prelude::*;
 
@@ -46,7 +47,7 @@ pub(in crate::ui::later::settings) fn NumberAt(props: &NumberAtProps) -> Html {
             if let (Some((value, bounds)), Some(unit)) = (props.scenario.number(&props.path), unit) {
                 <label class={classes!("set-label", props.in_column.then_some("set-label--column"))}
                     id={label_id} for={id.clone()}>{ &props.label }</label>
-                <NumberField {id} {labelled_by} {value} {unit} {bounds} oncommit={commit} />
+                { mount::<NumberField>(props!(NumberField { id, labelled_by, value, unit, bounds, oncommit: commit })) }
             }
         </div>
     }

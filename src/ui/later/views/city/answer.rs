@@ -20,6 +20,7 @@ use crate::ui::later::keep::open_files::open;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::goals::{Standing, standing_badge};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::reading_switch::reading_switch;
 use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::trajectory::Trajectory;
@@ -33,7 +34,9 @@ use yew::prelude::*;
 pub(super) fn Answer(props: &FoundProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let Some(found) = &props.found else { return html! { <Waiting form={props.form.clone()} /> } };
+    let Some(found) = &props.found else {
+        return mount::<Waiting>(props!(Waiting { form: props.form.clone() }));
+    };
     let (form, derived) = (&props.form, &found.derived);
     let specs = specs::trajectories(lang, derived, None, None);
     html! {
@@ -47,13 +50,13 @@ pub(super) fn Answer(props: &FoundProps) -> Html {
                     { for derived.scenario.active_goals().map(|goal| html! {
                         <div class="answer__fig" key={goal.key()}>
                             <p class="h3">{ curve_name(lang, derived, goal) }</p>
-                            <Trajectory spec={with_band(lang, found, goal, specs[goal].clone())} palette={props.palette} />
+                            { mount::<Trajectory>(props!(Trajectory { spec: with_band(lang, found, goal, specs[goal].clone()), palette: props.palette })) }
                         </div>
                     }) }
                     if derived.scenario.active_goals().any(|goal| moved(found, goal)) { <p class="note">{ tr!(lang, "city-band") }</p> }
                     if derived.scenario.goal_active(GoalId::Hours) { <p>{ verdict::spend(lang, &derived.plausibility) }</p> }
                 </div>
-                <Spreads form={form.clone()} found={found.clone()} />
+                { mount::<Spreads>(props!(Spreads { form: form.clone(), found: found.clone() })) }
             </div>
             { missing_list(lang, form, &page.dispatch) }
         </section>

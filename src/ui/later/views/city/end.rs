@@ -19,6 +19,7 @@ use crate::tr;
 use crate::ui::later::downloads::unsaved;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, props};
 use crate::ui::shared::words::verdict::{goal_name, quantity};
 use yew::prelude::*;
 
@@ -129,7 +130,7 @@ fn recap(lang: Lang, form: &Form, found: &Found) -> Html {
                 </tr></thead>
                 <tbody>
                     <tr><th scope="row">{ tr!(lang, "city-end-period") }</th><td>{ period }</td><td></td></tr>
-                    { for Asked::ALL.into_iter().filter(shown).map(|asked| html! { <Row key={asked.key()} form={form.clone()} {asked} /> }) }
+                    { for Asked::ALL.into_iter().filter(shown).map(|asked| keyed::<Row>(asked.key(), props!(Row { form: form.clone(), asked }))) }
                     <tr><th scope="row">{ tr!(lang, "city-end-goals") }</th><td>{ if followed.is_empty() { tr!(lang, "city-end-none") } else { followed } }</td><td></td></tr>
                 </tbody>
             </table>

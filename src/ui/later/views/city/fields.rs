@@ -13,6 +13,7 @@ use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::lever as known_words;
 use crate::ui::shared::words::number_entry::{self, FieldError, fault_text};
 use crate::ui::shared::words::unit;
@@ -192,7 +193,7 @@ pub(super) fn AskedField(props: &AskedProps) -> Html {
                 <span class="unit">{ suffix }</span>
             </span>
             if props.beside {
-                <Beside form={form.clone()} {asked} />
+                { mount::<Beside>(props!(Beside { form: form.clone(), asked })) }
             }
             <span class="err" id={error_id} role="alert" hidden={!bad}>
                 if let Some(error) = *error { { icon("warn", 16) }{ fault(lang, asked, error) } }

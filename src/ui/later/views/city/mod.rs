@@ -22,6 +22,7 @@ use crate::state::State;
 use crate::state::derive::Derived;
 use crate::state::unknowns::unknowns;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use form::use_form;
 use found::Found;
 use std::rc::Rc;
@@ -71,26 +72,29 @@ pub(in crate::ui) fn CityPage(props: &CityProps) -> Html {
         (step, _) => step,
     };
     let shown = match (now, &*found) {
-        (Step::End, Some(found)) => {
-            html! { <end::End form={form.clone()} found={found.clone()} state={props.state.clone()} /> }
-        }
-        (Step::Frameworks, found) => {
-            html! { <frameworks::Frameworks form={form.clone()} found={found.clone()} onback={go.reform(|()| Step::Questions)} /> }
-        }
+        (Step::End, Some(found)) => mount::<end::End>(props!(end::End {
+            form: form.clone(),
+            found: found.clone(),
+            state: props.state.clone()
+        })),
+        (Step::Frameworks, found) => mount::<frameworks::Frameworks>(props!(frameworks::Frameworks {
+            form: form.clone(),
+            found: found.clone(),
+            onback: go.reform(|()| Step::Questions)
+        })),
         (_, found) => html! {
             <main class="city">
                 { found.as_ref().map(|found| answer::strip(lang, found)).unwrap_or_default() }
                 <div class="city__q">
-                    <questions::Questions form={form.clone()} known={found.is_some()} {kept}
-                        onframeworks={go.reform(|()| Step::Frameworks)} onfinish={finish} />
+                    { mount::<questions::Questions>(props!(questions::Questions { form: form.clone(), known: found.is_some(), kept, onframeworks: go.reform(|()| Step::Frameworks), onfinish: finish })) }
                 </div>
-                <div class="city__a"><answer::Answer form={form.clone()} found={found.clone()} palette={props.palette} /></div>
+                <div class="city__a">{ mount::<answer::Answer>(props!(answer::Answer { form: form.clone(), found: found.clone(), palette: props.palette })) }</div>
             </main>
         },
     };
     html! {
         <div class="city-page">
-            <top::Top {form} state={props.state.clone()} title={props.title.clone()} step={now} onback={go.reform(|()| Step::Questions)} />
+            { mount::<top::Top>(props!(top::Top { form, state: props.state.clone(), title: props.title.clone(), step: now, onback: go.reform(|()| Step::Questions) })) }
             <div key={format!("{now:?}")}>{ shown }</div>
         </div>
     }

@@ -9,6 +9,7 @@ use crate::scenario::questions::{Asked, Change, ClauseKind, THRESHOLDS};
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::disclosure::use_unfolded;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::switch::Switch;
 use yew::prelude::*;
 
@@ -38,8 +39,7 @@ pub(super) fn Precise(props: &PreciseProps) -> Html {
                 <h2>{ tr!(lang, "city-more-contracts") }</h2>
                 { rows(lang, form, &[Asked::Duration, Asked::ClauseDuration]) }
                 <h2>{ tr!(lang, "city-more-hours") }</h2>
-                <Switch id="city-sized" label={tr!(lang, "city-sized")} note={tr!(lang, "city-sized-note", cost = lang.money(30.0))} on={form.answers.sized}
-                    onswitch={form.tell.reform(Change::HoursSized)} />
+                { mount::<Switch>(props!(Switch { id: "city-sized", label: tr!(lang, "city-sized"), note: tr!(lang, "city-sized-note", cost = lang.money(30.0)), on: form.answers.sized, onswitch: form.tell.reform(Change::HoursSized) })) }
                 { if form.answers.sized { rows(lang, form, &[Asked::Amount, Asked::LabourShare, Asked::InsertionShare]) } else { rows(lang, form, &[Asked::Hours]) } }
                 <h2>{ tr!(lang, "city-more-reserved") }</h2>
                 { rows(lang, form, &[Asked::ReservedToday, Asked::ReservedAimed]) }
@@ -59,7 +59,7 @@ fn rows(lang: Lang, form: &Form, asked: &[Asked]) -> Html {
         { for asked.iter().map(|&asked| html! {
             <div key={asked.key()} class="qrow">
                 <label for={field_id(asked)}>{ words::name(lang, asked) }</label>
-                <div class="q__f"><AskedField form={form.clone()} {asked} /></div>
+                <div class="q__f">{ mount::<AskedField>(props!(AskedField { form: form.clone(), asked })) }</div>
                 { meanwhile(lang, form, asked) }
             </div>
         }) }

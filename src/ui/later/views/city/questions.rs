@@ -10,6 +10,7 @@ use crate::platform::{element, input};
 use crate::scenario::questions::{Asked, Change, Framework};
 use crate::tr;
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::words::verdict::goal_name;
 use yew::prelude::*;
 
@@ -60,21 +61,21 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
             <h1 tabindex="-1" id="city-heading" ref={heading}>{ tr!(lang, "city-title") }</h1>
             <p class="lead">{ tr!(lang, "city-lead") }</p>
             <ol class="qs">
-                { question(1, tr!(lang, "city-1"), html! { <CityName form={form.clone()} /> }) }
+                { question(1, tr!(lang, "city-1"), mount::<CityName>(props!(CityName { form: form.clone() }))) }
                 { question(2, tr!(lang, "city-2"), years(lang, &form)) }
                 { question(3, tr!(lang, "city-3"), html! {
                     <>
-                        <div class="q__f"><AskedField form={form.clone()} asked={Asked::Contracts} unit={tr!(lang, "city-a-year")} /></div>
+                        <div class="q__f">{ mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::Contracts, unit: tr!(lang, "city-a-year") })) }</div>
                         { meanwhile(lang, &form, Asked::Contracts) }
                     </>
                 }) }
                 { question(4, tr!(lang, "city-4"), html! {
                     <>
                         <div class="q__g">
-                            <span>{ tr!(lang, "city-today") }</span><AskedField form={form.clone()} asked={Asked::RateToday} />
+                            <span>{ tr!(lang, "city-today") }</span>{ mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::RateToday })) }
                         </div>
                         <div class="q__g">
-                            <span>{ tr!(lang, "city-aimed", year = year) }</span><AskedField form={form.clone()} asked={Asked::RateAimed} />
+                            <span>{ tr!(lang, "city-aimed", year = year) }</span>{ mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::RateAimed })) }
                         </div>
                         { meanwhile(lang, &form, Asked::RateToday) }
                     </>
@@ -88,12 +89,12 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
                             </span>
                             <button type="button" class="link" id="city-frameworks" onclick={onframeworks}>{ tr!(lang, "city-what-they-count") }</button>
                         </div>
-                        <ul class="q__goals">{ for GoalId::ALL.into_iter().map(|goal| html! { <GoalRow key={goal.key()} form={form.clone()} {goal} /> }) }</ul>
+                        <ul class="q__goals">{ for GoalId::ALL.into_iter().map(|goal| keyed::<GoalRow>(goal.key(), props!(GoalRow { form: form.clone(), goal }))) }</ul>
                     </>
                 }) }
                 { question(6, tr!(lang, "city-6"), html! {
                     <>
-                        <div class="q__f"><AskedField form={form.clone()} asked={Asked::Purchases} unit={tr!(lang, "city-millions")} class="field--money" /></div>
+                        <div class="q__f">{ mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::Purchases, unit: tr!(lang, "city-millions"), class: "field--money" })) }</div>
                         { meanwhile(lang, &form, Asked::Purchases) }
                         { form.answers.value(Asked::Purchases).map(|purchases| html! {
                             <p class="q__note">{ if purchases > SPASER { tr!(lang, "city-spaser-must") } else { tr!(lang, "city-spaser-need-not") } }</p>
@@ -101,7 +102,7 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
                     </>
                 }) }
             </ol>
-            <Precise form={form.clone()} />
+            { mount::<Precise>(props!(Precise { form: form.clone() })) }
             <div class="qend">
                 <button type="button" class="btn btn--main" id="city-finish" onclick={onfinish} aria-describedby="city-finish-note">
                     { tr!(lang, "city-finish") }<span aria-hidden="true">{ "\u{2192}" }</span></button>
@@ -129,9 +130,9 @@ fn years(lang: crate::i18n::Lang, form: &Form) -> Html {
     html! {
         <div class="q__f">
             <span>{ tr!(lang, "city-from") }</span>
-            <AskedField form={form.clone()} asked={Asked::FirstYear} beside=false class="field--year" usual={f64::from(answers.first_year())} />
+            { mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::FirstYear, beside: false, class: "field--year", usual: f64::from(answers.first_year()) })) }
             <span>{ tr!(lang, "city-to") }</span>
-            <AskedField form={form.clone()} asked={Asked::GoalYear} beside=false class="field--year" usual={f64::from(answers.goal_year())} />
+            { mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::GoalYear, beside: false, class: "field--year", usual: f64::from(answers.goal_year()) })) }
             <span class="note">{ note }</span>
         </div>
     }
@@ -171,12 +172,12 @@ fn GoalRow(props: &GoalRowProps) -> Html {
             if !followed {
                 <span class="note">{ tr!(lang, "city-not-followed") }</span>
             } else if by_law {
-                <span class="q__law"><span>{ words::name(lang, Asked::AboveThresholds) }</span><AskedField form={form.clone()} asked={Asked::AboveThresholds} unit={tr!(lang, "city-a-year")} /></span>
+                <span class="q__law"><span>{ words::name(lang, Asked::AboveThresholds) }</span>{ mount::<AskedField>(props!(AskedField { form: form.clone(), asked: Asked::AboveThresholds, unit: tr!(lang, "city-a-year") })) }</span>
                 { meanwhile(lang, &form, Asked::AboveThresholds) }
             } else {
                 <span class="q__goal">
                     if form.answers.goal(goal).is_none() { <span class="note">{ tr!(lang, "city-goal-to-give") }</span> }
-                    <AskedField form={form.clone()} {asked} beside=false usual={form.answers.goal_value(goal)} />
+                    { mount::<AskedField>(props!(AskedField { form: form.clone(), asked, beside: false, usual: form.answers.goal_value(goal) })) }
                 </span>
             }
         </li>

@@ -9,6 +9,7 @@ use crate::state::unknowns::{Reach, Spread};
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::verdict::{goal_name, quantity};
 use yew::prelude::*;
 
@@ -157,7 +158,7 @@ fn track(lang: Lang, goal: GoalId, reach: &Reach, axis: &Axis, now: f64) -> Html
             <WithVariables class={classes!("sp__t", sets_goal.then_some("sp__t--goal"))} {vars}>
                 <i class="sp__r"></i><i class="sp__d"></i><b class="sp__lo">{ low }</b><b class="sp__hi">{ high }</b>
             </WithVariables>
-            if !sets_goal { <WithVariables class="sp__g" vars={vec![("--c", aim)]} /> }
+            if !sets_goal { { mount::<WithVariables>(props!(WithVariables { class: "sp__g", vars: vec![("--c", aim)] })) } }
         </>
     }
 }

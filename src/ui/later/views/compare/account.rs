@@ -7,6 +7,7 @@ use crate::tr;
 use crate::ui::later::explore::waterfall;
 use crate::ui::later::specs::attribution::{self as words, StepKind};
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{keyed, props};
 use crate::ui::shared::words::scenario_name::scenario_name;
 use crate::ui::shared::words::verdict;
 use yew::prelude::*;
@@ -42,9 +43,7 @@ pub(super) fn Accounts(props: &AccountsProps) -> Html {
                 }) }
             </div>
             <div class="compare__accounts">
-                { for (1..comparison.columns.len()).map(|place| html! {
-                    <Account key={place} comparison={comparison.clone()} {place} {goal} />
-                }) }
+                { for (1..comparison.columns.len()).map(|place| keyed::<Account>(place, props!(Account { comparison: comparison.clone(), place, goal }))) }
             </div>
             <p class="note">{ tr!(lang, "attribution-how") }</p>
         </section>

@@ -15,6 +15,7 @@ use crate::ui::shared::chances::use_chances;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge_spoken};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::scenario_name::scenario_name;
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
@@ -64,7 +65,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
                     <tr class="b-row" hidden={!uncertain}>
                         <th scope="row">{ tr!(lang, "compare-chances") }</th>
                         { for columns().map(|(place, (column, compared))| html! {
-                            <td class={classes!(here(compared))} key={place}><Chances scenario={Shared(Rc::clone(&column.scenario))} /></td>
+                            <td class={classes!(here(compared))} key={place}>{ mount::<Chances>(props!(Chances { scenario: Shared(Rc::clone(&column.scenario)) })) }</td>
                         }) }
                     </tr>
                     <tr class="b-row">
@@ -155,7 +156,7 @@ fn goal_cell(lang: Lang, props: &BoardProps, column: &Column, goal: GoalId) -> H
                 <b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b>
                 <span class={classes!("delta", miss)}>{ margin }</span>
             </span>
-            <Spark spec={spec.trajectory} {said} palette={props.palette} />
+            { mount::<Spark>(props!(Spark { spec: spec.trajectory, said, palette: props.palette })) }
         </>
     }
 }

@@ -19,6 +19,7 @@ use crate::ui::later::views::frame::ViewPage;
 use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::scenario_name::preset_name;
 use crate::ui::shared::words::scenario_name::{scenario_title, title_against, told_apart};
 use account::Accounts;
@@ -91,15 +92,15 @@ pub(in crate::ui) fn ComparePage(props: &ComparePageProps) -> Html {
         <ViewPage title={tr!(lang, "compare-title")}>
             <p class="lead">{ if alone { tr!(lang, "compare-alone") } else { tr!(lang, "compare-intro") } }</p>
             <div class="compare__tools">
-                <Adding list={Rc::clone(&list)} state={state.clone()} />
+                { mount::<Adding>(props!(Adding { list: Rc::clone(&list), state: state.clone() })) }
                 <div class="seg" role="group" aria-label={tr!(lang, "compare-rows")} hidden={alone}>
                     <button type="button" id="compare-differences" aria-pressed={(!*all).to_string()} onclick={onall(false)}>{ tr!(lang, "compare-differences") }</button>
                     <button type="button" id="compare-all" aria-pressed={all.to_string()} onclick={onall(true)}>{ tr!(lang, "compare-all") }</button>
                 </div>
                 <button type="button" class="btn" id="compare-csv" onclick={oncsv} hidden={alone}>{ icon("down", 18) }{ tr!(lang, "compare-csv") }</button>
             </div>
-            <Board comparison={comparison.clone()} list={Rc::clone(&list)} palette={props.palette} all={*all} />
-            <Accounts comparison={comparison} />
+            { mount::<Board>(props!(Board { comparison: comparison.clone(), list: Rc::clone(&list), palette: props.palette, all: *all })) }
+            { mount::<Accounts>(props!(Accounts { comparison })) }
         </ViewPage>
     }
 }

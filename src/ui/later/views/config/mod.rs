@@ -12,6 +12,7 @@ use crate::ui::later::keep::settings_desk;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use found::{Checked, Findings};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -53,7 +54,7 @@ pub(super) fn ConfigPage() -> Html {
                 </div>
                 <div id="config-result" role="status">
                     if let Some(checked) = &*checked {
-                        <Findings checked={Rc::clone(checked)} />
+                        { mount::<Findings>(props!(Findings { checked: Rc::clone(checked) })) }
                     }
                 </div>
             </div>

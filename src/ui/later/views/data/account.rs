@@ -6,6 +6,7 @@ use crate::i18n::Lang;
 use crate::import::{Findings, Found, Reading};
 use crate::ui::later::keep::data_desk::Opened;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// The file, and what its contracts say.
@@ -37,7 +38,7 @@ pub(super) fn Account(props: &AccountProps) -> Html {
                 <tbody>
                     { row(lang, "", reading.rows.read, html! { say(lang, "account-read", [("count", many(reading.rows.read))]) }, false) }
                     if rejected > 0 {
-                        { row(lang, "−", rejected, html! { <Rejections opened={props.opened.clone()} /> }, false) }
+                        { row(lang, "−", rejected, mount::<Rejections>(props!(Rejections { opened: props.opened.clone() })), false) }
                     }
                     if props.findings.is_none() && rejected > 0 {
                         { row(lang, "=", reading.rows.kept, html! { say(lang, "account-kept", [("count", many(reading.rows.kept))]) }, true) }

@@ -6,6 +6,7 @@ use super::buyers::called;
 use super::words::{count, in_years, level, say, threshold};
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Options, Rule, THRESHOLDS};
+use crate::order::sort;
 use crate::platform::input;
 use crate::ui::later::keep::data_desk::{Opened, change};
 use crate::ui::shared::context::{Shared, use_page};
@@ -124,7 +125,7 @@ fn years(lang: Lang, found: &Found, now: &[i32]) -> Html {
                 let mut next: Vec<i32> = now.iter().copied().filter(|year| *year != which).collect();
                 if input::checked(&event) {
                     next.push(which);
-                    next.sort_unstable();
+                    sort(&mut next);
                 }
                 count_by(|options| options.years = Some(next));
             })

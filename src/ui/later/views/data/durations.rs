@@ -4,6 +4,7 @@ use super::words::{count, interval, say, years_long};
 use crate::i18n::{Lang, Quantity};
 use crate::import::{DurationEstimate, Found};
 use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// The figure; nothing where no duration is known well enough.
@@ -35,7 +36,7 @@ pub(super) fn figure(lang: Lang, found: &Found) -> Html {
                         html! {
                             <tr {key}>
                                 <th scope="row">{ say(lang, key, []) }<small>{ " " }{ count(lang, n) }</small></th>
-                                <td><WithVariables class="bars__b" vars={vec![("--a", spread.low / most), ("--b", spread.high / most), ("--c", value / most)]} />
+                                <td>{ mount::<WithVariables>(props!(WithVariables { class: "bars__b", vars: vec![("--a", spread.low / most), ("--b", spread.high / most), ("--c", value / most)] })) }
                                     <b>{ years_long(lang, value) }</b><span class="sr">{ " " }{ range }{ " " }{ say(lang, "median-told", [("years", years_long(lang, spread.median / 12.0).into())]) }</span></td>
                             </tr>
                         }

@@ -7,6 +7,7 @@ use super::proposals::{lines, table, ticked};
 use super::words::{many, rows, say};
 use crate::import::{Content, Ledger};
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,7 +45,7 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
             <section class="meas" aria-labelledby="data-measured">
                 <div class="meas__h"><h2 id="data-measured">{ say(lang, "measured", []) }</h2></div>
                 { table(lang, &opened.choices, (&ledger.proposals, ledger.can_apply), None, scenario) }
-                <Apply choices={Rc::clone(&opened.choices)} {applied} state={props.state.clone()} />
+                { mount::<Apply>(props!(Apply { choices: Rc::clone(&opened.choices), applied, state: props.state.clone() })) }
             </section>
             { totals(lang, ledger) }
         </>

@@ -40,6 +40,7 @@ use crate::state::State;
 use crate::ui::later::keep::data_desk::{self, Opened, use_desk};
 use crate::ui::later::keep::data_job;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use top::Top;
 use words::say;
 use yew::prelude::*;
@@ -80,14 +81,20 @@ pub(in crate::ui) fn Page(props: &DataProps) -> Html {
         element::focus(if refused.is_some() { "data-refused" } else { "data-heading" });
     });
     let shown = match (stage, &desk.underway, desk.opened()) {
-        (Stage::Underway, Some(underway), _) => html! { <progress::Progress underway={underway.clone()} /> },
-        (Stage::Buyers(_), _, Some(opened)) => {
-            html! { <buyers::Buyers opened={opened.clone()} refused={desk.refused.clone()} again={!must_choose(opened)} /> }
+        (Stage::Underway, Some(underway), _) => {
+            mount::<progress::Progress>(props!(progress::Progress { underway: underway.clone() }))
         }
-        (Stage::Found(_), _, Some(opened)) => html! {
-            <results::Results desk={Shared(std::rc::Rc::clone(&desk))} opened={opened.clone()} state={props.state.clone()} />
-        },
-        _ => html! { <door::Door refused={desk.refused.clone()} /> },
+        (Stage::Buyers(_), _, Some(opened)) => mount::<buyers::Buyers>(props!(buyers::Buyers {
+            opened: opened.clone(),
+            refused: desk.refused.clone(),
+            again: !must_choose(opened)
+        })),
+        (Stage::Found(_), _, Some(opened)) => mount::<results::Results>(props!(results::Results {
+            desk: Shared(std::rc::Rc::clone(&desk)),
+            opened: opened.clone(),
+            state: props.state.clone()
+        })),
+        _ => mount::<door::Door>(props!(door::Door { refused: desk.refused.clone() })),
     };
     let said = match (&desk.underway, desk.opened()) {
         (Some(underway), _) => progress::aloud(lang, underway),
@@ -98,7 +105,7 @@ pub(in crate::ui) fn Page(props: &DataProps) -> Html {
     };
     html! {
         <div class="data-page">
-            <Top state={props.state.clone()} title={props.title.clone()} />
+            { mount::<Top>(props!(Top { state: props.state.clone(), title: props.title.clone() })) }
             <p class="sr" role="status">{ said }</p>
             <div key={format!("{stage:?}")} id="data-main">{ shown }</div>
         </div>

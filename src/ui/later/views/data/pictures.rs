@@ -9,6 +9,7 @@ use crate::import::Findings;
 use crate::state::State;
 use crate::ui::later::keep::data_desk::{Desk, Opened};
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{keyed, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,7 +47,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     ];
     html! {
         <section class="pics" aria-label={say(lang, "pictures", [])}>
-            { for all.into_iter().flatten().map(|plot| { let key = plot.title.clone(); html! { <Picture {key} {lang} {plot} /> } }) }
+            { for all.into_iter().flatten().map(|plot| { let key = plot.title.clone(); keyed::<Picture>(key, props!(Picture { lang, plot })) }) }
             { durations::figure(lang, found) }
             { stock::unseen(lang, found) }
         </section>

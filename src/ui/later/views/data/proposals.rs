@@ -9,12 +9,14 @@ use super::words::say;
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal};
 use crate::model::scenario::Scenario;
+use crate::order::sort_by_key;
 use crate::platform::input;
 use crate::scenario::measured::{self, applies};
 use crate::state::State;
 use crate::ui::later::keep::data_desk::{Choices, Opened, change};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,7 +48,7 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
         <section class="meas" aria-labelledby="data-measured">
             <div class="meas__h"><h2 id="data-measured">{ say(lang, "measured", []) }</h2><p class="note">{ say(lang, "measured-note", []) }</p></div>
             { table }
-            <Apply choices={Rc::clone(&opened.choices)} {applied} state={props.state.clone()} />
+            { mount::<Apply>(props!(Apply { choices: Rc::clone(&opened.choices), applied, state: props.state.clone() })) }
         </section>
     }
 }
@@ -114,7 +116,7 @@ pub(super) fn table(
     let proposed = |line: &Line| proposals.iter().any(|one| Line::of(one) == *line && applies(scenario, one));
     let in_order = {
         let mut all: Vec<&Proposal> = proposals.iter().filter(|one| applies(scenario, one)).collect();
-        all.sort_by_key(|one| Line::OF_CONTRACTS.iter().position(|line| *line == Line::of(one)));
+        sort_by_key(&mut all, |one| Line::OF_CONTRACTS.iter().position(|line| *line == Line::of(one)));
         all
     };
     let out = Line::OF_CONTRACTS.into_iter().filter(|line| !proposed(line));

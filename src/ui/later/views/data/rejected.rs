@@ -12,6 +12,7 @@ use crate::ui::later::keep::data_desk::Opened;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::disclosure::use_unfolded;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, props};
 use yew::prelude::*;
 
 /// Rows shown of one reason: the file holds the others.
@@ -43,9 +44,7 @@ pub(super) fn Rejections(props: &RejectionsProps) -> Html {
     html! {
         <>
             { say(lang, "account-rejected", [("count", many(total))]) }
-            { for reading.rows.rejected.iter().map(|(&why, &n)| html! {
-                <OneReason key={format!("{why:?}")} opened={props.opened.clone()} {why} {n} />
-            }) }
+            { for reading.rows.rejected.iter().map(|(&why, &n)| keyed::<OneReason>(format!("{why:?}"), props!(OneReason { opened: props.opened.clone(), why, n }))) }
             <span class="acts"><button type="button" class="btn btn--sm" id="data-rejected" onclick={onsave}>{ icon("down", 16) }{ say(lang, "rejected-save", []) }</button></span>
         </>
     }

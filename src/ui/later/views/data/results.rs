@@ -18,6 +18,7 @@ use crate::import::{Content, Findings, Reading};
 use crate::platform::element;
 use crate::platform::slices::Deadline;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sliced::use_sliced_after;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -46,7 +47,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     });
     let alternatives = use_alternatives(reading.clone(), options, findings.clone()).map(Shared);
     let main = match (&reading.content, &findings) {
-        (Content::Ledger(_), _) => html! { <LedgerPage ..props.clone() /> },
+        (Content::Ledger(_), _) => mount::<LedgerPage>(props.clone()),
         (Content::Contracts(_), Some(findings)) => told(lang, props, findings, alternatives.as_ref()),
         (Content::Contracts(_), None) if counting => {
             html! { <p class="note" role="status">{ say(lang, "counting", []) }</p> }
@@ -60,10 +61,10 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
                 { main }
             </div>
             <div class="data__p" id="data-side" tabindex="-1">
-                <Files desk={props.desk.clone()} />
-                <Account opened={props.opened.clone()} findings={findings.clone()} />
+                { mount::<Files>(props!(Files { desk: props.desk.clone() })) }
+                { mount::<Account>(props!(Account { opened: props.opened.clone(), findings: findings.clone() })) }
                 if let Some(findings) = findings {
-                    <ChoicesForm opened={props.opened.clone()} {findings} {alternatives} />
+                    { mount::<ChoicesForm>(props!(ChoicesForm { opened: props.opened.clone(), findings, alternatives })) }
                 }
             </div>
         </main>
@@ -81,9 +82,8 @@ fn told(
     html! {
         <>
             { headline(lang, &props.opened, findings, found) }
-            <Proposals opened={props.opened.clone()} findings={findings.clone()} state={props.state.clone()} />
-            <Pictures desk={props.desk.clone()} opened={props.opened.clone()} findings={findings.clone()}
-                alternatives={alternatives.cloned()} state={props.state.clone()} />
+            { mount::<Proposals>(props!(Proposals { opened: props.opened.clone(), findings: findings.clone(), state: props.state.clone() })) }
+            { mount::<Pictures>(props!(Pictures { desk: props.desk.clone(), opened: props.opened.clone(), findings: findings.clone(), alternatives: alternatives.cloned(), state: props.state.clone() })) }
             { limits(lang, &props.opened.file.reading, found) }
         </>
     }

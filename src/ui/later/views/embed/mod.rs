@@ -12,6 +12,7 @@ use crate::tr;
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::preferences::languages;
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::lever as words;
@@ -50,7 +51,7 @@ pub(super) fn EmbedView(props: &ViewProps) -> Html {
                     <summary>{ tr!(lang, "embed-levers") }</summary>
                     { levers(lang, &chosen, &change, &present) }
                 </details>
-                <Lines {lines} />
+                { mount::<Lines>(props!(Lines { lines })) }
                 { places(lang) }
                 <p>
                     <a href={chosen.address(&base, &fragment)} target="_blank" rel="noopener">{ tr!(lang, "embed-preview") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>

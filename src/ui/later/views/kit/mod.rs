@@ -11,6 +11,7 @@ use crate::tr;
 use crate::ui::later::views::memo::printing;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use decision::{blanks, decision};
 use printing::use_print_of;
 use rehearsal::Rehearsal;
@@ -58,7 +59,7 @@ pub(super) fn Kit(props: &KitProps) -> Html {
     let last = (tr!(lang, "kit-decision"), decision(lang, board));
     html! {
         <div class="kit">
-            <Rehearsal state={props.state.clone()} onboard={props.onboard.clone()} />
+            { mount::<Rehearsal>(props!(Rehearsal { state: props.state.clone(), onboard: props.onboard.clone() })) }
             <h3 id="kit-title">{ tr!(lang, "kit-title") }</h3>
             <p class="note">{ tr!(lang, "kit-note") }</p>
             <div class="kit__bar">

@@ -23,6 +23,7 @@ use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::palette::on_paper;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::specs::trajectory;
 use crate::ui::shared::words::counting::reading_line;
@@ -50,7 +51,7 @@ pub(in crate::ui) fn MemoPage(props: &ViewProps) -> Html {
             <p class="memo__tools">
                 <button type="button" class="btn btn--main" id="memo-print" onclick={printing(&page)}>{ icon("print", 18) }{ tr!(lang, "memo-print") }</button>
             </p>
-            <Memo view={props.clone()} made={(*made).clone()} {secured} />
+            { mount::<Memo>(props!(Memo { view: props.clone(), made: (*made).clone(), secured })) }
         </ViewPage>
     }
 }
@@ -80,7 +81,7 @@ pub(in crate::ui) fn PrintedMemo(props: &ViewProps) -> Html {
     });
     html! {
         <div class="views__print">
-            { (*printing).clone().map_or_else(Html::default, |made| html! { <Memo view={props.clone()} {made} secured={known(&props.derived)} /> }) }
+            { (*printing).clone().map_or_else(Html::default, |made| mount::<Memo>(props!(Memo { view: props.clone(), made, secured: known(&props.derived) }))) }
         </div>
     }
 }

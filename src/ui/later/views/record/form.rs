@@ -12,6 +12,7 @@ use crate::ui::later::views::record::told::{Told, whole};
 use crate::ui::later::views::record::typed::Typed;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -75,15 +76,15 @@ pub(super) fn Form(props: &FormProps) -> Html {
     html! {
         <section class="rec__form" aria-labelledby="rec-form">
             <h3 class="sr" id="rec-form">{ tr!(lang, "rec-form") }</h3>
-            <Typed id="rec-decision" label={tr!(lang, "rec-decision")} value={record.decision.clone()} most={TEXT_LENGTH} lines=5 note={tr!(lang, "rec-decision-note")} told={text(|record, text| record.decision = text)} />
+            { mount::<Typed>(props!(Typed { id: "rec-decision", label: tr!(lang, "rec-decision"), value: record.decision.clone(), most: TEXT_LENGTH, lines: 5, note: tr!(lang, "rec-decision-note"), told: text(|record, text| record.decision = text) })) }
             <div class="rec__field">
                 <label for="rec-kept">{ tr!(lang, "rec-keep") }</label>
                 { kept(lang, told, keep) }
             </div>
-            <Typed id="rec-present" label={tr!(lang, "rec-present")} value={record.present.clone()} most={TEXT_LENGTH} lines=2 note={tr!(lang, "rec-present-note")} told={text(|record, text| record.present = text)} />
+            { mount::<Typed>(props!(Typed { id: "rec-present", label: tr!(lang, "rec-present"), value: record.present.clone(), most: TEXT_LENGTH, lines: 2, note: tr!(lang, "rec-present-note"), told: text(|record, text| record.present = text) })) }
             <fieldset class="rec__steps">
                 <legend>{ tr!(lang, "rec-next-title") }</legend>
-                <div class="rec__list">{ for record.next.iter().enumerate().map(|(place, step)| html! { <Step key={place} {place} step={step.clone()} change={change.clone()} /> }) }</div>
+                <div class="rec__list">{ for record.next.iter().enumerate().map(|(place, step)| keyed::<Step>(place, props!(Step { place, step: step.clone(), change: change.clone() }))) }</div>
                 <p><button type="button" class="btn" id="rec-add" disabled={full} onclick={add}>{ icon("plus", 16) }{ tr!(lang, "rec-add") }</button>
                     <span class="note" hidden={!full}>{ tr!(lang, "rec-steps-full", most = MOST_STEPS.to_string()) }</span></p>
             </fieldset>
@@ -147,7 +148,13 @@ fn Step(props: &StepProps) -> Html {
     });
     let number = (place + 1).to_string();
     let field = |id: &str, label: String, value: &str, told: Callback<String>| {
-        html! { <Typed id={format!("rec-{id}-{place}")} {label} value={value.to_owned()} most={NAME_LENGTH} {told} /> }
+        mount::<Typed>(props!(Typed {
+            id: format!("rec-{id}-{place}"),
+            label,
+            value: value.to_owned(),
+            most: NAME_LENGTH,
+            told
+        }))
     };
     html! {
         <div class="rec__step" role="group" aria-label={tr!(lang, "rec-step", number = number.as_str())}>

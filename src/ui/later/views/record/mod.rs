@@ -24,6 +24,7 @@ use crate::ui::later::views::frame::ViewPage;
 use crate::ui::later::views::memo::{Made, printing};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use form::Form;
 use sheets::Sheets;
@@ -98,8 +99,8 @@ pub(in crate::ui) fn RecordPage(props: &ViewProps) -> Html {
                 { tell(&became) }
                 <p class="note" hidden={kept_here}>{ tr!(lang, "ws-not-kept") }</p>
                 <div class="rec__cols">
-                    <Form told={told.clone()} />
-                    <div class="scroll rec__paper" tabindex="0" role="region" aria-label={tr!(lang, "rec-preview")}><Sheets {told} {node} /></div>
+                    { mount::<Form>(props!(Form { told: told.clone() })) }
+                    <div class="scroll rec__paper" tabindex="0" role="region" aria-label={tr!(lang, "rec-preview")}>{ mount::<Sheets>(props!(Sheets { told, node })) }</div>
                 </div>
             </ViewPage>
         </div>

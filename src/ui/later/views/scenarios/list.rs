@@ -6,6 +6,7 @@ use crate::tr;
 use crate::ui::later::views::scenarios::acts::Acts;
 use crate::ui::later::views::scenarios::row::Row;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{keyed, props};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,9 +26,13 @@ pub(super) fn List(props: &ListProps) -> Html {
     if props.there.entries.is_empty() {
         return html! { <p class="empty" id="keep-empty">{ tr!(lang, "keep-empty") }</p> };
     }
-    let rows = props.there.entries.iter().zip(verdicts.iter()).enumerate().map(|(place, (entry, verdict))| {
-        let goals = (verdict.reached, verdict.followed);
-        html! { <Row key={entry.key.clone()} there={props.there.clone()} {place} {goals} acts={props.acts.clone()} /> }
-    });
+    let rows =
+        props.there.entries.iter().zip(verdicts.iter()).enumerate().map(|(place, (entry, verdict))| {
+            let goals = (verdict.reached, verdict.followed);
+            keyed::<Row>(
+                entry.key.clone(),
+                props!(Row { there: props.there.clone(), place, goals, acts: props.acts.clone() }),
+            )
+        });
     html! { <ul class="keep-list">{ for rows }</ul> }
 }

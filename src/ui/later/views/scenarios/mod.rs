@@ -16,6 +16,7 @@ use crate::ui::later::keep::shelf;
 use crate::ui::later::notices::Notices;
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use acts::{Acts, Undoable};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -85,16 +86,16 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
         || props.state.notices.contains(&Notice::StorageDenied);
     html! {
         <ViewDialog title={tr!(lang, "keep-title")}>
-            <Notices notices={Rc::clone(&props.state.notices)} />
-            <saving::Saving scenario={Shared(Rc::clone(props.state.own_scenario()))} there={(*there).clone()} acts={acts.clone()} />
+            { mount::<Notices>(props!(Notices { notices: Rc::clone(&props.state.notices) })) }
+            { mount::<saving::Saving>(props!(saving::Saving { scenario: Shared(Rc::clone(props.state.own_scenario())), there: (*there).clone(), acts: acts.clone() })) }
             <div role="status" class="keep-said">{ for (!said.is_empty()).then(|| html! { <p>{ &*said }</p> }) }</div>
             <div role="status" class="keep-said">{ for undoables.iter().map(|undoable| taken_back(lang, undoable, &undo)) }</div>
             <h3 id="keep-list" tabindex="-1">{ tr!(lang, "keep-list") }</h3>
             <p class="note">{ place(lang, off, *file) }</p>
             { newer(lang, &there) }
-            <list::List there={(*there).clone()} {acts} />
-            <quarantine::Quarantine there={(*there).clone()} />
-            <files::Files scenario={Shared(Rc::clone(props.state.own_scenario()))} there={(*there).clone()} />
+            { mount::<list::List>(props!(list::List { there: (*there).clone(), acts })) }
+            { mount::<quarantine::Quarantine>(props!(quarantine::Quarantine { there: (*there).clone() })) }
+            { mount::<files::Files>(props!(files::Files { scenario: Shared(Rc::clone(props.state.own_scenario())), there: (*there).clone() })) }
         </ViewDialog>
     }
 }

@@ -11,6 +11,7 @@ use crate::ui::later::keep::shelf;
 use crate::ui::later::views::scenarios::acts::{Acts, Undoable};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::scenario_name::scenario_title;
 use yew::prelude::*;
 
@@ -64,8 +65,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 { act(tr!(lang, "keep-delete"), tr!(lang, "keep-delete-named", name = name), say(delete)) }
             </div>
             <div class="keep-row__rename">
-                { for renaming.then(|| html! { <Rename there={props.there.clone()} place={props.place} acts={props.acts.clone()}
-                    closed={Callback::from({ let renaming = renaming.clone(); move |()| renaming.set(false) })} /> }) }
+                { for renaming.then(|| mount::<Rename>(props!(Rename { there: props.there.clone(), place: props.place, acts: props.acts.clone(), closed: Callback::from({ let renaming = renaming.clone(); move |()| renaming.set(false) }) }))) }
             </div>
         </li>
     }

@@ -7,6 +7,7 @@ use crate::scenario::link;
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// What the code leads to.
@@ -25,7 +26,7 @@ pub(in crate::ui::later::views) fn LinkCode(props: &LinkCodeProps) -> Html {
     let drawn = use_memo(props.clone(), |props| code(&shortest(&props.page, &props.fragment)));
     match &*drawn {
         Some(drawn) => html! {
-            <div class="qrbox"><Enlarging code={drawn.clone()} label={tr!(lang, "share-code-alt")} /><p>{ tr!(lang, "share-code") }</p></div>
+            <div class="qrbox">{ mount::<Enlarging>(props!(Enlarging { code: drawn.clone(), label: tr!(lang, "share-code-alt") })) }<p>{ tr!(lang, "share-code") }</p></div>
         },
         None => html! {
             <div class="qrbox qrbox--none"><p id="share-no-code">{ tr!(lang, "share-code-none") }</p></div>
@@ -81,7 +82,7 @@ pub(in crate::ui::later::views) fn Enlarging(props: &EnlargingProps) -> Html {
             <button type="button" class="qr-open" title={tr!(lang, "code-enlarge")} onclick={open}>
                 { picture(&code, &label) }<span class="sr">{ tr!(lang, "code-enlarge") }</span></button>
             if *large {
-                <Large {code} {label} onaway={set(false)} />
+                { mount::<Large>(props!(Large { code, label, onaway: set(false) })) }
             }
         </>
     }

@@ -13,6 +13,7 @@ use crate::ui::later::keep::meeting;
 use crate::ui::later::views::frame::ViewDialog;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::scenario_name::page_title;
 use code::LinkCode;
 pub(super) use code::{Enlarging, printed_code, shortest};
@@ -51,9 +52,9 @@ pub(super) fn ShareView(props: &ShareProps) -> Html {
     html! {
         <ViewDialog title={tr!(lang, "share-title")}>
             <div class="dialog__cols">
-                <LinkCode {page} {fragment} />
+                { mount::<LinkCode>(props!(LinkCode { page, fragment })) }
                 <div class="share__ways">
-                    <CopyField id="share-link" label={tr!(lang, "share-link")} text={address.clone()} {note} main=true />
+                    { mount::<CopyField>(props!(CopyField { id: "share-link", label: tr!(lang, "share-link"), text: address.clone(), note, main: true })) }
                     if address.len() > LONGEST_SHARED {
                         <p class="note share__long">{ tr!(lang, "share-long") }</p>
                     }

@@ -13,6 +13,7 @@ use crate::ui::later::views::meeting::SaveMeeting;
 use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::specs::trajectory;
 use pictures::Pictures;
@@ -96,9 +97,9 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
                 }) }
             </div>
             <h4>{ tr!(lang, "meeting-title") }</h4>
-            <SaveMeeting id="take-meeting" state={props.state.clone()} />
+            { mount::<SaveMeeting>(props!(SaveMeeting { id: "take-meeting", state: props.state.clone() })) }
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            <Pictures specs={specs.values().to_vec()} about={About::new(lang, &props.derived, &page.config)} {tell} />
+            { mount::<Pictures>(props!(Pictures { specs: specs.values().to_vec(), about: About::new(lang, &props.derived, &page.config), tell })) }
             { downloads::told(&told) }
         </section>
     }

@@ -8,6 +8,7 @@ use crate::state::panel::LeverView;
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::lever_row::{LeverRow, lever_facts};
+use crate::ui::shared::part::{keyed, props};
 use crate::ui::shared::slots::ViewProps;
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ pub(super) fn Levers(props: &ViewProps) -> Html {
     };
     html! {
         <div class="vote__levers">
-            { for views.map(|view| html! { <LeverRow key={view.id.key()} facts={lever_facts(&props.derived, view)} settled={props.derived.clone()} reasons={None} /> }) }
+            { for views.map(|view| keyed::<LeverRow>(view.id.key(), props!(LeverRow { facts: lever_facts(&props.derived, view), settled: props.derived.clone(), reasons: None }))) }
             <p><button type="button" class="btn btn--quiet" id="vote-others" onclick={others}>{ tr!(lang, "vote-others") }</button></p>
         </div>
     }

@@ -16,6 +16,7 @@ use crate::tr;
 use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use crate::ui::shared::words::{explanation, headline};
@@ -62,13 +63,13 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
                         { tr!(lang, "vote-start", name = scenario_title(lang, start)) }{ " " }<code id="vote-mark" translate="no">{ BaseMark::of(start).text() }</code>
                     </p>
                     if *passed {
-                        <Tablet view={props.clone()} group={*group} />
+                        { mount::<Tablet>(props!(Tablet { view: props.clone(), group: *group })) }
                     } else {
                         <p>{ tr!(lang, "vote-here") }</p>
                         <div class="vote__answer"><p id="vote-answer"><b>{ headline::headline(lang, &props.derived, None) }</b>{ " " }{ explanation::explanation(lang, &props.derived, None).sentence() }</p></div>
-                        <Levers ..props.clone() />
+                        { mount::<Levers>(props.clone()) }
                         <h3>{ tr!(lang, "vote-give") }</h3>
-                        <OwnVote start={Rc::clone(start)} scenario={Rc::clone(&props.state.scenario)} group={*group} />
+                        { mount::<OwnVote>(props!(OwnVote { start: Rc::clone(start), scenario: Rc::clone(&props.state.scenario), group: *group })) }
                     }
                     <p class="vote__tablet"><button type="button" class="btn btn--quiet" id="vote-tablet" aria-pressed={passed.to_string()} onclick={toggle}>
                         { if *passed { tr!(lang, "vote-tablet-end") } else { tr!(lang, "vote-tablet") } }</button>

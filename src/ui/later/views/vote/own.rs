@@ -14,6 +14,7 @@ use crate::ui::later::views::vote::voter::{remembered, renewed};
 use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::{lever, unit};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -91,9 +92,9 @@ fn ballot(lang: Lang, start: &Scenario, cast: &Cast, group: Option<char>) -> Htm
             { moves(lang, start, &cast.ballot, &cast.rounded) }
             <div class="ws__code">
                 if let Some(drawn) = qr(&code) {
-                    <div class="ws__qr"><Enlarging code={drawn} label={tr!(lang, "vote-qr")} /></div>
+                    <div class="ws__qr">{ mount::<Enlarging>(props!(Enlarging { code: drawn, label: tr!(lang, "vote-qr") })) }</div>
                 }
-                <CodeField code={aloud} />
+                { mount::<CodeField>(props!(CodeField { code: aloud })) }
             </div>
         </>
     }

@@ -19,6 +19,7 @@ use crate::ui::later::views::vote::own::{misfit, moves};
 use crate::ui::later::views::vote::voter::renewed;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::headline;
 use std::rc::Rc;
@@ -110,7 +111,7 @@ pub(super) fn Tablet(props: &TabletProps) -> Html {
         Step::Voting => html! {
             <>
                 <p class="vote__answer"><b id="vote-answer">{ headline::headline(lang, &props.view.derived, None) }</b></p>
-                <Levers ..props.view.clone() />
+                { mount::<Levers>(props.view.clone()) }
                 { match &cast { Ok(cast) => moves(lang, start, &cast.ballot, &cast.rounded), Err(reason) => misfit(lang, *reason) } }
                 <p class="acts"><button type="button" class="btn btn--main vote__cast" id="tablet-vote" disabled={cast.is_err()} onclick={vote}>{ tr!(lang, "tablet-vote") }</button></p>
                 { counted }
@@ -128,14 +129,14 @@ pub(super) fn Tablet(props: &TabletProps) -> Html {
         },
         Step::HandingOver => html! {
             <>
-                <HandOver codes={(*codes).clone()} {mark} view={props.view.clone()} oncleared={{
+                { mount::<HandOver>(props!(HandOver { codes: (*codes).clone(), mark, view: props.view.clone(), oncleared: {
                     let (codes, step) = (codes.setter(), step.setter());
                     Callback::from(move |()| {
                         storage::erase(&key(mark));
                         codes.set(Vec::new());
                         step.set(Step::Voting);
                     })
-                }} />
+                } })) }
                 <p><button type="button" class="btn" id="tablet-next" onclick={go(Step::Voting)}>{ tr!(lang, "vote-renew") }</button></p>
             </>
         },
@@ -200,7 +201,7 @@ fn HandOver(props: &HandOverProps) -> Html {
                 { for props.codes.chunks(TOGETHER).enumerate().filter_map(|(place, codes)| {
                     let label = tr!(lang, "tablet-qr", count = codes.len(), first = (place * TOGETHER + 1).to_string(), last = (place * TOGETHER + codes.len()).to_string());
                     let drawn = qr(&codes.join(" "))?;
-                    Some(html! { <figure key={place}><div class="ws__qr"><Enlarging code={drawn} label={label.clone()} /></div><figcaption>{ label }</figcaption></figure> })
+                    Some(html! { <figure key={place}><div class="ws__qr">{ mount::<Enlarging>(props!(Enlarging { code: drawn, label: label.clone() })) }</div><figcaption>{ label }</figcaption></figure> })
                 }) }
             </div>
             <label for="tablet-text">{ tr!(lang, "tablet-text") }</label>

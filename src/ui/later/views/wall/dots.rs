@@ -1,6 +1,7 @@
 //! The votes for one lever as heaps of dots over an axis: one dot a vote, or bars with their counts where there are too
 //! many for dots.
 
+use crate::order::{sort_by, sort_by_key};
 use std::fmt::Write;
 
 /// The room of a picture, in units of the wall: the heaps stand on its floor.
@@ -164,7 +165,7 @@ fn labels(heaps: &[Heap], median: f64, say: &dyn Fn(f64) -> String) -> Vec<Label
     let mut wanted: Vec<Label> = Vec::new();
     let last = heaps.len().saturating_sub(1);
     let mut ordered: Vec<(usize, &Heap)> = heaps.iter().enumerate().collect();
-    ordered.sort_by_key(|(place, heap)| (!heap.middle, *place != 0 && *place != last, *place));
+    sort_by_key(&mut ordered, |(place, heap)| (!heap.middle, *place != 0 && *place != last, *place));
     for (place, heap) in ordered {
         let (low, high) = heap.values;
         let one = (high - low).abs() <= 1e-9 * high.abs().max(1.0);
@@ -183,7 +184,7 @@ fn labels(heaps: &[Heap], median: f64, say: &dyn Fn(f64) -> String) -> Vec<Label
             wanted.push(label);
         }
     }
-    wanted.sort_by(|one, other| one.x.total_cmp(&other.x));
+    sort_by(&mut wanted, |one, other| one.x.total_cmp(&other.x));
     wanted
 }
 

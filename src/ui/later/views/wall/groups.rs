@@ -14,6 +14,7 @@ use crate::ui::later::words::face;
 use crate::ui::shared::chances::use_chances;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge_spoken};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -167,9 +168,7 @@ fn side_by_side(lang: Lang, sight: &Sight, shown: &[&Column], (part, parts): (us
                 if uncertain {
                     <tr class="w-row">
                         <th scope="row"><b>{ tr!(lang, "wall-board-chances", count = sight.goals.len()) }</b><span>{ tr!(lang, "wall-board-chances-note") }</span></th>
-                        { for shown.iter().map(|column| html! { <td>{ column.proposed.as_ref().map(|one| html! {
-                            <Chances scenario={Shared(Rc::clone(&one.scenario))} />
-                        }) }</td> }) }
+                        { for shown.iter().map(|column| html! { <td>{ column.proposed.as_ref().map(|one| mount::<Chances>(props!(Chances { scenario: Shared(Rc::clone(&one.scenario)) }))) }</td> }) }
                     </tr>
                 }
             </tbody>

@@ -14,6 +14,7 @@ use crate::ui::shared::context::use_page;
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::goals::{Standing, standing_badge_spoken};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::{lever, unit, verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -74,7 +75,7 @@ fn value(lang: Lang, asked: &Asked, place: usize, act: &Callback<Act>) -> Html {
         <li class={classes!(is_middle.then_some("h-m"))} key={place}>
             <button type="button" class="h-key" aria-label={tr!(lang, "wall-hands-more-for", value = said.as_str())} onclick={press(1)}>{ letter }</button>
             <b class="h-v">{ said.as_str() }</b>
-            <WithVariables class="h-bar" {vars} />
+            { mount::<WithVariables>(props!(WithVariables { class: "h-bar", vars })) }
             <b class="h-n">{ choice.hands }</b>
             <span class="h-t">{ is_middle.then(|| tr!(lang, "wall-hands-mark")) }</span>
             <button type="button" class="iconbtn h-less" disabled={choice.hands == 0} aria-label={tr!(lang, "wall-hands-less-for", value = said.as_str())} onclick={press(-1)}>{ icon("minus", 20) }</button>

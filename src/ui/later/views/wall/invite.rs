@@ -2,13 +2,13 @@
 
 use crate::chart::code::code;
 use crate::model::scenario::Scenario;
-use crate::scenario::link::{self, LONGEST};
 use crate::scenario::vote::BaseMark;
-use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::keep::meeting;
-use crate::ui::later::views::share::{Enlarging, shortest};
+use crate::ui::later::views::share::Enlarging;
+use crate::ui::later::views::vote::vote_address;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -26,11 +26,8 @@ pub(super) struct InviteProps {
 pub(super) fn Invite(props: &InviteProps) -> Html {
     let lang = use_page().lang;
     let page = meeting::page();
-    let key = (page.clone(), props.number, props.base.clone());
-    let made = use_memo(key, |(page, number, base)| {
-        let fragment = link::encode(base, Some(View::Vote.code()), LONGEST).0;
-        let drawn =
-            page.as_ref().and_then(|page| code(&shortest(&format!("{page}?round={number}"), &fragment)));
+    let made = use_memo((props.number, props.base.clone()), |(number, base)| {
+        let drawn = vote_address(*number, None, base).as_deref().and_then(code);
         (drawn, BaseMark::of(base).text())
     });
     let (drawn, mark) = &*made;
@@ -41,7 +38,7 @@ pub(super) fn Invite(props: &InviteProps) -> Html {
         (Some(_), None) => instead(tr!(lang, "wall-vote-long")),
         (Some(page), Some(drawn)) => html! {
             <aside class="w-qr" id="wall-vote">
-                <Enlarging code={drawn.clone()} label={tr!(lang, "wall-vote-code")} asked={props.enlarged} />
+                { mount::<Enlarging>(props!(Enlarging { code: drawn.clone(), label: tr!(lang, "wall-vote-code"), asked: props.enlarged })) }
                 <p class="w-qr__t"><kbd aria-hidden="true">{ "Q" }</kbd>{ " " }{ tr!(lang, "wall-vote") }</p>
                 <p class="w-qr__a" translate="no">{ short(&page) }</p>
                 <p>{ tr!(lang, "wall-vote-start") }{ " " }<code id="wall-mark" translate="no">{ mark }</code></p>

@@ -25,6 +25,7 @@ use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::keep::board::use_kept;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use groups::GroupsPage;
 use hands::HandsPage;
@@ -94,18 +95,22 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
         None => key_line(lang),
     };
     let shown = match place {
-        1 => html! { <GroupsPage {board} places={*places} /> },
-        2 => html! { <VotesPage {board} {base} enlarged={*enlarged} /> },
-        3 => html! { <HandsPage {board} places={*places} act={act.clone()} /> },
-        4 => html! { <QuestionPage {board} {base} enlarged={*enlarged} /> },
-        _ => html! { <ScenarioPage view={props.clone()} places={*places} act={act.clone()} /> },
+        1 => mount::<GroupsPage>(props!(GroupsPage { board, places: *places })),
+        2 => mount::<VotesPage>(props!(VotesPage { board, base, enlarged: *enlarged })),
+        3 => mount::<HandsPage>(props!(HandsPage { board, places: *places, act: act.clone() })),
+        4 => mount::<QuestionPage>(props!(QuestionPage { board, base, enlarged: *enlarged })),
+        _ => mount::<ScenarioPage>(props!(ScenarioPage {
+            view: props.clone(),
+            places: *places,
+            act: act.clone()
+        })),
     };
     html! {
         <main class={classes!("wall", format!("wall--{}", place + 1))} tabindex="-1" ref={node} aria-label={tr!(lang, "wall-title")}>
             { shown }
-            <Foot {about} {place} {pages} helped={*help} act={act.clone()} />
+            { mount::<Foot>(props!(Foot { about, place, pages, helped: *help, act: act.clone() })) }
             <p class="wall__note" role="status">{ refused.then(|| tr!(lang, "wall-screen-refused")) }</p>
-            <KeyHelp open={*help} {place} {pages} window={(*window).clone().unwrap_or_else(|| tr!(lang, "wall-window-how"))} {act} />
+            { mount::<KeyHelp>(props!(KeyHelp { open: *help, place, pages, window: (*window).clone().unwrap_or_else(|| tr!(lang, "wall-window-how")), act })) }
         </main>
     }
 }

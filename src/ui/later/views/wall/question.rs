@@ -8,6 +8,7 @@ use crate::ui::later::views::wall::invite::Invite;
 use crate::ui::later::views::wall::top::WallClock;
 use crate::ui::later::views::wall::words;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::{explanation, headline};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,12 +51,12 @@ pub(super) fn QuestionPage(props: &QuestionProps) -> Html {
             <section>
                 <p class="w-sub">{ words::round(lang, board.shown) }</p>
                 <h1 class={classes!("q-ask", long)} dir="auto">{ title }</h1>
-                <WallClock timer={board.timer} />
+                { mount::<WallClock>(props!(WallClock { timer: board.timer })) }
                 <p class="q-start" id="wall-start"><b>{ tr!(lang, "wall-question-start") }</b>
                     { headline::headline(lang, &derived, None) }{ " " }{ explanation::explanation(lang, &derived, None).sentence() }</p>
             </section>
             <section class="q-vote">
-                <Invite number={board.shown + 1} base={base.clone()} enlarged={props.enlarged} />
+                { mount::<Invite>(props!(Invite { number: board.shown + 1, base: base.clone(), enlarged: props.enlarged })) }
                 <h2>{ tr!(lang, "wall-question-ways") }</h2>
                 <ul class="q-ways">
                     <li>{ tr!(lang, "wall-question-phone") }</li><li>{ tr!(lang, "wall-question-hands") }</li><li>{ tr!(lang, "wall-question-paper") }</li>

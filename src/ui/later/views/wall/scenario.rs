@@ -12,6 +12,7 @@ use crate::ui::later::views::wall::top::WallClock;
 use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::goals::{Standing, standing_badge};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::specs::trajectory as specs;
 use crate::ui::shared::verdict::VerdictView;
@@ -47,19 +48,19 @@ pub(super) fn ScenarioPage(props: &ScenarioProps) -> Html {
             <div class="wall__answer">
                 <div>
                     <p class="wall__scenario">{ whole_title(lang, derived, &page.config) }</p>
-                    <VerdictView derived={derived.clone()} moving={state.moving().is_some()} joint={chances.as_ref().map(|chances| chances.probability.all)} />
+                    { mount::<VerdictView>(props!(VerdictView { derived: derived.clone(), moving: state.moving().is_some(), joint: chances.as_ref().map(|chances| chances.probability.all) })) }
                     <p class="wall__counting">{ reading_line(lang, derived) }</p>
                 </div>
                 // Where no workshop is going on, no time is running.
                 if **board != Board::default() {
-                    <WallClock timer={board.timer} />
+                    { mount::<WallClock>(props!(WallClock { timer: board.timer })) }
                 }
             </div>
             <div class="wall__goals" role="group" aria-label={tr!(lang, "wall-goals")}>
                 { for GoalId::ALL.map(|one| goal_button(lang, &props.view, one, one == goal, press(Act::Goal(one.index())))) }
             </div>
-            <WallCurve {spec} palette={*palette} />
-            <WallLever derived={derived.clone()} {lever} act={props.act.clone()} />
+            { mount::<WallCurve>(props!(WallCurve { spec, palette: *palette })) }
+            { mount::<WallLever>(props!(WallLever { derived: derived.clone(), lever, act: props.act.clone() })) }
         </>
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::later::views::wall::keys::{Act, PAGES};
 use crate::ui::later::views::wall::words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.
@@ -21,8 +22,8 @@ pub(super) fn top(title: String, about: Html, left: Timer) -> Html {
         <header class="w-top">
             <h1 dir="auto">{ &title }</h1>
             <p class="w-sub">{ about }</p>
-            <WallClock timer={left} />
-            <Said text={title} />
+            { mount::<WallClock>(props!(WallClock { timer: left })) }
+            { mount::<Said>(props!(Said { text: title })) }
         </header>
     }
 }

@@ -4,6 +4,7 @@ use crate::i18n::Lang;
 use crate::model::goal::Outcome;
 use crate::model::lever::Kind;
 use crate::model::scenario::Scenario;
+use crate::order::{sort_by, sort_by_key};
 use crate::scenario::vote::Ballot;
 use crate::scenario::vote::count::{LeverTally, tally};
 use crate::scenario::workshop::Board;
@@ -14,6 +15,7 @@ use crate::ui::later::views::wall::top::top;
 use crate::ui::later::views::wall::words;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::{lever, unit};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,11 +53,11 @@ impl Sums {
         let values = |tally: LeverTally| {
             let mut values: Vec<f64> =
                 counted.proposals.iter().filter_map(|one| tally.lever.value(one)).collect();
-            values.sort_by(f64::total_cmp);
+            sort_by(&mut values, f64::total_cmp);
             (tally, values)
         };
         let mut levers: Vec<_> = counted.levers.iter().copied().map(values).collect();
-        levers.sort_by_key(|(tally, _)| std::cmp::Reverse(tally.touched));
+        sort_by_key(&mut levers, |(tally, _)| std::cmp::Reverse(tally.touched));
         Self { levers, outcomes: words::outcomes(&counted.median), median: counted.median.clone(), met }
     }
 }
@@ -100,7 +102,7 @@ pub(super) fn VotesPage(props: &VotesProps) -> Html {
                         <p class="v-rest">{ tr!(lang, "wall-votes-rest", count = rest, number = rest.to_string()) }</p>
                     }
                 </section>
-                <Invite number={board.shown + 1} base={base.clone()} enlarged={props.enlarged} />
+                { mount::<Invite>(props!(Invite { number: board.shown + 1, base: base.clone(), enlarged: props.enlarged })) }
             </div>
             if count > 0 && !goals.is_empty() {
                 <p class="w-say" id="wall-say">{ tr!(lang, "wall-votes-middle", values = words::values(lang, &sums.outcomes, &goals)) }{ " " }

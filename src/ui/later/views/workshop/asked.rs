@@ -12,6 +12,7 @@ use crate::tr;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, props};
 use crate::ui::shared::words::{lever, number_entry, unit};
 use yew::prelude::*;
 
@@ -59,7 +60,7 @@ pub(super) fn AskedPart(props: &AskedPartProps) -> Html {
                         <th scope="col">{ tr!(lang, "asked-hands") }</th><th scope="col">{ tr!(lang, "vote-middle") }</th>
                         <th scope="col"><span class="sr">{ tr!(lang, "ws-actions") }</span></th>
                     </tr></thead>
-                    <tbody>{ for asked.iter().map(|one| html! { <AskedRow key={one.lever.key()} asked={one.clone()} all={asked.clone()} tell={tell.clone()} /> }) }</tbody>
+                    <tbody>{ for asked.iter().map(|one| keyed::<AskedRow>(one.lever.key(), props!(AskedRow { asked: one.clone(), all: asked.clone(), tell: tell.clone() }))) }</tbody>
                 </table>
             </div>
             <div class="acts">

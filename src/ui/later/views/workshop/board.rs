@@ -24,6 +24,7 @@ use crate::ui::later::views::workshop::ways::Ways;
 use crate::ui::later::words::owner::with_owner;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::words::scenario_name::{scenario_title, title_against};
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
@@ -60,16 +61,15 @@ pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
     html! {
         <>
             <div class="ws__head">
-                <Naming id="ws-name" label={tr!(lang, "ws-name")} value={board.title.clone()} named={tell.reform(BoardChange::Titled)} />
+                { mount::<Naming>(props!(Naming { id: "ws-name", label: tr!(lang, "ws-name"), value: board.title.clone(), named: tell.reform(BoardChange::Titled) })) }
                 { rounds(lang, board, &props.state.scenario, &tell) }
             </div>
             <div class="ws__round">
                 <div class="ws__ask">
-                    <Naming key={board.shown.to_string()} id="ws-question" label={tr!(lang, "ws-question")} value={round.question.clone()}
-                        hint={tr!(lang, "ws-question-hint")} named={tell.reform(BoardChange::RoundAsked)} />
+                    { keyed::<Naming>(board.shown.to_string(), props!(Naming { id: "ws-question", label: tr!(lang, "ws-question"), value: round.question.clone(), hint: tr!(lang, "ws-question-hint"), named: tell.reform(BoardChange::RoundAsked) })) }
                     { start(&page, board, &props.state.scenario, &tell) }
                 </div>
-                <RoundTimer timer={board.timer} />
+                { mount::<RoundTimer>(props!(RoundTimer { timer: board.timer })) }
             </div>
             <div class="ws__title">
                 <h3 id="ws-groups-title">{ tr!(lang, "ws-groups") }</h3>
@@ -93,18 +93,16 @@ pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
                     </tr></thead>
                     <tbody>
                         <tr key="base" class="ws__base"><th scope="row">{ tr!(lang, "ws-base") }</th><td></td>{ results(lang, Some(&round.base)) }if chances { <td></td> }<td></td></tr>
-                        { for shown(board, round).map(|place| html! {
-                            <GroupRow key={place.to_string()} board={Shared(Rc::clone(board))} {place} scenario={Rc::clone(&props.state.scenario)} {full} {chances} tell={tell.clone()} />
-                        }) }
+                        { for shown(board, round).map(|place| keyed::<GroupRow>(place.to_string(), props!(GroupRow { board: Shared(Rc::clone(board)), place, scenario: Rc::clone(&props.state.scenario), full, chances, tell: tell.clone() }))) }
                     </tbody>
                 </table>
             </div>
-            <AddGroup count={board.groups.len()} letter={board.next_letter()} tell={tell.clone()} />
+            { mount::<AddGroup>(props!(AddGroup { count: board.groups.len(), letter: board.next_letter(), tell: tell.clone() })) }
             if workshop.removed.is_some() {
                 <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| BoardChange::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
             }
-            <Ways onvotes={props.onvotes.clone()} onkit={props.onkit.clone()} />
-            <Log state={props.state.clone()} board={Rc::clone(board)} tell={tell.clone()} />
+            { mount::<Ways>(props!(Ways { onvotes: props.onvotes.clone(), onkit: props.onkit.clone() })) }
+            { mount::<Log>(props!(Log { state: props.state.clone(), board: Rc::clone(board), tell: tell.clone() })) }
         </>
     }
 }
@@ -163,7 +161,7 @@ fn rounds(lang: Lang, board: &Rc<Board>, scenario: &Rc<Scenario>, tell: &Callbac
                         { tr!(lang, "ws-round", number = (place + 1).to_string()) }</button>
                 }) }
             </div>
-            <NewRound board={Shared(Rc::clone(board))} scenario={Rc::clone(scenario)} tell={tell.clone()} />
+            { mount::<NewRound>(props!(NewRound { board: Shared(Rc::clone(board)), scenario: Rc::clone(scenario), tell: tell.clone() })) }
         </div>
     }
 }
@@ -257,7 +255,7 @@ fn Log(props: &LogProps) -> Html {
         <section class="ws__log" aria-labelledby="ws-log-title">
             <h3 id="ws-log-title">{ tr!(lang, "ws-log") }</h3>
             <p class="note">{ tr!(lang, "ws-log-note") }</p>
-            <SaveMeeting id="ws-meeting" state={props.state.clone()} />
+            { mount::<SaveMeeting>(props!(SaveMeeting { id: "ws-meeting", state: props.state.clone() })) }
             <div class="acts">
                 <button type="button" class="btn" id="ws-log-csv" onclick={save(true)}>{ icon("down", 16) }{ tr!(lang, "ws-log-csv") }</button>
                 <button type="button" class="btn" id="ws-log-json" onclick={save(false)}>{ icon("down", 16) }{ tr!(lang, "ws-log-json") }</button>

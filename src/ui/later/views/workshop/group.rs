@@ -15,6 +15,7 @@ use crate::ui::later::views::workshop::results::results;
 use crate::ui::later::words::face;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -85,7 +86,7 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
                 <td class="ws__face">{ last.map_or_else(|| html! { "–" }, |(_, proposal)| face(lang, &round.base, &proposal.scenario)) }</td>
                 { results(lang, last.map(|(_, proposal)| &proposal.scenario)) }
                 if props.chances {
-                    <td>{ last.map(|(_, proposal)| html! { <Chances scenario={Shared(Rc::clone(&proposal.scenario))} /> }) }</td>
+                    <td>{ last.map(|(_, proposal)| mount::<Chances>(props!(Chances { scenario: Shared(Rc::clone(&proposal.scenario)) }))) }</td>
                 }
                 <td><div class="ws__do">
                     <button type="button" class="btn btn--sm" disabled={props.full || group.left} onclick={propose} aria-label={tr!(lang, "ws-propose-for", name = name)}>{ tr!(lang, "ws-propose") }</button>
@@ -97,8 +98,8 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
             </tr>
             if *editing {
                 <tr class="ws__more"><td colspan="8">
-                    <GroupForm board={board.clone()} {place} {tell} />
-                    <Proposals board={board.clone()} {place} full={props.full} {tell} />
+                    { mount::<GroupForm>(props!(GroupForm { board: board.clone(), place, tell })) }
+                    { mount::<Proposals>(props!(Proposals { board: board.clone(), place, full: props.full, tell })) }
                 </td></tr>
             }
         </>

@@ -12,6 +12,7 @@ use crate::ui::later::views::workshop::naming::Naming;
 use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -52,8 +53,7 @@ pub(super) fn GroupForm(props: &GroupFormProps) -> Html {
     };
     html! {
         <div class="ws__form">
-            <Naming id={format!("ws-group-{place}")} label={tr!(lang, "ws-group-name")} value={group.name.clone()}
-                named={tell.reform(move |name| BoardChange::GroupRenamed(place, name))} />
+            { mount::<Naming>(props!(Naming { id: format!("ws-group-{place}"), label: tr!(lang, "ws-group-name"), value: group.name.clone(), named: tell.reform(move |name| BoardChange::GroupRenamed(place, name)) })) }
             <label>{ tr!(lang, "ws-group-colour") }<select onchange={paint}>
                 { for Colour::ALL.map(|other| html! { <option value={other.code()} selected={other == colour}>{ words::colour(lang, other) }</option> }) }
             </select></label>
@@ -79,7 +79,7 @@ fn as_group(lang: crate::i18n::Lang, board: &Board, letter: char) -> Html {
     let address = board.round().and_then(|round| vote_address(board.shown + 1, Some(letter), &round.base));
     match address.as_deref().and_then(qr) {
         Some(code) => html! {
-            <figure class="ws__group-qr"><div class="ws__qr"><Enlarging {code} label={tr!(lang, "ws-group-qr", letter = letter.to_string())} /></div>
+            <figure class="ws__group-qr"><div class="ws__qr">{ mount::<Enlarging>(props!(Enlarging { code, label: tr!(lang, "ws-group-qr", letter = letter.to_string()) })) }</div>
                 <figcaption class="note">{ tr!(lang, "ws-group-qr-note", letter = letter.to_string()) }</figcaption></figure>
         },
         None => html! { <p class="note">{ tr!(lang, "ws-no-address") }</p> },

@@ -16,6 +16,7 @@ use crate::ui::later::views::workshop::scanner::Scanner;
 use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -144,10 +145,10 @@ pub(super) fn Intake(props: &IntakeProps) -> Html {
                 }) }
             </div>
             <div class="ws__collect">
-                <Paste take={take.clone()} />
+                { mount::<Paste>(props!(Paste { take: take.clone() })) }
                 <div class="ws__others">
-                    <FileField take={take.clone()} />
-                    <Scanner onseen={take} />
+                    { mount::<FileField>(props!(FileField { take: take.clone() })) }
+                    { mount::<Scanner>(props!(Scanner { onseen: take })) }
                 </div>
             </div>
             if let Some(asked) = (*pending).clone() {

@@ -7,6 +7,7 @@ use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::views::vote::OwnVote;
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::scenario_title;
 use std::rc::Rc;
@@ -32,7 +33,7 @@ pub(super) fn MyVote(props: &ViewProps) -> Html {
                 <button type="button" class="btn" id="vote-open" onclick={say(Msg::ViewOpened(View::Vote))}>{ tr!(lang, "vote-open") }</button>
                 <button type="button" class="btn" id="vote-rebase" onclick={say(Msg::from(BoardChange::VoteStarted(Rc::clone(scenario))))}>{ tr!(lang, "vote-rebase") }</button>
             </div>
-            <OwnVote start={Rc::clone(start)} scenario={Rc::clone(scenario)} />
+            { mount::<OwnVote>(props!(OwnVote { start: Rc::clone(start), scenario: Rc::clone(scenario) })) }
         </section>
     }
 }

@@ -25,6 +25,7 @@ use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::later::views::kit::Kit;
 use crate::ui::shared::context::use_page;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use board::BoardPart;
 use mine::MyVote;
@@ -79,14 +80,19 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
         Callback::from(move |()| part.set(to))
     };
     let shown = match *part {
-        Tab::Board => {
-            html! { <BoardPart state={props.state.clone()} onvotes={show(Tab::Votes)} onkit={show(Tab::Guide)} /> }
-        }
-        Tab::Votes => html! { <VotesPart ..props.clone() /> },
-        Tab::Mine => html! { <MyVote ..props.clone() /> },
+        Tab::Board => mount::<BoardPart>(props!(BoardPart {
+            state: props.state.clone(),
+            onvotes: show(Tab::Votes),
+            onkit: show(Tab::Guide)
+        })),
+        Tab::Votes => mount::<VotesPart>(props.clone()),
+        Tab::Mine => mount::<MyVote>(props.clone()),
         Tab::Guide => {
             let part = part.setter();
-            html! { <Kit state={props.state.clone()} onboard={Callback::from(move |()| part.set(Tab::Board))} /> }
+            mount::<Kit>(props!(Kit {
+                state: props.state.clone(),
+                onboard: Callback::from(move |()| part.set(Tab::Board))
+            }))
         }
     };
     html! {

@@ -13,6 +13,7 @@ use crate::ui::later::views::kit::ballot::{PrintBallots, ticks};
 use crate::ui::later::words::face;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::number_entry::{fault_text, keyboard};
 use crate::ui::shared::words::{lever as lever_words, unit};
 use desk::{Act, Desk, Hand, Pick, counted, same};
@@ -52,7 +53,7 @@ pub(super) fn PaperEntry(props: &PaperEntryProps) -> Html {
     html! {
         <section class="paper" aria-labelledby="paper-title">
             <h3 id="paper-title">{ tr!(lang, "paper-title") }</h3>
-            <PrintBallots board={Rc::clone(&props.board)} />
+            { mount::<PrintBallots>(props!(PrintBallots { board: Rc::clone(&props.board) })) }
             <h4 id="paper-entry">{ tr!(lang, "paper-entry") }</h4>
             <p class="note" id="paper-keys">{ tr!(lang, "paper-keys") }</p>
             <div class="paper__cols">

@@ -7,6 +7,7 @@ use crate::tr;
 use crate::ui::later::views::workshop::group::{face, proposal_name};
 use crate::ui::later::views::workshop::naming::Naming;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -39,8 +40,7 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
                 let copy = tr!(lang, "ws-proposal-copy", name = name);
                 html! {
                     <li key={at}>
-                        <Naming id={format!("ws-proposal-{at}")} label={tr!(lang, "ws-proposal-name", number = (number + 1).to_string())} value={proposal.name.clone()} hint={group.name.clone()}
-                            named={tell.reform(move |name| BoardChange::ProposalNamed(at, name))} />
+                        { mount::<Naming>(props!(Naming { id: format!("ws-proposal-{at}"), label: tr!(lang, "ws-proposal-name", number = (number + 1).to_string()), value: proposal.name.clone(), hint: group.name.clone(), named: tell.reform(move |name| BoardChange::ProposalNamed(at, name)) })) }
                         { face(lang, &round.base, &proposal.scenario) }
                         <div class="ws__do">
                             if number < last {

@@ -11,6 +11,7 @@ use crate::tr;
 use crate::ui::later::views::workshop::results::results;
 use crate::ui::later::views::workshop::vote_map::VoteMap;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::{explanation, headline, lever, unit, verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -56,7 +57,7 @@ pub(super) fn TallyPart(props: &TallyProps) -> Html {
                 </tr></thead><tbody><tr><th scope="row">{ tr!(lang, "vote-median-row") }</th>{ results(lang, Some(&median.scenario)) }</tr></tbody></table>
                 <p><button type="button" class="btn" id="vote-median-show" onclick={show}>{ tr!(lang, "vote-median-show") }</button></p>
             </section>
-            <VoteMap base={props.base.clone()} result={Shared(Rc::clone(&result))} board={Rc::clone(&props.board)} palette={props.palette} />
+            { mount::<VoteMap>(props!(VoteMap { base: props.base.clone(), result: Shared(Rc::clone(&result)), board: Rc::clone(&props.board), palette: props.palette })) }
         </>
     }
 }

@@ -9,6 +9,7 @@ use crate::tr;
 use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::field::on_left;
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// Milliseconds between two looks at the clock.
@@ -60,7 +61,7 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
                 <button type="button" class="btn" onclick={say(|now| BoardChange::TimerExtended(300, now))}>{ tr!(lang, "ws-timer-more", minutes = "5") }</button>
                 <button type="button" class="btn" onclick={say(|now| BoardChange::TimerExtended(-60, now))}>{ tr!(lang, "ws-timer-less", minutes = "1") }</button>
             </div>
-            <MinutesField {minutes} />
+            { mount::<MinutesField>(props!(MinutesField { minutes })) }
             <p class="ws__said" role="status">{ said }</p>
         </section>
     }

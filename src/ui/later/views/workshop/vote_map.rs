@@ -7,6 +7,7 @@ use crate::chart::{BLEED, MapSpec, Palette};
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
+use crate::order::sort_by;
 use crate::platform::canvas;
 use crate::scenario::vote::count::Tally;
 use crate::scenario::workshop::{Board, Group};
@@ -118,7 +119,7 @@ fn most_moved(base: &Scenario, result: &Tally) -> Pair {
         .filter(|row| shown.contains(&row.lever))
         .map(|row| (row.touched, row.lever))
         .collect();
-    moved.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    sort_by(&mut moved, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     let usual = pair(base, None);
     match moved.as_slice() {
         [(_, first), (_, second), ..] => (*first, *second),

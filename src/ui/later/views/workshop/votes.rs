@@ -9,6 +9,7 @@ use crate::ui::later::views::workshop::intake::Intake;
 use crate::ui::later::views::workshop::paper::PaperEntry;
 use crate::ui::later::views::workshop::tally::TallyPart;
 use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::part::{keyed, mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::scenario_name;
 use std::rc::Rc;
@@ -27,8 +28,8 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
     html! {
         <>
             <p>{ tr!(lang, "vote-collect-how", number = (board.shown + 1).to_string(), name = scenario_name(lang, &round.base.name)) }{ " " }<code id="vote-base" translate="no">{ BaseMark::of(&round.base).text() }</code></p>
-            <Intake board={Shared(Rc::clone(board))} tell={tell.clone()} />
-            <PaperEntry key={format!("paper-{}", board.shown)} board={Rc::clone(board)} tell={tell.clone()} />
+            { mount::<Intake>(props!(Intake { board: Shared(Rc::clone(board)), tell: tell.clone() })) }
+            { keyed::<PaperEntry>(format!("paper-{}", board.shown), props!(PaperEntry { board: Rc::clone(board), tell: tell.clone() })) }
             <h3 id="vote-count">{ tr!(lang, "vote-count", count = votes.len(), number = votes.len().to_string()) }</h3>
             if paper > 0 {
                 <p class="note">{ tr!(lang, "vote-count-how", codes = codes.to_string(), paper = paper.to_string()) }</p>
@@ -36,9 +37,9 @@ pub(super) fn VotesPart(props: &ViewProps) -> Html {
             if votes.is_empty() {
                 <p class="note">{ tr!(lang, "vote-count-none") }</p>
             } else {
-                <TallyPart base={Shared(Rc::clone(&round.base))} ballots={votes} board={Rc::clone(board)} palette={props.palette} />
+                { mount::<TallyPart>(props!(TallyPart { base: Shared(Rc::clone(&round.base)), ballots: votes, board: Rc::clone(board), palette: props.palette })) }
             }
-            <AskedPart board={Shared(Rc::clone(board))} {tell} />
+            { mount::<AskedPart>(props!(AskedPart { board: Shared(Rc::clone(board)), tell })) }
         </>
     }
 }
