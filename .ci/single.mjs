@@ -73,15 +73,17 @@ function stream(bytes, wasm, later) {
 export async function single(dist, source, { page, js, wasm, later, first, laterStyle, fonts, icon }) {
   const bytes = (name) => readFileSync(join(dist, name));
   const css = first.trim();
+  // What stands in the file as it is: the rest of the first screen's rules waits for the script, as all of it does.
+  const early = readFileSync(join(source, 'static/single.css'), 'utf8').replace(/\/\*[^]*?\*\/|\n/g, '').replace(/\s*([{}:;,])\s*/g, '$1').trim();
   if (css.includes('url(') || bytes(laterStyle).includes('url(')) throw new Error('the page as one file: a style sheet asks for another file');
   // The fonts are given to the document by the script: a policy without addresses has no room for them in a style sheet.
   const faces = fonts.map(({ file, ...face }) => ({ ...face, part: basename(file, '.woff2') }));
   const { whole: all, places } = stream(bytes, wasm, later);
-  const blocks = { style: await packed(bytes(laterStyle)), program: await packed(all) };
+  const blocks = { style: await packed(Buffer.concat([Buffer.from(`${css}\n`), bytes(laterStyle)])), program: await packed(all) };
   for (const [place, { file }] of fonts.entries()) blocks[faces[place].part] = bytes(`fonts/${file}`);
   // Lists are filled in as text: esbuild waits for ever where one meets an injected file.
   const program = script(dist, source, js, { places: JSON.stringify(places), fonts: JSON.stringify(faces) });
-  const policy = `default-src 'none'; script-src ${policyHash(program)} 'wasm-unsafe-eval'; style-src ${policyHash(css)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${policyHash(program)} 'wasm-unsafe-eval'; style-src ${policyHash(early)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   const shell = documentOf(page);
   const described = ({ attrs }) => attrs.some(({ name, value }) => name === 'property' || (name === 'name' && value === 'description'));
   // Over a file of the disk there is no page to start afresh from but this one.
@@ -93,15 +95,15 @@ export async function single(dist, source, { page, js, wasm, later, first, later
   const [head] = elements(shell, 'head');
   const [charset] = elements(head, 'meta').filter((meta) => attribute(meta, 'charset'));
   insertAfter(charset, element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
-  append(shell, 'head', element('link', { rel: 'icon', href: `data:image/svg+xml;base64,${bytes(icon).toString('base64')}` }), '\n', element('style', {}, css), '\n');
+  append(shell, 'head', element('link', { rel: 'icon', href: `data:image/svg+xml;base64,${bytes(icon).toString('base64')}` }), '\n', element('style', { id: 'early' }, early), '\n');
   const marks = [...Object.keys(blocks), 'shell'].map((name) => `{{${name}}}`).join('');
-  append(shell, 'body', marks, element('script', { type: 'application/json', id: 'meeting' }, 'null'), '\n', element('script', {}, program), '\n');
+  append(shell, 'body', marks, element('script', { type: 'application/json', id: 'meeting' }, 'null'), '\n', element('script', {}, '{{script}}'), '\n');
   const text = textOf(shell);
   blocks.shell = await packed(Buffer.from(text));
   const complete = Object.entries(blocks).reduce((all, [name, data]) => {
     const pieces = all.split(`{{${name}}}`);
     if (pieces.length !== 2) throw new Error(`the page as one file: ${name} has no place of its own`);
     return pieces.join(part(name, data));
-  }, text);
+  }, text).replace('{{script}}', () => program);
   writeFileSync(join(dist, 'single.html'), complete);
 }

@@ -14,14 +14,17 @@ new MutationObserver(() => {
   document.getElementById('failure-link').value = location.href;
 }).observe(failure, { attributes: true, attributeFilter: ['hidden'] });
 
-/** The text of this file as it was before it held any meeting: the shell, with each part in its place. */
+const own = document.currentScript.textContent;
+
+/** The text of this file as it was before it held any meeting: the shell, with each part and this script in its place. */
 const pristine = async () => {
   const shell = await unpackedText('shell');
-  const marks = [...document.querySelectorAll('script[id^=part-]')].map(({ id }) => id.slice(5));
-  return marks.reduce((all, name) => all.replace(`{{${name}}}`, () => {
+  const names = [...document.querySelectorAll('script[id^=part-]')].map(({ id }) => id.slice(5));
+  const parts = names.map((name) => {
     const { dataset, textContent } = block(name);
-    return `<script type="text/plain" id="part-${name}" data-bytes="${dataset.bytes}">${textContent}</` + 'script>\n';
-  }), shell);
+    return [name, `<script type="text/plain" id="part-${name}" data-bytes="${dataset.bytes}">${textContent}</` + 'script>\n'];
+  });
+  return [...parts, ['script', own]].reduce((all, [name, text]) => all.replace(`{{${name}}}`, () => text), shell);
 };
 // The program asks for it when the meeting is saved; the detail of its question is whom to tell.
 addEventListener('simulateur-objectifs:pristine', ({ detail }) => pristine().then(detail, () => detail(null)));
@@ -30,6 +33,7 @@ const start = async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await unpackedText('style'));
   document.adoptedStyleSheets = [sheet];
+  document.getElementById('early').remove();
   for (const { part, family, weight = 'normal', range: unicodeRange = 'U+0-10FFFF' } of JSON.parse(BUILT.fonts)) {
     const face = new FontFace(family, bytes(part).buffer, { weight, unicodeRange, display: 'swap' });
     document.fonts.add(face);

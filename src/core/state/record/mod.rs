@@ -94,7 +94,9 @@ pub fn first_sentence(text: &str) -> String {
         if matches!(letter, '.' | '!' | '?' | '…') && after.is_whitespace() {
             // An initial or « M. » is no end.
             let word = line.get(..next).and_then(|said| said.split_whitespace().last()).unwrap_or_default();
-            if letter != '.' || word.chars().count() > 3 {
+            let initial =
+                word.chars().count() <= 3 && word.chars().all(|one| one == '.' || one.is_alphabetic());
+            if letter != '.' || !initial {
                 end = next;
                 break;
             }
@@ -123,6 +125,7 @@ mod tests {
             ("  ", ""),
             ("Viser 17,5 % en 2032. Mesurer les heures.", "Viser 17,5 % en 2032."),
             ("Suivre l’avis de M. Petit. Ensuite, on verra.", "Suivre l’avis de M. Petit."),
+            ("Viser 30 %. Mesurer.", "Viser 30 %."),
             ("On y va ! Vraiment", "On y va !"),
             ("Une ligne\u{2028}Une autre. Fin.", "Une ligne"),
             ("\u{2028}Après un blanc", "Après un blanc"),

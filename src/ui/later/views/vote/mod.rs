@@ -63,6 +63,8 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
                         { tr!(lang, "vote-start", name = scenario_title(lang, start)) }{ " " }<code id="vote-mark" translate="no">{ BaseMark::of(start).text() }</code>
                     </p>
                     if *passed {
+                        // The header, which has the page's first heading, is away.
+                        <h1 class="sr">{ tr!(lang, "app-name") }</h1>
                         { mount::<Tablet>(props!(Tablet { view: props.clone(), group: *group })) }
                     } else {
                         <p>{ tr!(lang, "vote-here") }</p>

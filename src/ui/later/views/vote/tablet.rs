@@ -191,7 +191,7 @@ fn HandOver(props: &HandOverProps) -> Html {
     });
     html! {
         <section class="tablet" aria-labelledby="tablet-title">
-            <h3 id="tablet-title">{ tr!(lang, "tablet-count", count = props.codes.len()) }</h3>
+            <h2 id="tablet-title">{ tr!(lang, "tablet-count", count = props.codes.len()) }</h2>
             if here {
                 <p><button type="button" class="btn btn--main" id="tablet-here" disabled={counted == props.codes.len()} onclick={count}>{ tr!(lang, "tablet-here") }</button>{ " " }
                     <span role="status">{ if counted > 0 { tr!(lang, "tablet-counted", count = counted) } else { String::new() } }</span></p>

@@ -36,8 +36,6 @@ pub(super) struct BoardPartProps {
     pub(super) state: Shared<State>,
     /// Shows the votes.
     pub(super) onvotes: Callback<()>,
-    /// Shows the kit.
-    pub(super) onkit: Callback<()>,
 }
 
 /// The board of whoever runs the meeting.
@@ -101,7 +99,7 @@ pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
             if workshop.removed.is_some() {
                 <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| BoardChange::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
             }
-            { mount::<Ways>(props!(Ways { onvotes: props.onvotes.clone(), onkit: props.onkit.clone() })) }
+            { mount::<Ways>(props!(Ways { onvotes: props.onvotes.clone() })) }
             { mount::<Log>(props!(Log { state: props.state.clone(), board: Rc::clone(board), tell: tell.clone() })) }
         </>
     }

@@ -180,7 +180,7 @@ fn question(lang: Lang, board: &Board, asked: &Pending, answer: &Callback<Answer
     let first = |own: bool| own.then_some("vote-as");
     html! {
         <section class="ws__asked" aria-labelledby="vote-as-title">
-            <h4 id="vote-as-title" role="status">{ asked.group.map_or_else(|| tr!(lang, "intake-question"), |letter| tr!(lang, "intake-question-group", letter = letter.to_string())) }</h4>
+            <p class="ws__question" id="vote-as-title" role="status">{ asked.group.map_or_else(|| tr!(lang, "intake-question"), |letter| tr!(lang, "intake-question-group", letter = letter.to_string())) }</p>
             { moves(lang, &round.base, &asked.ballot, &[]) }
             <div class="acts">
                 <button type="button" class={classes!("btn", asked.group.is_none().then_some("btn--main"))} id={first(asked.group.is_none())} onclick={give(Answer::Vote)}>{ tr!(lang, "intake-as-vote") }</button>

@@ -80,11 +80,9 @@ pub(in crate::ui) fn WorkshopPage(props: &ViewProps) -> Html {
         Callback::from(move |()| part.set(to))
     };
     let shown = match *part {
-        Tab::Board => mount::<BoardPart>(props!(BoardPart {
-            state: props.state.clone(),
-            onvotes: show(Tab::Votes),
-            onkit: show(Tab::Guide)
-        })),
+        Tab::Board => {
+            mount::<BoardPart>(props!(BoardPart { state: props.state.clone(), onvotes: show(Tab::Votes) }))
+        }
         Tab::Votes => mount::<VotesPart>(props.clone()),
         Tab::Mine => mount::<MyVote>(props.clone()),
         Tab::Guide => {

@@ -51,10 +51,10 @@ pub(super) fn TallyPart(props: &TallyProps) -> Html {
             <section class="ws__median" aria-labelledby="vote-median-title">
                 <h3 id="vote-median-title">{ tr!(lang, "vote-median") }</h3>
                 <p id="vote-median"><b>{ headline::headline(lang, &median, None) }</b>{ " " }{ explanation::explanation(lang, &median, None).sentence() }</p>
-                <table class="ws__table"><thead><tr>
+                <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "vote-median-row")}><table class="ws__table"><thead><tr>
                     <td></td><th scope="col">{ tr!(lang, "ws-score") }</th>
                     { for crate::model::goal::GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
-                </tr></thead><tbody><tr><th scope="row">{ tr!(lang, "vote-median-row") }</th>{ results(lang, Some(&median.scenario)) }</tr></tbody></table>
+                </tr></thead><tbody><tr><th scope="row">{ tr!(lang, "vote-median-row") }</th>{ results(lang, Some(&median.scenario)) }</tr></tbody></table></div>
                 <p><button type="button" class="btn" id="vote-median-show" onclick={show}>{ tr!(lang, "vote-median-show") }</button></p>
             </section>
             { mount::<VoteMap>(props!(VoteMap { base: props.base.clone(), result: Shared(Rc::clone(&result)), board: Rc::clone(&props.board), palette: props.palette })) }

@@ -11,10 +11,8 @@ use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct WaysProps {
-    /// Shows the votes, where codes and paper ballots are counted.
+    /// Shows the votes, where codes are counted, ballots printed and counted.
     pub(super) onvotes: Callback<()>,
-    /// Shows the kit, where ballots are printed.
-    pub(super) onkit: Callback<()>,
 }
 
 /// The four ways, and what works of them here.
@@ -34,7 +32,6 @@ pub(super) fn Ways(props: &WaysProps) -> Html {
         (false, _) => tr!(lang, "ways-phones-none"),
     };
     let votes = props.onvotes.reform(|_: MouseEvent| ());
-    let kit = props.onkit.reform(|_: MouseEvent| ());
     let way = |sign: &'static str,
                name: String,
                needs: String,
@@ -51,7 +48,7 @@ pub(super) fn Ways(props: &WaysProps) -> Html {
                 { way("qr", tr!(lang, "ways-phones"), phones, tr!(lang, "ways-phones-act"), to(View::WallVotes)) }
                 { way("screen", tr!(lang, "ways-tablet"), tr!(lang, "ways-tablet-needs"), tr!(lang, "ways-tablet-act"), to(View::Vote)) }
                 { way("people", tr!(lang, "ways-hands"), tr!(lang, "ways-hands-needs"), tr!(lang, "ways-hands-act"), to(View::WallHands)) }
-                { way("print", tr!(lang, "ways-paper"), tr!(lang, "ways-paper-needs"), tr!(lang, "ways-paper-act"), kit) }
+                { way("print", tr!(lang, "ways-paper"), tr!(lang, "ways-paper-needs"), tr!(lang, "ways-paper-act"), votes.clone()) }
                 { way("copy", tr!(lang, "ways-codes"), if *file { tr!(lang, "ways-codes-file") } else { tr!(lang, "ways-codes-needs") }, tr!(lang, "ways-codes-act"), votes) }
             </ul>
         </section>
