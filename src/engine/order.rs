@@ -53,7 +53,7 @@ mod tests {
             let list: Vec<(u32, u32)> = (0..length).map(|_| (drawn(6), drawn(999))).collect();
             let (mut ours, mut theirs) = (list.clone(), list);
             sort_by(&mut ours, |a, b| b.0.cmp(&a.0));
-            theirs.sort_by(|a, b| b.0.cmp(&a.0));
+            theirs.sort_by_key(|one| std::cmp::Reverse(one.0));
             assert_eq!(ours, theirs, "equal ones keep their order");
             sort_by_key(&mut ours, |one| one.1);
             theirs.sort_by_key(|one| one.1);

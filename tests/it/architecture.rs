@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 /// Each part of the crate and the parts it may read; `main.rs`, `lib.rs` and `ui` may read all.
 const DIRECTIONS: [(&str, &[&str]); 8] = [
     ("engine/model", &["model"]),
-    ("engine/analysis", &["model", "analysis"]),
-    ("core/scenario", &["model", "analysis", "import", "scenario"]),
+    ("engine/analysis", &["model", "analysis", "order"]),
+    ("core/scenario", &["model", "analysis", "order", "import", "scenario"]),
     ("core/i18n", &["i18n", "tr"]),
-    ("core/chart", &["model", "analysis", "i18n", "tr", "chart"]),
-    ("core/export", &["model", "analysis", "import", "scenario", "i18n", "tr", "chart", "export"]),
-    ("core/state", &["model", "analysis", "import", "scenario", "i18n", "tr", "state"]),
+    ("core/chart", &["model", "analysis", "order", "i18n", "tr", "chart"]),
+    ("core/export", &["model", "analysis", "order", "import", "scenario", "i18n", "tr", "chart", "export"]),
+    ("core/state", &["model", "analysis", "order", "import", "scenario", "i18n", "tr", "state"]),
     ("platform", &["platform"]),
 ];
 

@@ -109,3 +109,9 @@ pub enum Msg {
     /// The city's own settings came.
     Configured(Rc<Config>),
 }
+
+impl From<workshop::BoardChange> for Msg {
+    fn from(change: workshop::BoardChange) -> Self {
+        Self::Workshop(Box::new(workshop::BoardStep::of(change)))
+    }
+}

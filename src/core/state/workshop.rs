@@ -8,7 +8,6 @@
 pub use super::board_change::BoardChange;
 
 use super::board::apply;
-use super::msg::Msg;
 use crate::model::scenario::Scenario;
 use crate::scenario::workshop::Board;
 use std::rc::Rc;
@@ -38,16 +37,16 @@ impl PartialEq for BoardStep {
 }
 
 impl BoardStep {
+    /// A change with what makes it.
+    #[must_use]
+    pub fn of(change: BoardChange) -> Self {
+        Self { change, make: Workshop::changed }
+    }
+
     /// The workshop after the change.
     #[must_use]
     pub fn made(self, workshop: &Workshop) -> Workshop {
         (self.make)(workshop, self.change)
-    }
-}
-
-impl From<BoardChange> for Msg {
-    fn from(change: BoardChange) -> Self {
-        Self::Workshop(Box::new(BoardStep { change, make: Workshop::changed }))
     }
 }
 

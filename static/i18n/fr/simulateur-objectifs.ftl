@@ -1379,7 +1379,7 @@ wall-board-others = { $count ->
    *[other] et { $number } autres
 }
 wall-board-more = autre chose que des leviers
-wall-board-nothing = rien : c’est le départ
+wall-board-nothing = rien : c’est le départ
 wall-board-none = pas encore de proposition
 wall-board-chances = { $count ->
     [1] Chances de l’atteindre
@@ -1396,8 +1396,8 @@ wall-votes-met = { $count ->
 }
 wall-votes-met-none = Les valeurs du milieu n’atteignent aucun objectif.
 wall-votes-waiting = Personne n’a encore voté.
-wall-votes-waiting-next = Chaque vote s’affichera ici : un point par vote, levier par levier.
-wall-votes-untouched = Aucun vote ne touche un levier : tous gardent le départ.
+wall-votes-waiting-next = Chaque vote s’affichera ici : un point par vote, levier par levier.
+wall-votes-untouched = Aucun vote ne touche un levier : tous gardent le départ.
 wall-votes-by-code = { $count ->
     [one] { $number } vote par code
    *[other] { $number } votes par code
@@ -1406,7 +1406,7 @@ wall-votes-on-paper = { $count ->
     [one] { $number } vote sur papier
    *[other] { $number } votes sur papier
 }
-wall-votes-middle = Valeurs du milieu : { $values }.
+wall-votes-middle = Valeurs du milieu : { $values }.
 wall-votes-few = { $count ->
     [one] Un seul vote sur { $all } atteint { $goals }.
    *[other] Seuls { $number } votes sur { $all } atteignent { $goals }.
@@ -1421,7 +1421,7 @@ wall-votes-rest = { $count ->
    *[other] et { $number } autres leviers, moins souvent touchés
 }
 wall-votes-list = Répartition des votes
-wall-votes-plot = { $name } : valeur du milieu { $median }, départ { $base }. { $count ->
+wall-votes-plot = { $name } : valeur du milieu { $median }, départ { $base }. { $count ->
     [one] { $number } vote, à { $low }.
    *[other] { $number } votes, de { $low } à { $high }.
 }
@@ -1431,10 +1431,10 @@ wall-vote = Votez
 wall-vote-code = Code à scanner pour voter
 wall-vote-start = départ
 wall-vote-needs = Il faut un téléphone, sur un réseau qui mène à cette adresse.
-wall-vote-here = Cette adresse ne mène qu’à cet ordinateur : un téléphone n’y arrive pas.
-wall-vote-file = Cette page est un fichier : elle n’a pas d’adresse où voter. Votez à main levée (touche 4) ou sur papier.
+wall-vote-here = Cette adresse ne mène qu’à cet ordinateur : un téléphone n’y arrive pas.
+wall-vote-file = Cette page est un fichier : elle n’a pas d’adresse où voter. Votez à main levée (touche 4) ou sur papier.
 wall-vote-long = Le départ de ce tour est trop long pour un code. Votez à main levée (touche 4) ou sur papier.
-wall-hands-title = { $name } : quelle valeur ?
+wall-hands-title = { $name } : quelle valeur ?
 wall-hands-how = Main levée. Une main par personne, pour une seule valeur.
 wall-hands-list = Mains comptées
 wall-hands-middle = Valeur du milieu
@@ -1443,9 +1443,9 @@ wall-hands-count = { $count ->
     [one] { $number } main
    *[other] { $number } mains
 }
-wall-hands-more-for = Une main de plus : { $value }
-wall-hands-less-for = Une main de moins : { $value }
-wall-hands-out = { $name } : { $value }
+wall-hands-more-for = Une main de plus : { $value }
+wall-hands-less-for = Une main de moins : { $value }
+wall-hands-out = { $name } : { $value }
 wall-hands-out-in = en { $year }, { $target }
 wall-hands-others = Les autres leviers
 wall-hands-next = ensuite
@@ -1470,11 +1470,11 @@ wall-help-clear = aucune main pour ce levier
 wall-help-clear-undo = reprendre ces mains
 wall-letter = lettre
 wall-window = Ouvrir dans une autre fenêtre
-wall-window-how = Elle suit celle-ci : placez-la sur l’écran de la salle.
+wall-window-how = Elle suit celle-ci : placez-la sur l’écran de la salle.
 wall-window-opened = L’autre fenêtre suit celle-ci.
-wall-window-refused = Le navigateur a refusé cette fenêtre : autorisez-la, puis recommencez.
-wall-window-apart = Ce navigateur ne garde rien : une autre fenêtre ne suivrait pas celle-ci. Une seule suffit.
-wall-window-file = Cette page est un fichier : une seule fenêtre sert. Montrez-la sur les deux écrans.
+wall-window-refused = Le navigateur a refusé cette fenêtre : autorisez-la, puis recommencez.
+wall-window-apart = Ce navigateur ne garde rien : une autre fenêtre ne suivrait pas celle-ci. Une seule suffit.
+wall-window-file = Cette page est un fichier : une seule fenêtre sert. Montrez-la sur les deux écrans.
 rec-title = Compte rendu
 rec-save = Enregistrer le compte rendu (HTML)
 rec-file-name = compte-rendu
@@ -1705,9 +1705,9 @@ ws-group-down = Descendre ce groupe
 ws-group-leave = Ce groupe quitte la réunion
 ws-group-back = Ce groupe revient
 ws-group-gone = a quitté la réunion
-ws-group-qr = Code QR qui ouvre « Mon vote » pour le groupe { $letter }
-ws-group-qr-note = Ouvre la page au nom du groupe { $letter } : son code arrive ici comme sa proposition.
-ws-no-address = Ce fichier ne vient d’aucun site : aucun téléphone ne peut l’ouvrir par un code QR.
+ws-group-qr = Code QR qui ouvre « Mon vote » pour le groupe { $letter }
+ws-group-qr-note = Ouvre la page au nom du groupe { $letter } : son code arrive ici comme sa proposition.
+ws-no-address = Ce fichier ne vient d’aucun site : aucun téléphone ne peut l’ouvrir par un code QR.
 ws-proposal-name = Nom de la proposition { $number }
 ws-proposal-copy = { $name } (copie)
 ws-proposal-choose = Retenir celle-ci
@@ -1726,22 +1726,22 @@ ws-from-hands = Valeurs du milieu des mains levées
 ws-from-screen = Le scénario affiché par le simulateur
 ways-title = Comment la salle peut voter
 ways-phones = Les téléphones.
-ways-phones-here = Il leur faut un réseau qui mène à cette adresse, ou avoir déjà ouvert la page : elle s’ouvre alors sans réseau.
+ways-phones-here = Il leur faut un réseau qui mène à cette adresse, ou avoir déjà ouvert la page : elle s’ouvre alors sans réseau.
 ways-phones-file = Il leur faut un réseau qui mène au site d’où vient ce fichier, ou avoir déjà ouvert sa page.
-ways-phones-none = Aucun : ce fichier ne vient d’aucun site qu’un téléphone puisse ouvrir.
+ways-phones-none = Aucun : ce fichier ne vient d’aucun site qu’un téléphone puisse ouvrir.
 ways-phones-act = Montrer le code QR
 ways-tablet = Une tablette, de main en main.
 ways-tablet-needs = Sans réseau. Elle garde les votes et les remet à la fin.
 ways-tablet-act = Ouvrir le vote
 ways-hands = Main levée.
-ways-hands-needs = Sans réseau ni appareil : le mur montre les valeurs, vous comptez.
+ways-hands-needs = Sans réseau ni appareil : le mur montre les valeurs, vous comptez.
 ways-hands-act = Compter au mur
 ways-paper = Papier.
-ways-paper-needs = Sans réseau : imprimez les bulletins avant la réunion, saisissez-les au clavier.
+ways-paper-needs = Sans réseau : imprimez les bulletins avant la réunion, saisissez-les au clavier.
 ways-paper-act = Imprimer les bulletins
 ways-codes = Codes lus à voix haute.
 ways-codes-needs = Chaque groupe de lettres est vérifié pendant la frappe.
-ways-codes-file = Un fichier ouvert du disque n’a pas d’appareil photo : faites lire les codes, chaque groupe de lettres est vérifié pendant la frappe.
+ways-codes-file = Un fichier ouvert du disque n’a pas d’appareil photo : faites lire les codes, chaque groupe de lettres est vérifié pendant la frappe.
 ways-codes-act = Saisir des codes
 ws-log = Journal de l’atelier
 ws-log-note = Tous les tours, leurs propositions et leurs votes. Le fichier du journal rouvre le tableau tel quel.
@@ -1793,7 +1793,7 @@ vote-tablet-end = La tablette ne passe plus de main en main
 vote-tablet-note = Chaque vote est gardé sur l’appareil, qui revient au départ pour la personne suivante.
 tablet-vote = Voter
 tablet-thanks = C’est noté. Passez la tablette à la personne suivante.
-tablet-unkept = Ce navigateur ne garde pas les votes : remettez-les avant de fermer la page.
+tablet-unkept = Ce navigateur ne garde pas les votes : remettez-les avant de fermer la page.
 tablet-over = Remettre les votes
 tablet-count = { $count ->
     [0] Aucun vote sur cette tablette.
@@ -1814,7 +1814,7 @@ tablet-text = Codes, un par ligne
 tablet-save = Enregistrer ces codes
 tablet-file-name = votes-tablette.txt
 tablet-clear = Effacer ces votes de la tablette
-tablet-clear-sure = Oui, les effacer : ils sont comptés
+tablet-clear-sure = Oui, les effacer : ils sont comptés
 vote-collect-how = Votes du tour { $number }, à partir de « { $name } ». Chaque téléphone doit partir du même repère :
 vote-paste = Codes reçus, un par ligne
 vote-take = Compter ces codes
@@ -1824,12 +1824,12 @@ intake-way = Un code qui arrive est
 intake-ask = Demander à chaque code
 intake-votes = Toujours un vote
 intake-proposals = La proposition de son groupe
-intake-question = Ce code : un vote, ou la proposition d’un groupe ?
-intake-question-group = Ce code vient du groupe { $letter } : un vote, ou sa proposition ?
+intake-question = Ce code : un vote, ou la proposition d’un groupe ?
+intake-question-group = Ce code vient du groupe { $letter } : un vote, ou sa proposition ?
 intake-as-vote = Un vote
 intake-as-proposal = Proposition de { $name }
 intake-as-nothing = Ne rien en faire
-intake-wrong = Le groupe de lettres n° { $number } ne va pas : faites-le répéter.
+intake-wrong = Le groupe de lettres n° { $number } ne va pas : faites-le répéter.
 asked-title = Ce que le tour demande
 asked-note = Ces leviers et ces valeurs sont ceux de la main levée, des bulletins de papier et de la page de vote de cet appareil. Les mains ne se mélangent pas aux votes.
 asked-values = Valeurs proposées
@@ -1837,9 +1837,9 @@ asked-values-of = Valeurs proposées pour { $name }
 asked-bad = Entrez de 2 à 7 valeurs permises, séparées par des points-virgules.
 asked-hands = Mains
 asked-add = Ajouter un levier
-asked-remove = Ne plus demander : { $name }
+asked-remove = Ne plus demander : { $name }
 asked-clear = Recompter
-asked-clear-of = Recompter les mains : { $name }
+asked-clear-of = Recompter les mains : { $name }
 asked-go-on = Continuer la main levée au mur
 vote-receipt = Comptés : { $added }. Remplacés : { $replaced }. Refusés : { $refused }.
 vote-receipt-rest = Et { $count } autres codes refusés.

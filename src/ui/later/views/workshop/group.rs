@@ -1,26 +1,22 @@
 //! A group's lines on the board: its mark and name, the face of the proposal that counts, and what can be done with it.
 
-use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::clock;
-use crate::scenario::workshop::{Board, Group, Proposal, moved};
+use crate::scenario::workshop::Board;
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::views::compare::board::Chances;
 use crate::ui::later::views::group_mark::group_name;
+use crate::ui::later::views::workshop::face::face;
 use crate::ui::later::views::workshop::group_form::GroupForm;
 use crate::ui::later::views::workshop::proposals::Proposals;
 use crate::ui::later::views::workshop::results::results;
-use crate::ui::later::words::face;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// Levers of a proposal that are shown at once.
-const SHOWN: usize = 4;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct GroupRowProps {
@@ -36,11 +32,6 @@ pub(super) struct GroupRowProps {
     pub(super) chances: bool,
     /// Says what happened.
     pub(super) tell: Callback<BoardChange>,
-}
-
-/// What a proposal is called.
-pub(in crate::ui) fn proposal_name<'a>(proposal: &'a Proposal, group: &'a Group) -> &'a str {
-    if proposal.name.is_empty() { &group.name } else { &proposal.name }
 }
 
 /// A row of the board, and one below it while the group is being changed.
@@ -103,22 +94,5 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
                 </td></tr>
             }
         </>
-    }
-}
-
-/// What a proposal changes, from where to where.
-pub(super) fn face(lang: Lang, base: &Scenario, proposal: &Scenario) -> Html {
-    let (moves, more) = moved(base, proposal);
-    let rest = moves.len().saturating_sub(SHOWN);
-    html! {
-        <ul class="ws__moved">
-            { for moves.iter().take(SHOWN).map(|moved| {
-                let said = face::moved(lang, moved);
-                html! { <li key={moved.lever.key()}>{ said.name }{ " " }<b>{ said.values }</b></li> }
-            }) }
-            if rest > 0 { <li>{ tr!(lang, "ws-face-rest", count = rest) }</li> }
-            if more { <li>{ tr!(lang, "ws-face-more") }</li> }
-            if moves.is_empty() && !more { <li>{ tr!(lang, "ws-face-none") }</li> }
-        </ul>
     }
 }

@@ -2,7 +2,8 @@
 
 mod asked;
 mod board;
-pub(super) mod group;
+pub(super) mod face;
+mod group;
 mod group_form;
 mod intake;
 mod mine;

@@ -8,7 +8,7 @@ use crate::scenario::vote::hands;
 use crate::scenario::workshop::{Board, MOST_ROUNDS};
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::workshop::group::proposal_name;
+use crate::ui::later::views::workshop::face::proposal_name;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::dialog::{dialog_head, use_dialog};
 use crate::ui::shared::icon::icon;

@@ -4,7 +4,7 @@ use crate::platform::clock;
 use crate::scenario::workshop::Board;
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::workshop::group::{face, proposal_name};
+use crate::ui::later::views::workshop::face::{face, proposal_name};
 use crate::ui::later::views::workshop::naming::Naming;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::part::{mount, props};
