@@ -72,7 +72,7 @@ pub(in crate::ui) fn Header(props: &HeaderProps) -> Html {
             <div class="scn">
                 { mount::<NameField>(props!(NameField { name: props.scenario_name.clone() })) }
                 <span class="scn__changed">if let Some(changed) = &props.changed { { told(lang, changed, &lazy) } }</span>
-                { mount::<PresetPicker>(props!(PresetPicker {})) }
+                { mount::<PresetPicker>(()) }
             </div>
             <nav class="tools" aria-label={tr!(lang, "tools")}>
                 <button type="button" class="iconbtn" id="undo" aria-label={tr!(lang, "undo")} title={tr!(lang, "undo")}

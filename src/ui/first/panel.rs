@@ -126,7 +126,7 @@ fn PanelHead(props: &PanelHeadProps) -> Html {
     html! {
         <header class="panel__head">
             <h2 id="panel-title">{ tr!(lang, "panel-title") }</h2>
-            { mount::<ResetMenu>(props!(ResetMenu {})) }
+            { mount::<ResetMenu>(()) }
             <p class="key">
                 <span class="sr">{ tr!(lang, "key-title") }</span>
                 <span><i class="k-past"></i>{ lang.year(props.base_year) }</span>

@@ -17,7 +17,7 @@ use crate::ui::later::keep::meeting;
 use crate::ui::later::way_out::WayOut;
 use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::part::{mount, props};
+use crate::ui::shared::part::mount;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -52,7 +52,7 @@ pub(in crate::ui) fn unsaved(handed: Handed, failed: Notice) -> Option<Notice> {
 
 /// The place where that is said, with the way out of a frame that may have kept the file.
 pub(in crate::ui) fn told(sentence: &str) -> Html {
-    html! { <p class="note" role="status">{ sentence.to_owned() }if !sentence.is_empty() && embed::downloads() != Passage::Open { { " " }{ mount::<WayOut>(props!(WayOut {})) } }</p> }
+    html! { <p class="note" role="status">{ sentence.to_owned() }if !sentence.is_empty() && embed::downloads() != Passage::Open { { " " }{ mount::<WayOut>(()) } }</p> }
 }
 
 /// Whose picture it is: what its caption says beside its title.

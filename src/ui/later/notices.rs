@@ -14,7 +14,7 @@ use crate::ui::later::words::notice::sentence;
 use crate::ui::later::words::{config, link};
 use crate::ui::shared::context::{Context, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::part::{mount, props};
+use crate::ui::shared::part::mount;
 use crate::ui::shared::words::verdict::goal_name;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -119,7 +119,7 @@ fn results(lang: Lang, then: &RecordedResult, now: &RecordedResult) -> Html {
 /// What can be done at once about a notice.
 fn remedy(lang: Lang, notice: &Notice) -> Html {
     if matches!(notice, Notice::FileUnsure | Notice::FileForbidden | Notice::NotPrinted) {
-        return html! { <>{ " " }{ mount::<WayOut>(props!(WayOut {})) }</> };
+        return html! { <>{ " " }{ mount::<WayOut>(()) }</> };
     }
     if *notice != Notice::UpdateReady {
         return Html::default();

@@ -85,7 +85,7 @@ fn opened(props: &ViewProps, view: View) -> Html {
             mount::<data_slot::DataPage>(props!(data_slot::DataPage { state: props.state.clone(), title }))
         }
         View::Embed => mount::<embed::EmbedView>(props.clone()),
-        View::Config => mount::<config::ConfigPage>(props!(config::ConfigPage {})),
+        View::Config => mount::<config::ConfigPage>(()),
         View::Model => keyed::<text::TextView>("model", props!(text::TextView { id: text::TextId::Model })),
         View::Accessibility => {
             let config = &props.state.config;

@@ -10,7 +10,7 @@ use crate::ui::later::keep::meeting;
 use crate::ui::later::way_out::WayOut;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::part::{mount, props};
+use crate::ui::shared::part::mount;
 use yew::prelude::*;
 
 /// What is saved, and where the button stands.
@@ -70,7 +70,7 @@ pub(super) fn SaveMeeting(props: &SaveMeetingProps) -> Html {
         <div class="meeting">
             <button type="button" class="btn btn--main" id={props.id} disabled={*told == Told::Making} {onclick}>
                 { icon("disk", 18) }{ tr!(lang, "meeting-save") }</button>
-            <p {class} role="status">{ sentence }if matches!(*told, Told::Handed(_, Handed::Unsure | Handed::Forbidden)) { { " " }{ mount::<WayOut>(props!(WayOut {})) } }</p>
+            <p {class} role="status">{ sentence }if matches!(*told, Told::Handed(_, Handed::Unsure | Handed::Forbidden)) { { " " }{ mount::<WayOut>(()) } }</p>
         </div>
     }
 }
