@@ -25,12 +25,16 @@ const journey = visits(() => it, { reducedMotion: 'reduce' });
 const BOARD = 'simulateur-objectifs.workshop';
 /** The board as it is kept. */
 const kept = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), BOARD);
-const round = async (page) => { const board = await kept(page); return board.rounds[board.shown]; };
-/** Waits until the board kept says so. */
-const keeps = (page, holds) => page.waitForFunction(([key, holds]) => {
-  const board = JSON.parse(localStorage.getItem(key));
-  return board && new Function('board', 'round', `return ${holds}`)(board, board.rounds[board.shown]);
-}, [BOARD, holds]);
+/** Waits until the board kept says so: an expression of `board` and of its `round` shown. */
+async function keeps(page, holds) {
+  const said = new Function('board', 'round', `return ${holds}`);
+  let board;
+  for (const end = Date.now() + 8_000; Date.now() < end; await page.waitForTimeout(40)) {
+    board = await kept(page);
+    if (board && said(board, board.rounds[board.shown])) return;
+  }
+  assert.fail(`${holds}: ${JSON.stringify(board, (key, value) => (['base', 'scenario'].includes(key) ? '…' : value))}`);
+}
 
 const openWorkshop = async (page, part) => {
   if (!await page.locator('.ws #ws-board').count()) {

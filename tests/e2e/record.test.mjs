@@ -87,8 +87,17 @@ const openRecord = (kept, options = {}) => open(it.browser, it.server.url, {
 });
 
 /** Nothing runs over on either page: what is told of the first is measured as it is drawn. */
-const holds = (page) => page.waitForFunction(() => document.querySelectorAll('.sheet').length === 2
-  && [...document.querySelectorAll('.sheet__in')].every((sheet) => sheet.scrollHeight <= sheet.clientHeight + 1));
+async function holds(page) {
+  // The letters have come, and nothing moves any more: only then does a person print.
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => {
+    const sheets = [...document.querySelectorAll('.sheet__in')];
+    const heights = sheets.map((sheet) => [sheet.scrollHeight, sheet.clientHeight, sheet.parentElement.className]).join();
+    globalThis.still = heights === globalThis.heights ? (globalThis.still ?? 0) + 1 : 0;
+    globalThis.heights = heights;
+    return sheets.length === 2 && globalThis.still > 15 && sheets.every((sheet) => sheet.scrollHeight <= sheet.clientHeight + 1);
+  });
+}
 
 /** Prints the page and reads the paper. */
 async function printed(page) {
