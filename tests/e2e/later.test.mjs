@@ -2,7 +2,7 @@
 // and nothing opens once the reader has turned to something else.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ANSWERS, nextFrame, open, READY, start } from './browser.mjs';
+import { ANSWERS, assertQuiet, nextFrame, open, READY, start } from './browser.mjs';
 import { focuses, says, shown, type } from './reading.mjs';
 
 let it;
@@ -181,5 +181,18 @@ test('a visit that leads to a scenario shows no other one when it cannot be read
   await page.locator('#failure-unloaded').waitFor({ state: 'visible' });
   await page.locator('#failure .acts a').click();
   await says(page, '#verdict-title', /1 objectif sur 3 est atteint/);
+  await context.close();
+});
+
+test('late: what was opened before it came is a place to come back from', async () => {
+  const { page, context, come, seen } = await waiting();
+  await page.locator('#open-wall').click();
+  come();
+  await page.locator('.wall').waitFor();
+  await page.waitForFunction(() => /view=wall/.test(location.hash));
+  await page.goBack();
+  await page.locator('#verdict-title').waitFor();
+  assert.equal(await page.locator('.wall').count(), 0);
+  assertQuiet(seen);
   await context.close();
 });
