@@ -1258,6 +1258,7 @@ compare-csv = CSV table
 compare-add = Add
 compare-add-title = Add a scenario
 compare-full = Four scenarios at most: remove one to add another.
+compare-full-groups = The start of a round and four proposals: remove some to add something else.
 compare-kept = Set aside for comparing, and saved
 compare-file = Open a scenario file
 compare-refused = “{ $name }” is not a scenario that the simulator can read. The comparison has not changed.

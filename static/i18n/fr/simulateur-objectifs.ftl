@@ -1261,6 +1261,7 @@ compare-csv = Tableau CSV
 compare-add = Ajouter
 compare-add-title = Ajouter un scénario
 compare-full = Quatre scénarios au plus : retirez-en un pour en ajouter un autre.
+compare-full-groups = Le départ d’un tour et quatre propositions : retirez-en pour ajouter autre chose.
 compare-kept = Mis en comparaison et enregistrés
 compare-file = Ouvrir un fichier de scénario
 compare-refused = « { $name } » n’est pas un scénario que le simulateur puisse lire. La comparaison n’a pas changé.

@@ -18,6 +18,7 @@ mod scenarios;
 mod share;
 mod take_away;
 mod text;
+mod time_left;
 mod vote;
 mod wall;
 mod workshop;

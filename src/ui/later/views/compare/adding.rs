@@ -91,7 +91,7 @@ pub(super) fn Adding(props: &AddingProps) -> Html {
     html! {
         <div>
             <button type="button" class="btn" id="compare-add" disabled={full} onclick={onopen}>{ icon("plus", 18) }{ tr!(lang, "compare-add") }</button>
-            <span class="note compare__full" hidden={!full}>{ tr!(lang, "compare-full") }</span>
+            <span class="note compare__full" hidden={!full}>{ if props.list.len() > MOST { tr!(lang, "compare-full-groups") } else { tr!(lang, "compare-full") } }</span>
             <dialog class="dialog dialog--small" ref={dialog.node.clone()} aria-labelledby="compare-add-title">
                 { dialog_head(lang, Some("compare-add-title"), tr!(lang, "compare-add-title"), dialog.close.clone()) }
                 <div hidden={others.is_empty()}><h3>{ tr!(lang, "compare-kept") }</h3>{ choices(others) }</div>

@@ -6,10 +6,11 @@ use crate::scenario::workshop::Round;
 use crate::state::Msg;
 use crate::state::panel::LeverView;
 use crate::tr;
-use crate::ui::shared::context::use_page;
+use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::lever_row::{LeverRow, lever_facts};
 use crate::ui::shared::part::{keyed, props};
 use crate::ui::shared::slots::ViewProps;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The levers asked about; the others are on the simulator's own page.
@@ -18,10 +19,12 @@ pub(super) fn Levers(props: &ViewProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     let start = &props.state.workshop.start;
-    // A round of this device's board may ask about levers of its own.
-    let round =
-        props.state.workshop.board.round().filter(|round| BaseMark::of(&round.base) == BaseMark::of(start));
-    let asked = round.map_or_else(|| usual(start), Round::questions);
+    // A round of this device's board may ask about levers of its own. None of it changes while a lever moves.
+    let key = (Shared(Rc::clone(&props.state.workshop.board)), Shared(Rc::clone(start)));
+    let asked = use_memo(key, |(board, start)| {
+        let round = board.round().filter(|round| BaseMark::of(&round.base) == BaseMark::of(start));
+        round.map_or_else(|| usual(start), Round::questions)
+    });
     let views = asked.iter().filter_map(|asked| LeverView::new(&props.derived, asked.lever));
     let others = {
         let dispatch = page.dispatch.clone();

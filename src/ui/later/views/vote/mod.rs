@@ -15,7 +15,7 @@ use crate::scenario::vote::BaseMark;
 use crate::tr;
 use crate::ui::later::keep::board::use_kept;
 use crate::ui::later::views::frame::ViewPage;
-use crate::ui::shared::context::use_page;
+use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
 use crate::ui::shared::words::scenario_name::scenario_title;
@@ -46,6 +46,7 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
     let group = use_memo((), |()| group());
     let round = use_memo((), |()| round());
     let start = &props.state.workshop.start;
+    let mark = use_memo(Shared(Rc::clone(start)), |start| BaseMark::of(start));
     let toggle = {
         let passed = passed.clone();
         Callback::from(move |_: MouseEvent| {
@@ -60,12 +61,12 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
                     <p class="vote__from">
                         if let Some(round) = *round { <b>{ tr!(lang, "ws-round", number = round.to_string()) }</b>{ ". " } }
                         if let Some(group) = *group { <b id="vote-group">{ tr!(lang, "vote-as-group", letter = group.to_string()) }</b>{ " " } }
-                        { tr!(lang, "vote-start", name = scenario_title(lang, start)) }{ " " }<code id="vote-mark" translate="no">{ BaseMark::of(start).text() }</code>
+                        { tr!(lang, "vote-start", name = scenario_title(lang, start)) }{ " " }<code id="vote-mark" translate="no">{ mark.text() }</code>
                     </p>
                     if *passed {
                         // The header, which has the page's first heading, is away.
                         <h1 class="sr">{ tr!(lang, "app-name") }</h1>
-                        { mount::<Tablet>(props!(Tablet { view: props.clone(), group: *group })) }
+                        { mount::<Tablet>(props!(Tablet { view: props.clone(), mark: *mark, group: *group })) }
                     } else {
                         <p>{ tr!(lang, "vote-here") }</p>
                         <div class="vote__answer"><p id="vote-answer"><b>{ headline::headline(lang, &props.derived, None) }</b>{ " " }{ explanation::explanation(lang, &props.derived, None).sentence() }</p></div>

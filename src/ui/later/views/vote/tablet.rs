@@ -58,6 +58,8 @@ fn kept(mark: BaseMark) -> Vec<String> {
 pub(super) struct TabletProps {
     /// The page.
     pub(super) view: ViewProps,
+    /// The mark of where the vote starts.
+    pub(super) mark: BaseMark,
     /// The letter of the group whose tablet it is; none for a room's.
     pub(super) group: Option<char>,
 }
@@ -80,7 +82,7 @@ pub(super) fn Tablet(props: &TabletProps) -> Html {
     let lang = page.lang;
     let state = &props.view.state;
     let start = &state.workshop.start;
-    let mark = BaseMark::of(start);
+    let mark = props.mark;
     let codes = use_state(|| kept(mark));
     let step = use_state_eq(|| Step::Voting);
     let refused = use_state_eq(|| false);

@@ -69,7 +69,8 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
             enlarged: enlarged.clone(),
         },
     );
-    let choices = board.round().and_then(|round| {
+    // The scenario's own page moves with each key: what is asked is no matter of it.
+    let choices = board.round().filter(|_| view == View::WallHands).and_then(|round| {
         let questions = round.questions();
         Some(questions.get(places.asked % questions.len().max(1))?.choices.len())
     });

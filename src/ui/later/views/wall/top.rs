@@ -1,9 +1,10 @@
 //! What every page of the wall has: its news and the time at the top, whose plan it is and the pages at the foot.
 
 use crate::i18n::Lang;
-use crate::platform::{clock, fullscreen, timer};
+use crate::platform::{fullscreen, timer};
 use crate::scenario::workshop::Timer;
 use crate::tr;
+use crate::ui::later::views::time_left::use_time_left;
 use crate::ui::later::views::wall::keys::{Act, PAGES};
 use crate::ui::later::views::wall::words;
 use crate::ui::shared::context::use_page;
@@ -11,8 +12,6 @@ use crate::ui::shared::icon::icon;
 use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
-/// Milliseconds between two looks at the clock.
-const TICK: u32 = 500;
 /// Milliseconds between two things said to those who do not see the wall.
 const SAID: u32 = 4_000;
 
@@ -38,17 +37,7 @@ pub(super) struct WallClockProps {
 #[function_component]
 pub(super) fn WallClock(props: &WallClockProps) -> Html {
     let lang = use_page().lang;
-    let now = use_state_eq(clock::seconds);
-    let running = matches!(props.timer, Timer::Running(_));
-    use_effect_with(running, {
-        let now = now.setter();
-        move |running| {
-            let due = running.then(|| timer::every(TICK, move || now.set(clock::seconds())));
-            move || drop(due)
-        }
-    });
-    // The look at the clock may be older than a start just asked for.
-    let left = props.timer.left(if running { clock::seconds().max(*now) } else { *now });
+    let (left, running) = use_time_left(props.timer);
     let over = running && left == 0;
     html! {
         <p class={classes!("w-time", over.then_some("w-time--over"))}>

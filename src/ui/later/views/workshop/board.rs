@@ -6,7 +6,7 @@ use crate::model::goal::GoalId;
 use crate::model::scenario::Scenario;
 use crate::platform::{clock, files};
 use crate::scenario::vote::BaseMark;
-use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, Round, read, write};
+use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, Proposal, Round, read, write};
 use crate::state::compared::{Compared, MOST};
 use crate::state::notice::Notice;
 use crate::state::view::View;
@@ -15,7 +15,7 @@ use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::downloads::unsaved;
 use crate::ui::later::views::meeting::SaveMeeting;
-use crate::ui::later::views::workshop::face::proposal_name;
+use crate::ui::later::views::workshop::face::counted;
 use crate::ui::later::views::workshop::group::GroupRow;
 use crate::ui::later::views::workshop::naming::Naming;
 use crate::ui::later::views::workshop::new_round::NewRound;
@@ -117,15 +117,11 @@ fn shown<'a>(board: &'a Board, round: &'a Round) -> impl Iterator<Item = usize> 
 fn comparing(page: &Context, board: &Board) -> Html {
     let lang = page.lang;
     let Some(round) = board.round() else { return Html::default() };
-    let proposed: Vec<_> = board
-        .at_table(round)
-        .filter_map(|(place, group)| Some((group, round.last_of(place)?.1)))
-        .map(|(group, proposal)| {
-            let name = format!("{} {}", group.letter, proposal_name(proposal, group));
-            let scenario = Scenario { name: name.clone(), ..(*proposal.scenario).clone() };
-            (group.letter, Compared::Other { name, scenario: Rc::new(scenario) })
-        })
-        .collect();
+    let named = |(letter, name, proposal): (char, String, &Proposal)| {
+        let scenario = Scenario { name: name.clone(), ..(*proposal.scenario).clone() };
+        (letter, Compared::Other { name, scenario: Rc::new(scenario) })
+    };
+    let proposed: Vec<_> = counted(board).into_iter().map(named).collect();
     let several = proposed.len() > MOST;
     let button = |(place, part): (usize, &[(char, Compared)])| {
         let name = tr!(lang, "ws-base");

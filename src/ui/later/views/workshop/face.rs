@@ -2,7 +2,7 @@
 
 use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
-use crate::scenario::workshop::{Group, Proposal, moved};
+use crate::scenario::workshop::{Board, Group, Proposal, moved};
 use crate::tr;
 use crate::ui::later::words::face;
 use yew::prelude::*;
@@ -11,8 +11,19 @@ use yew::prelude::*;
 const SHOWN: usize = 4;
 
 /// What a proposal is called.
-pub(in crate::ui) fn proposal_name<'a>(proposal: &'a Proposal, group: &'a Group) -> &'a str {
+pub(super) fn proposal_name<'a>(proposal: &'a Proposal, group: &'a Group) -> &'a str {
     if proposal.name.is_empty() { &group.name } else { &proposal.name }
+}
+
+/// The proposals that count in the round shown: the letter of each group, `A Élus`, and the proposal.
+pub(super) fn counted(board: &Board) -> Vec<(char, String, &Proposal)> {
+    let Some(round) = board.round() else { return Vec::new() };
+    let one = |(place, group): (usize, &'_ Group)| {
+        let proposal = round.last_of(place)?.1;
+        let name = format!("{} {}", group.letter, proposal_name(proposal, group));
+        Some((group.letter, name, proposal))
+    };
+    board.at_table(round).filter_map(one).collect()
 }
 
 /// What a proposal changes, from where to where.

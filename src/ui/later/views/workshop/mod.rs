@@ -2,13 +2,13 @@
 
 mod asked;
 mod board;
-pub(super) mod face;
+mod face;
 mod group;
 mod group_form;
 mod intake;
 mod mine;
-pub(super) mod naming;
-pub(super) mod new_round;
+mod naming;
+mod new_round;
 mod paper;
 mod proposals;
 pub(super) mod results;

@@ -8,7 +8,7 @@ use crate::scenario::vote::hands;
 use crate::scenario::workshop::{Board, MOST_ROUNDS};
 use crate::state::workshop::BoardChange;
 use crate::tr;
-use crate::ui::later::views::workshop::face::proposal_name;
+use crate::ui::later::views::workshop::face::counted;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::dialog::{dialog_head, use_dialog};
 use crate::ui::shared::icon::icon;
@@ -50,17 +50,11 @@ pub(super) fn NewRound(props: &NewRoundProps) -> Html {
 }
 
 /// Where a round may start from, with what each is called.
-pub(in crate::ui) fn starts(
-    lang: Lang,
-    board: &Board,
-    scenario: &Rc<Scenario>,
-) -> Vec<(String, Rc<Scenario>)> {
+fn starts(lang: Lang, board: &Board, scenario: &Rc<Scenario>) -> Vec<(String, Rc<Scenario>)> {
     let Some(round) = board.round() else { return Vec::new() };
     let mut starts = vec![(tr!(lang, "ws-from-same"), Rc::clone(&round.base))];
-    starts.extend(board.at_table(round).filter_map(|(place, group)| {
-        let proposal = round.last_of(place)?.1;
-        let name = format!("{} {}", group.letter, proposal_name(proposal, group));
-        Some((tr!(lang, "ws-from-proposal", name = name), Rc::clone(&proposal.scenario)))
+    starts.extend(counted(board).into_iter().map(|(_, name, proposal)| {
+        (tr!(lang, "ws-from-proposal", name = name), Rc::clone(&proposal.scenario))
     }));
     let votes = round.votes();
     if !votes.is_empty() {

@@ -1,19 +1,18 @@
 //! The time of a round: it can be set, stopped, and given more at any moment. At its end nothing happens but a word.
 
 use crate::platform::keys::FieldKey;
-use crate::platform::{clock, input, keys, timer};
+use crate::platform::{clock, input, keys};
 use crate::scenario::workshop::{LONGEST_TIMER, Timer};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
 use crate::tr;
+use crate::ui::later::views::time_left::use_time_left;
 use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::field::on_left;
 use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
-/// Milliseconds between two looks at the clock.
-const TICK: u32 = 500;
 /// Minutes left that are announced.
 const ANNOUNCED: [i64; 3] = [5, 2, 1];
 
@@ -28,17 +27,7 @@ pub(super) struct RoundTimerProps {
 pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    let now = use_state_eq(clock::seconds);
-    let running = matches!(props.timer, Timer::Running(_));
-    use_effect_with(running, {
-        let now = now.setter();
-        move |running| {
-            let due = running.then(|| timer::every(TICK, move || now.set(clock::seconds())));
-            move || drop(due)
-        }
-    });
-    // The look at the clock may be older than a start just asked for.
-    let left = props.timer.left(if running { clock::seconds().max(*now) } else { *now });
+    let (left, running) = use_time_left(props.timer);
     let say = |change: fn(i64) -> BoardChange| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Msg::from(change(clock::seconds()))))
