@@ -25,9 +25,9 @@ const journey = visits(() => it, { reducedMotion: 'reduce' });
 const BOARD = 'simulateur-objectifs.workshop';
 /** The board as it is kept. */
 const kept = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), BOARD);
-/** Waits until the board kept says so: an expression of `board` and of its `round` shown. */
+/** Waits until the board kept says so: an expression of `board` and of its `round` shown, false of what is not there yet. */
 async function keeps(page, holds) {
-  const said = new Function('board', 'round', `return ${holds}`);
+  const said = new Function('board', 'round', `try { return ${holds}; } catch (error) { if (error instanceof TypeError) return false; throw error; }`);
   let board;
   for (const end = Date.now() + 8_000; Date.now() < end; await page.waitForTimeout(40)) {
     board = await kept(page);

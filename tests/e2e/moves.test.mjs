@@ -15,12 +15,24 @@ const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true };
 /** Waits until the last step can be taken back, which it cannot while a move lasts. */
 const settled = (page) => page.waitForFunction(() => !document.querySelector('#undo').disabled);
 
+/** The place of an element in the middle of a window that has stopped scrolling: a finger that leaves fast lets it run on. */
+async function atRest(page, element) {
+  let box;
+  for (let looks = 0; looks < 200; looks += 1) {
+    await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const last = box;
+    await nextFrame(page);
+    await nextFrame(page);
+    box = await element.boundingBox();
+    if (last?.y === box.y) return box;
+  }
+  return assert.fail('the page scrolls on');
+}
+
 /** A finger that goes down in the middle of an element and up the screen from there. */
 async function scrollFrom(page, context, selector, { hold = false } = {}) {
   const element = page.locator(selector).first();
-  await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await nextFrame(page);
-  const box = await element.boundingBox();
+  const box = await atRest(page, element);
   const x = box.x + box.width * 0.8;
   const y = box.y + box.height / 2;
   const session = await context.newCDPSession(page);
