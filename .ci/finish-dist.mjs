@@ -8,7 +8,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { licences } from './dependencies.mjs';
 import { guarded } from './guarded.mjs';
-import { append, attribute, documentOf, element, elements, inline, remove, textOf, tighten } from './html.mjs';
+import { answer } from './answer.mjs';
+import { append, attribute, documentOf, element, elements, inline, put, remove, textOf, tighten } from './html.mjs';
 import { OLDER, script, styles } from './scripts.mjs';
 import { single } from './single.mjs';
 import { optimised, split } from './split.mjs';
@@ -69,12 +70,18 @@ const sheet = (folder) => styles(sheets.filter((path) => [SHEETS, `${SHEETS}/${f
 const fonts = JSON.parse(ours('static/fonts.json'));
 const faces = fonts.map(({ family, file, weight, range }) => `@font-face { font-family: "${family}"; src: url("fonts/${file}") format("woff2"); font-display: swap; ${weight ? `font-weight: ${weight}; ` : ''}${range ? `unicode-range: ${range}; ` : ''}}`);
 const first = sheet('first');
-const style = hashed('style', '.css', styles(faces.join('\n'), { minify }) + first);
+// What stands before the program runs: a quick build goes without.
+const city = process.env.CITY;
+const before = minify ? answer(source, city) : { nodes: [], rules: '', settings: null };
+if (city) publish('config.json', before.settings);
+const style = hashed('style', '.css', styles(faces.join('\n'), { minify }) + first + styles(before.rules, { minify }));
 const laterStyle = hashed('style-later', '.css', sheet('later'));
 
 // The scripts of the page, and the loader for other pages.
 const offline = hashed('offline', '.js', script('offline.js', { minify }));
+const early = hashed('answer', '.js', script('answer.js', { minify, format: 'iife', built: { settings: before.settings, script: `./${js}`, program: `./${wasm}` } }));
 const start = hashed('start', '.js', script('start.js', { minify, built: {
+  answer: `./${early}`, later: Object.keys(later).filter((name) => /^(later|shared)/.test(later[name])).map((name) => `./${name}`),
   script: `./${js}`, program: `./${wasm}`, bytes: statSync(join(dist, wasm)).size, style: `./${laterStyle}`, offline: `./${offline}`,
 } }));
 publish('embed.js', script('embed.js', { minify, format: 'iife', target: OLDER }));
@@ -95,10 +102,17 @@ for (const name of readdirSync(join(source, 'static/schemas'))) publish(`integra
 
 if (minify) tighten(page);
 const bare = textOf(page);
+const [screen] = elements(page).filter((one) => attribute(one, 'id') === 'answer');
+put(screen, ...before.nodes);
+if (before.memo) {
+  put(screen, element('noscript'));
+  put(elements(screen, 'noscript')[0], before.memo);
+  append(page, 'head', element('noscript'));
+  put(elements(page, 'noscript')[0], element('link', { rel: 'stylesheet', href: `./${laterStyle}` }));
+}
 append(page, 'head',
   element('link', { rel: 'stylesheet', href: `./${style}` }),
-  element('link', { rel: 'modulepreload', href: `./${js}` }),
-  element('link', { rel: 'preload', href: `./${wasm}`, as: 'fetch', type: 'application/wasm', crossorigin: '' }),
+  element('script', { src: `./${early}` }),
   element('script', { type: 'module', async: '', src: `./${start}` }));
 // What the content policy would refuse must not reach a browser. Trunk's own reload script is for `make dev` only.
 const [refused] = minify ? inline(page) : [];

@@ -15,6 +15,12 @@ function* nodes(node) {
 export const elements = (document, name) => [...nodes(document)].filter((node) => (name ? node.tagName === name : node.tagName));
 /** What an attribute says; nothing where there is none. */
 export const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
+export const setAttribute = (element, name, value) => {
+  unset(element, name);
+  element.attrs.push({ name, value });
+};
+export const unset = (element, name) => { element.attrs = element.attrs.filter((one) => one.name !== name); };
+export const children = (node) => [...node.childNodes];
 export const remove = (node) => tree.detachNode(node);
 
 export const element = (name, attributes = {}, text = '') => {
@@ -22,14 +28,19 @@ export const element = (name, attributes = {}, text = '') => {
   if (text) tree.insertText(made, text);
   return made;
 };
-/** Adds nodes, or bare text, at the end of the only element of that name. */
-export const append = (document, name, ...children) => {
-  const [parent] = elements(document, name);
-  for (const child of children) {
-    if (typeof child === 'string') tree.insertText(parent, child);
-    else tree.appendChild(parent, child);
+/** Adds nodes, or bare text, at the end of an element. */
+export const put = (parent, ...added) => {
+  for (const child of added) {
+    if (typeof child === 'string') {
+      tree.insertText(parent, child);
+    } else {
+      if (child.parentNode) tree.detachNode(child);
+      tree.appendChild(parent, child);
+    }
   }
 };
+/** The same for the only element of that name. */
+export const append = (document, name, ...added) => put(elements(document, name)[0], ...added);
 
 export const insertAfter = (node, added) => {
   const siblings = node.parentNode.childNodes;

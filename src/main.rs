@@ -11,7 +11,7 @@ fn main() {
     yew::set_custom_panic_hook(Box::new(|info| panic_hook::stopped(&info.to_string())));
     spawn_local(async {
         let Some(state) = first_state().await else { return panic_hook::reveal(Failure::Unloaded) };
-        if let Some(root) = document::take_root("app") {
+        if let Some(root) = document::root_of_page() {
             yew::Renderer::<App>::with_root_and_props(root, AppProps { state }).render();
         }
     });

@@ -2,12 +2,11 @@
 // forbids inline scripts. It exposes nothing but the text of the city's
 // settings: when the application cannot run, it says so in words.
 
-// Asked for at once; that it did not come is for the end of this file.
+// Where there is an answer to paint, the program leaves the network to it. That it did not come is for the end of this file.
+const answered = 'answer' in document.documentElement.dataset && !document.hidden;
+if (answered) await new Promise((painted) => { requestAnimationFrame(() => setTimeout(painted)); setTimeout(painted, 1500); });
 const program = import(BUILT.script);
 program.catch(() => {});
-
-// Inside another page, what waits is as sober as what comes.
-if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.classList.add('view-embed');
 
 // The page need not be shown for the program to start, but be read, and know its styles; ones that failed are not waited for.
 if (document.readyState === 'loading') await new Promise((read) => { addEventListener('DOMContentLoaded', read, { once: true }); });
@@ -29,11 +28,9 @@ const show = (part) => {
   failure.hidden = false;
 };
 
-// The city's own settings, where there are any: asked for while the program loads. A visit waits for them, so that it
-// shows no other city's figures, but not for a server that does not answer. A page in their place is none.
-const settings = fetch(new URL('./config.json', import.meta.url))
-  .then((answer) => (answer.status === 200 ? answer.text() : ''))
-  .then((text) => (/^\s*</.test(text) ? '' : text)).catch(() => '');
+// The city's own settings are asked for before all else (answer.js). A visit waits for them, so that it shows no other
+// city's figures, but not for a server that does not answer.
+const settings = globalThis.simulateurObjectifsSettings ?? import(BUILT.answer).then(() => globalThis.simulateurObjectifsSettings);
 const soon = Promise.race([settings, new Promise((over) => { setTimeout(over, 4000); })]);
 
 const failure = document.getElementById('failure');
@@ -76,6 +73,8 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
     if (text === undefined) globalThis.simulateurObjectifsLateConfig = settings;
     return init({ module_or_path: await compiled });
   }).then(() => {
+    // What comes after the first screen: on its way while that screen is mounted.
+    for (const href of BUILT.later) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(href, import.meta.url) }));
     // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
     const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
     if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import(BUILT.offline).catch(() => {}));

@@ -5,6 +5,11 @@ use super::native::NATIVE;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+/// Where the page is mounted.
+const ROOT: &str = "app";
+/// What is shown before: that the program is on its way, and the answer that the build knew.
+const WAITING: [&str; 2] = ["waiting", "answer"];
+
 fn root() -> Option<Element> {
     if NATIVE {
         return None;
@@ -112,10 +117,24 @@ pub fn root_text_size() -> f64 {
     size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
 }
 
-/// The element that the page is mounted in, emptied of what it showed while loading.
+/// Whether nobody sees the page now.
 #[must_use]
-pub fn take_root(id: &str) -> Option<Element> {
-    let root = gloo::utils::document().get_element_by_id(id)?;
-    root.set_text_content(None);
-    Some(root)
+pub fn is_hidden() -> bool {
+    !NATIVE && gloo::utils::document().hidden()
+}
+
+/// The element that the page is mounted in; it shows itself with [`reveal_root`].
+#[must_use]
+pub fn root_of_page() -> Option<Element> {
+    gloo::utils::document().get_element_by_id(ROOT)
+}
+
+/// Puts the page in the place of what was shown before it came.
+pub fn reveal_root() {
+    for waiting in WAITING.iter().filter_map(|id| gloo::utils::document().get_element_by_id(id)) {
+        waiting.remove();
+    }
+    if let Some(root) = root_of_page() {
+        let _ = root.class_list().remove_1("coming");
+    }
 }

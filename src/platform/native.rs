@@ -12,7 +12,19 @@ struct Visit {
     query: String,
     fragment: String,
     config: String,
-    hurried: bool,
+    extent: Extent,
+}
+
+/// How much of the page is drawn.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Extent {
+    /// All, unfolded, with what is found a moment after the answer.
+    #[default]
+    Whole,
+    /// All, unfolded, without what is found after.
+    Hurried,
+    /// What a first visit shows before anything comes later: no more than it has unfolded, and its curves as SVG.
+    FirstScreen,
 }
 
 thread_local! {
@@ -22,18 +34,39 @@ thread_local! {
 /// Leads this thread's next visit to a query and a fragment (without their marks), beside a file of settings.
 pub fn lead(query: &str, fragment: &str, config: &str) {
     let [query, fragment, config] = [query, fragment, config].map(str::to_owned);
-    VISIT.set(Visit { query, fragment, config, hurried: false });
+    VISIT.set(Visit { query, fragment, config, extent: Extent::Whole });
 }
 
 /// Has this thread's next visit drawn without what is found a moment after the answer.
 pub fn hurry() {
-    VISIT.with_borrow_mut(|visit| visit.hurried = true);
+    VISIT.with_borrow_mut(|visit| visit.extent = Extent::Hurried);
+}
+
+/// Has this thread's next visit drawn as the built page holds it before its program runs.
+pub fn first_screen() {
+    VISIT.with_borrow_mut(|visit| visit.extent = Extent::FirstScreen);
 }
 
 /// Whether what is found a moment after the answer is found before the page is drawn.
 #[must_use]
 pub fn rests() -> bool {
-    NATIVE && !VISIT.with_borrow(|visit| visit.hurried)
+    NATIVE && VISIT.with_borrow(|visit| visit.extent == Extent::Whole)
+}
+
+/// Whether the first screen alone is drawn.
+#[must_use]
+pub fn is_first_screen() -> bool {
+    NATIVE && VISIT.with_borrow(|visit| visit.extent == Extent::FirstScreen)
+}
+
+/// Variables of the style sheet that an element will have, `--x:0.5;--y:1`, where no effect will set them: the build makes
+/// rules of them.
+#[must_use]
+pub fn variables(variables: &[(&'static str, f64)]) -> Option<String> {
+    is_first_screen().then(|| {
+        let written = variables.iter().map(|(name, value)| format!("{name}:{value}"));
+        written.collect::<Vec<_>>().join(";")
+    })
 }
 
 /// The value of a query parameter, written without any escape.

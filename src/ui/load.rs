@@ -3,7 +3,7 @@
 //! The function of `files` is the only way to it, so that a build that splits its WebAssembly (feature `split`) leaves it,
 //! and everything only it uses, out of the first file. Without that feature all is there from the start.
 
-use crate::platform::{listen, timer};
+use crate::platform::{listen, native, timer};
 use crate::ui::later::slots;
 use crate::ui::shared::language::Unloaded;
 use crate::ui::shared::slots::{Lazy, Slots};
@@ -45,13 +45,16 @@ mod files {
 /// What comes later: there from the start in a program of one piece, else asked for once the first screen is painted,
 /// and again when the network returns.
 #[hook]
-pub(super) fn use_lazy() -> Lazy {
+pub(super) fn use_lazy(painted: bool) -> Lazy {
     let asked = use_state(|| 0_u32);
-    let lazy = use_state(|| files::AT_ONCE.map_or(Lazy::Coming, |slots| Lazy::Here(slots())));
-    use_effect_with(*asked, {
+    let lazy = use_state(|| match files::AT_ONCE {
+        Some(slots) if !native::is_first_screen() => Lazy::Here(slots()),
+        Some(_) | None => Lazy::Coming,
+    });
+    use_effect_with((*asked, painted), {
         let (asked, lazy) = (asked.clone(), lazy.setter());
         move |_| {
-            let running = files::AT_ONCE.is_none().then(|| {
+            let running = (files::AT_ONCE.is_none() && painted).then(|| {
                 let failed = Rc::new(Cell::new(false));
                 let again = {
                     let (failed, lazy) = (Rc::clone(&failed), lazy.clone());

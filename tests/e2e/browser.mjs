@@ -36,9 +36,9 @@ export async function start(serverOptions) {
 }
 
 /** What is there once the first screen answers. */
-export const ANSWERS = '#app main:not([aria-busy])';
+export const ANSWERS = '#app:not(.coming) main';
 /** What is there once the whole page is: its foot, or a frame's own part of the page. */
-export const READY = '#app > footer, #app .embed';
+export const READY = '#app:has(#scenario) > footer, #app:not(.coming) .embed';
 /** Longer than any wait of a healthy page, on a busy machine too. */
 const PATIENCE = 10_000;
 

@@ -76,7 +76,7 @@ for (const [what, [file, answer]] of Object.entries(FILES)) {
 
 test('where not even the start comes, the page says what to do after a while', async () => {
   const { page, context } = await open(it.browser, it.server.url, { ready: null, before: (fresh) => fresh.route('**/start-*.js', (route) => route.abort()) });
-  const advice = page.locator('#app .slow');
+  const advice = page.locator('#waiting .slow');
   assert.equal(await advice.evaluate((text) => getComputedStyle(text).visibility), 'hidden');
   await page.evaluate(() => { for (const animation of document.getAnimations()) animation.finish(); });
   assert.ok(await advice.isVisible());

@@ -43,7 +43,7 @@ async function openFile(path, { lang, ...options } = {}) {
   if (lang) url.searchParams.set('lang', lang);
   page.on('request', (request) => { if (request.url().split(/[?#]/)[0] === url.href.split(/[?#]/)[0]) seen.foreign = seen.foreign.filter((other) => other !== request.url()); });
   await page.goto(url.href);
-  await page.waitForSelector('#app main:not([aria-busy])', { state: 'attached' });
+  await page.waitForSelector('#app:not(.coming) main', { state: 'attached' });
   await page.locator('#open-model').waitFor();
   return { page, context, seen };
 }

@@ -37,7 +37,7 @@ describe('the built page', () => {
 
   test('says what to do when JavaScript is off', async () => {
     const { page, context } = await open(it.browser, it.server.url, { javaScript: false });
-    const message = page.locator('noscript main');
+    const message = page.locator('noscript [role=note]');
     assert.ok(await message.isVisible());
     assert.match(await message.innerText(), /a besoin de JavaScript[\s\S]*needs JavaScript/);
     assert.ok(await page.locator('#app').isHidden());

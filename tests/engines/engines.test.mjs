@@ -36,7 +36,7 @@ const speaks = (window, lever, value) => window.until(`${lever} speaks ${value}`
 /** Opens the page, in French and as on a first visit unless an address is given, and keeps what goes wrong in it. */
 async function visit(window, address = `${server.url}?lang=fr`) {
   await window.goto(address);
-  await window.until('the application runs', () => document.querySelector('#app main:not([aria-busy])') && performance.getEntriesByName('interactive').length > 0);
+  await window.until('the application runs', () => document.querySelector('#app:not(.coming) main') && performance.getEntriesByName('interactive').length > 0);
   // Kept on the page itself: scripts of a driver do not all share the page's own names.
   await window.evaluate(() => {
     const { dataset } = document.documentElement;

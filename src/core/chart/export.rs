@@ -33,6 +33,19 @@ pub fn trajectory_svg(
     captioned_svg(spec, &Caption::titled(spec.name.as_str()), lang, palette, plot)
 }
 
+/// Draws a trajectory without any text as an SVG document, [`BLEED`] around its plot: what the page's canvas shows.
+///
+/// # Errors
+/// The backend's own error; none is known for a document kept in memory.
+pub fn plot_svg(
+    spec: &TrajectorySpec,
+    palette: &Palette,
+    plot: PlotSize,
+) -> Result<String, PaintError<SVGBackend<'static>>> {
+    let room = [BLEED; 4];
+    document(size(plot, room), room, |pen| spec.draw(pen, palette, plot))
+}
+
 /// The same within its caption: a document that leaves the page alone.
 ///
 /// # Errors

@@ -34,7 +34,7 @@ mod trajectory_years;
 
 pub use caption::Caption;
 pub use contour::{Grid, contour, region};
-pub use export::{captioned_svg, paint_picture, picture_size, trajectory_svg};
+pub use export::{captioned_svg, paint_picture, picture_size, plot_svg, trajectory_svg};
 pub use figure::Figure;
 pub use label::{Anchor, Horizontal, Label, LabelKind, PlotSize, Tick, Vertical};
 pub use map::{IsoKind, IsoLine, MapAxis, MapChances, MapSpec};

@@ -24,6 +24,7 @@ use crate::ui::shared::goals::Goals;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::palette::use_palette;
 use crate::ui::shared::part::{mount, props};
+use crate::ui::shared::pieces::use_pieces;
 use crate::ui::shared::preferences::{LANG_KEY, THEME_KEY, embedded};
 use crate::ui::shared::reading_switch::reading_switch;
 use crate::ui::shared::reasons::use_reasons;
@@ -39,6 +40,9 @@ use yew::prelude::*;
 
 /// How long the trace of a move stays, in milliseconds.
 const TRACE_TIME: u32 = 2_000;
+
+/// What the page is mounted in, a piece after the other: what holds all, the verdict; three goals; five groups of levers.
+const PIECES: usize = 10;
 
 /// The state, as Yew keeps it.
 #[derive(Debug)]
@@ -73,7 +77,16 @@ impl Default for AppProps {
 pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(|| Store(Rc::new(props.state.clone())));
     let state = &store.0;
-    let lazy = use_lazy();
+    let pieces = use_pieces(PIECES);
+    let framed = *use_memo((), |()| embedded());
+    let whole = framed || pieces >= PIECES;
+    use_effect_with(whole, |whole| {
+        if *whole {
+            document::reveal_root();
+            document::mark("interactive");
+        }
+    });
+    let lazy = use_lazy(whole);
     let slots = lazy.slots();
     let (dispatch, presses) = use_presses(state.lang, &lazy, {
         let dispatcher = store.dispatcher();
@@ -100,7 +113,6 @@ pub fn App(props: &AppProps) -> Html {
     use_trace_expiry(state, &dispatch);
     let answer = use_node_ref();
     use_hold(state, &answer, &dispatch);
-    use_effect_with((), |()| document::mark("interactive"));
     let goals_in_view = use_state_eq(|| true);
     let onvisible = {
         let goals_in_view = goals_in_view.clone();
@@ -123,7 +135,7 @@ pub fn App(props: &AppProps) -> Html {
             first: Shared(Rc::clone(&props.state.scenario)),
         })
     });
-    if *use_memo((), |()| embedded()) {
+    if framed {
         let page = slots.map(|slots| {
             (slots.embed)(EmbedProps { state: shared, derived, settled, reasons, trace, chances, palette })
         });
@@ -156,7 +168,7 @@ pub fn App(props: &AppProps) -> Html {
                 <ContextProvider<Live> context={Live(derived.clone())}>
                     // A vote has rows of its own.
                     if state.page() != Some(View::Vote) {
-                        { mount::<Panel>(props!(Panel { derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
+                        { mount::<Panel>(props!(Panel { shown: pieces.saturating_sub(5), derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
                     }
                 </ContextProvider<Live>>
                 <div class="main">
@@ -165,14 +177,14 @@ pub fn App(props: &AppProps) -> Html {
                             <span>{ scenario_name(lang, &state.scenario.name) }</span>
                             if let Some(changed) = &changed { { told(lang, changed, &lazy) } }
                         </p>
-                        <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
+                        if pieces > 1 { <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
                             <div class="verdict__aside">
                                 { reading_switch(lang, &derived, "reading", &dispatch.reform(|reading| Msg::Edited(Edit::ReadingChosen(reading)))) }
                                 <p>{ joint_chances(lang, &derived, chances.as_ref()) }
                                 <a href="#requirements">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                             </div>
-                        </VerdictView>
-                        { mount::<Goals>(props!(Goals { derived: derived.clone(), trace, palette, chances: chances.clone(), onvisible })) }
+                        </VerdictView> }
+                        { mount::<Goals>(props!(Goals { shown: pieces.saturating_sub(2), derived: derived.clone(), trace, palette, chances: chances.clone(), onvisible })) }
                     </div>
                     <div class="below" ref={below}>
                         { slots.map_or_else(|| html! { <div id="requirements">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {

@@ -54,6 +54,8 @@ const SECTIONS: [(Section, bool); 5] = [
 /// What the panel is about.
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::ui) struct PanelProps {
+    /// How many groups are mounted by now.
+    pub(in crate::ui) shown: usize,
     /// The run, at each step of a move.
     pub(in crate::ui) derived: Shared<Derived>,
     /// The run as it was when no lever was being moved.
@@ -88,7 +90,7 @@ pub(in crate::ui) fn Panel(props: &PanelProps) -> Html {
     html! {
         <form class="panel" id="assumptions" aria-labelledby="panel-title" tabindex="-1" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             { mount::<PanelHead>(props!(PanelHead { base_year: settled.scenario.base_year, uncertain: !settled.scenario.uncertainty.ranges.is_empty(), counts, marks, filter: *filter, onfilter })) }
-            { for SECTIONS.into_iter().zip(rows).map(|((section, open), rows)| keyed::<Group>(section_key(section), props!(Group { rows: rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>(), settled: settled.clone(), reasons: props.reasons.clone(), section, open, limits: limits(section), filtered: *filter != Filter::All }))) }
+            { for SECTIONS.into_iter().zip(rows).take(props.shown).map(|((section, open), rows)| keyed::<Group>(section_key(section), props!(Group { rows: rows.into_iter().filter(|row| filter.keeps(&row.view)).collect::<Vec<_>>(), settled: settled.clone(), reasons: props.reasons.clone(), section, open, limits: limits(section), filtered: *filter != Filter::All }))) }
         </form>
     }
 }

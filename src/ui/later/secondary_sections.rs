@@ -6,6 +6,7 @@ use crate::ui::later::requirements::RequirementsSection;
 use crate::ui::later::settings::ScenarioSection;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::part::{mount, props};
+use crate::ui::shared::pieces::use_pieces;
 use crate::ui::shared::slots::SectionsProps;
 use yew::prelude::*;
 
@@ -14,17 +15,20 @@ use yew::prelude::*;
 pub(in crate::ui) fn SecondarySections(props: &SectionsProps) -> Html {
     let SectionsProps { derived, settled, reasons, palette, pinned } = props;
     let lang = use_page().lang;
+    let pieces = use_pieces(6);
     html! {
         <>
             { reality(lang, &derived.scenario) }
             { mount::<RequirementsSection>(props!(RequirementsSection { derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
-            <div class="halves">
-                { mount::<MapSection>(props!(MapSection { derived: derived.clone(), palette: *palette })) }
-                { mount::<TornadoSection>(props!(TornadoSection { derived: derived.clone() })) }
-            </div>
-            { mount::<AttributionSection>(props!(AttributionSection { derived: settled.clone(), pinned: pinned.clone() })) }
-            { mount::<LatestStartTable>(props!(LatestStartTable { derived: settled.clone() })) }
-            { mount::<ScenarioSection>(props!(ScenarioSection { scenario: Shared(derived.scenario.clone()) })) }
+            if pieces > 1 {
+                <div class="halves">
+                    { mount::<MapSection>(props!(MapSection { derived: derived.clone(), palette: *palette })) }
+                    if pieces > 2 { { mount::<TornadoSection>(props!(TornadoSection { derived: derived.clone() })) } }
+                </div>
+            }
+            if pieces > 3 { { mount::<AttributionSection>(props!(AttributionSection { derived: settled.clone(), pinned: pinned.clone() })) } }
+            if pieces > 4 { { mount::<LatestStartTable>(props!(LatestStartTable { derived: settled.clone() })) } }
+            if pieces > 5 { { mount::<ScenarioSection>(props!(ScenarioSection { scenario: Shared(derived.scenario.clone()) })) } }
         </>
     }
 }

@@ -1,6 +1,6 @@
 //! An element with numbers for the style sheet.
 
-use crate::platform::element;
+use crate::platform::{element, native};
 use yew::prelude::*;
 
 /// An element, its class and its variables.
@@ -27,5 +27,5 @@ pub(in crate::ui) fn WithVariables(props: &VariablesProps) -> Html {
         let node = node.clone();
         move |vars| element::set_variables(&node, vars)
     });
-    html! { <@{props.tag.to_string()} ref={node} class={props.class.clone()}>{ props.children.clone() }</@> }
+    html! { <@{props.tag.to_string()} ref={node} class={props.class.clone()} data-vars={native::variables(&props.vars)}>{ props.children.clone() }</@> }
 }

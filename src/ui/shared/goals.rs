@@ -95,6 +95,8 @@ pub(in crate::ui) fn standing_badge_spoken(lang: Lang, standing: Standing) -> Ht
 /// What the goals are about.
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::ui) struct GoalsProps {
+    /// How many goals are mounted by now.
+    pub(in crate::ui) shown: usize,
     /// The run.
     pub(in crate::ui) derived: Shared<Derived>,
     /// The run before the move in progress.
@@ -125,7 +127,7 @@ pub(in crate::ui) fn Goals(props: &GoalsProps) -> Html {
     html! {
         <>
             <section class={format!("goals goals--{}", derived.verdict.followed)} ref={node} aria-label={tr!(lang, "goals-label")}>
-                { for specs.iter().filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| keyed::<GoalColumn>(goal.key(), props!(GoalColumn { derived: derived.clone(), chance: props.chances.as_ref().and_then(|chances| chances.probability.of(goal)), goal, spec: spec.clone(), palette: props.palette }))) }
+                { for specs.iter().take(props.shown).filter(|(goal, _)| derived.scenario.goal_active(*goal)).map(|(goal, spec)| keyed::<GoalColumn>(goal.key(), props!(GoalColumn { derived: derived.clone(), chance: props.chances.as_ref().and_then(|chances| chances.probability.of(goal)), goal, spec: spec.clone(), palette: props.palette }))) }
             </section>
             <div>
                 { for GoalId::ALL.into_iter().filter(|goal| !derived.scenario.goal_active(*goal)).map(|goal| left_out(&page, derived, goal)) }

@@ -4,7 +4,7 @@
 //! elements that stay.
 
 use crate::model::goal::GoalId;
-use crate::platform::element;
+use crate::platform::{element, native};
 use crate::state::derive::Derived;
 use crate::state::panel::LeverView;
 use crate::state::requirement::LeverRequirements;
@@ -28,7 +28,9 @@ pub(in crate::ui) fn TrackMarks(props: &TrackMarksProps) -> Html {
     let node = use_node_ref();
     let before = use_mut_ref(Vec::<(&'static str, f64)>::new);
     let marks = Marks::new(&props.view, live.as_deref());
-    use_effect_with(marks.positions(), {
+    let places = marks.positions();
+    let written = native::variables(&places);
+    use_effect_with(places, {
         let node = node.clone();
         move |places: &Vec<(&'static str, f64)>| {
             let mut before = before.borrow_mut();
@@ -42,7 +44,7 @@ pub(in crate::ui) fn TrackMarks(props: &TrackMarksProps) -> Html {
         classes!("m-need", place, (hold == Some(true)).then_some("m-need--hold"))
     };
     html! {
-        <span class="marks" aria-hidden="true" ref={node}>
+        <span class="marks" aria-hidden="true" ref={node} data-vars={written}>
             <span class="m-works" hidden={marks.works.is_none()}></span>
             <span class="m-band" hidden={marks.band.is_none()}></span>
             <span class="m-delta" hidden={marks.past.is_none()}></span>

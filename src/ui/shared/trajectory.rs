@@ -7,6 +7,7 @@ use crate::ui::shared::context::use_page;
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::disclosure::use_unfolded;
 use crate::ui::shared::slots::use_slots;
+use crate::ui::shared::still::still;
 use yew::prelude::*;
 
 /// A trajectory and its colours.
@@ -38,7 +39,10 @@ pub(in crate::ui) fn Trajectory(props: &TrajectoryProps) -> Html {
     html! {
         <figure class="traj">
             <div class="plot" ref={plot}>
-                <canvas ref={node} role="img" aria-label={props.spec.describe(lang)}></canvas>
+                { still(&props.spec, size).map_or_else(
+                    || html! { <canvas ref={node} role="img" aria-label={props.spec.describe(lang)}></canvas> },
+                    |picture| html! { <div class="still" role="img" aria-label={props.spec.describe(lang)}>{ picture }</div> },
+                ) }
                 <div class="lbls" aria-hidden="true">
                     { for props.spec.labels(lang, size).iter().map(label) }
                 </div>

@@ -1,0 +1,64 @@
+// The answer before the program: the first screen of the default scenario, or of a city's own, drawn by the page's own
+// components (examples/answer.rs), as the built page holds it until its program runs.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { attribute, children, documentOf, elements, remove, setAttribute, unset } from './html.mjs';
+
+/** Names in the answer are its own, so that they are not those of the page that is mounted beside it. */
+const OWN = 'answer-';
+const NAMED = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+const CONTROLS = ['button', 'input', 'select', 'textarea', 'fieldset'];
+
+/** What the components draw natively, with a city's settings if any: `{ answer, memo }`, HTML each. */
+function drawn(source, city) {
+  // The flags of the page's program are not those of one that runs here; it is built as for the tests, which use it too.
+  const { RUSTFLAGS, ...env } = process.env;
+  execFileSync('cargo', ['build', '--quiet', '--locked', '--offline', '--workspace', '--example', 'answer'], { cwd: source, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const program = resolve(source, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/examples/answer');
+  return JSON.parse(execFileSync(program, city ? [city] : [], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+}
+
+/** Makes nodes stand for themselves beside the page: names of their own, controls that do not answer, no dialogs. */
+function stilled(nodes, vary) {
+  for (const node of nodes) {
+    if (node.tagName === 'dialog') {
+      remove(node);
+      continue;
+    }
+    for (const { name, value } of node.attrs.slice()) {
+      if (NAMED.includes(name)) setAttribute(node, name, value.split(' ').map((one) => `${OWN}${one}`).join(' '));
+      if (name === 'href' && value.startsWith('#') && node.tagName === 'a') setAttribute(node, name, `#${OWN}${value.slice(1)}`);
+      if (name === 'data-vars') {
+        unset(node, name);
+        setAttribute(node, 'class', `${attribute(node, 'class') ?? ''} ${vary(value)}`.trim());
+      }
+      if (name === 'role' && ['status', 'alert'].includes(value)) unset(node, name);
+    }
+    if (CONTROLS.includes(node.tagName)) setAttribute(node, 'disabled', '');
+  }
+}
+
+/** The answer for a page: nodes to stand in it, nodes for who has no scripts, the rules of its style, and the settings it is the answer for. */
+export function answer(source, city) {
+  const { answer: screen, memo } = drawn(source, city);
+  const places = new Map();
+  const vary = (variables) => {
+    if (!places.has(variables)) places.set(variables, `v${places.size}`);
+    return places.get(variables);
+  };
+  const page = documentOf(`<body>${screen}`);
+  for (const node of elements(page).filter((one) => ['waiting', 'presses', 'replay-slot'].includes(attribute(one, 'class')))) remove(node);
+  stilled(elements(page, 'body').flatMap((body) => elements(body)), vary);
+  const note = documentOf(`<body>${memo}`);
+  const [brief] = elements(note, 'article').filter((article) => attribute(article, 'class')?.includes('brief'));
+  if (!brief) throw new Error('the memo of the answer is not there');
+  for (const node of elements(brief)) if (['brief__charts'].includes(attribute(node, 'class')) || node.tagName === 'button') remove(node);
+  stilled([brief, ...elements(brief)], vary);
+  return {
+    nodes: children(elements(page, 'body')[0]),
+    memo: brief,
+    rules: [...places].map(([variables, name]) => `#answer .${name}{${variables}}`).join('\n'),
+    settings: city ? readFileSync(city, 'utf8') : '',
+  };
+}
