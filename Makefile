@@ -11,10 +11,10 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences .ci/{dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build single check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build single release release-check release-files check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup-build:
 	@.ci/setup build
@@ -44,6 +44,16 @@ build: setup-build ## build the page into dist/, a folder that works under any p
 single: setup-build ## build the page as one file, dist/single.html, which opens from the disk
 	@$(MAKE) --no-print-directory dist
 	@ls -l dist/single.html
+
+release: setup-test ## pack what a city installs, in target/release-files: a zip, the page as one file, their sums
+	@$(MAKE) --no-print-directory release-files
+
+release-files: dist
+	@node .ci/release.mjs
+
+# Twice the time of a build: the second one begins with nothing.
+release-check: release ## build what was committed a second time, elsewhere: the same bytes
+	@node .ci/reproducible.mjs
 
 # Built anew only when a source has changed. In a program with its relocations, what is not needed at once can be told
 # apart and left to files of its own (.ci/finish-dist.mjs). Where the sources of others lie on this machine stays here.
