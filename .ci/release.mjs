@@ -18,10 +18,19 @@ const OUT = join(ROOT, 'target/release-files');
 const ours = (name) => readFileSync(join(ROOT, name), 'utf8');
 export const VERSION = parse(ours('Cargo.toml')).package.version;
 
+/** What git says of these sources; nothing where they have no history. */
+const git = (...words) => {
+  try {
+    return execFileSync('git', words, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+};
+
 /** When what is built was committed; SOURCE_DATE_EPOCH says it where there is no history, in seconds since 1970. */
 function committed() {
-  const told = process.env.SOURCE_DATE_EPOCH ?? execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' });
-  if (!/^\d+\s*$/.test(told)) throw new Error(`SOURCE_DATE_EPOCH must be a number of seconds, not “${told}”.`);
+  const told = process.env.SOURCE_DATE_EPOCH ?? git('log', '-1', '--format=%ct');
+  if (!/^\d+$/.test(told)) throw new Error('When were these sources committed? They have no history here: set SOURCE_DATE_EPOCH to it, in seconds since 1970.');
   return new Date(Number(told) * 1000);
 }
 
@@ -61,7 +70,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(OUT, name), bytes);
-  const changed = execFileSync('git', ['status', '--porcelain'], { cwd: ROOT, encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain');
   if (changed) console.error(`Not what was committed, so others cannot build it again:\n${changed}`);
   console.log(`${files.get('SHA256SUMS')}in target/release-files`);
 }
