@@ -11,10 +11,10 @@ unexport NO_COLOR
 SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences examples/answer.rs .ci/{answer,dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build single check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build single release release-check release-files advisories check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup-build:
 	@.ci/setup build
@@ -45,12 +45,23 @@ single: setup-build ## build the page as one file, dist/single.html, which opens
 	@$(MAKE) --no-print-directory dist
 	@ls -l dist/single.html
 
+release: setup-test ## pack what a city installs, in target/release-files: a zip, the page as one file, their sums
+	@$(MAKE) --no-print-directory release-files
+
+release-files: dist
+	@node .ci/release.mjs
+
+# Twice the time of a build: the second one begins with nothing.
+release-check: release ## build what was committed a second time, elsewhere: the same bytes
+	@node .ci/reproducible.mjs
+
 # Built anew only when a source has changed. In a program with its relocations, what is not needed at once can be told
-# apart and left to files of its own (.ci/finish-dist.mjs). Where the sources of others lie on this machine stays here.
+# apart and left to files of its own (.ci/finish-dist.mjs). Where the sources lie on this machine, ours and those of others,
+# stays here: it is no part of the program (the last path that fits counts).
 dist: dist/index.html
 
 dist/index.html: $(SOURCES)
-	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
+	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$(CURDIR)/= --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
 
 # Two minutes once built: what changed is compiled for clippy and for the tests, and every native test is run.
 check: setup-build ## format, clippy and native tests: what to run while working
@@ -60,6 +71,13 @@ check: setup-build ## format, clippy and native tests: what to run while working
 
 test: setup-test ## format, lints, tests, browser tests, sizes, end to end
 	@.ci/test
+
+# The list of faults is fetched, so this is no part of make test, which checks the rest of .cargo/deny.toml.
+advisories: setup-build ## known faults of crates and npm packages, where a network allows
+	@cargo deny --version >/dev/null 2>&1 || cargo install --locked --root .tools cargo-deny
+	cargo deny check
+	npm audit --audit-level=high
+	cd benches && npm audit --audit-level=critical
 
 # FUZZ_CASES= chooses how many; other ones each time.
 fuzz: setup-build ## every entrance of the page under 100,000 hostile texts and bytes each

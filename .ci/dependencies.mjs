@@ -1,24 +1,26 @@
 // What the project is made of. `shipped()` lists the crates that end up in the page, with their licences; the build
-// writes them to licences.txt. `node .ci/dependencies.mjs --check` fails, without a network, when a dependency has a
+// writes them to licences.txt, the release to its list of parts (sbom.mjs). What crates may be is said in
+// .cargo/deny.toml. `node .ci/dependencies.mjs --check` fails, without a network, when a dependency has a
 // licence that was not agreed on, comes from elsewhere than the registry, is one that the page must not have, or is in the
 // page without a licence text.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'smol-toml';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Licences agreed on: they ask for their text to be handed on, which licences.txt does. */
-const AGREED = ['MIT', 'Apache-2.0', 'Unlicense', 'Unicode-3.0', 'BSL-1.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', '0BSD', 'CC0-1.0'];
+const DENY = parse(readFileSync(join(ROOT, '.cargo/deny.toml'), 'utf8'));
+const AGREED = DENY.licenses.allow;
 /** Tools that do not ship may be under these too. */
 const AGREED_FOR_TOOLS = [...AGREED, 'MPL-2.0', 'BlueOak-1.0.0'];
 /** Said by its package.json in a form that lock files do not carry over. */
 const SAID_ELSEWHERE = { 'node_modules/jstat': 'MIT', 'node_modules/parse-cache-control': 'BSD-3-Clause' };
-/** The page talks to no server: what would let it is not in it. Nor is a second copy of what yew brings. */
-const BANNED = ['reqwest', 'ureq', 'hyper', 'curl', 'openssl-sys', 'native-tls', 'tokio-tungstenite', 'sentry'];
-const ONCE = ['gloo', 'wasm-bindgen', 'web-sys', 'js-sys', 'yew', 'serde', 'fluent-bundle'];
+/** Crates that the page must not have at all, and those that it may have in one version only. */
+const BANNED = DENY.bans.deny.filter((one) => !one['deny-multiple-versions']).map((one) => one.crate);
+const ONCE = DENY.bans.deny.filter((one) => one['deny-multiple-versions']).map((one) => one.crate);
 
-const metadata = () => JSON.parse(execFileSync('cargo', ['metadata', '--locked', '--offline', '--features', 'split', '--format-version', '1', '--filter-platform', 'wasm32-unknown-unknown'],
+export const metadata = () => JSON.parse(execFileSync('cargo', ['metadata', '--locked', '--offline', '--features', 'split', '--format-version', '1', '--filter-platform', 'wasm32-unknown-unknown'],
   { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }));
 
 /** What an SPDX expression asks for: each part, with the choices that it leaves. */
@@ -41,12 +43,17 @@ export function shipped(all = metadata()) {
 }
 
 /** What else is in the page's files: what every Rust program has, and scripts that tools wrote. */
-const BESIDE = [
+export const BESIDE = [
   { name: 'Rust’s standard library', license: 'MIT OR Apache-2.0', repository: 'https://github.com/rust-lang/rust', authors: ['The Rust Project Developers'] },
   { name: 'compiler_builtins and libm, within it', license: 'MIT', repository: 'https://github.com/rust-lang/compiler-builtins', authors: ['Jorge Aparicio', 'The Rust Project Developers', 'Rich Felker, et al. (musl)'] },
   { name: 'dlmalloc, within it', license: 'MIT OR Apache-2.0', repository: 'https://github.com/alexcrichton/dlmalloc-rs', authors: ['Alex Crichton'] },
   { name: 'hashbrown, within it', license: 'MIT OR Apache-2.0', repository: 'https://github.com/rust-lang/hashbrown', authors: ['Amanieu d’Antras'] },
   { name: 'wasm_split_cli_support, the loader of what comes later', license: 'MIT OR Apache-2.0', repository: 'https://github.com/WorldSEnder/wasm-split-prototype', authors: ['Greg Johnston', 'Jeremy Maitin-Shepard', 'Martin Molzer'] },
+];
+/** The fonts, and where their licence stands. */
+export const FONTS = [
+  { name: 'Source Sans 3', license: 'OFL-1.1', text: 'static/fonts/OFL-source-sans-3.txt' },
+  { name: 'Source Serif 4', license: 'OFL-1.1', text: 'static/fonts/OFL-source-serif-4.txt' },
 ];
 /** How the parts of the standard library name themselves. */
 const STANDARD = ['core', 'alloc', 'std', 'compiler_builtins', 'dlmalloc', 'hashbrown'];
@@ -98,11 +105,11 @@ export function licences(program) {
     });
     return `${one.name}${one.version ? ` ${one.version}` : ''} – ${one.license}${one.repository ? ` – ${one.repository}` : ''} ${numbers.join(' ')}`.trimEnd();
   });
-  const fonts = ['source-sans-3', 'source-serif-4'].map((name) => readFileSync(join(ROOT, `static/fonts/OFL-${name}.txt`), 'utf8').trim());
+  const fonts = FONTS.map(({ text }) => readFileSync(join(ROOT, text), 'utf8').trim());
   return [
     'Logiciels et polices de tiers dans cette page, et leurs licences. Third-party software and fonts in this page.',
     lines.join('\n'),
-    'Source Sans 3, Source Serif 4 – OFL-1.1 (fonts/)',
+    `${FONTS.map(({ name }) => name).join(', ')} – OFL-1.1 (fonts/)`,
     ...[...known].map(([text, number]) => `${'-'.repeat(100)}\n[${number}]\n\n${text}`),
     ...fonts.map((text) => `${'-'.repeat(100)}\n${text}`),
   ].join('\n\n').concat('\n');
@@ -116,6 +123,10 @@ export function faults() {
   // What the page cannot do without, lest nothing be listed.
   for (const name of ['yew', 'wasm-bindgen', 'wasm_split_helpers']) if (![...inPage.values()].some((one) => one.name === name)) found.push(`${name}: not listed among the crates in the page`);
   for (const one of [...inPage.values(), ...BESIDE]) if (!texts(one).length) found.push(`${one.name}: brings no licence text, and .ci/licences has none for ${one.license}`);
+  // Lists that were emptied would forbid nothing.
+  if (!AGREED.length || !BANNED.length || !ONCE.length) found.push('.cargo/deny.toml: no licence, or no crate, is named');
+  if (DENY.sources['unknown-registry'] !== 'deny' || DENY.sources['unknown-git'] !== 'deny') found.push('.cargo/deny.toml: sources must be denied unless known, as they are here');
+  for (const { id, reason } of DENY.advisories.ignore) if (!reason) found.push(`.cargo/deny.toml: ${id} is left out without a reason`);
   const versions = new Map();
   for (const one of all.packages) {
     const name = `${one.name} ${one.version}`;

@@ -2,7 +2,7 @@
 // has to adapt is replaced: the port, the folder of the page, the address of the intranet, the brotli line where its
 // module is installed.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -36,33 +36,33 @@ const freePort = () => new Promise((done, failed) => {
   });
 });
 
-/** Replaces one text that must be there: the tests hold the shipped file to its form. */
+const shipped = (name) => readFileSync(join(ROOT, 'hosting', name), 'utf8');
+
+/** Replaces one text that must be there: the tests hold the shipped files to their form. */
 const replaced = (text, from, to) => {
-  if (!text.includes(from)) throw new Error(`hosting/nginx.conf no longer says: ${from}`);
+  if (!text.includes(from)) throw new Error(`an nginx file of hosting/ no longer says: ${from}`);
   return text.replaceAll(from, to);
 };
 
 /**
- * Serves `folder` as hosting/nginx.conf says. `intranet` is the origin that may frame the page; `rewrite` changes the
- * configuration further (to play a badly set host). Resolves to `{ origin, url, brotli, close }`.
+ * Serves `folder` as hosting/nginx.conf says, in the nginx that hosting/nginx-alone.conf starts. `site` is the
+ * configuration, where a host has made another of it (`listen` is then how it says where it listens); `intranet` is the
+ * origin that may frame the page; `rewrite` changes the configuration further (to play a badly set host). Resolves to
+ * `{ origin, url, brotli, close }`.
  */
-export async function serveByNginx({ folder = join(ROOT, 'dist'), port, intranet, rewrite = (text) => text }) {
+export async function serveByNginx({ folder = join(ROOT, 'dist'), port, intranet, site = shipped('nginx.conf'), listen = 'listen 80;', rewrite = (text) => text }) {
   const chosen = port || await freePort();
   const own = mkdtempSync(join(tmpdir(), 'simulateur-nginx-'));
-  mkdirSync(join(own, 'logs'));
   const brotli = brotliModule();
-  let site = readFileSync(join(ROOT, 'hosting/nginx.conf'), 'utf8');
-  site = replaced(site, 'listen 80;', `listen 127.0.0.1:${chosen};`);
-  site = replaced(site, '/srv/simulateur-objectifs/', `${resolve(folder)}/`);
-  site = replaced(site, 'https://intranet.ville.example', intranet);
-  if (brotli) site = replaced(site, '#brotli_static on;', 'brotli_static on;');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${own}/${kind};`).join(' ');
-  writeFileSync(join(own, 'site.conf'), rewrite(site));
-  writeFileSync(join(own, 'nginx.conf'), [
-    brotli ? `load_module ${brotli};` : '', 'daemon off;', 'master_process off;', `pid ${own}/nginx.pid;`, `error_log ${own}/logs/error.log;`,
-    `events {}`, `http { access_log ${own}/logs/access.log; ${temporary} include ${own}/site.conf; }`,
-  ].join('\n'));
-  const server = spawn(program(), ['-p', own, '-c', join(own, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let adapted = replaced(site, listen, `listen 127.0.0.1:${chosen};`);
+  adapted = replaced(adapted, '/srv/simulateur-objectifs/', `${resolve(folder)}/`);
+  if (intranet) adapted = replaced(adapted, 'https://intranet.ville.example', intranet);
+  if (brotli) adapted = replaced(adapted, '#brotli_static on;', 'brotli_static on;');
+  writeFileSync(join(own, 'site.conf'), rewrite(adapted));
+  let alone = replaced(shipped('nginx-alone.conf'), '/run/simulateur-objectifs', own);
+  alone = replaced(alone, '/etc/simulateur-objectifs/nginx.conf', join(own, 'site.conf'));
+  writeFileSync(join(own, 'nginx.conf'), `${brotli ? `load_module ${brotli};\n` : ''}master_process off;\n${alone}`);
+  const server = spawn(program(), ['-e', 'stderr', '-p', own, '-c', join(own, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (text) => { said += text; });
   const ended = new Promise((done) => server.once('exit', done));

@@ -13,3 +13,8 @@ pub mod export;
 pub mod i18n;
 pub mod scenario;
 pub mod state;
+
+/// What is told to those who write programs is compiled and run with the tests of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/programs.md")]
+pub struct Programs;

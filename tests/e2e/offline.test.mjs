@@ -1,6 +1,6 @@
 // Without a network: a second visit opens, a new version waits to be asked for, a failed one changes nothing.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -129,12 +129,19 @@ test('nothing is kept from within a frame', async () => {
   await server.close();
 });
 
-test('a site that is withdrawn as HEBERGEMENT.md says leaves the browser', () => visited(async ({ page, folder }) => {
+test('a site that is withdrawn as HEBERGEMENT.md says leaves the browser, which then says where to go', () => visited(async ({ page, folder, server }) => {
   await page.reload();
   await page.waitForSelector(READY, { state: 'attached' });
-  cpSync(new URL('../../hosting/sw-retrait.js', import.meta.url), join(folder, 'sw.js'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Retiré</title>');
-  await update(page).catch(() => {});
-  await page.waitForFunction(() => document.title === 'Retiré');
-  assert.deepEqual(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), [[], 0]);
+  const kept = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  assert.deepEqual(await kept(), [1, 1]);
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  cpSync(new URL('../../hosting/retire/', import.meta.url), folder, { recursive: true });
+  // The next visit is still that of what was kept; meanwhile the browser asks for the worker, and leaves.
+  await page.goto(server.url);
+  await page.waitForFunction(() => document.title === 'Le simulateur a changé d’adresse');
+  await page.getByRole('link').waitFor();
+  assert.deepEqual(await kept(), [0, 0]);
+  await page.reload();
+  assert.equal(await page.title(), 'Le simulateur a changé d’adresse');
+  assert.deepEqual(await kept(), [0, 0]);
 }));

@@ -39,6 +39,7 @@ mod worked_example;
 
 // What comes in and goes out.
 mod code;
+mod compatibility;
 mod config;
 mod fuzz;
 mod kept;
@@ -68,5 +69,6 @@ mod ways;
 
 // The source itself.
 mod architecture;
+mod release;
 mod source_graph;
 mod specification;

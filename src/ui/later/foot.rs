@@ -1,4 +1,5 @@
-//! The foot of every page: what the figures are, the model and its sources, accessibility, the first steps again.
+//! The foot of every page: what the figures are, which version this is, the model and its sources, accessibility, the
+//! first steps again.
 
 use crate::i18n::Lang;
 use crate::platform::single;
@@ -9,6 +10,9 @@ use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::slots::FootProps;
 use yew::prelude::*;
+
+/// The version of the program, that of CHANGELOG.md.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The foot.
 #[function_component]
@@ -23,7 +27,7 @@ pub(in crate::ui) fn Foot(props: &FootProps) -> Html {
     };
     html! {
         <footer class="foot">
-            <p>{ tr!(lang, "foot-note") }</p>
+            <p>{ tr!(lang, "foot-note") }{ " " }<span id="version">{ tr!(lang, "foot-version", version = VERSION) }</span></p>
             <ul class="foot__links">
                 <li><button type="button" class="linkbtn" id="open-model" onclick={open(View::Model)}>{ tr!(lang, "foot-model") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-accessibility" onclick={open(View::Accessibility)}>{ tr!(lang, "foot-accessibility") }</button></li>

@@ -2077,6 +2077,7 @@ config-try = See the page with these settings
 config-try-note = For this visit only. Nothing is kept while you see it so; your work from before waits for you.
 config-tried = The page is shown with the settings of “{ $file }”, for this visit only: nothing is kept.
 config-leave = Back to the site’s settings
+foot-version = Version { $version }
 foot-model = Model and sources
 foot-accessibility = Accessibility: partially compliant
 guide-title = To begin with

@@ -2079,6 +2079,7 @@ config-try = Voir la page avec ces réglages
 config-try-note = Pour cette visite seulement. Rien n’est gardé tant que vous la voyez ainsi ; votre travail d’avant vous attend au retour.
 config-tried = La page est montrée avec les réglages de « { $file } », pour cette visite seulement : rien n’y est gardé.
 config-leave = Revenir aux réglages du site
+foot-version = Version { $version }
 foot-model = Modèle et sources
 foot-accessibility = Accessibilité : partiellement conforme
 guide-title = Pour commencer

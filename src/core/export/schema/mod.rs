@@ -1,6 +1,6 @@
 //! JSON Schemas (draft 2020-12) of the files that people write by hand: scenarios, workbooks, a city's settings.
 //!
-//! They are made of the tables that the readers go by, and stand in the built site beside the documentation
+//! Each says which version of its format it is of. They are made of the tables that the readers go by, and stand in the built site beside the documentation
 //! (`integration/schemas/`), where their addresses never change; a test holds them to what the readers accept. Nothing of
 //! the page reads them.
 
@@ -10,6 +10,7 @@ mod shapes;
 use crate::i18n::Lang;
 use crate::model::bounds::NAME_LENGTH;
 use crate::scenario::config::{self, FIELDS, Field, FieldKind, LINKS, MOST_PRESETS};
+use crate::scenario::file;
 use crate::scenario::preset::Preset;
 use crate::scenario::workbook;
 use serde_json::{Map, Value, json};
@@ -33,9 +34,9 @@ const UNSAID: &str = "What a schema cannot say, the page still checks: the targe
 /// A scenario file.
 #[must_use]
 pub fn scenario() -> Value {
-    let title = "A scenario of the goal simulator";
+    let title = format!("A scenario of the goal simulator, version {}", file::VERSION);
     let told = format!("Rates and shares are fractions: 0.2 is 20 %. {UNSAID}");
-    whole(title, &told, parts::scenario(), &[])
+    whole(&title, &told, parts::scenario(), &[])
 }
 
 /// A workbook.
@@ -49,7 +50,7 @@ pub fn workbook() -> Value {
     fields.insert("scenarios".to_owned(), scenarios);
     let told = "Several scenarios of the goal simulator in one file. At most 5,000,000 bytes.";
     whole(
-        "A workbook of the goal simulator",
+        &format!("A workbook of the goal simulator, version {}", workbook::VERSION),
         told,
         object(fields, &["format", "version", "scenarios"]),
         &["scenario"],
@@ -72,7 +73,7 @@ pub fn settings() -> Value {
         colour that is none is left aside by the page with its reason, and the rest is taken; so is one that cannot be \
         read there, which a schema cannot say. At most 1,000,000 bytes.";
     whole(
-        "A city's settings of the goal simulator",
+        "A city's settings of the goal simulator, version 1",
         told,
         object(fields.collect(), &required),
         &["goals", "scenario"],

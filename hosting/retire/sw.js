@@ -1,4 +1,4 @@
-// Pour retirer ou déménager le simulateur : publier ce fichier sous le nom sw.js, au même endroit, et l’y laisser un an.
+// Pour retirer ou déménager le simulateur : publier ce dossier à la place du site, au même endroit, et l’y laisser un an.
 // Les navigateurs qui gardent la page hors ligne l’effacent à leur visite suivante et reviennent au serveur.
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil((async () => {
