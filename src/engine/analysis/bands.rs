@@ -7,6 +7,7 @@
 //! the least and the greatest; only the few intervals that hold a wanted rank are then sorted, or
 //! partitioned around the ranks when they hold many values.
 
+use crate::model::number::{LANES, Lanes, Number};
 use serde::{Deserialize, Serialize};
 
 /// The probabilities of the published bands.
@@ -14,6 +15,9 @@ pub const PERCENTILES: [f64; 7] = [0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95];
 
 /// Equal intervals between the least and the greatest value.
 const INTERVALS: usize = 1024;
+
+/// Added to a small number at least 0, leaves it rounded to a whole one in the sum's lowest bits: 2 to the power 52.
+const ROUNDING: f64 = 4_503_599_627_370_496.0;
 
 /// The bands of a series: one value a year in each list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -85,30 +89,44 @@ pub fn quantiles<const N: usize>(values: &[f64], probabilities: &[f64; N]) -> [f
 
 /// The least and the greatest of some values, and their sum.
 #[derive(Clone, Copy)]
-struct Extent {
-    least: f64,
-    greatest: f64,
-    sum: f64,
+struct Extent<N = f64> {
+    least: N,
+    greatest: N,
+    sum: N,
+}
+
+impl<N: Number> Extent<N> {
+    fn include(&mut self, value: N) {
+        self.least = self.least.min(value);
+        self.greatest = self.greatest.max(value);
+        self.sum = self.sum + value;
+    }
 }
 
 impl Extent {
-    /// Goes eight values at a time, so that the processor need not wait for one comparison to begin the next.
     fn of(values: &[f64], first: f64) -> Extent {
-        let mut lanes = [Extent { least: first, greatest: first, sum: 0.0 }; 8];
-        let (eights, rest) = values.as_chunks::<8>();
-        for eight in eights {
-            lanes.iter_mut().zip(eight).for_each(|(lane, &value)| lane.include(value, value, value));
+        let (eights, rest) = values.as_chunks();
+        let Extent { least, greatest, sum } = Extent::of_eights(eights, first);
+        let mut all = Extent { least: first, greatest: first, sum: 0.0 };
+        rest.iter().for_each(|&value| all.include(value));
+        for ((least, greatest), sum) in least.0.into_iter().zip(greatest.0).zip(sum.0) {
+            all.least = all.least.min(least);
+            all.greatest = all.greatest.max(greatest);
+            all.sum += sum;
         }
-        lanes.iter_mut().zip(rest).for_each(|(lane, &value)| lane.include(value, value, value));
-        let [mut all, others @ ..] = lanes;
-        others.iter().for_each(|lane| all.include(lane.least, lane.greatest, lane.sum));
         all
     }
+}
 
-    fn include(&mut self, low: f64, high: f64, sum: f64) {
-        self.least = if low < self.least { low } else { self.least };
-        self.greatest = if high > self.greatest { high } else { self.greatest };
-        self.sum += sum;
+impl Extent<Lanes> {
+    /// Eight values at a time, so that the processor need not wait for one comparison to begin the next.
+    // A function of its own, whose result is written down at once: that is what the compiler makes vectors of.
+    #[inline(never)]
+    fn of_eights(eights: &[[f64; LANES]], first: f64) -> Self {
+        let first = Lanes::constant(first);
+        let mut extent = Extent { least: first, greatest: first, sum: Lanes::constant(0.0) };
+        eights.iter().for_each(|&eight| extent.include(Lanes(eight)));
+        extent
     }
 }
 
@@ -141,6 +159,11 @@ impl Place {
     }
 }
 
+/// The place of an interval among all; nothing is lost of a number below [`INTERVALS`].
+fn place(home: u16) -> usize {
+    usize::from(home) % INTERVALS
+}
+
 /// The values of the intervals that hold a wanted rank, each wanted rank in its place.
 struct Sorted {
     values: Vec<f64>,
@@ -151,22 +174,29 @@ struct Sorted {
 impl Sorted {
     /// `ranks` increase. `None` when the values lie too close together to be told apart by division.
     fn by_intervals(values: &[f64], least: f64, greatest: f64, ranks: &[usize]) -> Option<Sorted> {
-        let scale = INTERVALS as f64 / (greatest - least);
+        let scale = (INTERVALS - 1) as f64 / (greatest - least);
         if !scale.is_finite() {
             return None;
         }
+        // Rounding keeps the order: a greater value never falls in a lower interval.
+        let home = |value: f64| ((value - least) * scale + ROUNDING).to_bits() as u16;
         let mut counts = [0_u32; INTERVALS];
-        let homes: Vec<u16> = values
-            .iter()
-            .map(|&value| {
-                // Rounding keeps the order: a greater value never falls in a lower interval.
-                let home = (((value - least) * scale) as u32 as usize).min(INTERVALS - 1);
-                if let Some(count) = counts.get_mut(home) {
+        let mut homes = vec![0; values.len()];
+        let mut counted = |homes: &[u16]| {
+            for &home in homes {
+                if let Some(count) = counts.get_mut(place(home)) {
                     *count += 1;
                 }
-                home as u16
-            })
-            .collect();
+            }
+        };
+        let (eights, rest) = values.as_chunks::<8>();
+        let (homes_of_eights, homes_of_rest) = homes.as_chunks_mut::<8>();
+        for (homes, eight) in homes_of_eights.iter_mut().zip(eights) {
+            *homes = eight.map(home);
+            counted(homes);
+        }
+        homes_of_rest.iter_mut().zip(rest).for_each(|(place, &value)| *place = home(value));
+        counted(homes_of_rest);
         let mut wanted = ranks.iter().peekable();
         let mut keep = [false; INTERVALS];
         let (mut kept, mut rank, mut gathered) = (Vec::with_capacity(ranks.len()), 0, 0);
@@ -183,7 +213,7 @@ impl Sorted {
         }
         let mut sorted = Vec::with_capacity(gathered);
         for (&value, &home) in values.iter().zip(&homes) {
-            if keep.get(usize::from(home)).is_some_and(|&keep| keep) {
+            if keep.get(place(home)).is_some_and(|&keep| keep) {
                 sorted.push(value);
             }
         }

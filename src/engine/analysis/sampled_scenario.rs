@@ -3,10 +3,10 @@
 //! Every question about uncertainty runs the model here, so that a draw means the same everywhere. Nothing is counted
 //! or summarised here, and running takes no memory.
 
-use super::lever_draws::{DrawnLever, LeverDraws, Matrix, ranged};
+use super::lever_draws::{DrawnLever, LeverDraws, Matrix, TOGETHER, ranged};
 use crate::model::goal::reaches;
 use crate::model::lever::LeverId;
-use crate::model::number::{LANES, Lanes};
+use crate::model::number::{LANES, Lanes, Number};
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
@@ -18,6 +18,8 @@ pub(super) struct SampledScenario {
     lanes: Scenario<Lanes>,
     projection: Projection<Lanes>,
     levers: Vec<DrawnLever>,
+    /// Each drawn lever's values in the blocks prepared last.
+    prepared: Vec<[Lanes; TOGETHER]>,
 }
 
 impl SampledScenario {
@@ -29,6 +31,7 @@ impl SampledScenario {
             lanes: start.to_number(),
             projection: Projection::new(),
             levers: levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect(),
+            prepared: Vec::new(),
         }
     }
 
@@ -67,6 +70,23 @@ impl SampledScenario {
     pub(super) fn draw(&mut self, first: usize) {
         for lever in &self.levers {
             lever.lever.set(&mut self.lanes, &self.start, lever.block(first));
+        }
+    }
+
+    /// Prepares the drawn levers' values in [`TOGETHER`] blocks from `first` on.
+    pub(super) fn prepare(&mut self, first: usize) {
+        self.prepared.resize(self.levers.len(), [Lanes::constant(0.0); TOGETHER]);
+        for (lever, values) in self.levers.iter().zip(&mut self.prepared) {
+            lever.blocks(first, values);
+        }
+    }
+
+    /// Sets the drawn levers to one of the blocks prepared.
+    pub(super) fn draw_prepared(&mut self, block: usize) {
+        for (lever, values) in self.levers.iter().zip(&self.prepared) {
+            if let Some(&values) = values.get(block) {
+                lever.lever.set(&mut self.lanes, &self.start, values);
+            }
         }
     }
 
