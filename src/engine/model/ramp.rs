@@ -45,19 +45,35 @@ impl<N: Number> Timeline<N> {
     }
 
     /// The value in the year that stands at `index`.
-    #[inline]
     pub(super) fn level(&self, ramped: &Ramped<N>, index: usize) -> N {
-        if ramped.base == ramped.target {
-            return ramped.base;
+        let mut level = [ramped.target];
+        self.levels(ramped, index, &mut level);
+        let [level] = level;
+        level
+    }
+
+    /// The values in as many years as there is room for, the first of which stands at `from`.
+    // Called for each ramped value of a run: once in the program.
+    #[inline(never)]
+    pub(super) fn levels(&self, ramped: &Ramped<N>, from: usize, levels: &mut [N]) {
+        let Ramped { base, target, start } = *ramped;
+        if base == target {
+            levels.fill(base);
+            return;
         }
-        let share = match ramped.start {
-            None => self.progress.get(index).copied().unwrap_or_else(|| N::constant(1.0)),
-            Some(start) => {
-                let year = f64::from(self.base_year) + index as f64;
-                progress(year, N::constant(f64::from(start)), f64::from(self.target_year), self.ramp.exponent)
+        let way = target - base;
+        let Some(start) = start else {
+            let progress = self.progress.get(from..).unwrap_or_default();
+            for (level, &share) in levels.iter_mut().zip(progress) {
+                *level = base + way * share;
             }
+            return;
         };
-        ramped.base + (ramped.target - ramped.base) * share
+        for (index, level) in levels.iter_mut().enumerate() {
+            let year = f64::from(self.base_year) + (from + index) as f64;
+            let start = N::constant(f64::from(start));
+            *level = base + way * progress(year, start, f64::from(self.target_year), self.ramp.exponent);
+        }
     }
 }
 
