@@ -162,7 +162,7 @@ impl Ensemble {
 
     /// Some blocks of eight draws, at most as many as are kept together.
     fn blocks(&mut self, count: usize) {
-        let reading = self.drawn.start().reading;
+        let (years, reading) = (self.years(), self.drawn.start().reading);
         self.drawn.prepare(self.done);
         for block in 0..count {
             self.drawn.draw_prepared(block);
@@ -172,10 +172,12 @@ impl Ensemble {
                 *count += met[goal].count_ones();
             }
             self.met_all += met.into_values().into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
-            let measures = GoalId::ALL.into_iter().flat_map(|goal| self.drawn.projection().measure(goal, reading));
-            for (recent, lanes) in self.recent.iter_mut().zip(measures) {
-                if let Some(slot) = recent.get_mut(block) {
-                    *slot = *lanes;
+            for (goal, recent) in GoalId::ALL.into_iter().zip(self.recent.chunks_mut(years)) {
+                let measure = self.drawn.projection().measure(goal, reading);
+                for (recent, lanes) in recent.iter_mut().zip(measure) {
+                    if let Some(slot) = recent.get_mut(block) {
+                        *slot = *lanes;
+                    }
                 }
             }
         }

@@ -6,6 +6,7 @@
 use super::lever_draws::{DrawnLever, LeverDraws, Matrix, TOGETHER, ranged};
 use crate::model::goal::reaches;
 use crate::model::lever::LeverId;
+use crate::model::lever::setting::Setting;
 use crate::model::number::{LANES, Lanes, Number};
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
@@ -18,6 +19,8 @@ pub(super) struct SampledScenario {
     lanes: Scenario<Lanes>,
     projection: Projection<Lanes>,
     levers: Vec<DrawnLever>,
+    /// The levers drawn, ready to be set.
+    settings: Vec<Setting>,
     /// Each drawn lever's values in the blocks prepared last.
     prepared: Vec<[Lanes; TOGETHER]>,
 }
@@ -26,11 +29,13 @@ impl SampledScenario {
     /// Gets a scenario ready; the levers in `held` are not drawn, even when they carry a range.
     pub(super) fn new(start: &Scenario, held: &[LeverId]) -> Self {
         let levers = ranged(start).filter(|(lever, _)| !held.contains(lever));
+        let levers: Vec<_> = levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect();
         Self {
+            settings: levers.iter().map(|drawn| Setting::new(drawn.lever, start)).collect(),
             start: start.clone(),
             lanes: start.to_number(),
             projection: Projection::new(),
-            levers: levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect(),
+            levers,
             prepared: Vec::new(),
         }
     }
@@ -41,6 +46,8 @@ impl SampledScenario {
         self.start.clone_from(start);
         self.levers.clear();
         self.levers.extend(ranged(start).map(|(lever, range)| DrawnLever::new(lever, range)));
+        self.settings.clear();
+        self.settings.extend(self.levers.iter().map(|drawn| Setting::new(drawn.lever, start)));
     }
 
     pub(super) fn start(&self) -> &Scenario {
@@ -68,8 +75,8 @@ impl SampledScenario {
 
     /// Sets the drawn levers to eight draws from `first` on.
     pub(super) fn draw(&mut self, first: usize) {
-        for lever in &self.levers {
-            lever.lever.set(&mut self.lanes, &self.start, lever.block(first));
+        for (setting, lever) in self.settings.iter().zip(&self.levers) {
+            setting.set(&mut self.lanes, &self.start, lever.block(first));
         }
     }
 
@@ -83,17 +90,17 @@ impl SampledScenario {
 
     /// Sets the drawn levers to one of the blocks prepared.
     pub(super) fn draw_prepared(&mut self, block: usize) {
-        for (lever, values) in self.levers.iter().zip(&self.prepared) {
+        for (setting, values) in self.settings.iter().zip(&self.prepared) {
             if let Some(&values) = values.get(block) {
-                lever.lever.set(&mut self.lanes, &self.start, values);
+                setting.set(&mut self.lanes, &self.start, values);
             }
         }
     }
 
     /// Sets the drawn levers to any eight draws.
     pub(super) fn gather(&mut self, draws: [u32; LANES]) {
-        for lever in &self.levers {
-            lever.lever.set(&mut self.lanes, &self.start, lever.gather(draws));
+        for (setting, lever) in self.settings.iter().zip(&self.levers) {
+            setting.set(&mut self.lanes, &self.start, lever.gather(draws));
         }
     }
 

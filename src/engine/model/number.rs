@@ -166,15 +166,17 @@ impl Number for Lanes {
     }
     #[inline]
     fn power(self, log: Self, exponent: Self) -> Self {
-        if self.0.into_iter().any(has_no_power) || exponent.0.into_iter().any(is_one) {
-            let mut out = self;
-            for ((base, log), exponent) in out.0.iter_mut().zip(log.0).zip(exponent.0) {
-                *base = base.power(log, exponent);
-            }
-            return out;
-        }
+        let linear = exponent.0.iter().fold(false, |any, &exponent| any | is_one(exponent));
         let Self(exponents) = exponent * log;
-        Self(exp(exponents))
+        // A base that is its own power has a logarithm of 0, whose exponential is not a quick one.
+        if let Some(powers) = exp(exponents).filter(|_| !linear) {
+            return Self(powers);
+        }
+        let mut out = self;
+        for ((base, log), exponent) in out.0.iter_mut().zip(log.0).zip(exponent.0) {
+            *base = base.power(log, exponent);
+        }
+        out
     }
     #[inline]
     fn if_positive(self, then: Self, otherwise: Self) -> Self {

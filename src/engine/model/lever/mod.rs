@@ -7,11 +7,13 @@
 pub(super) mod catalogue;
 mod proposal;
 mod set;
+pub(crate) mod setting;
 
 pub use super::fields::{LEVERS, LeverId};
 pub use super::unit::Unit;
 pub use catalogue::{Ambitious, Kind, Lever, Section, Slider, Spread};
 pub use set::LeverSet;
+use setting::Setting;
 
 use super::bounds::Bounds;
 use super::fields::{self, FIELDS, Field, Slot};
@@ -129,41 +131,7 @@ impl LeverId {
     ///
     /// Does nothing where the scenario does not have the part.
     pub fn set<N: Number>(self, scenario: &mut Scenario<N>, start: &Scenario, value: N) {
-        if let Some(place) = place_mut(scenario, self) {
-            let bounds = self.bounds(start);
-            let whole = if self == Self::RampStart { value.round() } else { value };
-            let held = bounds.hold(whole);
-            *place = held;
-            if let Some(base) = self.constant_base_mut(scenario, start) {
-                *base = held;
-            }
-            return;
-        }
-        let Some(old) = self.value(start) else { return };
-        let bounds = self.part_bounds();
-        let several = start.segments.iter().filter(|s| segment_place(s, self).is_some()).count() > 1;
-        for (segment, start) in scenario.segments.iter_mut().zip(&start.segments) {
-            let (Some(part), Some(&from)) = (segment_place_mut(segment, self), segment_place(start, self))
-            else {
-                continue;
-            };
-            let moved = if self == Self::Growth && several {
-                N::constant(from) + (value - N::constant(old))
-            } else if several && old > 0.0 {
-                // A part at 0 stays there, even when the mean is so small that the factor overflows.
-                if from > 0.0 { N::constant(from) * (value / N::constant(old)) } else { N::constant(from) }
-            } else if several {
-                // Back at 0, a segment without contracts, which does not weigh in the mean, keeps what it had.
-                value.if_positive(value, N::constant(from))
-            } else {
-                value
-            };
-            let held = bounds.hold(moved);
-            *part = held;
-            if let Some(base) = self.constant_segment_base_mut(segment, start) {
-                *base = held;
-            }
-        }
+        Setting::new(self, start).set(scenario, start, value);
     }
 
     /// Puts back what [`LeverId::set`] moved, bit for bit.
