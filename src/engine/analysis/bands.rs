@@ -2,22 +2,13 @@
 //!
 //! Quantiles interpolate linearly between order statistics (Hyndman and Fan's type 7, the default of numpy).
 //! This module only summarises values that were computed elsewhere.
-//!
-//! Sorting a row would cost more than simulating it. One pass spreads the values over equal intervals between
-//! the least and the greatest; only the few intervals that hold a wanted rank are then sorted, or
-//! partitioned around the ranks when they hold many values.
 
+use super::selection::{Sorted, partition};
 use crate::model::number::{LANES, Lanes, Number};
 use serde::{Deserialize, Serialize};
 
 /// The probabilities of the published bands.
 pub const PERCENTILES: [f64; 7] = [0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95];
-
-/// Equal intervals between the least and the greatest value.
-const INTERVALS: usize = 1024;
-
-/// Added to a small number at least 0, leaves it rounded to a whole one in the sum's lowest bits: 2 to the power 52.
-const ROUNDING: f64 = 4_503_599_627_370_496.0;
 
 /// The bands of a series: one value a year in each list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -157,103 +148,4 @@ impl Place {
             b - (b - a) * (1.0 - self.fraction)
         }
     }
-}
-
-/// The place of an interval among all; nothing is lost of a number below [`INTERVALS`].
-fn place(home: u16) -> usize {
-    usize::from(home) % INTERVALS
-}
-
-/// The values of the intervals that hold a wanted rank, each wanted rank in its place.
-struct Sorted {
-    values: Vec<f64>,
-    /// For each interval kept, in order: rank of its first value, and where it begins in `values`.
-    kept: Vec<(usize, usize)>,
-}
-
-impl Sorted {
-    /// `ranks` increase. `None` when the values lie too close together to be told apart by division.
-    fn by_intervals(values: &[f64], least: f64, greatest: f64, ranks: &[usize]) -> Option<Sorted> {
-        let scale = (INTERVALS - 1) as f64 / (greatest - least);
-        if !scale.is_finite() {
-            return None;
-        }
-        // Rounding keeps the order: a greater value never falls in a lower interval.
-        let home = |value: f64| ((value - least) * scale + ROUNDING).to_bits() as u16;
-        let mut counts = [0_u32; INTERVALS];
-        let mut homes = vec![0; values.len()];
-        let mut counted = |homes: &[u16]| {
-            for &home in homes {
-                if let Some(count) = counts.get_mut(place(home)) {
-                    *count += 1;
-                }
-            }
-        };
-        let (eights, rest) = values.as_chunks::<8>();
-        let (homes_of_eights, homes_of_rest) = homes.as_chunks_mut::<8>();
-        for (homes, eight) in homes_of_eights.iter_mut().zip(eights) {
-            *homes = eight.map(home);
-            counted(homes);
-        }
-        homes_of_rest.iter_mut().zip(rest).for_each(|(place, &value)| *place = home(value));
-        counted(homes_of_rest);
-        let mut wanted = ranks.iter().peekable();
-        let mut keep = [false; INTERVALS];
-        let (mut kept, mut rank, mut gathered) = (Vec::with_capacity(ranks.len()), 0, 0);
-        for (&count, keep) in counts.iter().zip(&mut keep) {
-            let end = rank + count as usize;
-            while wanted.next_if(|&&rank| rank < end).is_some() {
-                *keep = true;
-            }
-            if *keep {
-                kept.push((rank, gathered));
-                gathered += count as usize;
-            }
-            rank = end;
-        }
-        let kept_at = |home: u16| keep.get(place(home)).is_some_and(|&keep| keep);
-        let mut sorted = Vec::with_capacity(gathered);
-        let mut gather = |values: &[f64], homes: &[u16]| {
-            let kept = values.iter().zip(homes).filter(|&(_, &home)| kept_at(home));
-            sorted.extend(kept.map(|(value, _)| value));
-        };
-        let (homes_of_eights, homes_of_rest) = homes.as_chunks::<8>();
-        for (eight, homes) in eights.iter().zip(homes_of_eights) {
-            // Eight intervals are looked at without a jump: hardly any is kept.
-            if homes.iter().fold(false, |any, &home| any | kept_at(home)) {
-                gather(eight, homes);
-            }
-        }
-        gather(rest, homes_of_rest);
-        let mut sorted = Sorted { values: sorted, kept };
-        if gathered > values.len() / 8 + 64 {
-            let places: Vec<usize> = ranks.iter().map(|&rank| sorted.place(rank)).collect();
-            partition(&mut sorted.values, 0, &places);
-        } else {
-            sorted.values.sort_unstable_by(f64::total_cmp);
-        }
-        Some(sorted)
-    }
-
-    /// Where a wanted rank stands among the values kept.
-    fn place(&self, rank: usize) -> usize {
-        let after = self.kept.partition_point(|&(first, _)| first <= rank);
-        let interval = self.kept.get(after.saturating_sub(1));
-        interval.map_or(0, |&(first, begin)| begin + rank - first)
-    }
-
-    /// The value of a wanted rank.
-    fn at(&self, rank: usize) -> f64 {
-        self.values.get(self.place(rank)).copied().unwrap_or(f64::NAN)
-    }
-}
-
-/// Puts each of the given ranks (increasing) in its place: smaller values before it, greater ones after it.
-/// `offset` is the rank of the first of `values`.
-fn partition(values: &mut [f64], offset: usize, ranks: &[usize]) {
-    let (lower, rest) = ranks.split_at(ranks.len() / 2);
-    let Some((&rank, higher)) = rest.split_first() else { return };
-    let (before, _, after) = values.select_nth_unstable_by(rank - offset, f64::total_cmp);
-    partition(before, offset, lower);
-    partition(after, rank + 1, higher);
 }

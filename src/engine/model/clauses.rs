@@ -90,12 +90,7 @@ pub(super) fn intended_rates<N: Number>(
 }
 
 /// Insertion hours of one clause contract over its life, before shared answers; years as for [`intended_rates`].
-pub(super) fn hours_alone<N: Number>(
-    hours: &Hours<N>,
-    timeline: &Timeline<N>,
-    from: usize,
-    alone: &mut [N],
-) {
+pub(super) fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, from: usize, alone: &mut [N]) {
     match hours {
         Hours::Direct(hours) => timeline.levels(hours, from, alone),
         Hours::Calibrated(c) => {

@@ -8,7 +8,7 @@ use super::pairs::{Pair, if_positive};
 // The constants of `libm::exp`.
 const LN2_HIGH: f64 = 6.931_471_803_691_238e-1;
 const LN2_LOW: f64 = 1.908_214_929_270_587_7e-10;
-const INVERSE_LN2: f64 = 1.442_695_040_888_963_4;
+const INVERSE_LN2: f64 = core::f64::consts::LOG2_E;
 const P1: f64 = 1.666_666_666_666_660_2e-1;
 const P2: f64 = -2.777_777_777_701_559_3e-3;
 const P3: f64 = 6.613_756_321_437_934e-5;
@@ -31,7 +31,7 @@ const BIAS: f64 = 1_023.0;
 /// `e` to the power of each; none when one of them is not below 0, or too far or too near.
 #[inline]
 pub(super) fn exp(mut x: [f64; 8]) -> Option<[f64; 8]> {
-    if !x.iter().fold(true, |all, &x| all & (x >= LEAST) & (x < GREATEST)) {
+    if !x.iter().fold(true, |all, &x| all & (LEAST..GREATEST).contains(&x)) {
         return None;
     }
     x.as_chunks_mut().0.iter_mut().for_each(|pair| *pair = below_one(*pair));

@@ -9,7 +9,9 @@ pub(super) type Pair = [f64; 2];
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod instructions {
     use super::Pair;
-    use core::arch::wasm32::{f64x2, f64x2_extract_lane, f64x2_gt, f64x2_pmax, f64x2_pmin, v128, v128_bitselect};
+    use core::arch::wasm32::{
+        f64x2, f64x2_extract_lane, f64x2_gt, f64x2_pmax, f64x2_pmin, v128, v128_bitselect,
+    };
 
     fn vector([a, b]: Pair) -> v128 {
         f64x2(a, b)
