@@ -5,8 +5,7 @@
 
 use super::lever_draws::{DrawnLever, LeverDraws, Matrix, TOGETHER, ranged};
 use crate::model::goal::reaches;
-use crate::model::lever::LeverId;
-use crate::model::lever::setting::Setting;
+use crate::model::lever::{LeverId, Setting};
 use crate::model::number::{LANES, Lanes, Number};
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;

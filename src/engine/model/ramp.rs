@@ -40,7 +40,11 @@ impl<N: Number> Timeline<N> {
         (self.base_year, self.target_year) = years;
         self.ramp = scenario.ramp;
         self.progress.clear();
-        self.progress.extend(self.way.iter().map(|&(share, log)| share.power(log, exponent)));
+        // Before the ramp and after it the share is its own power.
+        let zero = N::constant(0.0);
+        let powers =
+            self.way.iter().map(|&(share, log)| if log == zero { share } else { share.power(log, exponent) });
+        self.progress.extend(powers);
         self.progress.resize(scenario.year_count(), N::constant(1.0));
     }
 
