@@ -70,7 +70,8 @@ export class Model {
         const growth = several ? segment.growth + (levers.growth[draw] - old.growth) : levers.growth[draw];
         let awarded = several ? segment.contracts * (levers.contracts[draw] / all) : levers.contracts[draw];
         const [rateBase] = segment.rate;
-        const [hoursBase] = segment.hours;
+        // An assumption given as a constant is drawn as one: the base level is the level drawn.
+        const hoursBase = segment.hours[0] === segment.hours[1] ? hours : segment.hours[0];
         const reach = Math.min(Math.ceil(duration) + 1, COHORT_YEARS);
         let before = 0;
         for (let age = 0; age < reach; age += 1) {

@@ -30,7 +30,7 @@ at = {|i| if i < 0 then 0 else i}
 
 contracts = List.map(years, {|y| draws.contracts * (1 + draws.growth) ^ (min([y, targetYear]) - baseYear)})
 clauses = List.map(years, {|y, i| contracts[i] * (0.1 + (draws.clause_rate - 0.1) * progress[i])})
-hours = List.map(years, {|y, i| clauses[i] * (3334 + (draws.hours_per_contract - 3334) * progress[i])})
+hours = List.map(years, {|y, i| clauses[i] * draws.hours_per_contract})
 
 ages = [0, 1, 2, 3]
 running = List.map(ages, {|k| SampleSet.max(SampleSet.min(draws.duration - k, 1), 0)})

@@ -19,13 +19,13 @@ function drawn(kernel, draws) {
 
 /** Everything in the race, ready to run, on the same draws. */
 async function entrants(draws, segments) {
-  const kernel = new (await load('plain'))(segments, draws);
-  const simd = new (await load('simd'))(segments, draws);
+  const kernel = new (await load('simd'))(segments, draws);
+  const plain = new (await load('plain'))(segments, draws);
   const levers = drawn(kernel, draws);
   const model = new Model(paris(segments), levers);
   const all = {
     kernel: () => { kernel.run(); return kernel; },
-    'kernel with SIMD': () => { simd.run(); return simd; },
+    'kernel without SIMD': () => { plain.run(); return plain; },
     javascript: () => model.run(),
   };
   // The model in Squiggle has one segment.
@@ -73,7 +73,7 @@ export async function race(draws, rounds) {
 
 /** Best time of the kernel, for a number of segments and draws. */
 export async function scale(segments, draws, repeats) {
-  const kernel = new (await load('plain'))(segments, draws);
+  const kernel = new (await load('simd'))(segments, draws);
   const times = Array.from({ length: repeats }, () => timed(() => kernel.run()));
   kernel.free();
   return Math.min(...times);

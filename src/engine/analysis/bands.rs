@@ -2,18 +2,13 @@
 //!
 //! Quantiles interpolate linearly between order statistics (Hyndman and Fan's type 7, the default of numpy).
 //! This module only summarises values that were computed elsewhere.
-//!
-//! Sorting a row would cost more than simulating it. One pass spreads the values over equal intervals between
-//! the least and the greatest; only the few intervals that hold a wanted rank are then sorted, or
-//! partitioned around the ranks when they hold many values.
 
+use super::selection::{Sorted, partition};
+use crate::model::number::{LANES, Lanes, Number};
 use serde::{Deserialize, Serialize};
 
 /// The probabilities of the published bands.
 pub const PERCENTILES: [f64; 7] = [0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95];
-
-/// Equal intervals between the least and the greatest value.
-const INTERVALS: usize = 1024;
 
 /// The bands of a series: one value a year in each list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -85,30 +80,44 @@ pub fn quantiles<const N: usize>(values: &[f64], probabilities: &[f64; N]) -> [f
 
 /// The least and the greatest of some values, and their sum.
 #[derive(Clone, Copy)]
-struct Extent {
-    least: f64,
-    greatest: f64,
-    sum: f64,
+struct Extent<N = f64> {
+    least: N,
+    greatest: N,
+    sum: N,
+}
+
+impl<N: Number> Extent<N> {
+    fn include(&mut self, value: N) {
+        self.least = self.least.min(value);
+        self.greatest = self.greatest.max(value);
+        self.sum = self.sum + value;
+    }
 }
 
 impl Extent {
-    /// Goes eight values at a time, so that the processor need not wait for one comparison to begin the next.
     fn of(values: &[f64], first: f64) -> Extent {
-        let mut lanes = [Extent { least: first, greatest: first, sum: 0.0 }; 8];
-        let (eights, rest) = values.as_chunks::<8>();
-        for eight in eights {
-            lanes.iter_mut().zip(eight).for_each(|(lane, &value)| lane.include(value, value, value));
+        let (eights, rest) = values.as_chunks();
+        let Extent { least, greatest, sum } = Extent::of_eights(eights, first);
+        let mut all = Extent { least: first, greatest: first, sum: 0.0 };
+        rest.iter().for_each(|&value| all.include(value));
+        for ((least, greatest), sum) in least.0.into_iter().zip(greatest.0).zip(sum.0) {
+            all.least = all.least.min(least);
+            all.greatest = all.greatest.max(greatest);
+            all.sum += sum;
         }
-        lanes.iter_mut().zip(rest).for_each(|(lane, &value)| lane.include(value, value, value));
-        let [mut all, others @ ..] = lanes;
-        others.iter().for_each(|lane| all.include(lane.least, lane.greatest, lane.sum));
         all
     }
+}
 
-    fn include(&mut self, low: f64, high: f64, sum: f64) {
-        self.least = if low < self.least { low } else { self.least };
-        self.greatest = if high > self.greatest { high } else { self.greatest };
-        self.sum += sum;
+impl Extent<Lanes> {
+    /// Eight values at a time, so that the processor need not wait for one comparison to begin the next.
+    // A function of its own, whose result is written down at once: that is what the compiler makes vectors of.
+    #[inline(never)]
+    fn of_eights(eights: &[[f64; LANES]], first: f64) -> Self {
+        let first = Lanes::constant(first);
+        let mut extent = Extent { least: first, greatest: first, sum: Lanes::constant(0.0) };
+        eights.iter().for_each(|&eight| extent.include(Lanes(eight)));
+        extent
     }
 }
 
@@ -139,83 +148,4 @@ impl Place {
             b - (b - a) * (1.0 - self.fraction)
         }
     }
-}
-
-/// The values of the intervals that hold a wanted rank, each wanted rank in its place.
-struct Sorted {
-    values: Vec<f64>,
-    /// For each interval kept, in order: rank of its first value, and where it begins in `values`.
-    kept: Vec<(usize, usize)>,
-}
-
-impl Sorted {
-    /// `ranks` increase. `None` when the values lie too close together to be told apart by division.
-    fn by_intervals(values: &[f64], least: f64, greatest: f64, ranks: &[usize]) -> Option<Sorted> {
-        let scale = INTERVALS as f64 / (greatest - least);
-        if !scale.is_finite() {
-            return None;
-        }
-        let mut counts = [0_u32; INTERVALS];
-        let homes: Vec<u16> = values
-            .iter()
-            .map(|&value| {
-                // Rounding keeps the order: a greater value never falls in a lower interval.
-                let home = (((value - least) * scale) as u32 as usize).min(INTERVALS - 1);
-                if let Some(count) = counts.get_mut(home) {
-                    *count += 1;
-                }
-                home as u16
-            })
-            .collect();
-        let mut wanted = ranks.iter().peekable();
-        let mut keep = [false; INTERVALS];
-        let (mut kept, mut rank, mut gathered) = (Vec::with_capacity(ranks.len()), 0, 0);
-        for (&count, keep) in counts.iter().zip(&mut keep) {
-            let end = rank + count as usize;
-            while wanted.next_if(|&&rank| rank < end).is_some() {
-                *keep = true;
-            }
-            if *keep {
-                kept.push((rank, gathered));
-                gathered += count as usize;
-            }
-            rank = end;
-        }
-        let mut sorted = Vec::with_capacity(gathered);
-        for (&value, &home) in values.iter().zip(&homes) {
-            if keep.get(usize::from(home)).is_some_and(|&keep| keep) {
-                sorted.push(value);
-            }
-        }
-        let mut sorted = Sorted { values: sorted, kept };
-        if gathered > values.len() / 8 + 64 {
-            let places: Vec<usize> = ranks.iter().map(|&rank| sorted.place(rank)).collect();
-            partition(&mut sorted.values, 0, &places);
-        } else {
-            sorted.values.sort_unstable_by(f64::total_cmp);
-        }
-        Some(sorted)
-    }
-
-    /// Where a wanted rank stands among the values kept.
-    fn place(&self, rank: usize) -> usize {
-        let after = self.kept.partition_point(|&(first, _)| first <= rank);
-        let interval = self.kept.get(after.saturating_sub(1));
-        interval.map_or(0, |&(first, begin)| begin + rank - first)
-    }
-
-    /// The value of a wanted rank.
-    fn at(&self, rank: usize) -> f64 {
-        self.values.get(self.place(rank)).copied().unwrap_or(f64::NAN)
-    }
-}
-
-/// Puts each of the given ranks (increasing) in its place: smaller values before it, greater ones after it.
-/// `offset` is the rank of the first of `values`.
-fn partition(values: &mut [f64], offset: usize, ranks: &[usize]) {
-    let (lower, rest) = ranks.split_at(ranks.len() / 2);
-    let Some((&rank, higher)) = rest.split_first() else { return };
-    let (before, _, after) = values.select_nth_unstable_by(rank - offset, f64::total_cmp);
-    partition(before, offset, lower);
-    partition(after, rank + 1, higher);
 }

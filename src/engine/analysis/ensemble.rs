@@ -7,7 +7,7 @@
 use serde::{Serialize, Serializer};
 
 use super::bands::{Bands, PERCENTILES, quantiles};
-use super::lever_draws::LeverDraws;
+use super::lever_draws::{LeverDraws, TOGETHER};
 use super::sampled_scenario::{SampledScenario, met};
 use super::sampling::draw_count;
 use crate::model::goal::GoalId;
@@ -66,6 +66,8 @@ pub struct Ensemble {
     met_all: u32,
     /// The three measures, year after year, a row of draws each.
     rows: Vec<f64>,
+    /// The last blocks of each row, which are written down together.
+    recent: Vec<[Lanes; TOGETHER]>,
     /// For each row, whether all draws made so far repeat the year before to the last bit, as before a ramp and after
     /// the target year: then they are not written down.
     repeats: Vec<bool>,
@@ -84,6 +86,7 @@ impl Ensemble {
             met: PerGoal::default(),
             met_all: 0,
             rows: Vec::new(),
+            recent: Vec::new(),
             repeats: Vec::new(),
             found: Vec::new(),
         };
@@ -106,7 +109,8 @@ impl Ensemble {
         let years = self.years();
         self.repeats.clear();
         self.repeats.extend((0..GoalId::ALL.len() * years).map(|place| place % years != 0));
-        let cells = GoalId::ALL.len() * self.years() * self.stride();
+        self.recent.resize(GoalId::ALL.len() * years, [Lanes([0.0; LANES]); TOGETHER]);
+        let cells = GoalId::ALL.len() * years * self.stride();
         if self.rows.len() < cells {
             self.rows.resize(cells, 0.0);
         }
@@ -145,7 +149,7 @@ impl Ensemble {
         let end = (self.done + blocks.saturating_mul(LANES)).min(self.draws);
         self.found.clear();
         while self.done < end {
-            self.block();
+            self.blocks(((end - self.done) / LANES).min(TOGETHER));
         }
     }
 
@@ -156,39 +160,52 @@ impl Ensemble {
         }
     }
 
-    /// One block of eight draws.
-    fn block(&mut self) {
-        let (first, stride) = (self.done, self.stride());
-        self.drawn.draw(first);
-        let achieved = self.drawn.run_years();
-        let start = self.drawn.start();
-        let met = met(start, &achieved);
-        for (goal, count) in self.met.iter_mut() {
-            *count += met[goal].count_ones();
-        }
-        self.met_all += met.into_values().into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
-        let mut place = 0;
-        for goal in GoalId::ALL {
-            let mut before: Option<&Lanes> = None;
-            for lanes in self.drawn.projection().measure(goal, start.reading) {
-                if let Some(repeats) = self.repeats.get_mut(place).filter(|repeats| **repeats) {
-                    if before.is_some_and(|before| same_bits(before, lanes)) {
-                        place += 1;
-                        continue;
+    /// Some blocks of eight draws, at most as many as are kept together.
+    fn blocks(&mut self, count: usize) {
+        let (years, reading) = (self.years(), self.drawn.start().reading);
+        self.drawn.prepare(self.done);
+        for block in 0..count {
+            self.drawn.draw_prepared(block);
+            let achieved = self.drawn.run_years();
+            let met = met(self.drawn.start(), &achieved);
+            for (goal, count) in self.met.iter_mut() {
+                *count += met[goal].count_ones();
+            }
+            self.met_all += met.into_values().into_iter().fold(u8::MAX, |all, met| all & met).count_ones();
+            for (goal, recent) in GoalId::ALL.into_iter().zip(self.recent.chunks_mut(years)) {
+                let measure = self.drawn.projection().measure(goal, reading);
+                for (recent, lanes) in recent.iter_mut().zip(measure) {
+                    if let Some(slot) = recent.get_mut(block) {
+                        *slot = *lanes;
                     }
-                    *repeats = false;
-                    let copied = last_written(&self.repeats, place.saturating_sub(1)) * stride;
-                    self.rows.copy_within(copied..copied + first, place * stride);
                 }
-                let begin = place * stride + first;
-                if let Some(slot) = self.rows.get_mut(begin..begin + LANES) {
-                    slot.copy_from_slice(&lanes.0);
-                }
-                before = Some(lanes);
-                place += 1;
             }
         }
-        self.done += LANES;
+        self.write_down(count);
+        self.done += count * LANES;
+    }
+
+    /// Writes the last `count` blocks in their rows.
+    fn write_down(&mut self, count: usize) {
+        let (first, stride) = (self.done, self.stride());
+        let mut before: &[Lanes] = &[];
+        for (place, recent) in self.recent.iter().enumerate() {
+            let Some(blocks) = recent.get(..count) else { return };
+            if let Some(repeats) = self.repeats.get_mut(place).filter(|repeats| **repeats) {
+                if same_bits(before, blocks) {
+                    before = blocks;
+                    continue;
+                }
+                *repeats = false;
+                let copied = last_written(&self.repeats, place.saturating_sub(1)) * stride;
+                self.rows.copy_within(copied..copied + first, place * stride);
+            }
+            before = blocks;
+            let row = self.rows.get_mut(place * stride + first..).unwrap_or_default();
+            for (slot, lanes) in row.as_chunks_mut().0.iter_mut().zip(blocks) {
+                *slot = lanes.0;
+            }
+        }
     }
 
     /// The draws made so far of a goal's measure in the year at `index`, in the order of the draws.
@@ -250,7 +267,11 @@ fn last_written(repeats: &[bool], place: usize) -> usize {
     upto.iter().rposition(|&repeats| !repeats).unwrap_or(place)
 }
 
-/// Whether eight draws are the same to the last bit.
-fn same_bits(a: &Lanes, b: &Lanes) -> bool {
-    a.0.iter().zip(b.0).all(|(a, b)| a.to_bits() == b.to_bits())
+/// Whether blocks of draws are the same to the last bit.
+fn same_bits(a: &[Lanes], b: &[Lanes]) -> bool {
+    // Without a jump for each: nearly always all are looked at.
+    let apart = |a: &Lanes, b: &Lanes| {
+        a.0.iter().zip(b.0).fold(0, |apart, (a, b)| apart | (a.to_bits() ^ b.to_bits()))
+    };
+    a.iter().zip(b).all(|(a, b)| apart(a, b) == 0)
 }

@@ -7,12 +7,13 @@
 //!
 //! Running the model on the draws is not here but in `super::drawn`.
 
+use std::iter::repeat;
 use std::rc::Rc;
 
 use super::pert::{Pert, QuantileTable};
 use super::sampling::{DIMENSIONS, Draws, MAX_LEVERS};
 use crate::model::lever::LeverId;
-use crate::model::number::{LANES, Lanes};
+use crate::model::number::{LANES, Lanes, Number};
 use crate::model::scenario::Scenario;
 
 /// The two independent sets of draws of Saltelli's estimators; everything but them uses the first.
@@ -92,6 +93,9 @@ impl LeverDraws {
     }
 }
 
+/// How many blocks of eight draws are prepared together: memory answers sooner when it is asked for neighbours.
+pub(super) const TOGETHER: usize = 8;
+
 /// One lever with its range and its draws.
 #[derive(Clone, Debug)]
 pub(super) struct DrawnLever {
@@ -120,24 +124,30 @@ impl DrawnLever {
 
     /// The lever's value in eight draws from `first` on.
     pub(super) fn block(&self, first: usize) -> Lanes {
-        let mut places = [0.0; LANES];
-        if let Some(found) = self.places.get(first..first + LANES) {
-            places.copy_from_slice(found);
+        let mut values = [Lanes::constant(0.0)];
+        self.blocks(first, &mut values);
+        let [values] = values;
+        values
+    }
+
+    /// The lever's values in the blocks from `first` on.
+    pub(super) fn blocks(&self, first: usize, values: &mut [Lanes]) {
+        let places = self.places.get(first..).unwrap_or_default().as_chunks().0.iter();
+        for (values, places) in values.iter_mut().zip(places.copied().chain(repeat([0.0; LANES]))) {
+            *values = values_at(&self.range, Lanes(places));
         }
-        self.values(places)
     }
 
     /// The lever's value in any eight draws.
     pub(super) fn gather(&self, draws: [u32; LANES]) -> Lanes {
-        self.values(draws.map(|draw| self.places.get(draw as usize).copied().unwrap_or(0.0)))
+        let places = draws.map(|draw| self.places.get(draw as usize).copied().unwrap_or(0.0));
+        values_at(&self.range, Lanes(places))
     }
+}
 
-    fn values(&self, places: [f64; LANES]) -> Lanes {
-        let (low, high) = (self.range.low(), self.range.high());
-        // The product can round above the upper end, which the lever's bounds would not allow.
-        Lanes(places.map(|place| {
-            let value = low + (high - low) * place;
-            if value > high { high } else { value }
-        }))
-    }
+/// The values at eight places of a range.
+fn values_at(range: &Pert, places: Lanes) -> Lanes {
+    let (low, high) = (range.low(), range.high());
+    // The product can round above the upper end, which the lever's bounds would not allow.
+    (Lanes::constant(low) + Lanes::constant(high - low) * places).min(Lanes::constant(high))
 }

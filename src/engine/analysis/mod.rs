@@ -28,6 +28,7 @@ pub mod sampling;
 pub mod secured;
 mod secured_brackets;
 mod secured_grid;
+mod selection;
 pub mod sobol;
 pub mod sweep;
 pub mod swings;

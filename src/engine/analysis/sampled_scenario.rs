@@ -3,10 +3,10 @@
 //! Every question about uncertainty runs the model here, so that a draw means the same everywhere. Nothing is counted
 //! or summarised here, and running takes no memory.
 
-use super::lever_draws::{DrawnLever, LeverDraws, Matrix, ranged};
+use super::lever_draws::{DrawnLever, LeverDraws, Matrix, TOGETHER, ranged};
 use crate::model::goal::reaches;
-use crate::model::lever::LeverId;
-use crate::model::number::{LANES, Lanes};
+use crate::model::lever::{LeverId, Setting};
+use crate::model::number::{LANES, Lanes, Number};
 use crate::model::per_goal::PerGoal;
 use crate::model::projection::Projection;
 use crate::model::scenario::Scenario;
@@ -18,17 +18,24 @@ pub(super) struct SampledScenario {
     lanes: Scenario<Lanes>,
     projection: Projection<Lanes>,
     levers: Vec<DrawnLever>,
+    /// The levers drawn, ready to be set.
+    settings: Vec<Setting>,
+    /// Each drawn lever's values in the blocks prepared last.
+    prepared: Vec<[Lanes; TOGETHER]>,
 }
 
 impl SampledScenario {
     /// Gets a scenario ready; the levers in `held` are not drawn, even when they carry a range.
     pub(super) fn new(start: &Scenario, held: &[LeverId]) -> Self {
         let levers = ranged(start).filter(|(lever, _)| !held.contains(lever));
+        let levers: Vec<_> = levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect();
         Self {
+            settings: levers.iter().map(|drawn| Setting::new(drawn.lever, start)).collect(),
             start: start.clone(),
             lanes: start.to_number(),
             projection: Projection::new(),
-            levers: levers.map(|(lever, range)| DrawnLever::new(lever, range)).collect(),
+            levers,
+            prepared: Vec::new(),
         }
     }
 
@@ -38,6 +45,8 @@ impl SampledScenario {
         self.start.clone_from(start);
         self.levers.clear();
         self.levers.extend(ranged(start).map(|(lever, range)| DrawnLever::new(lever, range)));
+        self.settings.clear();
+        self.settings.extend(self.levers.iter().map(|drawn| Setting::new(drawn.lever, start)));
     }
 
     pub(super) fn start(&self) -> &Scenario {
@@ -65,15 +74,32 @@ impl SampledScenario {
 
     /// Sets the drawn levers to eight draws from `first` on.
     pub(super) fn draw(&mut self, first: usize) {
-        for lever in &self.levers {
-            lever.lever.set(&mut self.lanes, &self.start, lever.block(first));
+        for (setting, lever) in self.settings.iter().zip(&self.levers) {
+            setting.set(&mut self.lanes, &self.start, lever.block(first));
+        }
+    }
+
+    /// Prepares the drawn levers' values in [`TOGETHER`] blocks from `first` on.
+    pub(super) fn prepare(&mut self, first: usize) {
+        self.prepared.resize(self.levers.len(), [Lanes::constant(0.0); TOGETHER]);
+        for (lever, values) in self.levers.iter().zip(&mut self.prepared) {
+            lever.blocks(first, values);
+        }
+    }
+
+    /// Sets the drawn levers to one of the blocks prepared.
+    pub(super) fn draw_prepared(&mut self, block: usize) {
+        for (setting, values) in self.settings.iter().zip(&self.prepared) {
+            if let Some(&values) = values.get(block) {
+                setting.set(&mut self.lanes, &self.start, values);
+            }
         }
     }
 
     /// Sets the drawn levers to any eight draws.
     pub(super) fn gather(&mut self, draws: [u32; LANES]) {
-        for lever in &self.levers {
-            lever.lever.set(&mut self.lanes, &self.start, lever.gather(draws));
+        for (setting, lever) in self.settings.iter().zip(&self.levers) {
+            setting.set(&mut self.lanes, &self.start, lever.gather(draws));
         }
     }
 

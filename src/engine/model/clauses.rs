@@ -24,55 +24,80 @@ impl<N: Number> SegmentAwards<N> {
         timeline: &Timeline<N>,
         years: usize,
     ) {
-        self.contracts.clear();
-        self.clause_contracts.clear();
-        self.hours_each.clear();
-        let zero = N::constant(0.0);
-        let joint = &scenario.joint_answers;
-        let together = joint.share.base != zero || joint.share.target != zero;
-        let yearly = N::constant(1.0) + segment.growth;
-        let mut contracts = segment.contracts;
-        for index in 0..years.min(scenario.target_index() + 1) {
-            if index > 0 {
-                contracts = contracts * yearly;
+        let known = years.min(scenario.target_index() + 1);
+        yearly(&mut self.contracts, years, known, |contracts| {
+            let growth = N::constant(1.0) + segment.growth;
+            let mut awarded = segment.contracts;
+            for (index, contracts) in contracts.iter_mut().enumerate() {
+                if index > 0 {
+                    awarded = awarded * growth;
+                }
+                *contracts = awarded;
             }
-            self.contracts.push(contracts);
-            self.clause_contracts.push(contracts * intended_rate(&segment.clauses, timeline, index));
-            let alone = hours_alone(&segment.hours, timeline, index);
-            let hours = if together { alone * joint_uplift(joint, timeline, index) } else { alone };
-            self.hours_each.push(hours);
-        }
-        for values in [&mut self.contracts, &mut self.clause_contracts, &mut self.hours_each] {
-            repeat_last(values, years);
-        }
+        });
+        yearly(&mut self.clause_contracts, years, known, |clauses| {
+            intended_rates(&segment.clauses, timeline, 0, clauses);
+            for (clauses, &contracts) in clauses.iter_mut().zip(&self.contracts) {
+                *clauses = contracts * *clauses;
+            }
+        });
+        yearly(&mut self.hours_each, years, known, |hours| {
+            hours_alone(&segment.hours, timeline, 0, hours);
+            let zero = N::constant(0.0);
+            let joint = &scenario.joint_answers;
+            if joint.share.base != zero || joint.share.target != zero {
+                for (index, hours) in hours.iter_mut().enumerate() {
+                    *hours = *hours * joint_uplift(joint, timeline, index);
+                }
+            }
+        });
     }
 }
 
-/// Fills the years after the target year, in which nothing moves any more: each repeats the target year to the last bit.
-pub(super) fn repeat_last<T: Clone>(values: &mut Vec<T>, years: usize) {
-    if let Some(last) = values.last().cloned() {
-        values.resize(years, last);
+/// Gives a series its values: the first `known` years are filled in, the others repeat the last of them to the last bit,
+/// as do those after the target year, in which nothing moves any more.
+#[inline]
+pub(super) fn yearly<N: Number>(
+    values: &mut Vec<N>,
+    years: usize,
+    known: usize,
+    fill: impl FnOnce(&mut [N]),
+) {
+    values.resize(years, N::constant(0.0));
+    let (known, later) = values.split_at_mut(known.min(years));
+    fill(known);
+    if let Some(&last) = known.last() {
+        later.fill(last);
     }
 }
 
-/// The intended clause rate, `r_s(y)`.
-pub(super) fn intended_rate<N: Number>(clauses: &Clauses<N>, timeline: &Timeline<N>, index: usize) -> N {
+/// The intended clause rates, `r_s(y)`, of as many years as there is room for, the first of which stands at `from`.
+pub(super) fn intended_rates<N: Number>(
+    clauses: &Clauses<N>,
+    timeline: &Timeline<N>,
+    from: usize,
+    rates: &mut [N],
+) {
     match clauses {
-        Clauses::Direct(rate) => timeline.level(rate, index),
+        Clauses::Direct(rate) => timeline.levels(rate, from, rates),
         Clauses::Funnel(funnel) => {
-            funnel.clausable
-                * timeline.level(&funnel.anticipated, index)
-                * timeline.level(&funnel.calibrated, index)
+            timeline.levels(&funnel.anticipated, from, rates);
+            for (index, rate) in rates.iter_mut().enumerate() {
+                *rate = funnel.clausable * *rate * timeline.level(&funnel.calibrated, from + index);
+            }
         }
     }
 }
 
-/// Insertion hours of one clause contract over its life, before shared answers.
-pub(super) fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, index: usize) -> N {
+/// Insertion hours of one clause contract over its life, before shared answers; years as for [`intended_rates`].
+pub(super) fn hours_alone<N: Number>(hours: &Hours<N>, timeline: &Timeline<N>, from: usize, alone: &mut [N]) {
     match hours {
-        Hours::Direct(hours) => timeline.level(hours, index),
+        Hours::Direct(hours) => timeline.levels(hours, from, alone),
         Hours::Calibrated(c) => {
-            c.amount * c.labour_share * timeline.level(&c.insertion_share, index) / c.hourly_cost
+            timeline.levels(&c.insertion_share, from, alone);
+            for alone in alone {
+                *alone = c.amount * c.labour_share * *alone / c.hourly_cost;
+            }
         }
     }
 }

@@ -38,6 +38,17 @@ impl<N: Number> Cohort<N> {
         }
         Self { in_execution, worked, reach }
     }
+
+    /// What counts of `sigma`: a cohort is worked in the year in which its last contract ends, and not in execution at
+    /// the end of it.
+    pub(super) fn running(&self) -> &[N] {
+        self.in_execution.get(..self.reach - 1).unwrap_or_default()
+    }
+
+    /// What counts of `omega`.
+    pub(super) fn at_work(&self) -> &[N] {
+        self.worked.get(..self.reach).unwrap_or_default()
+    }
 }
 
 /// Share of a cohort's hours worked `t` years after 1 January of its award year, `f(t)`.

@@ -3,6 +3,8 @@
 //! A formula is written once, generic over [`Number`]. With `f64` it is a plain run, with [`Lanes`] eight draws run
 //! abreast: the same operations in the same order, so a lane has the bits of the plain run. Powers go through `libm`, whose bits do not depend on the machine.
 
+use super::exponential::exp;
+use super::pairs::{Pair, higher, if_positive, lower};
 use std::ops::{Add, Div, Mul, Sub};
 
 /// What the model's formulas need of a number.
@@ -17,21 +19,30 @@ pub trait Number:
     fn max(self, other: Self) -> Self;
     /// The nearest whole number, halves away from zero.
     fn round(self) -> Self;
-    /// `self` to the power `exponent`, for a base of at least 0; a base of 0 gives 0.
-    fn pow(self, exponent: Self) -> Self;
+    /// The logarithm of a base of at least 0, for [`Number::power`].
+    fn log_of_base(self) -> Self;
+    /// `self` to the power `exponent`, for a base of at least 0, given its logarithm; a base of 0 gives 0.
+    fn power(self, log: Self, exponent: Self) -> Self;
     /// `then` where `self` is above 0, `otherwise` elsewhere.
     fn if_positive(self, then: Self, otherwise: Self) -> Self;
     /// Whether any lane is above `x`.
     fn exceeds(self, x: f64) -> bool;
+
+    /// `self` to the power `exponent`, for a base of at least 0; a base of 0 gives 0.
+    #[inline]
+    fn pow(self, exponent: Self) -> Self {
+        self.power(self.log_of_base(), exponent)
+    }
 
     /// Adds `weight` times `value`.
     fn add_product(&mut self, weight: &Self, value: &Self) {
         *self = *self + *weight * *value;
     }
 
-    /// `self` held between two bounds, each met to its last bit.
+    /// `self` held between two bounds, each met to its last bit; the low one where it is not a number.
+    #[inline]
     fn clamp(self, low: f64, high: f64) -> Self {
-        self.max(Self::constant(low)).min(Self::constant(high))
+        Self::constant(low).max(self).min(Self::constant(high))
     }
 
     /// `self / denominator`, or `otherwise` where the denominator is not above 0.
@@ -53,18 +64,23 @@ impl Number for f64 {
     fn max(self, other: Self) -> Self {
         if other > self { other } else { self }
     }
-    #[inline]
-    fn clamp(self, low: f64, high: f64) -> Self {
-        // As the larger and the smaller of two, but for what is not a number: the low end is.
-        let raised = if self >= low { self } else { low };
-        if high < raised { high } else { raised }
-    }
     fn round(self) -> Self {
         libm::round(self)
     }
     #[inline]
-    fn pow(self, exponent: Self) -> Self {
-        power(self, log_of_base(self), exponent)
+    fn log_of_base(self) -> Self {
+        if has_no_power(self) { 0.0 } else { libm::log(self) }
+    }
+    #[inline]
+    fn power(self, log: Self, exponent: Self) -> Self {
+        // The plain cases are exact and by far the most frequent: before the ramp, after it, and linear ramps.
+        if self <= 0.0 {
+            0.0
+        } else if is_one(self) || is_one(exponent) {
+            self
+        } else {
+            libm::exp(exponent * log)
+        }
     }
     #[inline]
     fn if_positive(self, then: Self, otherwise: Self) -> Self {
@@ -76,29 +92,16 @@ impl Number for f64 {
     }
 }
 
-/// `base` to the power `exponent`, given the logarithm of the base.
+/// Whether a base is its own power, whatever the exponent: 0, or what is less and counts as 0, and 1.
 #[inline]
-fn power(base: f64, log: f64, exponent: f64) -> f64 {
-    // The two plain cases are exact and by far the most frequent: before the ramp, after it, and linear ramps.
-    if base <= 0.0 {
-        0.0
-    } else if is_one(base) || is_one(exponent) {
-        base
-    } else {
-        libm::exp(exponent * log)
-    }
+fn has_no_power(base: f64) -> bool {
+    base <= 0.0 || is_one(base)
 }
 
 /// Two to the power `exponent`, to within a few units in the last place: the exact function comes with a large table.
 #[must_use]
 pub fn power_of_two(exponent: f64) -> f64 {
     libm::exp(exponent * core::f64::consts::LN_2)
-}
-
-/// The logarithm of a base, where [`power`] needs one.
-#[inline]
-fn log_of_base(base: f64) -> f64 {
-    if base <= 0.0 || is_one(base) { 0.0 } else { libm::log(base) }
 }
 
 /// Whether a number is exactly 1, the one value for which a shortcut has the same bits as the long way.
@@ -126,6 +129,16 @@ impl Lanes {
     }
 }
 
+impl Lanes {
+    #[inline]
+    fn zip_pairs(mut self, other: Self, f: impl Fn(Pair, Pair) -> Pair) -> Self {
+        for (x, &y) in self.0.as_chunks_mut().0.iter_mut().zip(other.0.as_chunks().0) {
+            *x = f(*x, y);
+        }
+        self
+    }
+}
+
 impl Number for Lanes {
     #[inline]
     fn constant(x: f64) -> Self {
@@ -133,32 +146,44 @@ impl Number for Lanes {
     }
     #[inline]
     fn min(self, other: Self) -> Self {
-        self.zip(other, Number::min)
+        self.zip_pairs(other, lower)
     }
     #[inline]
     fn max(self, other: Self) -> Self {
-        self.zip(other, Number::max)
+        self.zip_pairs(other, higher)
     }
     fn round(self) -> Self {
         Self(self.0.map(libm::round))
     }
     #[inline]
-    fn pow(self, exponent: Self) -> Self {
+    fn log_of_base(self) -> Self {
         let Self([first, ..]) = self;
         if self.0.iter().any(|base| base.to_bits() != first.to_bits()) {
-            return self.zip(exponent, Number::pow);
+            return Self(self.0.map(Number::log_of_base));
         }
         // Eight draws nearly always share the year's place in the ramp: one logarithm serves them all.
-        let log = log_of_base(first);
-        Self(exponent.0.map(|exponent| power(first, log, exponent)))
+        Self::constant(first.log_of_base())
+    }
+    #[inline]
+    fn power(self, log: Self, exponent: Self) -> Self {
+        let linear = exponent.0.iter().fold(false, |any, &exponent| any | is_one(exponent));
+        let Self(exponents) = exponent * log;
+        // A base that is its own power has a logarithm of 0, whose exponential is not a quick one.
+        if let Some(powers) = exp(exponents).filter(|_| !linear) {
+            return Self(powers);
+        }
+        let mut out = self;
+        for ((base, log), exponent) in out.0.iter_mut().zip(log.0).zip(exponent.0) {
+            *base = base.power(log, exponent);
+        }
+        out
     }
     #[inline]
     fn if_positive(self, then: Self, otherwise: Self) -> Self {
         let mut out = otherwise;
-        for ((out, condition), then) in out.0.iter_mut().zip(self.0).zip(then.0) {
-            if condition > 0.0 {
-                *out = then;
-            }
+        let conditions = self.0.as_chunks().0.iter().zip(then.0.as_chunks().0);
+        for (out, (&condition, &then)) in out.0.as_chunks_mut().0.iter_mut().zip(conditions) {
+            *out = if_positive(condition, then, *out);
         }
         out
     }

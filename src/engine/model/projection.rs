@@ -1,11 +1,11 @@
 //! The run: a scenario's formula chain, from contracts to hours worked, on one screen.
 
 use super::capacity::Capacity;
-use super::clauses::{SegmentAwards, repeat_last};
+use super::clauses::{SegmentAwards, yearly};
 use super::cohort::{Cohort, surviving};
 use super::number::Number;
 use super::ramp::Timeline;
-use super::reserved::ReservedAwards;
+use super::reserved::{ReservedAwards, awarded};
 use super::scenario::{Reading, Scenario};
 pub use super::series::{Series, SeriesId};
 
@@ -97,11 +97,18 @@ impl<N: Number> Projection<N> {
                 if scenario.facilitators.is_some() {
                     self.award(scenario, years);
                 } else {
+                    self.forget_totals();
                     self.award_reserved(scenario, years);
                 }
                 self.execute(scenario, years);
             }
         }
+    }
+
+    /// Leaves no total of a year's awards.
+    fn forget_totals(&mut self) {
+        self.series.totals().into_iter().for_each(Vec::clear);
+        self.capacity.clear();
     }
 
     /// The intentions, then the awards.
@@ -124,30 +131,26 @@ impl<N: Number> Projection<N> {
         }
     }
 
-    /// Reserved contracts and their hours alone; the other series of awards are left empty.
+    /// Reserved contracts and their hours alone.
     fn award_reserved(&mut self, scenario: &Scenario<N>, years: usize) {
-        for values in self.series.awarded().into_iter().chain([&mut self.reserved_hours]) {
-            values.clear();
-        }
-        self.capacity.clear();
-        for index in 0..years.min(scenario.target_index() + 1) {
-            let reserved = ReservedAwards::new(&scenario.reserved, &self.timeline, index).awarded;
-            self.series.reserved.push(reserved);
-            self.reserved_hours.push(reserved * scenario.reserved.hours_per_contract);
-        }
-        repeat_last(&mut self.series.reserved, years);
-        repeat_last(&mut self.reserved_hours, years);
+        let reserved = &mut self.series.reserved;
+        yearly(reserved, years, scenario.target_index() + 1, |contracts| {
+            awarded(&scenario.reserved, &self.timeline, contracts);
+        });
+        yearly(&mut self.reserved_hours, years, years, |hours| {
+            for (hours, &contracts) in hours.iter_mut().zip(reserved.iter()) {
+                *hours = contracts * scenario.reserved.hours_per_contract;
+            }
+        });
     }
 
     /// The year's awards: the capacity holds the intended clauses, reserved contracts add theirs.
     #[inline(never)]
     fn award(&mut self, scenario: &Scenario<N>, years: usize) {
+        self.forget_totals();
+        self.award_reserved(scenario, years);
         let zero = N::constant(0.0);
         let series = &mut self.series;
-        for values in series.awarded().into_iter().chain([&mut self.reserved_hours]) {
-            values.clear();
-        }
-        self.capacity.clear();
         for index in 0..years.min(scenario.target_index() + 1) {
             let (mut contracts, mut clause_contracts, mut hours) = (zero, zero, zero);
             for awards in &self.segments {
@@ -163,20 +166,19 @@ impl<N: Number> Projection<N> {
             if facilitators.is_some() {
                 (clause_contracts, hours) = (clause_contracts * phi, hours * phi);
             }
-            let reserved = ReservedAwards::new(&scenario.reserved, &self.timeline, index).awarded;
-            let reserved_hours = reserved * scenario.reserved.hours_per_contract;
             series.contracts.push(contracts);
             series.clause_contracts.push(clause_contracts);
             series.rate_awarded.push(clause_contracts.div_or(contracts, zero));
-            series.hours_contracted.push(hours + reserved_hours);
-            series.reserved.push(reserved);
+            series.hours_contracted.push(hours + at(&self.reserved_hours, index));
             series.phi.push(phi);
-            self.reserved_hours.push(reserved_hours);
         }
-        for values in series.awarded().into_iter().chain([&mut self.reserved_hours]) {
-            repeat_last(values, years);
+        for values in series.totals() {
+            let known = values.len();
+            yearly(values, years, known, |_| {});
         }
-        repeat_last(&mut self.capacity, years);
+        if let Some(&last) = self.capacity.last() {
+            self.capacity.resize(years, last);
+        }
         if scenario.facilitators.is_some() {
             for awards in &mut self.segments {
                 for (clause_contracts, &phi) in awards.clause_contracts.iter_mut().zip(&self.series.phi) {
@@ -194,13 +196,13 @@ impl<N: Number> Projection<N> {
         for values in [
             &mut series.contracts_in_execution,
             &mut series.clause_contracts_in_execution,
-            &mut series.rate_in_execution,
             &mut series.hours_worked,
         ] {
             values.clear();
             values.resize(years, zero);
         }
         let target = scenario.target_index();
+        let mut longest = 0;
         for (awards, segment) in self.segments.iter_mut().zip(&scenario.segments) {
             let clauses = &awards.clause_contracts;
             for (hours, &clause_contracts) in awards.hours_each.iter_mut().zip(clauses) {
@@ -215,30 +217,33 @@ impl<N: Number> Projection<N> {
             } else {
                 &awards.contracts
             };
-            let running = common.in_execution.get(..common.reach);
-            add_alive(&mut series.contracts_in_execution, running, contracts, target + common.reach);
+            add_alive(&mut series.contracts_in_execution, common.running(), contracts, target);
             let cohort = own.as_ref().unwrap_or(&common);
-            let settled = target + cohort.reach;
-            let running = cohort.in_execution.get(..cohort.reach);
             if own.is_some() {
-                add_alive(&mut series.contracts_in_execution, running, clauses, settled);
+                add_alive(&mut series.contracts_in_execution, cohort.running(), clauses, target);
             }
-            add_alive(&mut series.clause_contracts_in_execution, running, clauses, settled);
-            let worked = cohort.worked.get(..cohort.reach);
-            add_alive(&mut series.hours_worked, worked, &awards.hours_each, settled);
+            add_alive(&mut series.clause_contracts_in_execution, cohort.running(), clauses, target);
+            add_alive(&mut series.hours_worked, cohort.at_work(), &awards.hours_each, target);
+            longest = longest.max(common.reach).max(cohort.reach);
         }
         if scenario.reserved.hours_per_contract != zero {
-            let Cohort { worked, reach, .. } = Cohort::new(scenario.reserved.duration);
-            let settled = target + reach;
-            add_alive(&mut series.hours_worked, worked.get(..reach), &self.reserved_hours, settled);
+            let cohort = Cohort::new(scenario.reserved.duration);
+            add_alive(&mut series.hours_worked, cohort.at_work(), &self.reserved_hours, target);
+            longest = longest.max(cohort.reach);
         }
-        for hours in &mut series.hours_worked {
-            *hours = *hours * scenario.realisation;
-        }
+        // Later years repeat the one in which the last cohort that differs has ended.
+        let settled = target + longest;
+        yearly(&mut series.hours_worked, years, settled, |hours| {
+            for hours in hours {
+                *hours = *hours * scenario.realisation;
+            }
+        });
         let stocks = series.contracts_in_execution.iter().zip(&series.clause_contracts_in_execution);
-        for (rate, (&contracts, &clause_contracts)) in series.rate_in_execution.iter_mut().zip(stocks) {
-            *rate = clause_contracts.div_or(contracts, zero);
-        }
+        yearly(&mut series.rate_in_execution, years, settled, |rates| {
+            for (rate, (&contracts, &clause_contracts)) in rates.iter_mut().zip(stocks) {
+                *rate = clause_contracts.div_or(contracts, zero);
+            }
+        });
     }
 
     /// The facilitators' capacity in the year at `index`, term by term.
@@ -272,17 +277,19 @@ impl<N: Number> Projection<N> {
     }
 }
 
-/// Adds to each year what its living cohorts weigh. From the year at `settled` on all of them are the target year's or
-/// later ones, which repeat it: so does their sum, to the last bit.
+/// Adds to each year what its living cohorts weigh. Once all of them are the target year's or later ones, which repeat
+/// it, their sum repeats itself too, to the last bit.
 // Called for each segment, three times or more: once in the program.
 #[inline(never)]
-fn add_alive<N: Number>(totals: &mut [N], kernel: Option<&[N]>, cohorts: &[N], settled: usize) {
-    let kernel = kernel.unwrap_or_default();
+fn add_alive<N: Number>(totals: &mut [N], kernel: &[N], cohorts: &[N], target: usize) {
+    let settled = (target + kernel.len()).min(totals.len());
+    let (moving, still) = totals.split_at_mut(settled);
     let mut sum = N::constant(0.0);
-    for (index, total) in totals.iter_mut().enumerate() {
-        if index < settled {
-            sum = surviving(kernel, cohorts, index);
-        }
+    for (index, total) in moving.iter_mut().enumerate() {
+        sum = surviving(kernel, cohorts, index);
+        *total = *total + sum;
+    }
+    for total in still {
         *total = *total + sum;
     }
 }

@@ -9,6 +9,8 @@ pub(super) struct Timeline<N> {
     base_year: i32,
     target_year: i32,
     ramp: Ramp<N>,
+    /// For each year on the way, the share of it that is done, and the logarithm of that share.
+    way: Vec<(N, N)>,
     /// Progress of the common ramp, a value a year.
     progress: Vec<N>,
 }
@@ -16,7 +18,7 @@ pub(super) struct Timeline<N> {
 impl<N: Number> Timeline<N> {
     pub(super) fn new() -> Self {
         let ramp = Ramp { start: N::constant(0.0), exponent: N::constant(1.0) };
-        Self { base_year: 0, target_year: 0, ramp, progress: Vec::new() }
+        Self { base_year: 0, target_year: 0, ramp, way: Vec::new(), progress: Vec::new() }
     }
 
     /// Takes on the years and the ramp of a scenario, keeping the memory, and the powers when nothing changed.
@@ -25,41 +27,70 @@ impl<N: Number> Timeline<N> {
         if years == (self.base_year, self.target_year) && scenario.ramp == self.ramp {
             return;
         }
+        let Ramp { start, exponent } = scenario.ramp;
+        if years != (self.base_year, self.target_year) || start != self.ramp.start {
+            // From the target year on the way is done, to the last bit: no power to compute.
+            let on_the_way = scenario.base_year..scenario.target_year;
+            self.way.clear();
+            self.way.extend(on_the_way.map(|year| {
+                let share = elapsed(f64::from(year), start, f64::from(scenario.target_year));
+                (share, share.log_of_base())
+            }));
+        }
         (self.base_year, self.target_year) = years;
         self.ramp = scenario.ramp;
-        let Ramp { start, exponent } = scenario.ramp;
-        // From the target year on the way is done, to the last bit: no power to compute.
-        let on_the_way = scenario.base_year..scenario.target_year;
         self.progress.clear();
-        self.progress.extend(
-            on_the_way
-                .map(|year| progress(f64::from(year), start, f64::from(scenario.target_year), exponent)),
-        );
+        // Before the ramp and after it the share is its own power.
+        let zero = N::constant(0.0);
+        let powers =
+            self.way.iter().map(|&(share, log)| if log == zero { share } else { share.power(log, exponent) });
+        self.progress.extend(powers);
         self.progress.resize(scenario.year_count(), N::constant(1.0));
     }
 
     /// The value in the year that stands at `index`.
-    #[inline]
     pub(super) fn level(&self, ramped: &Ramped<N>, index: usize) -> N {
-        if ramped.base == ramped.target {
-            return ramped.base;
+        let mut level = [ramped.target];
+        self.levels(ramped, index, &mut level);
+        let [level] = level;
+        level
+    }
+
+    /// The values in as many years as there is room for, the first of which stands at `from`.
+    // Called for each ramped value of a run: once in the program.
+    #[inline(never)]
+    pub(super) fn levels(&self, ramped: &Ramped<N>, from: usize, levels: &mut [N]) {
+        let Ramped { base, target, start } = *ramped;
+        if base == target {
+            levels.fill(base);
+            return;
         }
-        let share = match ramped.start {
-            None => self.progress.get(index).copied().unwrap_or_else(|| N::constant(1.0)),
-            Some(start) => {
-                let year = f64::from(self.base_year) + index as f64;
-                progress(year, N::constant(f64::from(start)), f64::from(self.target_year), self.ramp.exponent)
+        let way = target - base;
+        let Some(start) = start else {
+            let progress = self.progress.get(from..).unwrap_or_default();
+            for (level, &share) in levels.iter_mut().zip(progress) {
+                *level = base + way * share;
             }
+            return;
         };
-        ramped.base + (ramped.target - ramped.base) * share
+        for (index, level) in levels.iter_mut().enumerate() {
+            let year = f64::from(self.base_year) + (from + index) as f64;
+            let start = N::constant(f64::from(start));
+            *level = base + way * progress(year, start, f64::from(self.target_year), self.ramp.exponent);
+        }
     }
 }
 
 /// Share of the way done in a year: 0 up to the start, 1 from the target year on.
 fn progress<N: Number>(year: f64, start: N, target_year: f64, exponent: N) -> N {
+    elapsed(year, start, target_year).pow(exponent)
+}
+
+/// Share of the time between the start and the target year that has passed in a year.
+fn elapsed<N: Number>(year: f64, start: N, target_year: f64) -> N {
     let elapsed = N::constant(year) - start;
     let whole = N::constant(target_year) - start;
-    elapsed.div_or(whole, N::constant(1.0)).clamp(0.0, 1.0).pow(exponent)
+    elapsed.div_or(whole, N::constant(1.0)).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]

@@ -17,12 +17,24 @@ pub(super) struct ReservedAwards<N> {
 
 impl<N: Number> ReservedAwards<N> {
     pub(super) fn new(reserved: &Reserved<N>, timeline: &Timeline<N>, index: usize) -> Self {
-        let published = timeline.level(&reserved.published, index);
+        Self::of(timeline.level(&reserved.published, index), reserved, timeline, index)
+    }
+
+    /// What becomes of the consultations published.
+    fn of(published: N, reserved: &Reserved<N>, timeline: &Timeline<N>, index: usize) -> Self {
         let answered = reserved.answers.as_ref().map_or(published, |answers| {
             let uplift = N::constant(1.0) + timeline.level(&reserved.support_uplift, index);
             published.min(timeline.level(answers, index) * uplift)
         });
         let awarded = answered * timeline.level(&reserved.award_rate, index);
         Self { published, answered, awarded }
+    }
+}
+
+/// The contracts awarded from the first year on, in as many years as there is room for.
+pub(super) fn awarded<N: Number>(reserved: &Reserved<N>, timeline: &Timeline<N>, awarded: &mut [N]) {
+    timeline.levels(&reserved.published, 0, awarded);
+    for (index, awarded) in awarded.iter_mut().enumerate() {
+        *awarded = ReservedAwards::of(*awarded, reserved, timeline, index).awarded;
     }
 }

@@ -103,14 +103,13 @@ impl<N> Series<N> {
         }
     }
 
-    /// The series that the year's awards give, as against those of what is in execution.
-    pub(super) fn awarded(&mut self) -> [&mut Vec<N>; 6] {
+    /// The totals of a year's awards, over all segments.
+    pub(super) fn totals(&mut self) -> [&mut Vec<N>; 5] {
         [
             &mut self.contracts,
             &mut self.clause_contracts,
             &mut self.rate_awarded,
             &mut self.hours_contracted,
-            &mut self.reserved,
             &mut self.phi,
         ]
     }

@@ -3,7 +3,7 @@
 //! Every value is read off the run, or made by the very function that the run uses, so that it has the same bits; there
 //! is no second formula here. Words and choice of what to tell are not here but in `analysis::derivation`.
 
-use super::clauses::{hours_alone, intended_rate, joint_uplift};
+use super::clauses::{hours_alone, intended_rates, joint_uplift};
 use super::number::Number;
 use super::projection::{Projection, at};
 use super::scenario::{Clauses, Hours, Ramped, Scenario, Segment};
@@ -109,7 +109,10 @@ impl<N: Number> Projection<N> {
     ) -> SegmentSteps<N> {
         let timeline = self.timeline();
         let (contracts, clause_contracts) = self.segment_awards(place, index);
-        let hours_alone = hours_alone(&segment.hours, timeline, index);
+        let (mut rate, mut alone) = ([N::constant(0.0)], [N::constant(0.0)]);
+        intended_rates(&segment.clauses, timeline, index, &mut rate);
+        hours_alone(&segment.hours, timeline, index, &mut alone);
+        let ([rate], [hours_alone]) = (rate, alone);
         let joint_uplift = joint_uplift(&scenario.joint_answers, timeline, index);
         SegmentSteps {
             contracts,
@@ -121,7 +124,7 @@ impl<N: Number> Projection<N> {
                     timeline.level(&funnel.calibrated, index),
                 ]),
             },
-            rate: intended_rate(&segment.clauses, timeline, index),
+            rate,
             calibration: match &segment.hours {
                 Hours::Direct(_) => None,
                 Hours::Calibrated(c) => {

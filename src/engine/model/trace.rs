@@ -54,8 +54,14 @@ impl Number for Trace {
     fn round(self) -> Self {
         self.and(self, |x, _| Number::round(x))
     }
-    fn pow(self, exponent: Self) -> Self {
-        self.and(exponent, Number::pow)
+    fn log_of_base(self) -> Self {
+        self.and(self, |x, _| Number::log_of_base(x))
+    }
+    fn power(self, log: Self, exponent: Self) -> Self {
+        match log {
+            Self::Fixed(log) => self.and(exponent, |base, exponent| base.power(log, exponent)),
+            Self::Drawn | Self::Moved => self.and(exponent, Number::pow),
+        }
     }
     fn if_positive(self, then: Self, otherwise: Self) -> Self {
         match self {
