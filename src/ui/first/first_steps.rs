@@ -34,10 +34,10 @@ pub(in crate::ui) fn use_first_steps() -> FirstSteps {
     });
     let show = {
         let (shown, asked) = (shown.clone(), asked);
-        Callback::from(move |()| {
+        use_callback(*shown, move |(), now| {
             storage::remember(KEY, "");
             *asked.borrow_mut() = true;
-            if *shown {
+            if *now {
                 element::focus(TITLE);
             }
             shown.set(true);
@@ -45,7 +45,7 @@ pub(in crate::ui) fn use_first_steps() -> FirstSteps {
     };
     let put_away = {
         let shown = shown.clone();
-        Callback::from(move |()| {
+        use_callback((), move |(), ()| {
             // Where the browser remembers nothing, they come back at the next visit.
             storage::remember(KEY, AWAY);
             shown.set(false);
