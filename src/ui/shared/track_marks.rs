@@ -25,35 +25,39 @@ pub(in crate::ui) struct TrackMarksProps {
 #[function_component]
 pub(in crate::ui) fn TrackMarks(props: &TrackMarksProps) -> Html {
     let live = use_live();
-    let nodes = use_state(<[NodeRef; MARKS]>::default);
+    let node = use_node_ref();
     let before = use_mut_ref(|| [None; MARKS]);
     let marks = Marks::new(&props.view, live.as_deref());
     let places = marks.places();
     use_effect_with(places, {
-        let nodes = nodes.clone();
+        let node = node.clone();
         move |places| {
-            for ((node, place), was) in nodes.iter().zip(places).zip(before.borrow_mut().iter_mut()) {
+            for ((index, place), was) in (0..).zip(places).zip(before.borrow_mut().iter_mut()) {
                 if let Some((from, to)) = place.filter(|_| place != was) {
-                    element::set_variables(node, &[("--a", from), ("--b", to)]);
+                    element::set_inner_variables(&node, index, &[("--a", from), ("--b", to)]);
                     *was = *place;
                 }
             }
         }
     });
-    let holds = [None; MARKS - GoalId::COUNT].into_iter().chain(marks.needs);
+    let [works, band, delta, past, ..] = places.map(|place| place.is_none());
+    let need = |need: Option<(f64, bool)>| {
+        let hold = need.is_some_and(|(_, hold)| hold).then_some("m-need--hold");
+        html! { <span class={classes!("m-need", hold)} hidden={need.is_none()}></span> }
+    };
     html! {
-        <span class="marks" aria-hidden="true">
-            { for KINDS.into_iter().zip(nodes.iter()).zip(places).zip(holds).map(|(((kind, node), place), need)| {
-                let hold = need.is_some_and(|(_, hold)| hold).then_some("m-need--hold");
-                html! { <span ref={node.clone()} class={classes!(kind, hold)} hidden={place.is_none()}></span> }
-            }) }
+        <span class="marks" aria-hidden="true" ref={node}>
+            <span class="m-works" hidden={works}></span>
+            <span class="m-band" hidden={band}></span>
+            <span class="m-delta" hidden={delta}></span>
+            <span class="m-past" hidden={past}></span>
+            { for marks.needs.map(need) }
         </span>
     }
 }
 
 /// The marks of a track, those below first.
 const MARKS: usize = 4 + GoalId::COUNT;
-const KINDS: [&str; MARKS] = ["m-works", "m-band", "m-delta", "m-past", "m-need", "m-need", "m-need"];
 
 /// Where the marks of a track stand, as shares of it.
 struct Marks {
