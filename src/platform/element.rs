@@ -18,11 +18,20 @@ const REDRAW: u32 = 60;
 ///
 /// A `style` attribute would be refused by the content policy that the page is served with; the object model is not.
 pub fn set_variables(node: &NodeRef, variables: &[(&'static str, f64)]) {
-    if let Some(element) = node.cast::<HtmlElement>() {
-        for (name, value) in variables {
-            // The only failure is a read-only declaration, which an element's own style never is.
-            let _ = element.style().set_property(name, &value.to_string());
-        }
+    write(node.cast(), variables);
+}
+
+/// Sets numbers as CSS variables of one of the elements that an element holds and nothing else.
+pub fn set_inner_variables(node: &NodeRef, index: u32, variables: &[(&'static str, f64)]) {
+    let inner = node.cast::<Element>().and_then(|element| element.child_nodes().item(index));
+    write(inner.and_then(|inner| inner.dyn_into().ok()), variables);
+}
+
+fn write(element: Option<HtmlElement>, variables: &[(&'static str, f64)]) {
+    let Some(element) = element else { return };
+    for (name, value) in variables {
+        // The only failure is a read-only declaration, which an element's own style never is.
+        let _ = element.style().set_property(name, &value.to_string());
     }
 }
 

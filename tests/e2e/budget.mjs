@@ -29,7 +29,7 @@ const files = readdirSync(dist, { recursive: true })
       gzip: gzipSync(bytes, { level: 9 }).length,
       brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
       // What the page itself asks for at once; files opened on demand are not part of the first load.
-      first: /\.(html|css|js|wasm)$/.test(name) && (name === 'index.html' || readFileSync(join(dist, 'index.html'), 'utf8').includes(name)),
+      first: name === 'index.html' || /^(answer|start|style|simulateur-objectifs)-[0-9a-f]{16}(_bg)?\.(js|css|wasm)$/.test(name),
       font: name.endsWith('.woff2'),
     };
   });

@@ -3,6 +3,7 @@
 use crate::analysis::derivation::FigureId;
 use crate::analysis::ensemble::EnsembleSummary;
 use crate::i18n::Lang;
+use crate::model::scenario::Scenario;
 use crate::platform::{document, element, storage, timer};
 use crate::scenario::modified::is_modified;
 use crate::scenario::preset::Preset;
@@ -128,7 +129,7 @@ pub fn App(props: &AppProps) -> Html {
         reference: Shared(Rc::clone(&state.reference)),
     };
     let shared = Shared(Rc::clone(state));
-    let changed = is_modified(&state.scenario, &state.reference).then(|| scenario.clone());
+    let changed = use_changed(state, &settled);
     let beside = slots.map(|slots| {
         (slots.background)(BackgroundProps {
             state: shared.clone(),
@@ -149,7 +150,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     html! {
         <ContextProvider<Context> {context}><ContextProvider<Lazy> context={lazy.clone()}>
-            { mount::<Header>(props!(Header { scenario_name: scenario_name(lang, &state.scenario.name), changed: changed.clone(), theme: state.theme, can_undo: state.can_undo(), can_redo: state.can_redo(), can_replay: state.can_replay(), replaying: state.replaying().is_some(), subject: subject(lang, &state.scenario, &state.config) })) }
+            if pieces > 0 { { mount::<Header>(props!(Header { scenario_name: scenario_name(lang, &state.scenario.name), changed: changed.clone(), theme: state.theme, can_undo: state.can_undo(), can_redo: state.can_redo(), can_replay: state.can_replay(), replaying: state.replaying().is_some(), subject: subject(lang, &state.scenario, &state.config) })) } }
             { presses }
             { mount::<ReplayLabel>(props!(ReplayLabel { side: state.replaying() })) }
             { beside.unwrap_or_default() }
@@ -215,7 +216,7 @@ fn joint_chances(lang: Lang, derived: &Derived, chances: Option<&Shared<Ensemble
 
 /// A scenario compared by identity: a new one is a new allocation.
 #[derive(Clone)]
-struct PtrEq(Rc<crate::model::scenario::Scenario>);
+struct PtrEq(Rc<Scenario>);
 
 impl PartialEq for PtrEq {
     fn eq(&self, other: &Self) -> bool {
@@ -232,6 +233,21 @@ fn use_settled(derived: &Shared<Derived>, moving: bool) -> Shared<Derived> {
         *settled = derived.clone();
     }
     settled.clone()
+}
+
+/// The scenario, where it is no longer what was opened: during a move, as its first step left it. What changed is told
+/// anew once the move has ended.
+#[hook]
+fn use_changed(state: &State, settled: &Derived) -> Option<Shared<Scenario>> {
+    let told = use_mut_ref(|| None::<Shared<Scenario>>);
+    let mut told = told.borrow_mut();
+    let begun = told.as_ref().is_some_and(|told| !Rc::ptr_eq(&told.0, &settled.scenario));
+    if !is_modified(&state.scenario, &state.reference) {
+        *told = None;
+    } else if !(begun && state.is_moving()) {
+        *told = Some(Shared(Rc::clone(&state.scenario)));
+    }
+    told.clone()
 }
 
 /// Whether any of an element is in view; it is until known.

@@ -32,25 +32,29 @@ pub(in crate::ui) fn use_first_steps() -> FirstSteps {
             }
         }
     });
-    let show = {
-        let (shown, asked) = (shown.clone(), asked);
-        Callback::from(move |()| {
-            storage::remember(KEY, "");
-            *asked.borrow_mut() = true;
-            if *shown {
-                element::focus(TITLE);
+    // The same at each step of a move, or what they are handed to is drawn anew.
+    let steps = use_memo(*shown, move |&now| {
+        let show = {
+            let shown = shown.setter();
+            Callback::from(move |()| {
+                storage::remember(KEY, "");
+                *asked.borrow_mut() = true;
+                if now {
+                    element::focus(TITLE);
+                }
+                shown.set(true);
+            })
+        };
+        let put_away = Callback::from({
+            let shown = shown.setter();
+            move |()| {
+                // Where the browser remembers nothing, they come back at the next visit.
+                storage::remember(KEY, AWAY);
+                shown.set(false);
+                element::focus("result");
             }
-            shown.set(true);
-        })
-    };
-    let put_away = {
-        let shown = shown.clone();
-        Callback::from(move |()| {
-            // Where the browser remembers nothing, they come back at the next visit.
-            storage::remember(KEY, AWAY);
-            shown.set(false);
-            element::focus("result");
-        })
-    };
-    FirstSteps { shown: *shown, show: (!framed).then_some(show), put_away }
+        });
+        FirstSteps { shown: now, show: (!framed).then_some(show), put_away }
+    });
+    (*steps).clone()
 }

@@ -8,7 +8,7 @@ use crate::ui::later::anchors::show_former_anchor;
 use crate::ui::later::city_settings::use_config;
 use crate::ui::later::keep::meeting::use_meeting;
 use crate::ui::later::keep::{DropArea, use_keeping};
-use crate::ui::later::sprite::sprite;
+use crate::ui::later::sprite::Sprite;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::part::mount;
 use crate::ui::shared::slots::BackgroundProps;
@@ -31,5 +31,5 @@ pub(in crate::ui) fn BackgroundEffects(props: &BackgroundProps) -> Html {
         let listening = [input::keep_lines_apart(), pointer::forgive_second_taps()];
         move || drop(listening)
     });
-    html! { <>{ sprite() }{ mount::<DropArea>(()) }</> }
+    html! { <>{ mount::<Sprite>(()) }{ mount::<DropArea>(()) }</> }
 }

@@ -18,7 +18,8 @@ const ICONS: [(&str, &str); 8] = [
 const RINGED: &str = "todo";
 
 /// The symbols, shown nowhere by themselves.
-pub(in crate::ui::later) fn sprite() -> Html {
+#[function_component]
+pub(in crate::ui::later) fn Sprite() -> Html {
     html! {
         <svg width="0" height="0" class="sprite" aria-hidden="true" focusable="false">
             { for ICONS.into_iter().map(|(name, strokes)| html! {

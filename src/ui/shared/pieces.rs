@@ -7,12 +7,12 @@ use yew::prelude::*;
 /// How long a slice lasts, in milliseconds; a piece that has begun is finished.
 const SLICE: f64 = 8.0;
 
-/// How many of some pieces are to be mounted by now: more and more until all are. All at once where the page is not seen,
-/// since hidden pages wait a second for their turn.
+/// How many of some pieces are to be mounted by now: none at first, since to begin is a piece of its own, then more and
+/// more until all are. All at once where the page is not seen, since hidden pages wait a second for their turn.
 #[hook]
 pub(in crate::ui) fn use_pieces(all: usize) -> usize {
-    let mounted = use_state_eq(|| if native::NATIVE || document::is_hidden() { all } else { 1 });
-    let began = use_mut_ref(timer::now);
+    let mounted = use_state_eq(|| if native::NATIVE || document::is_hidden() { all } else { 0 });
+    let began = use_mut_ref(|| f64::NEG_INFINITY);
     use_effect_with((*mounted, all), {
         let mounted = mounted.clone();
         move |&(count, all)| {

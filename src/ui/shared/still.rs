@@ -6,7 +6,18 @@ use yew::prelude::*;
 
 /// The style sheet's names of the colours that a picture uses, in the order of [`marked`].
 const TOKENS: [&str; 12] = [
-    "paper", "ink", "ink-2", "edge", "blue", "blue-ink", "blue-wash", "blue-wash-2", "area", "ochre", "ochre-ink", "past",
+    "paper",
+    "ink",
+    "ink-2",
+    "edge",
+    "blue",
+    "blue-ink",
+    "blue-wash",
+    "blue-wash-2",
+    "area",
+    "ochre",
+    "ochre-ink",
+    "past",
 ];
 
 /// Colours that stand for the style sheet's: the place of each in [`TOKENS`] is its blue.
@@ -38,7 +49,11 @@ pub(in crate::ui) fn still(spec: &TrajectorySpec, size: PlotSize) -> Option<Html
     let (width, height) = (size.width + 2.0 * BLEED, size.height + 2.0 * BLEED);
     // The document's own size would be that of its place.
     let stretched = coloured.split_once('>').map(|(_, marks)| {
-        format!(r#"<svg viewBox="0 0 {} {}" preserveAspectRatio="none" aria-hidden="true">{marks}"#, width * 4.0, height * 4.0)
+        format!(
+            r#"<svg viewBox="0 0 {} {}" preserveAspectRatio="none" aria-hidden="true">{marks}"#,
+            width * 4.0,
+            height * 4.0
+        )
     })?;
     Some(Html::from_html_unchecked(stretched.into()))
 }

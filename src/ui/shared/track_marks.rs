@@ -1,7 +1,7 @@
 //! What a slider's track shows: the range, the way moved, the base level, the values that goals require.
 //!
-//! The required values of every lever move with each lever: the marks alone follow the run, and set a few numbers on
-//! elements that stay.
+//! The required values of every lever move with each lever: the marks alone follow the run, each with its own two numbers,
+//! so that those which stay are not styled anew.
 
 use crate::model::goal::GoalId;
 use crate::platform::{element, native};
@@ -26,35 +26,41 @@ pub(in crate::ui) struct TrackMarksProps {
 pub(in crate::ui) fn TrackMarks(props: &TrackMarksProps) -> Html {
     let live = use_live();
     let node = use_node_ref();
-    let before = use_mut_ref(Vec::<(&'static str, f64)>::new);
+    let before = use_mut_ref(|| [None; MARKS]);
     let marks = Marks::new(&props.view, live.as_deref());
-    let places = marks.positions();
-    let written = native::variables(&places);
+    let places = marks.places();
     use_effect_with(places, {
         let node = node.clone();
-        move |places: &Vec<(&'static str, f64)>| {
-            let mut before = before.borrow_mut();
-            let moved = places.iter().filter(|place| !before.contains(*place)).copied().collect::<Vec<_>>();
-            element::set_variables(&node, &moved);
-            before.clone_from(places);
+        move |places| {
+            for ((index, place), was) in (0..).zip(places).zip(before.borrow_mut().iter_mut()) {
+                if let Some((from, to)) = place.filter(|_| place != was) {
+                    element::set_inner_variables(&node, index, &[("--a", from), ("--b", to)]);
+                    *was = *place;
+                }
+            }
         }
     });
-    let [first, second, third] = marks.needs.map(|need| need.map(|(_, hold)| hold));
-    let class = |hold: Option<bool>, place: &'static str| {
-        classes!("m-need", place, (hold == Some(true)).then_some("m-need--hold"))
+    let mark = |class: Classes, place: Option<(f64, f64)>| {
+        let written = place.and_then(|(from, to)| native::variables(&[("--a", from), ("--b", to)]));
+        html! { <span {class} hidden={place.is_none()} data-vars={written}></span> }
+    };
+    let [works, band, way, past, needs @ ..] = places;
+    let need = |(need, place): (Option<(f64, bool)>, _)| {
+        mark(classes!("m-need", need.is_some_and(|(_, hold)| hold).then_some("m-need--hold")), place)
     };
     html! {
-        <span class="marks" aria-hidden="true" ref={node} data-vars={written}>
-            <span class="m-works" hidden={marks.works.is_none()}></span>
-            <span class="m-band" hidden={marks.band.is_none()}></span>
-            <span class="m-delta" hidden={marks.past.is_none()}></span>
-            <span class="m-past" hidden={marks.past.is_none()}></span>
-            <span class={class(first, "m-need--1")} hidden={first.is_none()}></span>
-            <span class={class(second, "m-need--2")} hidden={second.is_none()}></span>
-            <span class={class(third, "m-need--3")} hidden={third.is_none()}></span>
+        <span class="marks" aria-hidden="true" ref={node}>
+            { mark(classes!("m-works"), works) }
+            { mark(classes!("m-band"), band) }
+            { mark(classes!("m-delta"), way) }
+            { mark(classes!("m-past"), past) }
+            { for marks.needs.into_iter().zip(needs).map(need) }
         </span>
     }
 }
+
+/// The marks of a track, those below first.
+const MARKS: usize = 4 + GoalId::COUNT;
 
 /// Where the marks of a track stand, as shares of it.
 struct Marks {
@@ -90,22 +96,10 @@ impl Marks {
         }
     }
 
-    /// The numbers for the style sheet.
-    fn positions(&self) -> Vec<(&'static str, f64)> {
-        let mut places = Vec::with_capacity(10);
-        if let Some((from, to)) = self.works {
-            places.extend([("--works-a", from), ("--works-b", to)]);
-        }
-        if let Some((low, high)) = self.band {
-            places.extend([("--band-a", low), ("--band-b", high)]);
-        }
-        if let Some(past) = self.past {
-            let (from, to) = (past.min(self.value), past.max(self.value));
-            places.extend([("--past", past), ("--delta-a", from), ("--delta-b", to)]);
-        }
-        for (need, name) in self.needs.iter().zip(["--need-1", "--need-2", "--need-3"]) {
-            places.extend(need.map(|(at, _)| (name, at)));
-        }
-        places
+    /// From where to where each mark stands.
+    fn places(&self) -> [Option<(f64, f64)>; MARKS] {
+        let [first, second, third] = self.needs.map(|need| need.map(|(at, _)| (at, at)));
+        let way = self.past.map(|past| (past.min(self.value), past.max(self.value)));
+        [self.works, self.band, way, self.past.map(|past| (past, past)), first, second, third]
     }
 }

@@ -159,7 +159,7 @@ fn MapFigure(props: &MapFigureProps) -> Html {
                         <div class="lbls" aria-hidden="true">
                             { for spec.labels(lang, size).iter().enumerate().map(|(index, text)| html! { <span key={index}>{ label(text) }</span> }) }
                         </div>
-                        { mount::<MapPoint>(props!(MapPoint { plot, x: spec.x.clone(), y: spec.y.clone(), view: view.clone(), onhold })) }
+                        { mount::<MapPoint>(props!(MapPoint { plot, x: spec.x.clone(), y: spec.y.clone(), view: view.clone(), held: props.held, onhold })) }
                     </div>
                 </div>
                 <div class="axis axis--map" aria-hidden="true">{ for spec.x.ticks(lang, ROOM.0).iter().map(tick) }</div>

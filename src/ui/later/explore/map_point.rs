@@ -28,6 +28,8 @@ pub(super) struct MapPointProps {
     pub(super) y: MapAxis,
     /// The map.
     pub(super) view: MapView,
+    /// Whether it is held: only then are moves of the pointer followed, wherever they are on the page.
+    pub(super) held: bool,
     /// Told when the point is taken hold of and let go.
     pub(super) onhold: Callback<bool>,
 }
@@ -79,7 +81,7 @@ pub(super) fn MapPoint(props: &MapPointProps) -> Html {
     html! {
         <>
             <button type="button" class="map__point" ref={node} aria-label={text.clone()} aria-roledescription={tr!(lang, "map-point-role")}
-                aria-describedby="map-point-help" onpointerdown={drag.down} onpointermove={drag.moved} {onkeydown}></button>
+                aria-describedby="map-point-help" onpointerdown={drag.down} onpointermove={props.held.then_some(drag.moved)} {onkeydown}></button>
             <span class="sr" id="map-point-help">{ tr!(lang, "map-point-help") }</span>
             <span class="sr" role="status">{ said.then_some(text) }</span>
         </>
@@ -102,7 +104,7 @@ struct Drag {
 fn use_drag(props: &MapPointProps, at: (f64, f64)) -> Drag {
     let dispatch = use_page().dispatch;
     let grip = use_mut_ref(|| None::<(f64, f64)>);
-    let MapPointProps { plot, x, y, view, onhold } = props.clone();
+    let MapPointProps { plot, x, y, view, onhold, .. } = props.clone();
     let levers = (view.x.id, view.y.id);
     Drag {
         down: {
