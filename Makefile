@@ -58,9 +58,15 @@ release-check: release ## build what was committed a second time, elsewhere: the
 # Built anew only when a source has changed. In a program with its relocations, what is not needed at once can be told
 # apart and left to files of its own (.ci/finish-dist.mjs). Where the sources lie on this machine, ours and those of others,
 # stays here: it is no part of the program (the last path that fits counts).
+# A city's settings (CITY=config.json): its answer is the one that the page holds.
+CITY ?=
+export CITY
+CITY_STAMP := target/city
+$(shell mkdir -p target; cat $(or $(CITY),/dev/null) | cmp -s - $(CITY_STAMP) || cat $(or $(CITY),/dev/null) > $(CITY_STAMP))
+
 dist: dist/index.html
 
-dist/index.html: $(SOURCES)
+dist/index.html: $(SOURCES) $(CITY_STAMP)
 	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$(CURDIR)/= --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
 
 # Two minutes once built: what changed is compiled for clippy and for the tests, and every native test is run.
@@ -103,12 +109,15 @@ engines: setup-engines ## the main journey and the same bits in Chromium, Firefo
 
 bench: setup-test ## measure the page in Chromium, the code, and the same model written otherwise
 	@$(MAKE) --no-print-directory dist
+	@node benches/figures.mjs --new
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
+	node benches/sizes.mjs
 	node benches/drag.mjs
 	node benches/rest.mjs
 	node benches/import.mjs
 	node benches/peers.mjs
 	node benches/lighthouse.mjs
+	@node benches/figures.mjs
 
 size: setup-build ## bytes of every file of dist: raw, gzip, brotli
 	@$(MAKE) --no-print-directory dist

@@ -7,8 +7,8 @@ import { attribute, children, documentOf, elements, remove, setAttribute, unset 
 
 /** Names in the answer are its own, so that they are not those of the page that is mounted beside it. */
 const OWN = 'answer-';
-const NAMED = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
-const CONTROLS = ['button', 'input', 'select', 'textarea', 'fieldset'];
+const NAMED = ['id', 'for', 'aria-labelledby', 'aria-controls'];
+const CONTROLS = ['a', 'button', 'input', 'select', 'summary'];
 
 /** What the components draw natively, with a city's settings if any: `{ answer, memo }`, HTML each. */
 function drawn(source, city) {
@@ -22,26 +22,35 @@ function drawn(source, city) {
 /** Makes nodes stand for themselves beside the page: names of their own, controls that do not answer, no dialogs. */
 function stilled(nodes, vary) {
   for (const node of nodes) {
-    if (node.tagName === 'dialog') {
+    // What is not shown is not there.
+    if (node.tagName === 'dialog' || (attribute(node, 'hidden') !== undefined && !(attribute(node, 'id') ?? '').includes('section'))) {
       remove(node);
       continue;
     }
+    for (const name of ['aria-describedby', 'aria-keyshortcuts', 'title', 'autocomplete', 'spellcheck', 'focusable', 'translate']) unset(node, name);
     for (const { name, value } of node.attrs.slice()) {
       if (NAMED.includes(name)) setAttribute(node, name, value.split(' ').map((one) => `${OWN}${one}`).join(' '));
       if (name === 'href' && value.startsWith('#') && node.tagName === 'a') setAttribute(node, name, `#${OWN}${value.slice(1)}`);
       if (name === 'data-vars') {
         unset(node, name);
-        setAttribute(node, 'class', `${attribute(node, 'class') ?? ''} ${vary(value)}`.trim());
+        // As near as any eye sees.
+        const near = value.replace(/\d+\.\d{4,}/g, (number) => String(Math.round(number * 1e4) / 1e4));
+        setAttribute(node, 'class', `${attribute(node, 'class') ?? ''} ${vary(near)}`.trim());
       }
       if (name === 'role' && ['status', 'alert'].includes(value)) unset(node, name);
     }
-    if (CONTROLS.includes(node.tagName)) setAttribute(node, 'disabled', '');
+    // As they will look, but out of the keyboard's way.
+    if (CONTROLS.includes(node.tagName) && attribute(node, 'disabled') === undefined) {
+      setAttribute(node, 'tabindex', '-1');
+      setAttribute(node, 'aria-disabled', 'true');
+      if (node.tagName === 'input') setAttribute(node, 'readonly', '');
+    }
   }
 }
 
-/** The answer for a page: nodes to stand in it, nodes for who has no scripts, the rules of its style, and the settings it is the answer for. */
+/** The answer for a page: nodes to stand in it, nodes for who has no scripts, the rules of its style, the classes of the page, and the settings it is the answer for. */
 export function answer(source, city) {
-  const { answer: screen, memo } = drawn(source, city);
+  const { answer: screen, memo, variables, classes } = drawn(source, city);
   const places = new Map();
   const vary = (variables) => {
     if (!places.has(variables)) places.set(variables, `v${places.size}`);
@@ -58,7 +67,8 @@ export function answer(source, city) {
   return {
     nodes: children(elements(page, 'body')[0]),
     memo: brief,
-    rules: [...places].map(([variables, name]) => `#answer .${name}{${variables}}`).join('\n'),
+    classes: classes.join(' '),
+    rules: (variables.some(([, value]) => value) ? `:root{${variables.filter(([, value]) => value).map((pair) => pair.join(':')).join(';')}}\n` : '') + [...places].map(([variables, name]) => `#answer .${name}{${variables}}`).join('\n'),
     settings: city ? readFileSync(city, 'utf8') : '',
   };
 }

@@ -9,7 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { licences } from './dependencies.mjs';
 import { guarded } from './guarded.mjs';
 import { answer } from './answer.mjs';
-import { append, attribute, documentOf, element, elements, inline, put, remove, textOf, tighten } from './html.mjs';
+import { append, attribute, documentOf, element, elements, inline, put, remove, setAttribute, textOf, tighten } from './html.mjs';
 import { OLDER, script, styles } from './scripts.mjs';
 import { single } from './single.mjs';
 import { optimised, split } from './split.mjs';
@@ -104,6 +104,7 @@ if (minify) tighten(page);
 const bare = textOf(page);
 const [screen] = elements(page).filter((one) => attribute(one, 'id') === 'answer');
 put(screen, ...before.nodes);
+if (before.classes) setAttribute(elements(page, 'html')[0], 'class', before.classes);
 if (before.memo) {
   put(screen, element('noscript'));
   put(elements(screen, 'noscript')[0], before.memo);

@@ -11,9 +11,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { compress } from 'lzma1';
+import { Encoder } from '../node_modules/lzma1/lib/encoder.js';
 import { append, attribute, documentOf, element, elements, insertAfter, remove, retell, textOf } from './html.mjs';
 import { filled, known, BROWSERS } from './scripts.mjs';
 import { crc32, decoded } from '../static/lzma.js';
+
+// WebAssembly has no words of four bytes, and its bytes tell much of the next: the form's properties, which the library leaves
+// at those of any file (lc 3, pb 2), are set for it. What comes of it is read back below.
+const { configure } = Encoder.prototype;
+Encoder.prototype.configure = function configureForBytes(mode) {
+  configure.call(this, mode);
+  Object.assign(this, { _numLiteralContextBits: 4, _posStateBits: 0, _posStateMask: 0 });
+};
 
 /** The characters of the text: printable ASCII without `<`, so that nothing in it can end a script, and none that HTML or editors change. */
 const LETTERS = Array.from({ length: 92 }, (_, place) => String.fromCharCode(35 + place)).filter((letter) => letter !== '<');
@@ -89,6 +98,9 @@ export async function single(dist, source, { page, js, wasm, later, first, later
   // Over a file of the disk there is no page to start afresh from but this one.
   const afresh = elements(shell, 'a').filter((link) => attribute(link, 'href') === './?new=1');
   for (const one of [...elements(shell, 'link'), ...elements(shell, 'meta').filter(described), ...afresh]) remove(one);
+  // It holds no answer beforehand.
+  for (const one of elements(shell).filter((node) => attribute(node, 'id') === 'answer' || (node.tagName === 'p' && /^Ce qui suit est figé/.test(node.childNodes[0]?.value ?? '')))) remove(one);
+  retell(shell, ' What follows is fixed: the answer for the original assumptions, in French.', '');
   // What it asks of a browser: it has no newer version of itself to offer.
   retell(shell, 'Il lui manque WebAssembly, ou un réglage de sécurité le bloque. Ouvrez cette page dans une version récente de Firefox, Chrome, Edge ou Safari.', 'Ce fichier demande un navigateur plus récent (Firefox 128, Chrome ou Edge 123, Safari 17.5, ou après), qui sait lancer WebAssembly. Ouvrez le même fichier avec un tel navigateur : rien n’y est perdu.');
   retell(shell, 'It lacks WebAssembly, or a security setting blocks it. Open this page in a recent Firefox, Chrome, Edge or Safari.', 'This file asks for a more recent browser (Firefox 128, Chrome or Edge 123, Safari 17.5, or later), which can run WebAssembly. Open the same file with such a browser: nothing in it is lost.');

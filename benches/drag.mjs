@@ -9,6 +9,7 @@
 // Also: time from the start of the navigation to the mark "interactive" that the application sets.
 import { open, start } from '../tests/e2e/browser.mjs';
 import { median, option, quantile } from './numbers.mjs';
+import { tell } from './figures.mjs';
 
 const slider = option('slider', '#slider-clause_rate');
 const steps = Number(option('steps', 200));
@@ -153,6 +154,7 @@ const aimed = (value, aim, what) => {
 const times = [];
 for (let run = 0; run < runs; run += 1) times.push(await interactive(it.browser, it.server.url));
 console.log(`Start to interactive: ${median(times).toFixed(0)} ms (median of ${runs}; ${times.map((time) => time.toFixed(0)).join(', ')}); ${aimed(median(times), AIMS.interactive, 'start to interactive')}`);
+tell('start to interactive, no network', median(times), 'ms', { most: AIMS.interactive });
 
 for (const uncertain of ranges) {
   for (const throttle of throttles) {
@@ -167,6 +169,8 @@ for (const uncertain of ranges) {
     console.log(`  made of            ${['script', 'style', 'layout', 'pre-paint', 'paint', 'layers', 'rest'].map((key) => `${key} ${of(key).toFixed(2)}`).join(', ')}`);
     console.log(`  a step             ${of('entries').toFixed(1)} script entries, ${of('elements').toFixed(0)} elements styled, ${of('dirty').toFixed(0)} of ${of('objects')} objects in ${of('layouts').toFixed(2)} layouts`);
     console.log(`  frames skipped     ${(of('skipped') * 100).toFixed(1)} %${throttle === 1 ? `; ${aimed(of('skipped'), AIMS.skipped, `frames skipped, ${what}`)}` : ''}`);
+    if (throttle === 1) tell(`a step of a lever, processor, ${what}`, of('processor'), 'ms', { most: AIMS.processor, digits: 1 });
+    else tell(`a step of a lever, 95th percentile by the clock, ${what}`, of('p95'), 'ms', { most: AIMS.work[throttle], digits: 1 });
     if (of('inputs') < steps / 2) over.push(`only ${of('inputs')} input events for ${steps} steps: the slider hardly moved`);
   }
 }

@@ -4,6 +4,7 @@
 // format of 2022), of 20 and 200 MB, and a table of a million rows of one buyer. From the choice of the file to its
 // figures on screen: time, the longest task (the browser's own count: only those above 50 ms have one), and what the
 // program's memory grew by.
+import { tell } from './figures.mjs';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -126,6 +127,8 @@ try {
     await rm(path);
     const name = `${kind}${alone ? ', one buyer' : ''}`;
     console.log(`${name.padEnd(18)}${`${(size / MB).toFixed(0)} MB`.padStart(13)}${String(count).padStart(13)}${`${(time / 1000).toFixed(1)} s`.padStart(10)}${(longest ? `${longest.toFixed(0)} ms` : 'under 50').padStart(15)}${String(long).padStart(14)}${`${(held / MB).toFixed(0)} MB`.padStart(14)}`);
+    tell(`a file of ${(size / MB).toFixed(0)} MB read, ${name}`, time / 1000, 's', { most: MOST.seconds, digits: 1 });
+    tell(`memory more, ${name}`, held / MB, 'MB', { most: MOST.megabytes });
     if (time > MOST.seconds * 1000) over.push(`${name}: ${(time / 1000).toFixed(1)} s, not ${MOST.seconds}`);
     if (held > MOST.megabytes * MB) over.push(`${name}: ${(held / MB).toFixed(0)} MB, not ${MOST.megabytes}`);
     if (longest > MOST.task) over.push(`${name}: a task of ${longest.toFixed(0)} ms`);

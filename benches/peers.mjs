@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { serve } from '../.ci/static-server.mjs';
 import { launch } from '../tests/e2e/browser.mjs';
+import { tell } from './figures.mjs';
 import { option } from './numbers.mjs';
 
 const draws = Number(option('draws', 10_000));
@@ -57,6 +58,7 @@ try {
   for (const [peer, { median, least }] of Object.entries(times)) {
     const ratio = median / times.kernel.median;
     console.log(`  ${peer.padEnd(22)}${ms(median).padStart(11)}   best ${ms(least).padStart(9)}   ${peer === 'kernel' ? '' : `the kernel takes 1/${ratio.toFixed(1)}`}`);
+    if (SHARES[peer]) tell(`the ensemble: times as fast as ${peer}`, ratio, '', { least: 1 / SHARES[peer], digits: 1 });
     if (SHARES[peer] && ratio < 1 / SHARES[peer]) failed.push(`the kernel takes more than 1/${1 / SHARES[peer]} of the time of ${peer}`);
   }
 

@@ -5,6 +5,7 @@
 // there. The longest task until then is the browser's own count (only tasks above 50 ms have one). Medians of the runs.
 import { open, start } from '../tests/e2e/browser.mjs';
 import { median, option } from './numbers.mjs';
+import { tell } from './figures.mjs';
 
 const slider = option('slider', '#slider-hours_per_contract');
 const runs = Number(option('runs', 5));
@@ -55,6 +56,8 @@ for (const throttle of throttles) {
   const ms = (key, width) => `${of(key).toFixed(0)} ms`.padStart(width);
   console.log(`1/${throttle}${ms('draws', 13)}${ms('secured', 17)}${ms('contours', 11)}${ms('indices', 16)}${(of('longest') ? `${of('longest').toFixed(0)} ms` : 'under 50').padStart(15)}${String(of('long')).padStart(20)}`);
   if (throttle !== 1) continue;
+  for (const name of NAMES) tell(`once a move rests, 65,536 draws: ${name}`, of(name), 'ms', { most: BUDGETS[name] });
+  tell('once a move rests: tasks above 50 ms', of('long'), '', { most: 0 });
   for (const name of NAMES) if (of(name) > BUDGETS[name]) over.push(`${name} after ${of(name).toFixed(0)} ms, not ${BUDGETS[name]}`);
   if (of('long') > 0) over.push(`a task of ${of('longest').toFixed(0)} ms`);
 }

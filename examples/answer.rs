@@ -1,5 +1,6 @@
 //! Prints what the built page holds before its program runs: the first screen of a first visit and, for who has no
-//! scripts, the memo, as HTML in one JSON object `{ "answer": …, "memo": … }`.
+//! scripts, the memo, as HTML, and what it sets for the whole page, in one JSON object
+//! `{ "answer": …, "memo": …, "variables": [[name, value], …], "classes": [name, …] }`.
 //!
 //! `cargo run --example answer -- [config.json]`: with a city's own settings, its first screen.
 
@@ -19,10 +20,11 @@ async fn answer(settings: &str) -> Option<serde_json::Value> {
     let state = first_state().await?;
     native::first_screen();
     let answer = drawn(state.clone()).await;
+    let (variables, classes) = (native::page_variables(), native::page_classes());
     native::lead("", "", settings);
     native::hurry();
     let memo = drawn(update(&state, Msg::ViewOpened(View::Memo))).await;
-    Some(serde_json::json!({ "answer": answer, "memo": memo }))
+    Some(serde_json::json!({ "answer": answer, "memo": memo, "variables": variables, "classes": classes }))
 }
 
 fn main() -> ExitCode {

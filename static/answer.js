@@ -36,7 +36,9 @@
   if (first) {
     // Its program is asked for once this is painted (start.js).
     root.dataset.answer = 'hoped';
-    settings.then((text) => { if (text === BUILT.settings) root.dataset.answer = 'shown'; });
+    // Whole or not at all: what stands further down changes where things are.
+    const read = new Promise((whole) => { document.addEventListener('DOMContentLoaded', whole, { once: true }); });
+    Promise.all([settings, read]).then(([text]) => { if (text === BUILT.settings) root.dataset.answer = 'shown'; });
   } else {
     for (const [rel, href, as] of [['modulepreload', BUILT.script], ['preload', BUILT.program, 'fetch']]) {
       const link = Object.assign(document.createElement('link'), { rel, href });

@@ -1,7 +1,7 @@
 //! The document as a whole: language, title, theme, connection to assistive technology.
 
 use super::listen::listen;
-use super::native::NATIVE;
+use super::native::{self, NATIVE};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -42,6 +42,9 @@ pub fn set_theme(code: &str) {
 
 /// Sets a variable of the style sheet for the whole page.
 pub fn set_variable(name: &str, value: &str) {
+    if NATIVE {
+        native::set_variable(name, value);
+    }
     if let Some(root) = root().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = root.style().set_property(name, value);
     }
@@ -49,6 +52,9 @@ pub fn set_variable(name: &str, value: &str) {
 
 /// Adds a class to the root element: which view this is.
 pub fn add_class(class: &str) {
+    if NATIVE {
+        native::add_class(class);
+    }
     if let Some(root) = root() {
         let _ = root.class_list().add_1(class);
     }

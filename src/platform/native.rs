@@ -13,6 +13,8 @@ struct Visit {
     fragment: String,
     config: String,
     extent: Extent,
+    variables: Vec<(String, String)>,
+    classes: Vec<String>,
 }
 
 /// How much of the page is drawn.
@@ -34,7 +36,7 @@ thread_local! {
 /// Leads this thread's next visit to a query and a fragment (without their marks), beside a file of settings.
 pub fn lead(query: &str, fragment: &str, config: &str) {
     let [query, fragment, config] = [query, fragment, config].map(str::to_owned);
-    VISIT.set(Visit { query, fragment, config, extent: Extent::Whole });
+    VISIT.set(Visit { query, fragment, config, ..Visit::default() });
 }
 
 /// Has this thread's next visit drawn without what is found a moment after the answer.
@@ -67,6 +69,28 @@ pub fn variables(variables: &[(&'static str, f64)]) -> Option<String> {
         let written = variables.iter().map(|(name, value)| format!("{name}:{value}"));
         written.collect::<Vec<_>>().join(";")
     })
+}
+
+/// A variable of the style sheet is set for the whole page.
+pub(super) fn set_variable(name: &str, value: &str) {
+    VISIT.with_borrow_mut(|visit| visit.variables.push((name.to_owned(), value.to_owned())));
+}
+
+/// A class is given to the whole page.
+pub(super) fn add_class(class: &str) {
+    VISIT.with_borrow_mut(|visit| visit.classes.push(class.to_owned()));
+}
+
+/// The classes given to the whole page during this thread's visit: what a city does not offer.
+#[must_use]
+pub fn page_classes() -> Vec<String> {
+    VISIT.with_borrow(|visit| visit.classes.clone())
+}
+
+/// The variables set for the whole page during this thread's visit, names and values: a city's colours.
+#[must_use]
+pub fn page_variables() -> Vec<(String, String)> {
+    VISIT.with_borrow(|visit| visit.variables.clone())
 }
 
 /// The value of a query parameter, written without any escape.

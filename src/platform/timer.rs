@@ -1,5 +1,6 @@
 //! Time: once later, again and again; each stops when dropped. And what time it is.
 
+use super::document;
 use super::native::NATIVE;
 use gloo::timers::callback::{Interval, Timeout};
 
@@ -31,6 +32,12 @@ pub fn once(milliseconds: u32, run: impl FnOnce() + 'static) {
 /// Runs again and again, some milliseconds apart.
 pub fn every(milliseconds: u32, run: impl FnMut() + 'static) -> Due {
     Due { timer: Timer::Again(Interval::new(milliseconds, run)) }
+}
+
+/// Runs what follows in a task of its own, so that the page has its turn before. Where the page is not seen, whose timers are
+/// late, at once.
+pub fn next(run: impl FnOnce() + 'static) {
+    if document::is_hidden() { run() } else { once(0, run) }
 }
 
 /// Milliseconds since the page began; always 0 where the browser has no clock, which makes slices whole.

@@ -70,12 +70,15 @@ pub(super) fn use_lazy(painted: bool) -> Lazy {
                 // Not at the next frame: a frame of another page that is out of view has none.
                 let due = timer::after(0, move || {
                     spawn_local(async move {
-                        lazy.set(match fetch().await {
-                            Ok(slots) => Lazy::Here(slots),
-                            Err(Unloaded) => {
-                                failed.set(true);
-                                Lazy::Missing(again)
-                            }
+                        let fetched = fetch().await;
+                        timer::next(move || {
+                            lazy.set(match fetched {
+                                Ok(slots) => Lazy::Here(slots),
+                                Err(Unloaded) => {
+                                    failed.set(true);
+                                    Lazy::Missing(again)
+                                }
+                            });
                         });
                     });
                 });

@@ -22,6 +22,7 @@ mod bits;
 mod clause_duration;
 mod derivation;
 mod ensemble;
+mod first_screen;
 mod golden;
 mod map_tornado;
 mod matrix;

@@ -84,10 +84,10 @@ async fn drawn(state: State) -> Page {
     Page { root: read(&renderer.hydratable(false).render().await), state }
 }
 
-fn wait(page: impl Future<Output = Page>) -> Page {
+pub(crate) fn wait<T>(drawn: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let Ok(runtime) = runtime else { panic!("a runtime of one thread can always be made") };
-    tokio::task::LocalSet::new().block_on(&runtime, page)
+    tokio::task::LocalSet::new().block_on(&runtime, drawn)
 }
 
 /// A page that was drawn.

@@ -6,7 +6,6 @@ use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::disclosure::use_unfolded;
-use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::use_slots;
 use crate::ui::shared::still::still;
 use yew::prelude::*;
@@ -48,7 +47,7 @@ pub(in crate::ui) fn Trajectory(props: &TrajectoryProps) -> Html {
                     { for props.spec.labels(lang, size).iter().map(label) }
                 </div>
             </div>
-            { mount::<Axis>(props!(Axis { ticks: props.spec.ticks(size) })) }
+            <div class="axis" aria-hidden="true">{ for props.spec.ticks(size).iter().map(tick) }</div>
         </figure>
     }
 }
@@ -87,17 +86,6 @@ pub(in crate::ui) fn label(label: &Label) -> Html {
             { for label.lines.iter().map(|line| html! { <span>{ line }</span> }) }
         </WithVariables>
     }
-}
-
-/// The years below a plot, which no move changes.
-#[derive(Clone, PartialEq, Properties)]
-struct AxisProps {
-    ticks: Vec<Tick>,
-}
-
-#[function_component]
-fn Axis(props: &AxisProps) -> Html {
-    html! { <div class="axis" aria-hidden="true">{ for props.ticks.iter().map(tick) }</div> }
 }
 
 /// A year below the axis.
