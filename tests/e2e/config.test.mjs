@@ -99,9 +99,9 @@ test('a visit to a configured city never shows another one’s figures', async (
       await page.addInitScript(() => {
         globalThis.shown = new Set();
         new MutationObserver(() => {
-          const parts = [document.title, ...[...document.querySelectorAll('.brand h1, #verdict-title, .goal__value')].map(({ textContent }) => textContent), document.getElementById('scenario-name')?.value];
+          const parts = [document.title, ...[...document.querySelectorAll('.brand h1, .verdict h2, .goal__value')].filter((element) => element.checkVisibility()).map(({ textContent }) => textContent), document.getElementById('scenario-name')?.value];
           for (const part of parts) if (part) globalThis.shown.add(part);
-        }).observe(document, { subtree: true, childList: true, characterData: true });
+        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       });
       // Everything that reads the settings comes long after the first screen could have been shown.
       let program;

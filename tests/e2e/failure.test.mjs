@@ -74,9 +74,10 @@ for (const [what, [file, answer]] of Object.entries(FILES)) {
   });
 }
 
-test('where not even the start comes, the page says what to do after a while', async () => {
-  const { page, context } = await open(it.browser, it.server.url, { ready: null, before: (fresh) => fresh.route('**/start-*.js', (route) => route.abort()) });
-  const advice = page.locator('#waiting .slow');
+for (const [what, options] of [['answer', {}], ['waiting', { lang: 'en' }]]) test(`where not even the start comes, what is shown (${what}) says what to do after a while`, async () => {
+  const { page, context } = await open(it.browser, it.server.url, { ...options, ready: null, before: (fresh) => fresh.route('**/start-*.js', (route) => route.abort()) });
+  const advice = page.locator(`#${what} .slow`);
+  await page.waitForFunction((id) => document.getElementById(id).checkVisibility(), what);
   assert.equal(await advice.evaluate((text) => getComputedStyle(text).visibility), 'hidden');
   await page.evaluate(() => { for (const animation of document.getAnimations()) animation.finish(); });
   assert.ok(await advice.isVisible());

@@ -38,7 +38,7 @@ const places = (page, root) => page.evaluate(([parts, within]) => parts.map((par
   const { x, y, width, height } = found.getBoundingClientRect();
   return [part, ...(found.checkVisibility() ? [x, y, width, height] : [0, 0, 0, 0])];
 }), [PARTS, root]);
-const text = (page, root) => page.evaluate((within) => [...document.querySelectorAll(`${within} :is(.verdict h2, .verdict__why, .goal__value, .facts, .why, .lever__name)`)].map((one) => one.innerText), root);
+const text = (page, root) => page.evaluate((within) => [...document.querySelectorAll(`${within} :is(.verdict h2, .verdict__why, .goal__value, .facts, .why, .lever__label)`)].map((one) => one.innerText), root);
 
 describe('the answer before the program', () => {
   for (const [width, height, theme] of [[1440, 900], [1440, 900, 'dark'], [820, 1180], [390, 844], [320, 640]]) {

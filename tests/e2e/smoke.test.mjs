@@ -71,7 +71,7 @@ describe('the built page', () => {
 
   test('is accessible before the application runs', async () => {
     const { page, context } = await open(it.browser, it.server.url, {
-      ready: null,
+      ready: null, lang: 'en',
       before: (fresh) => fresh.route(/start-.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
     });
     assert.ok(await page.getByText('Chargement du simulateur…').isVisible());

@@ -24,7 +24,7 @@ fn the_first_screen_says_what_the_page_says() {
     let root = read(&html);
     let page = draw(fresh(Lang::Fr));
     let same =
-        [".verdict h2", ".verdict__why", ".goal__value", ".facts", ".why", ".lever__name", ".plot .lbl"];
+        [".verdict h2", ".verdict__why", ".goal__value", ".facts", ".why", ".lever__label", ".plot .lbl"];
     for selector in same {
         let (early, whole) = (root.texts(selector), page.texts(selector));
         assert!(!early.is_empty(), "{selector}");
