@@ -42,8 +42,9 @@ impl Mounted {
         let cleared = history.and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", url));
         assert!(cleared.is_ok(), "the address can be written");
         let app = yew::Renderer::<App>::with_root(root.clone()).render();
-        // The title comes last, from the outermost component, once every part has run its first effects.
-        until("the title", || !document.title().is_empty()).await;
+        // It is mounted in pieces, the last group of levers last.
+        let last = || root.query_selector("#section-pace").ok().flatten().is_some();
+        until("the page", || last() && !document.title().is_empty()).await;
         Self { root, app: Some(app) }
     }
 
