@@ -36,8 +36,8 @@ const hosted = (name, body, run, options = {}) => test(name, async () => {
 describe('the host’s server', () => {
   test('sends the headers and types that the examples promise, compressed', async () => {
     const names = await (await fetch(it.server.url)).text();
-    const [wasm] = names.match(/[\w-]+_bg\.wasm/);
     const [script] = names.match(/start-[0-9a-f]+\.js/);
+    const [wasm] = (await (await fetch(it.server.url + script)).text()).match(/[\w-]+_bg\.wasm/);
     for (const [name, type, cache] of [
       ['', 'text/html; charset=utf-8', 'no-cache'],
       [wasm, 'application/wasm', 'public, max-age=31536000, immutable'],
