@@ -10,7 +10,7 @@ const OWN = 'answer-';
 const NAMED = ['id', 'for', 'aria-labelledby', 'aria-controls'];
 const CONTROLS = ['a', 'button', 'input', 'select', 'summary'];
 
-/** What the components draw natively, with a city's settings if any: `{ answer, memo }`, HTML each. */
+/** What the components draw natively, with a city's settings if any: `answer` and `memo`, HTML each, and the `variables` and `classes` of the page. */
 function drawn(source, city) {
   // The flags of the page's program are not those of one that runs here; it is built as for the tests, which use it too.
   const { RUSTFLAGS, ...env } = process.env;
@@ -23,7 +23,7 @@ function drawn(source, city) {
 function stilled(nodes, vary) {
   for (const node of nodes) {
     // What is not shown is not there.
-    if (node.tagName === 'dialog' || (attribute(node, 'hidden') !== undefined && !(attribute(node, 'id') ?? '').includes('section'))) {
+    if (node.tagName === 'dialog' || attribute(node, 'hidden') !== undefined) {
       remove(node);
       continue;
     }
@@ -62,7 +62,7 @@ export function answer(source, city) {
   const note = documentOf(`<body>${memo}`);
   const [brief] = elements(note, 'article').filter((article) => attribute(article, 'class')?.includes('brief'));
   if (!brief) throw new Error('the memo of the answer is not there');
-  for (const node of elements(brief)) if (['brief__charts'].includes(attribute(node, 'class')) || node.tagName === 'button') remove(node);
+  for (const node of elements(brief)) if (attribute(node, 'class') === 'brief__charts' || node.tagName === 'button') remove(node);
   stilled([brief, ...elements(brief)], vary);
   return {
     nodes: children(elements(page, 'body')[0]),
