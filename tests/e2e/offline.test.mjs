@@ -129,19 +129,34 @@ test('nothing is kept from within a frame', async () => {
   await server.close();
 });
 
+const kept = (page) => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+const withdraw = (folder) => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  cpSync(new URL('../../hosting/retire/', import.meta.url), folder, { recursive: true });
+};
+const leaves = async (page) => {
+  await page.waitForFunction(() => document.title === 'Le simulateur a changé d’adresse');
+  await page.getByRole('link').waitFor();
+  assert.deepEqual(await kept(page), [0, 0]);
+};
+
 test('a site that is withdrawn as HEBERGEMENT.md says leaves the browser, which then says where to go', () => visited(async ({ page, folder, server }) => {
   await page.reload();
   await page.waitForSelector(READY, { state: 'attached' });
-  const kept = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
-  assert.deepEqual(await kept(), [1, 1]);
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-  cpSync(new URL('../../hosting/retire/', import.meta.url), folder, { recursive: true });
+  assert.deepEqual(await kept(page), [1, 1]);
+  withdraw(folder);
   // The next visit is still that of what was kept; meanwhile the browser asks for the worker, and leaves.
   await page.goto(server.url);
-  await page.waitForFunction(() => document.title === 'Le simulateur a changé d’adresse');
-  await page.getByRole('link').waitFor();
-  assert.deepEqual(await kept(), [0, 0]);
+  await leaves(page);
   await page.reload();
-  assert.equal(await page.title(), 'Le simulateur a changé d’adresse');
-  assert.deepEqual(await kept(), [0, 0]);
+  await leaves(page);
+}));
+
+test('a page that no worker holds any more when its site is withdrawn leaves too', () => visited(async ({ page, folder }) => {
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.unregister()));
+  await page.reload();
+  await page.waitForSelector(READY, { state: 'attached' });
+  withdraw(folder);
+  await page.evaluate(() => { navigator.serviceWorker.register('sw.js'); });
+  await leaves(page);
 }));
