@@ -107,3 +107,32 @@ export async function undo(page) {
 
 /** How many CSS pixels the page is wider than its window. */
 export const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Lays out what lies far below too, as once the reader has come to it: before, its room is a guess. */
+const reached = (page) => page.evaluate(() => { for (const far of document.querySelectorAll('.below')) far.style.contentVisibility = 'visible'; });
+
+/** Texts that their box cuts, in the dialog where one is open. */
+export const cut = (page) => reached(page).then(() => page.evaluate(() => [...(document.querySelector('dialog[open]') ?? document).querySelectorAll('h1,h2,h3,p,dt,dd,button,label,.lever__label')]
+  // What only voices read is as small as a point.
+  .filter((element) => element.checkVisibility() && !element.closest('.sr,.skip,dialog:not([open]),.scroll') && element.clientWidth > 1)
+  .filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const hides = (value) => value === 'hidden' || value === 'clip';
+    return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+  }).map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`)));
+
+/** Texts and controls that cover each other, two by two, in the dialog where one is open; the page at its top, since its header stays over what scrolls. */
+export const covered = (page) => reached(page).then(() => page.evaluate(() => {
+  scrollTo(0, 0);
+  const boxes = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll('h1,h2,h3,p,dt,dd,button,select,.field,.lever__label,summary')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr,.skip,dialog:not([open]),.plot,.scroll,.mini-slot') && !element.querySelector('button,select,p,h3'))
+    .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }));
+  const found = [];
+  boxes.forEach((one, place) => boxes.slice(place + 1).forEach((other) => {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    const within = one.element.contains(other.element) || other.element.contains(one.element);
+    if (across > 2 && down > 4 && !within) found.push(`${one.element.textContent.slice(0, 30)} / ${other.element.textContent.slice(0, 30)}`);
+  }));
+  return found;
+}));

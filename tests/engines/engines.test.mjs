@@ -16,6 +16,11 @@ const PHONE = { width: 390, height: 844 };
 /** Firefox opens no window narrower than this. */
 const NARROWEST = { firefox: 500 };
 
+/** What must have a name, whatever the engine. */
+const NAMED = /^(button|link|textbox|slider|spinbutton|checkbox|radio|switch|img|image|table|heading|region|choice|summary)$/;
+/** What the first of the engines tells assistive technology. */
+let spoken;
+
 let server;
 before(async () => { server = await serveDist(); });
 after(() => server.close());
@@ -134,6 +139,25 @@ for (const engine of engines) {
       });
       assert.ok(inked);
       await quiet(window);
+    });
+
+    test('tells assistive technology the same roles and names as the other engines', async () => {
+      // As a link opens it, so that the first engine leaves nothing to the next.
+      await visit(window, `${server.url}?lang=fr&theme=light#v=1`);
+      await window.until('the whole page is there', () => document.querySelector('#app:has(#scenario) > footer'));
+      // What lies far below is told as once the reader has come to it.
+      await window.evaluate(() => { for (const far of document.querySelectorAll('.below')) far.style.contentVisibility = 'visible'; });
+      const elements = () => [...document.querySelectorAll('#app :is(h1,h2,h3,a[href],button,input,select,summary,canvas,table,[role])')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('tr[role],[role=rowgroup]'));
+      // A summary has no role of its own, and a list that unfolds is a button in WebKit.
+      const kinds = await window.evaluate(`() => (${elements})().map(({ tagName }) => ({ SUMMARY: 'summary', SELECT: 'choice' })[tagName])`);
+      const told = (await window.spoken(elements)).map(([role, name], place) => [kinds[place] ?? role.replace('image', 'img'), name]);
+      // WebKit's driver does not tell what a heading says.
+      const heard = engine === 'webkit' ? ([role]) => role !== 'heading' : () => true;
+      assert.ok(told.length > 120, `${told.length} elements`);
+      for (const [role, name] of told.filter(heard)) assert.ok(name || !NAMED.test(role), `a ${role} without a name`);
+      spoken ??= { engine, told };
+      assert.deepEqual(told.filter(heard), spoken.told.filter(heard), `${engine} beside ${spoken.engine}`);
     });
 
     test('works at the size of a phone', async () => {

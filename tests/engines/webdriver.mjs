@@ -151,6 +151,16 @@ class Window {
     return found[ELEMENT];
   }
 
+  /** What assistive technology is told of every element that a function of the page gives: its role and its name. */
+  async spoken(elements) {
+    const said = [];
+    for (const one of await this.evaluate(elements)) {
+      const element = `/element/${one[ELEMENT]}`;
+      said.push([await this.get(`${element}/computedrole`), (await this.get(`${element}/computedlabel`)).replace(/\s+/g, ' ').trim()]);
+    }
+    return said;
+  }
+
   async click(selector) { return this.post(`/element/${await this.find(selector)}/click`); }
 
   /** Replaces what a field holds, as a person does, then presses Enter. */

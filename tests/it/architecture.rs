@@ -31,7 +31,7 @@ const LONG: [(&str, usize); 2] = [("engine/model/scenario.rs", 400), ("core/scen
 const VAGUE: [&str; 5] = ["utils", "helpers", "common", "types", "misc"];
 
 /// Every source file below a folder of `src`.
-fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+pub(crate) fn sources(folder: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder), &mut found);
     found

@@ -64,6 +64,7 @@ mod reality;
 mod record;
 mod settings_forms;
 mod styles;
+mod tables;
 mod views;
 mod visited;
 mod ways;

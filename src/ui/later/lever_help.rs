@@ -12,6 +12,7 @@ use crate::state::derive::Derived;
 use crate::state::edit::Edit;
 use crate::state::ways::bar;
 use crate::tr;
+use crate::ui::later::words::foreign::marked;
 use crate::ui::later::words::known;
 use crate::ui::shared::context::{Context, use_page};
 use crate::ui::shared::field::NumberField;
@@ -36,7 +37,7 @@ pub(in crate::ui) fn LeverHelp(props: &HelpProps) -> Html {
                         { " " }<a href={url.clone()} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
                     }
                 } else {
-                    { text(lang, &provenance(&props.settled.scenario, &props.settled.reference, lever).text_key) }
+                    { marked(lang, &text(lang, &provenance(&props.settled.scenario, &props.settled.reference, lever).text_key)) }
                 }
             </p>
             if !props.requirement.is_empty() {

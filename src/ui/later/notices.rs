@@ -98,7 +98,7 @@ fn results(lang: Lang, then: &RecordedResult, now: &RecordedResult) -> Html {
         }
     };
     html! {
-        <table class="notice__results">
+        <table class="notice__results" aria-label={tr!(lang, "link-results")}>
             <thead><tr>
                 <td></td>
                 <th scope="col">{ tr!(lang, "link-then") }</th>

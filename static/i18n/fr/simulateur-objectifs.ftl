@@ -701,7 +701,7 @@ inert-curve = Sans effet sur les objectifs suivis, mais pas sur les courbes.
 needs-current = Scénario
 needs-action = Appliquer
 apply = Appliquer
-apply-to = Appliquer : { $name } à { $value }
+apply-to = Appliquer { $value } : { $name }
 apply-all = Appliquer le tout
 secured-value = Valeurs prudentes – { $odds }
 secured-note = Une valeur prudente est garantie : elle ne varie plus. Les autres hypothèses varient dans leur fourchette, et l’objectif est atteint dans au moins { $share } des { $draws } tirages.
@@ -1134,6 +1134,7 @@ link-part-source = source de « { $name } »
 link-unchanged = Résultat identique à celui qui a été partagé.
 link-changed = Ce lien ne donne pas le résultat qui a été partagé : il a été modifié ou coupé en route.
 link-changed-model = Les formules ont changé depuis que ce lien a été partagé : voici l’ancien résultat et le nouveau.
+link-results = Ce que le lien donnait et ce qu’il donne
 link-then = Au partage
 link-now = Maintenant
 link-goals-met = Objectifs atteints
@@ -1239,6 +1240,9 @@ memo-title = Note d’une page
 memo-print = Imprimer ou enregistrer en PDF
 memo-scenario = Scénario :{ " " }
 memo-question = Les objectifs { $year } sont-ils à notre portée, et que faudrait-il ?
+# Words of the other language that texts cite, parted by « | ».
+foreign-words = { "" }
+memo-goals = Résultat de chaque objectif
 memo-goal = Objectif
 memo-in-year = En { $year }
 memo-aimed = Visé
@@ -1444,7 +1448,7 @@ wall-hands-count = { $count ->
     [one] { $number } main
    *[other] { $number } mains
 }
-wall-hands-more-for = Une main de plus : { $value }
+wall-hands-more-for = { $letter }, { $value } : une main de plus
 wall-hands-less-for = Une main de moins : { $value }
 wall-hands-out = { $name } : { $value }
 wall-hands-out-in = en { $year }, { $target }
@@ -2322,7 +2326,7 @@ city-end-goals = Objectifs suivis
 city-end-none = aucun
 city-end-day = « Saisi » : par vous, le { $day }. Une source s’ajoute ligne par ligne ; elle paraîtra dans la note.
 city-source-add = Ajouter une source
-city-source-add-of = Source : { $name }
+city-source-add-of = Ajouter une source : { $name }
 city-source-of = D’où vient « { $name } » ?
 city-segment = Tous marchés
 city-scenario-name = { $city } { $base }-{ $target }

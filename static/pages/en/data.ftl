@@ -339,6 +339,7 @@ traced-point = in { $year }, social field filled
 ## The table
 measured = What is measured, what is not
 measured-note = In brackets: the interval that holds in 19 cases out of 20.
+proposals-table = What your data propose
 head-apply = Apply
 head-figure = Figure
 head-today = Today
@@ -572,6 +573,8 @@ limit-duration-said = They are rounded up to the month and include renewals that
 ledger-found = Your data see { $total } of purchases in { $year }.
 ledger-undated = Your data see { $total } of purchases, without a date.
 ledger-why = It is a purchase ledger: it says nothing of the number of contracts, of their duration or of their clauses.
+ledger-by-year = Purchases by year
+ledger-by-category = Purchases by category
 ledger-year = Year
 ledger-total = Purchases
 ledger-no-date = no date

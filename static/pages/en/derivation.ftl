@@ -115,6 +115,7 @@ repeats = Years before { $year } are taken to be like { $year }.
 
 trials = The value of this lever that just meets the goal is looked for: { $lever }.
 trials-then = Here is the calculation with the value shown.
+trials-table = Values tried
 trial-role = Value tried
 trial-current = In the scenario
 trial-short = One step short

@@ -340,6 +340,7 @@ traced-point = en { $year }, rubrique sociale remplie
 ## Le tableau
 measured = Ce qui est mesuré, ce qui ne l’est pas
 measured-note = Entre crochets : l’intervalle de 19 cas sur 20.
+proposals-table = Ce que vos données proposent
 head-apply = Appliquer
 head-figure = Grandeur
 head-today = Aujourd’hui
@@ -573,6 +574,8 @@ limit-duration-said = Elles sont arrondies au mois supérieur et comprennent des
 ledger-found = Vos données voient { $total } d’achats en { $year }.
 ledger-undated = Vos données voient { $total } d’achats, sans date.
 ledger-why = C’est un registre d’achats : il ne dit rien du nombre de marchés, de leur durée ni de leurs clauses.
+ledger-by-year = Achats par année
+ledger-by-category = Achats par catégorie
 ledger-year = Année
 ledger-total = Achats
 ledger-no-date = sans date

@@ -115,6 +115,7 @@ repeats = Les années d’avant { $year } sont supposées semblables à { $year 
 
 trials = On cherche la valeur de ce levier qui atteint tout juste l’objectif : { $lever }.
 trials-then = Voici le calcul avec la valeur affichée.
+trials-table = Valeurs essayées
 trial-role = Valeur essayée
 trial-current = Dans le scénario
 trial-short = Un cran en deçà

@@ -33,7 +33,7 @@ pub(in crate::ui) fn LatestStartTable(props: &LatestProps) -> Html {
                 <p>{ tr!(lang, "latest-intro") }</p>
             </div>
             <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "latest-table")}>
-                <table class="latest">
+                <table class="latest" aria-labelledby="latest-title">
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "latest-lever") }</th>
                         <th scope="col">{ tr!(lang, "latest-planned") }</th>

@@ -76,7 +76,7 @@ pub(super) fn End(props: &EndProps) -> Html {
         }
     };
     let config_note = html! {
-        <>{ tr!(lang, "city-end-config", city = words::city(lang, answers)) }{ " " }<a href="integration/#config" target="_blank" rel="noopener">{ tr!(lang, "city-end-config-where") }</a></>
+        <>{ tr!(lang, "city-end-config", city = words::city(lang, answers)) }{ " " }<a href="integration/#config" target="_blank" rel="noopener">{ tr!(lang, "city-end-config-where") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a></>
     };
     html! {
         <main class="fin">
@@ -122,7 +122,7 @@ fn recap(lang: Lang, form: &Form, found: &Found) -> Html {
     let period = format!("{}-{}", lang.year(scenario.base_year), lang.year(scenario.target_year));
     html! {
         <>
-            <table class="recap">
+            <table class="recap" aria-label={tr!(lang, "city-end-recap")}>
                 <thead><tr>
                     <th scope="col">{ tr!(lang, "city-end-value") }</th>
                     <th scope="col">{ tr!(lang, "city-end-answer") }</th>
@@ -164,7 +164,7 @@ fn Row(props: &RowProps) -> Html {
                 { chip(lang, known) }
                 if given {
                     <details class="give-source">
-                        <summary aria-label={tr!(lang, "city-source-add-of", name = name.as_str())}>{ if source.is_empty() { tr!(lang, "city-source-add") } else { source.clone() } }</summary>
+                        <summary aria-label={source.is_empty().then(|| tr!(lang, "city-source-add-of", name = name.as_str()))}>{ if source.is_empty() { tr!(lang, "city-source-add") } else { source.clone() } }</summary>
                         <input class="give-source__text" maxlength="500" value={source} aria-label={tr!(lang, "city-source-of", name = name)} {onchange} />
                     </details>
                 }

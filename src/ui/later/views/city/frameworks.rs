@@ -40,7 +40,7 @@ pub(super) fn Frameworks(props: &FrameworksProps) -> Html {
         <main class="wide">
             <h1 tabindex="-1" id="city-heading" ref={heading}>{ tr!(lang, "city-frames") }</h1>
             <p class="lead">{ tr!(lang, "city-frames-lead") }</p>
-            <table class="frames">
+            <table class="frames" aria-labelledby="city-heading">
                 <thead><tr>
                     <th scope="col">{ tr!(lang, "city-frame") }</th>
                     { for columns.iter().map(|column| html! { <th scope="col">{ column }</th> }) }

@@ -34,7 +34,7 @@ pub(super) fn Account(props: &AccountProps) -> Html {
     html! {
         <section aria-labelledby="data-account">
             <h2 class="h3" id="data-account" tabindex="-1">{ say(lang, "account", []) }</h2>
-            <table class="account">
+            <table class="account" aria-labelledby="data-account">
                 <tbody>
                     { row(lang, "", reading.rows.read, html! { say(lang, "account-read", [("count", many(reading.rows.read))]) }, false) }
                     if rejected > 0 {

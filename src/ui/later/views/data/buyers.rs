@@ -66,7 +66,7 @@ pub(super) fn Buyers(props: &BuyersProps) -> Html {
             <p class="lead">{ lead }</p>
             <label class="find">{ icon("find", 20) }<span class="sr">{ say(lang, "buyers-find", []) }</span>
                 <input id="data-find" autocomplete="off" placeholder={say(lang, "buyers-hint", [])} value={(*typed).clone()} {oninput} /></label>
-            <table class="buyers">
+            <table class="buyers" aria-labelledby="data-heading">
                 <thead><tr>
                     <th><span class="sr">{ say(lang, "buyers-choose", []) }</span></th>
                     <th scope="col">{ say(lang, "buyers-name", []) }</th>

@@ -5,9 +5,11 @@ use super::words::say;
 use crate::i18n::Lang;
 use crate::platform::bytes::Source;
 use crate::platform::single;
+use crate::tr;
 use crate::ui::later::keep::data_desk::Unreadable;
 use crate::ui::later::keep::data_job;
 use crate::ui::later::keep::file_field::use_any_file_field;
+use crate::ui::later::words::foreign::marked;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use yew::prelude::*;
@@ -75,8 +77,8 @@ fn first(lang: Lang) -> Html {
                     { for PLACES.into_iter().map(|(key, href)| {
                         let (name, how) = (say(lang, &format!("{key}-name"), []), say(lang, key, []));
                         html! { <li {key}>
-                            if href.is_empty() { <b>{ name }</b> } else { <a {href} target="_blank" rel="noopener noreferrer"><b>{ name }</b></a> }
-                            { how }</li> }
+                            if href.is_empty() { <b>{ name }</b> } else { <a {href} target="_blank" rel="noopener noreferrer"><b>{ name }</b><span class="sr">{ tr!(lang, "embed-new-tab") }</span></a> }
+                            { marked(lang, &how) }</li> }
                     }) }
                 </ul>
                 <p class="note">{ say(lang, "find-links", []) }</p>
@@ -98,8 +100,8 @@ fn first(lang: Lang) -> Html {
 fn others(lang: Lang) -> Html {
     html! {
         <section>
-            <h2 class="h3">{ say(lang, "refusals", []) }</h2>
-            <table class="recap refus"><tbody>
+            <h2 class="h3" id="data-refusals">{ say(lang, "refusals", []) }</h2>
+            <table class="recap refus" aria-labelledby="data-refusals"><tbody>
                 { for ["archive", "parquet", "pdf", "columns", "shifted"].into_iter().map(|key| html! {
                     <tr {key}><th scope="row">{ say(lang, &format!("refusal-{key}"), []) }</th><td>{ say(lang, &format!("refusal-{key}-do"), []) }</td></tr>
                 }) }

@@ -61,7 +61,7 @@ fn totals(lang: crate::i18n::Lang, ledger: &Ledger) -> Html {
     };
     html! {
         <section class="ledger">
-            <table class="recap">
+            <table class="recap" aria-label={say(lang, "ledger-by-year", [])}>
                 { head("ledger-year") }
                 <tbody>{ for ledger.purchases.iter().map(|year| html! {
                     <tr><th scope="row">{ year.year.map_or_else(|| say(lang, "ledger-no-date", []), |year| lang.year(year)) }
@@ -69,7 +69,7 @@ fn totals(lang: crate::i18n::Lang, ledger: &Ledger) -> Html {
                         <td class="r">{ lang.money(year.total) }</td></tr>
                 }) }</tbody>
             </table>
-            <table class="recap">
+            <table class="recap" aria-label={say(lang, "ledger-by-category", [])}>
                 { head("ledger-category") }
                 <tbody>{ for ledger.categories.iter().map(|one| html! {
                     <tr><th scope="row">{ if one.name.is_empty() { say(lang, "ledger-uncategorised", []) } else { one.name.clone() } }</th><td class="r">{ lang.money(one.total) }</td></tr>

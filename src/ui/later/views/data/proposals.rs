@@ -128,7 +128,7 @@ pub(super) fn table(
     });
     let aimed = found.and_then(|found| aimed(lang, found, scenario));
     html! {
-        <table class="mtab">
+        <table class="mtab" aria-label={say(lang, "proposals-table", [])}>
             <thead><tr><th><span class="sr">{ say(lang, "head-apply", []) }</span></th>{ head("head-figure") }{ head("head-today") }{ head("head-measured") }{ head("head-from") }</tr></thead>
             <tbody>
                 { for in_order.into_iter().map(|one| row(lang, choices, one, (proposals, can_apply), findings, scenario)) }

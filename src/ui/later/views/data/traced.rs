@@ -26,8 +26,8 @@ pub(super) fn traced(
     }
     html! {
         <details class="disc traced">
-            <summary>{ from }</summary>
-            <table><tbody>
+            <summary>{ &from }</summary>
+            <table aria-label={from.clone()}><tbody>
                 { for steps.into_iter().map(|Step { sign, n, said }| html! {
                     <tr class={classes!((sign == "=").then_some("sum"))}><td class="op">{ sign }</td><td class="nn">{ count(lang, n) }</td><th scope="row">{ said }</th></tr>
                 }) }

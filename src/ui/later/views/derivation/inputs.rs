@@ -11,6 +11,7 @@ use crate::scenario::provenance::{Known, UNSAID, model_with, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
 use crate::ui::later::views::derivation::words::{say, sheet};
+use crate::ui::later::words::foreign::marked;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
@@ -35,7 +36,7 @@ pub(super) fn inputs(lang: Lang, derived: &Derived, inputs: &[Input]) -> Html {
     let lines = inputs.iter().map(|&input| line(lang, derived, input));
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={say(lang, "inputs-title")}>
-            <table class="data drv__table drv__inputs">
+            <table class="data drv__table drv__inputs" aria-label={say(lang, "inputs-title")}>
                 <thead><tr>{ for ["input-name", "input-value", "input-known", "input-source"].map(|key| html! { <th scope="col">{ say(lang, key) }</th> }) }</tr></thead>
                 <tbody>{ for lines.map(|line| html! {
                     <tr>
@@ -43,7 +44,7 @@ pub(super) fn inputs(lang: Lang, derived: &Derived, inputs: &[Input]) -> Html {
                         <td>{ line.value }</td>
                         <td><span class={classes!("prov", "prov--still", levers::known_class(line.known))}>
                             { icon(levers::known_icon(line.known), 14) }{ levers::known(lang, line.known) }</span></td>
-                        <td>{ line.source }
+                        <td>{ marked(lang, &line.source) }
                             if let Some(url) = line.url {
                                 { " " }<a href={url} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
                             }

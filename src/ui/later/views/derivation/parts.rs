@@ -131,7 +131,7 @@ fn trial_table(lang: Lang, lever: LeverId, trials: &[TrialRun], goal: Option<(Go
 /// Why each value was tried, the value, what it gives, and whether that is enough.
 fn tried(lang: Lang, heads: [String; 3], rows: impl Iterator<Item = ([String; 3], bool)>) -> Html {
     html! {
-        <table class="data drv__table">
+        <table class="data drv__table" aria-label={say(lang, "trials-table")}>
             <thead><tr>
                 <th scope="col">{ say(lang, "trial-role") }</th>
                 { for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }

@@ -22,7 +22,7 @@ pub(super) fn account(lang: Lang, scenario: &Scenario, figure: FigureId) -> Html
             <h3>{ tr!(lang, "reality-title") }</h3>
             <p>{ sheet(lang).say("reality-lead", &arguments) }{ " " }{ tr!(lang, "reality-unknown") }</p>
             <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "reality-title")}>
-                <table class="data drv__table" id="reality-years">
+                <table class="data drv__table" id="reality-years" aria-label={tr!(lang, "reality-title")}>
                     <thead><tr>
                         <th scope="col">{ say(lang, "col-year") }</th>
                         { for columns.map(|key| html! { <th scope="col">{ sheet(lang).say(key, &arguments) }</th> }) }

@@ -18,7 +18,7 @@ pub(super) fn places(lang: Lang) -> Html {
             <details class="disc" id="embed-places">
                 <summary>{ tr!(lang, "embed-places") }</summary>
                 <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "embed-places")}>
-                    <table class="data">
+                    <table class="data" aria-label={tr!(lang, "embed-places")}>
                         <thead><tr>
                             <th scope="col">{ tr!(lang, "embed-place") }</th>
                             <th scope="col">{ tr!(lang, "embed-place-where") }</th>

@@ -31,7 +31,7 @@ pub(super) fn decision(lang: Lang, board: &Board) -> Html {
             { part("question", question) }
             { part("sentence", blanks(3)) }
             { part("gives", html! {
-                <table class="kit__blank">
+                <table class="kit__blank" aria-label={tr!(lang, "kit-decision-gives")}>
                     { head([tr!(lang, "memo-goal"), tr!(lang, "memo-aimed"), tr!(lang, "kit-decision-reached")]) }
                     <tbody>{ for goals }</tbody>
                 </table>
@@ -39,7 +39,7 @@ pub(super) fn decision(lang: Lang, board: &Board) -> Html {
             { part("true", blanks(3)) }
             { part("unknown", blanks(2)) }
             { part("next", html! {
-                <table class="kit__blank kit__blank--next">
+                <table class="kit__blank kit__blank--next" aria-label={tr!(lang, "kit-decision-next")}>
                     { head([tr!(lang, "kit-decision-what"), tr!(lang, "kit-decision-who"), tr!(lang, "kit-decision-when")]) }
                     <tbody>{ for (0..STEPS).map(|_| html! { <tr><td></td><td></td><td></td></tr> }) }</tbody>
                 </table>

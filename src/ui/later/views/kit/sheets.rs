@@ -18,7 +18,7 @@ pub(super) fn short_name(lang: Lang, place: usize) -> String {
 pub(super) fn sheets(lang: Lang) -> Vec<(String, Html)> {
     parts(kit_page(lang))
         .into_iter()
-        .map(|(title, body)| (title.to_owned(), written(&named(lang, body))))
+        .map(|(title, body)| (title.to_owned(), written(lang, &named(lang, body))))
         .collect()
 }
 

@@ -6,6 +6,7 @@ use crate::model::lever::LeverId;
 use crate::scenario::provenance::{Known, provenance};
 use crate::state::derive::Derived;
 use crate::tr;
+use crate::ui::later::words::foreign::marked;
 use crate::ui::later::words::known;
 use crate::ui::shared::words::{lever as words, unit};
 use yew::prelude::*;
@@ -69,7 +70,7 @@ pub(super) fn assumptions(lang: Lang, derived: &Derived) -> Html {
                     <div key={row.lever.key()} class={classes!(changed)}>
                         <dt>{ row.name }</dt>
                         <dd class="brief__value">{ row.value }{ " " }<span>{ words::known(lang, row.known) }</span></dd>
-                        <dd class="brief__source">{ row.source }</dd>
+                        <dd class="brief__source">{ marked(lang, &row.source) }</dd>
                     </div>
                 }
             }) }

@@ -187,7 +187,7 @@ fn goals(lang: Lang, props: &ViewProps) -> Html {
         }
     };
     html! {
-        <table class="brief__goals" tabindex="0">
+        <table class="brief__goals" tabindex="0" aria-label={tr!(lang, "memo-goals")}>
             <thead><tr>
                 <th scope="col">{ tr!(lang, "memo-goal") }</th>
                 <th scope="col">{ tr!(lang, "memo-in-year", year = year) }</th>

@@ -29,7 +29,7 @@ pub(super) fn holds(told: &Told, derived: &Derived, most: usize) -> Html {
         <>
             <h4 class="r-h2">{ tr!(lang, "rec-holds") }</h4>
             if !found.is_empty() {
-                <table class="r-tab r-true">
+                <table class="r-tab r-true" aria-label={tr!(lang, "rec-holds")}>
                     <thead><tr>
                         <th scope="col"><span class="sr">{ tr!(lang, "vote-lever") }</span></th><th scope="col">{ tr!(lang, "rec-holds-now") }</th>
                         <th scope="col">{ tr!(lang, "rec-holds-while") }</th><th scope="col">{ tr!(lang, "rec-holds-else") }</th>

@@ -91,7 +91,7 @@ fn table(told: &Told, place: usize, round: &RoundFacts) -> Html {
     html! {
         <>
             <h4 class="r-h2">{ title(told, place) }</h4>
-            <table class="r-tab r-props">
+            <table class="r-tab r-props" aria-label={title(told, place)}>
                 <thead><tr>
                     <th scope="col">{ tr!(lang, "ws-group") }</th><th scope="col">{ tr!(lang, "rec-changes") }</th>
                     { for GoalId::ALL.map(|one| html! { <th scope="col">{ goal(one) }</th> }) }

@@ -73,7 +73,7 @@ fn gives(lang: Lang, derived: &Derived) -> Html {
         }
     };
     html! {
-        <table class="r-tab">
+        <table class="r-tab" aria-label={tr!(lang, "memo-goals")}>
             <thead><tr>
                 <th scope="col">{ tr!(lang, "memo-goal") }</th><th scope="col">{ tr!(lang, "memo-in-year", year = year) }</th>
                 <th scope="col">{ tr!(lang, "memo-aimed") }</th><th scope="col">{ tr!(lang, "fact-margin") }</th><th scope="col">{ tr!(lang, "rec-first-year") }</th>
@@ -93,7 +93,7 @@ fn next(told: &Told) -> Html {
     html! {
         <>
             <h4 class="r-h2">{ tr!(lang, "rec-next-title") }</h4>
-            <table class="r-tab r-next">
+            <table class="r-tab r-next" aria-label={tr!(lang, "rec-next-title")}>
                 <thead><tr><th scope="col">{ tr!(lang, "rec-what") }</th><th scope="col">{ tr!(lang, "rec-who") }</th><th scope="col">{ tr!(lang, "rec-when") }</th></tr></thead>
                 <tbody>{ for steps.into_iter().enumerate().map(|(place, step)| {
                     let blank = step.iter().all(|text| text.trim().is_empty()).then_some("r-empty");

@@ -22,7 +22,7 @@ pub(super) fn votes(told: &Told, place: usize, most: usize) -> Html {
         <div key={place}>
             <h4 class="r-h2">{ tr!(lang, "rec-votes", number = (place + 1).to_string()) }</h4>
             if !voted.levers.is_empty() || !voted.hands.is_empty() {
-                <table class="r-tab r-votes">
+                <table class="r-tab r-votes" aria-label={tr!(lang, "rec-votes", number = (place + 1).to_string())}>
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "vote-lever") }</th><th scope="col">{ tr!(lang, "rec-values") }</th><th scope="col">{ tr!(lang, "rec-middle") }</th>
                     </tr></thead>

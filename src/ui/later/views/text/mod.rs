@@ -8,6 +8,7 @@ mod blocks;
 use crate::i18n::{Lang, accessibility_page, model_page};
 use crate::tr;
 use crate::ui::later::views::frame::ViewPage;
+use crate::ui::later::words::foreign::marked;
 use crate::ui::shared::context::use_page;
 use blocks::{Block, Span, blocks, spans};
 use yew::prelude::*;
@@ -60,7 +61,7 @@ pub(super) fn TextView(props: &TextProps) -> Html {
     });
     html! {
         <ViewPage title={title.unwrap_or_default()}>
-            <div class="text">{ for blocks.iter().map(block) }</div>
+            <div class="text">{ for blocks.iter().map(|one| block(lang, one)) }</div>
         </ViewPage>
     }
 }
@@ -86,34 +87,34 @@ fn as_link(address: &str) -> String {
 }
 
 /// A text of these marks, but for its title.
-pub(super) fn written(text: &str) -> Html {
-    html! { <>{ for blocks(text).iter().map(block) }</> }
+pub(super) fn written(lang: Lang, text: &str) -> Html {
+    html! { <>{ for blocks(text).iter().map(|one| block(lang, one)) }</> }
 }
 
-fn block(block: &Block<'_>) -> Html {
+fn block(lang: Lang, block: &Block<'_>) -> Html {
     match block {
         Block::Title(_) => Html::default(),
-        Block::Heading(text) => html! { <h3>{ inline(text) }</h3> },
-        Block::Subheading(text) => html! { <h4>{ inline(text) }</h4> },
-        Block::Paragraph(text) => html! { <p>{ inline(text) }</p> },
-        Block::Formula(text) => html! { <p class="formula">{ inline(text) }</p> },
+        Block::Heading(text) => html! { <h3>{ inline(lang, text) }</h3> },
+        Block::Subheading(text) => html! { <h4>{ inline(lang, text) }</h4> },
+        Block::Paragraph(text) => html! { <p>{ inline(lang, text) }</p> },
+        Block::Formula(text) => html! { <p class="formula">{ inline(lang, text) }</p> },
         Block::List(items) => {
-            html! { <ul>{ for items.iter().map(|item| html! { <li>{ inline(item) }</li> }) }</ul> }
+            html! { <ul>{ for items.iter().map(|item| html! { <li>{ inline(lang, item) }</li> }) }</ul> }
         }
-        Block::Table(rows) => table(rows),
+        Block::Table(rows) => table(lang, rows),
     }
 }
 
-fn table(rows: &[Vec<&str>]) -> Html {
+fn table(lang: Lang, rows: &[Vec<&str>]) -> Html {
     let Some((head, body)) = rows.split_first() else { return Html::default() };
-    let label = head.join(", ");
+    let label = AttrValue::from(head.join(", "));
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={label}>
-            <table>
-                <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ inline(cell) }</th> }) }</tr></thead>
+        <div class="scroll" tabindex="0" role="region" aria-label={label.clone()}>
+            <table aria-label={label}>
+                <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ inline(lang, cell) }</th> }) }</tr></thead>
                 <tbody>{ for body.iter().map(|row| html! {
                     <tr>{ for row.iter().enumerate().map(|(place, cell)| {
-                        if place == 0 { html! { <th scope="row">{ inline(cell) }</th> } } else { html! { <td>{ inline(cell) }</td> } }
+                        if place == 0 { html! { <th scope="row">{ inline(lang, cell) }</th> } } else { html! { <td>{ inline(lang, cell) }</td> } }
                     }) }</tr>
                 }) }</tbody>
             </table>
@@ -121,9 +122,9 @@ fn table(rows: &[Vec<&str>]) -> Html {
     }
 }
 
-fn inline(text: &str) -> Html {
+fn inline(lang: Lang, text: &str) -> Html {
     let spans = spans(text).into_iter().map(|span| match span {
-        Span::Plain(text) => html! { { text.to_owned() } },
+        Span::Plain(text) => marked(lang, text),
         Span::Bold(text) => html! { <b>{ text.to_owned() }</b> },
         Span::Link(text, address) => {
             html! { <a href={address.to_owned()} rel="noopener noreferrer">{ text.to_owned() }</a> }
@@ -172,6 +173,28 @@ mod tests {
                     assert!(rows.iter().all(|row| Some(row.len()) == width), "{id:?}: {rows:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_statement_counts_its_own_lines() {
+        for (lang, met, said) in [
+            (
+                Lang::Fr,
+                "conforme",
+                "Sur {all} lignes de critères applicables, {met} sont respectées, soit {share}\u{202f}%",
+            ),
+            (Lang::En, "met", "Of {all} lines of applicable criteria, {met} are met, that is {share}%"),
+        ] {
+            let text = accessibility_page(lang);
+            let last = blocks(text).pop();
+            let Some(Block::Table(rows)) = last else { unreachable!("the criteria come last: {last:?}") };
+            let all = rows.len() - 1;
+            let count =
+                rows.iter().filter(|row| row.last().is_some_and(|state| state.starts_with(met))).count();
+            let share = format!("{:.0}", 100.0 * count as f64 / all as f64);
+            let said = said.replace("{all}", &all.to_string()).replace("{met}", &count.to_string());
+            assert!(text.contains(&said.replace("{share}", &share)), "{lang:?}: {count} of {all}");
         }
     }
 

@@ -73,7 +73,7 @@ fn value(lang: Lang, asked: &Asked, place: usize, act: &Callback<Act>) -> Html {
     let vars = vec![("--w", f64::from(choice.hands) / f64::from(most))];
     html! {
         <li class={classes!(is_middle.then_some("h-m"))} key={place}>
-            <button type="button" class="h-key" aria-label={tr!(lang, "wall-hands-more-for", value = said.as_str())} onclick={press(1)}>{ letter }</button>
+            <button type="button" class="h-key" aria-label={tr!(lang, "wall-hands-more-for", letter = letter.as_str(), value = said.as_str())} onclick={press(1)}>{ letter }</button>
             <b class="h-v">{ said.as_str() }</b>
             { mount::<WithVariables>(props!(WithVariables { class: "h-bar", vars })) }
             <b class="h-n">{ choice.hands }</b>

@@ -54,7 +54,7 @@ pub(super) fn AskedPart(props: &AskedPartProps) -> Html {
             <h3 id="asked-title">{ tr!(lang, "asked-title") }</h3>
             <p class="note">{ tr!(lang, "asked-note") }</p>
             <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "asked-values")}>
-                <table class="ws__table" id="asked-levers">
+                <table class="ws__table" id="asked-levers" aria-labelledby="asked-title">
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "vote-lever") }</th><th scope="col">{ tr!(lang, "asked-values") }</th>
                         <th scope="col">{ tr!(lang, "asked-hands") }</th><th scope="col">{ tr!(lang, "vote-middle") }</th>

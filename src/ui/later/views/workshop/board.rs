@@ -81,7 +81,7 @@ pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
             <p class="note">{ tr!(lang, "ws-propose-note", name = title_against(lang, &props.state.scenario, &props.state.reference)) }</p>
             <p class="note" hidden={!full}>{ tr!(lang, "ws-proposals-full", most = MOST_PROPOSALS.to_string()) }</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="ws-groups-title">
-                <table class="ws__table" id="ws-groups">
+                <table class="ws__table" id="ws-groups" aria-labelledby="ws-groups-title">
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "ws-group") }</th>
                         <th scope="col">{ tr!(lang, "ws-face") }</th>

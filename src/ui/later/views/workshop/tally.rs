@@ -51,7 +51,7 @@ pub(super) fn TallyPart(props: &TallyProps) -> Html {
             <section class="ws__median" aria-labelledby="vote-median-title">
                 <h3 id="vote-median-title">{ tr!(lang, "vote-median") }</h3>
                 <p id="vote-median"><b>{ headline::headline(lang, &median, None) }</b>{ " " }{ explanation::explanation(lang, &median, None).sentence() }</p>
-                <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "vote-median-row")}><table class="ws__table"><thead><tr>
+                <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "vote-median-row")}><table class="ws__table" aria-labelledby="vote-median-title"><thead><tr>
                     <td></td><th scope="col">{ tr!(lang, "ws-score") }</th>
                     { for crate::model::goal::GoalId::ALL.map(|goal| html! { <th scope="col">{ verdict::goal_name(lang, goal) }</th> }) }
                 </tr></thead><tbody><tr><th scope="row">{ tr!(lang, "vote-median-row") }</th>{ results(lang, Some(&median.scenario)) }</tr></tbody></table></div>
@@ -70,7 +70,7 @@ fn levers(lang: crate::i18n::Lang, result: &Tally) -> Html {
     html! {
         <>
             <div class="scroll" tabindex="0" role="region" aria-label={tr!(lang, "vote-table")}>
-                <table class="ws__table" id="vote-levers">
+                <table class="ws__table" id="vote-levers" aria-label={tr!(lang, "vote-table")}>
                     <thead><tr>
                         <th scope="col">{ tr!(lang, "vote-lever") }</th><th scope="col">{ tr!(lang, "vote-base") }</th>
                         <th scope="col">{ tr!(lang, "vote-low") }</th><th scope="col">{ tr!(lang, "vote-middle") }</th>
