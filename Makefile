@@ -8,7 +8,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # A shell may export NO_COLOR=1, which Trunk reads as a value it does not know.
 unexport NO_COLOR
 
-SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences examples/answer.rs .ci/{answer,dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
+SOURCES := $(shell find src/{core,engine,platform,ui} src/*.rs static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences examples/answer.rs .ci/{answer,dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: help serve host dev build single release release-check release-files advisories check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
