@@ -25,7 +25,7 @@ const DIRECTIONS: [(&str, &[&str]); 8] = [
 const BROWSERLESS: [&str; 3] = ["engine", "core", "command"];
 
 /// Packages beside the page's, in its folder.
-const BESIDE: [&str; 3] = ["engine", "core", "command"];
+const BESIDE: [&str; 4] = ["engine", "core", "command", "npm"];
 
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "gloo", "yew", "wasm_bindgen"];
 const LONGEST: usize = 300;
