@@ -55,7 +55,7 @@ npm: setup-build ## the engine as an npm package, for node and browsers, in targ
 	@$(MAKE) --no-print-directory npm-files
 	@ls -l target/npm/*.tgz
 
-NPM_SOURCES := $(shell find src/{core,engine,npm} static/schemas Cargo.toml Cargo.lock LICENSE rust-toolchain.toml .cargo package-lock.json .ci/licences .ci/{dependencies,npm,npm-types}.mjs -type f 2>/dev/null)
+NPM_SOURCES := $(shell find src/{core,engine,npm} static/schemas Cargo.toml Cargo.lock LICENSE rust-toolchain.toml .cargo package-lock.json .ci/licences .ci/{dependencies,npm,npm-types,split}.mjs -type f 2>/dev/null)
 
 npm-files: target/npm/built
 

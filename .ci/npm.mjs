@@ -1,5 +1,6 @@
 // `make npm`: the engine as an npm package, in target/npm: the folder `package`, and the file that npm makes of it. Compiled
-// once, with the flags of the page, whose crates it shares; made quick rather than small (wasm-opt -O3).
+// once, with the flags of the page: the model for speed, what reads and writes for size. wasm-opt makes it as small as the page's
+// files: told to make it quick (-O3) it gained nothing that could be measured.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +9,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'smol-toml';
 import { PACKAGE, licences } from './dependencies.mjs';
 import { types } from './npm-types.mjs';
+import { optimised } from './split.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'src/npm');
 const OUT = join(ROOT, 'target/npm');
 const FOLDER = join(OUT, 'package');
 const TARGET = 'wasm32-unknown-unknown';
-/** What node 20 and every browser of the last years read, as in the page. */
-const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'multivalue', 'reference-types', 'simd'];
 
 const run = (program, ...words) => execFileSync(program, words, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
 const ours = (name) => readFileSync(join(ROOT, name), 'utf8');
@@ -48,7 +48,7 @@ const built = join(ROOT, process.env.CARGO_TARGET_DIR ?? 'target', TARGET, 'rele
 run('wasm-bindgen', '--target', 'web', '--no-typescript', '--remove-name-section', '--out-name', 'module', '--out-dir', FOLDER, built);
 const wasm = join(FOLDER, 'module_bg.wasm');
 writeFileSync(wasm, unlinked(readFileSync(wasm)));
-run('wasm-opt', '-O3', ...FEATURES.map((name) => `--enable-${name}`), '--strip-debug', '--strip-producers', wasm, '-o', wasm);
+const bytes = optimised(wasm);
 
 const { version } = parse(ours('src/npm/Cargo.toml')).package;
 const manifest = JSON.parse(ours('src/npm/package/package.json'));
@@ -60,6 +60,5 @@ put('LICENSE', ours('LICENSE'));
 put('licences.txt', licences(readFileSync(built), PACKAGE));
 
 execFileSync('npm', ['pack', '--silent', '--pack-destination', OUT], { cwd: FOLDER, stdio: ['ignore', 'ignore', 'inherit'] });
-const bytes = readFileSync(wasm);
 console.log(`target/npm/${manifest.name}-${version}.tgz: ${readFileSync(join(OUT, `${manifest.name}-${version}.tgz`)).length} bytes; its WebAssembly ${bytes.length}, ${brotliCompressSync(bytes).length} with brotli`);
 writeFileSync(join(OUT, 'built'), '');

@@ -1,5 +1,6 @@
-//! How a run ends: the exit codes.
+//! How a run ends: the exit codes, and what is told beside the output.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// How a run ends, the worst last.
@@ -21,4 +22,9 @@ impl From<Ending> for ExitCode {
             Ending::Unread => 2,
         })
     }
+}
+
+/// Tells a line on standard error; nobody may be listening.
+pub(crate) fn tell(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }

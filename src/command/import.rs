@@ -1,7 +1,7 @@
 //! `simulateur import`: a city's own file in, what it measures out.
 
 use crate::arguments::Import;
-use crate::ending::Ending;
+use crate::ending::{Ending, tell};
 use simulateur_core::import::{Asked, Day, Options, measure};
 use std::io::{self, Write};
 use std::time::SystemTime;
@@ -24,7 +24,7 @@ pub(crate) fn run(asked: &Import) -> io::Result<Ending> {
             Ok(if measured.refused { Ending::Refused } else { Ending::Answered })
         }
         Err(error) => {
-            eprintln!("{}: {error}", asked.file.display());
+            tell(&format!("{}: {error}", asked.file.display()));
             Ok(Ending::Unread)
         }
     }

@@ -18,7 +18,7 @@ mod simulate;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
-use ending::Ending;
+use ending::{Ending, tell};
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         // Whoever read the output had enough of it.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ending::Answered.into(),
         Err(error) => {
-            eprintln!("simulateur: {error}");
+            tell(&format!("simulateur: {error}"));
             Ending::Unread.into()
         }
     }

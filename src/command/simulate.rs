@@ -2,7 +2,7 @@
 
 use crate::arguments::{Arguments, Format, Rows, Simulate};
 use crate::batch;
-use crate::ending::Ending;
+use crate::ending::{Ending, tell};
 use crate::inputs::{Input, named};
 use crate::outcome::Outcome;
 use crate::rows;
@@ -48,7 +48,7 @@ pub(crate) fn run(asked: &Simulate) -> io::Result<Ending> {
         |input| answer(input, asked),
         |(text, outcome)| {
             output.write_all(text.as_bytes())?;
-            outcome.told.iter().for_each(|line| eprintln!("{line}"));
+            outcome.told.iter().for_each(|line| tell(line));
             ending = ending.max(outcome.ending);
             Ok(())
         },

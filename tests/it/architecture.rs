@@ -109,6 +109,12 @@ fn only_the_page_names_the_browser() {
         BROWSER.into_iter().find(|&word| names(line, word)).map(|word| format!("names {word}"))
     });
     assert!(found.is_empty(), "{}", found.join("\n"));
+    // What JavaScript calls is WebAssembly, with no document around it.
+    let found = faults(["npm"], |_, line| {
+        let without = BROWSER.into_iter().filter(|&word| word != "wasm_bindgen");
+        without.into_iter().find(|&word| names(line, word)).map(|word| format!("names {word}"))
+    });
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -100,6 +100,11 @@ fn a_closed_pipe_ends_quietly() {
     drop(output);
     let done = program.wait_with_output().unwrap();
     assert_eq!((done.status.code(), done.stderr.as_slice()), (Some(0), &[][..]));
+    // Nor does it matter that nobody listens to what is told.
+    let mut program = folder.program(&["simulate", "nowhere.json", "a.json"]).spawn().unwrap();
+    drop(program.stderr.take());
+    let done = program.wait_with_output().unwrap();
+    assert_eq!((done.status.code(), done.stdout.iter().filter(|&&byte| byte == b'\n').count()), (Some(2), 1));
 }
 
 #[test]
