@@ -8,10 +8,10 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOM
 # A shell may export NO_COLOR=1, which Trunk reads as a value it does not know.
 unexport NO_COLOR
 
-SOURCES := $(shell find src static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences examples/answer.rs .ci/{answer,dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
+SOURCES := $(shell find src/{core,engine,platform,ui} src/*.rs static index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json .ci/licences examples/answer.rs .ci/{answer,dependencies,finish-dist,guarded,html,scripts,short-names,single,split}.mjs -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve host dev build single release release-check release-files advisories check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
+.PHONY: help serve host dev build single npm npm-files release release-check release-files advisories check check-data test fuzz soak pictures engines bench size fmt lint dist clean setup-build setup-test setup-engines
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,17 @@ release: setup-test ## pack what a city installs, in target/release-files: a zip
 release-files: dist
 	@node .ci/release.mjs
 
+npm: setup-build ## the engine as an npm package, for node and browsers, in target/npm
+	@$(MAKE) --no-print-directory npm-files
+	@ls -l target/npm/*.tgz
+
+NPM_SOURCES := $(shell find src/{core,engine,npm} static/schemas Cargo.toml Cargo.lock LICENSE rust-toolchain.toml .cargo package-lock.json .ci/licences .ci/{dependencies,npm,npm-types,split}.mjs -type f 2>/dev/null)
+
+npm-files: target/npm/built
+
+target/npm/built: $(NPM_SOURCES)
+	RUSTFLAGS="$(FLAGS)" node .ci/npm.mjs
+
 # Twice the time of a build: the second one begins with nothing.
 release-check: release ## build what was committed a second time, elsewhere: the same bytes
 	@node .ci/reproducible.mjs
@@ -66,8 +77,11 @@ $(shell mkdir -p target; cat $(or $(CITY),/dev/null) | cmp -s - $(CITY_STAMP) ||
 
 dist: dist/index.html
 
+# The flags of all that is compiled to WebAssembly here: what the page and the npm package ask for alike is compiled once.
+FLAGS = -C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$(CURDIR)/= --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=
+
 dist/index.html: $(SOURCES) $(CITY_STAMP)
-	RUSTFLAGS="-C target-feature=+simd128 -C link-arg=--emit-relocs --remap-path-prefix=$(CURDIR)/= --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src=" trunk build --release --offline --features split
+	RUSTFLAGS="$(FLAGS)" trunk build --release --offline --features split
 
 # Two minutes once built: what changed is compiled for clippy and for the tests, and every native test is run.
 check: setup-build ## format, clippy and native tests: what to run while working

@@ -31,23 +31,31 @@ export const isAgreed = (expression, agreed = AGREED) => choices(expression).eve
 
 const byName = (one, other) => `${one.name} ${one.version}`.localeCompare(`${other.name} ${other.version}`, 'en');
 
+/** How cargo is asked for what the page is made of, and for what the npm package is. */
+const PAGE = ['--features', 'split'];
+export const PACKAGE = ['--package', 'simulateur-npm'];
+
 /**
- * The crates in the page: those that its code is compiled from, as the page is built, without build tools, macros and
+ * The crates in the page, or in the npm package: those that its code is compiled from, as it is built, without build tools, macros and
  * what only tests ask for. `cargo metadata` cannot leave those out; `cargo tree` can, but tells no licences.
  */
-export function shipped(all = metadata()) {
-  const told = execFileSync('cargo', ['tree', '--locked', '--offline', '--target', 'wasm32-unknown-unknown', '--features', 'split', '--edges', 'normal,no-proc-macro', '--prefix', 'none', '--format', '{p}'],
+export function shipped(all = metadata(), of = PAGE) {
+  const told = execFileSync('cargo', ['tree', '--locked', '--offline', '--target', 'wasm32-unknown-unknown', ...of, '--edges', 'normal,no-proc-macro', '--prefix', 'none', '--format', '{p}'],
     { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const names = new Set(told.trim().split('\n').map((line) => line.split(' ', 2).join(' ')));
   return all.packages.filter(({ id, name, version }) => names.has(`${name} v${version}`) && !all.workspace_members.includes(id)).sort(byName);
 }
 
-/** What else is in the page's files: what every Rust program has, and scripts that tools wrote. */
-export const BESIDE = [
+/** What every Rust program has. */
+const RUST = [
   { name: 'Rust’s standard library', license: 'MIT OR Apache-2.0', repository: 'https://github.com/rust-lang/rust', authors: ['The Rust Project Developers'] },
   { name: 'compiler_builtins and libm, within it', license: 'MIT', repository: 'https://github.com/rust-lang/compiler-builtins', authors: ['Jorge Aparicio', 'The Rust Project Developers', 'Rich Felker, et al. (musl)'] },
   { name: 'dlmalloc, within it', license: 'MIT OR Apache-2.0', repository: 'https://github.com/alexcrichton/dlmalloc-rs', authors: ['Alex Crichton'] },
   { name: 'hashbrown, within it', license: 'MIT OR Apache-2.0', repository: 'https://github.com/rust-lang/hashbrown', authors: ['Amanieu d’Antras'] },
+];
+/** What else is in the page's files: that, and scripts that tools wrote. */
+export const BESIDE = [
+  ...RUST,
   { name: 'wasm_split_cli_support, the loader of what comes later', license: 'MIT OR Apache-2.0', repository: 'https://github.com/WorldSEnder/wasm-split-prototype', authors: ['Greg Johnston', 'Jeremy Maitin-Shepard', 'Martin Molzer'] },
 ];
 /** The fonts, and where their licence stands. */
@@ -89,27 +97,28 @@ export const named = (program) => {
   return new Set([...legacy, ...now]);
 };
 
-/** The text of licences.txt: every crate and font of the page, then each licence text once. Throws when `program`, the WebAssembly as cargo built it, holds another crate. */
-export function licences(program) {
+/** The text of licences.txt: every crate and font of the page (or crate of the npm package), then each licence text once. Throws when `program`, the WebAssembly as cargo built it, holds another crate. */
+export function licences(program, of = PAGE) {
   const all = metadata();
-  const crates = shipped(all);
+  const crates = shipped(all, of);
+  const [besides, written] = of === PAGE ? [BESIDE, FONTS] : [RUST, []];
   const ours = all.packages.filter(({ id }) => all.workspace_members.includes(id));
   const listed = new Set([...STANDARD, ...[...crates, ...ours].flatMap(({ name, targets }) => [name, ...targets.map((target) => target.name)]).map((name) => name.replaceAll('-', '_'))]);
   const others = program ? [...named(program)].filter((name) => !listed.has(name)) : [];
   if (others.length) throw new Error(`the program holds code that licences.txt does not name: ${others.join(', ')}`);
   const known = new Map();
-  const lines = [...crates, ...BESIDE].map((one) => {
+  const lines = [...crates, ...besides].map((one) => {
     const numbers = texts(one).map((text) => {
       if (!known.has(text)) known.set(text, known.size + 1);
       return `[${known.get(text)}]`;
     });
     return `${one.name}${one.version ? ` ${one.version}` : ''} – ${one.license}${one.repository ? ` – ${one.repository}` : ''} ${numbers.join(' ')}`.trimEnd();
   });
-  const fonts = FONTS.map(({ text }) => readFileSync(join(ROOT, text), 'utf8').trim());
+  const fonts = written.map(({ text }) => readFileSync(join(ROOT, text), 'utf8').trim());
   return [
-    'Logiciels et polices de tiers dans cette page, et leurs licences. Third-party software and fonts in this page.',
+    of === PAGE ? 'Logiciels et polices de tiers dans cette page, et leurs licences. Third-party software and fonts in this page.' : 'Third-party software in this package, and its licences.',
     lines.join('\n'),
-    `${FONTS.map(({ name }) => name).join(', ')} – OFL-1.1 (fonts/)`,
+    ...(written.length ? [`${written.map(({ name }) => name).join(', ')} – OFL-1.1 (fonts/)`] : []),
     ...[...known].map(([text, number]) => `${'-'.repeat(100)}\n[${number}]\n\n${text}`),
     ...fonts.map((text) => `${'-'.repeat(100)}\n${text}`),
   ].join('\n\n').concat('\n');

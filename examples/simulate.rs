@@ -1,12 +1,10 @@
-//! Scenario files in, one line of JSON each out.
+//! Scenario files in, one line of JSON each out. The command line (`src/command`) does more; this has no dependency of its own.
 //!
 //! `cargo run --release -p simulateur-core --example simulate -- [--analyse] FILE…` (or `-` for standard input). With `--analyse`, what it
 //! would take and how sure the results are is added as `"analysis"`. A file that does not fit is refused with the path
 //! of each field on standard error, and the exit code is 1.
 
-use serde::Serialize;
-use simulateur_core::analysis::{Analysis, analyse};
-use simulateur_core::model::{Simulation, simulate};
+use simulateur_core::export::Answer;
 use simulateur_core::scenario::file;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
@@ -38,15 +36,6 @@ fn main() -> ExitCode {
     code
 }
 
-/// The line of one file.
-#[derive(Serialize)]
-struct Line {
-    #[serde(flatten)]
-    simulation: Simulation,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    analysis: Option<Analysis>,
-}
-
 /// One line of JSON for a file, or every reason to refuse it.
 fn answer(path: &str, analysed: bool) -> Result<String, Vec<String>> {
     let text = contents(path).map_err(|error| vec![error.to_string()])?;
@@ -55,8 +44,7 @@ fn answer(path: &str, analysed: bool) -> Result<String, Vec<String>> {
     if let Some(preset) = &opened.unknown_preset {
         eprintln!("{path}: preset {preset:?} is not known here, and is ignored");
     }
-    let analysis = analysed.then(|| analyse(&opened.scenario));
-    Ok(file::to_json(&Line { simulation: simulate(&opened.scenario), analysis }))
+    Ok(file::to_json(&Answer::new(&opened.scenario, analysed)))
 }
 
 fn contents(path: &str) -> io::Result<String> {

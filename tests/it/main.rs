@@ -7,6 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 // What tests share.
+mod close;
 mod drawings;
 mod ensemble_bits;
 mod golden_case;

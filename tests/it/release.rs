@@ -24,7 +24,7 @@ fn the_version_is_that_of_the_newest_heading_of_the_changelog() {
     for line in [format!("softwareVersion: {VERSION}"), format!("releaseDate: \"{date}\"")] {
         assert!(catalogue.lines().any(|one| one == line), "publiccode.yml does not say {line}");
     }
-    for package in ["src/engine", "src/core", "src/core/import"] {
+    for package in ["src/engine", "src/core", "src/core/import", "src/command", "src/npm"] {
         let manifest = text(&format!("{package}/Cargo.toml"));
         assert!(manifest.contains(&format!("\nversion = \"{VERSION}\"\n")), "{package} has another version");
     }

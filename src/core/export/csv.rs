@@ -49,12 +49,18 @@ pub fn write(lang: Lang, rows: &[Vec<Cell>]) -> String {
             match cell {
                 Cell::Empty => {}
                 Cell::Number(value) => file.push_str(&number(lang, *value)),
-                Cell::Text(text) => file.push_str(&quoted(&guarded(text), separator)),
+                Cell::Text(words) => file.push_str(&text(words, separator)),
             }
         }
         file.push_str("\r\n");
     }
     file
+}
+
+/// A text as it stands in a cell: guarded where a spreadsheet would read a formula, in quotes where it has to be.
+#[must_use]
+pub fn text(words: &str, separator: char) -> String {
+    quoted(&guarded(words), separator)
 }
 
 /// A number as the spreadsheets of a language read it; nothing where there is none.

@@ -2,6 +2,8 @@
 
 use serde::{Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Days since 1 January 1970.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -35,6 +37,13 @@ impl Day {
         let of_era = year.rem_euclid(400);
         let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+    }
+
+    /// The day of a moment, in universal time.
+    #[must_use]
+    pub fn at(moment: SystemTime) -> Self {
+        let days = moment.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
+        Self(i32::try_from(days).unwrap_or(i32::MAX))
     }
 
     /// 1 January of a year.
@@ -98,6 +107,20 @@ impl fmt::Display for Day {
     }
 }
 
+impl FromStr for Day {
+    type Err = String;
+
+    /// A day as it is displayed, `2026-11-28`; the error says what is wrong, in English.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parts: Option<Vec<i32>> = text.split('-').map(|part| part.trim().parse().ok()).collect();
+        let day = match parts.as_deref() {
+            Some(&[year, month, day]) => Self::of(year, month, day),
+            _ => None,
+        };
+        day.ok_or_else(|| format!("{text} is not a day YYYY-MM-DD"))
+    }
+}
+
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -143,6 +166,10 @@ mod tests {
         ] {
             assert_eq!(Day::of(year, month, day), None);
         }
+        for text in ["", "2024", "2024-02-30", "2024-02-01-1", "the day"] {
+            assert_eq!(text.parse::<Day>(), Err(format!("{text} is not a day YYYY-MM-DD")));
+        }
+        assert_eq!("2024-01-31".parse(), Ok(Day::of(2024, 1, 31).unwrap()));
         assert_eq!(Day::of(2024, 1, 31).unwrap().plus_months(1).to_string(), "2024-02-29");
         assert_eq!(Day::of(2024, 11, 30).unwrap().plus_months(15).to_string(), "2026-02-28");
     }

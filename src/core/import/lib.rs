@@ -16,6 +16,7 @@ mod format;
 mod json;
 mod judge;
 mod ledger;
+mod measure;
 mod options;
 mod reader;
 mod reading;
@@ -37,6 +38,7 @@ pub use contract::{Contract, Contracts, Family, Length, Merged, Social};
 pub use count::{Covers, Findings, Flag, Found, LeftOut, MultiAward, Told, Year};
 pub use day::Day;
 pub use ledger::{Category, Ledger, YearPurchases};
+pub use measure::{Asked, Measured, measure};
 pub use options::{InForce, Options, RuleOfThumb, THRESHOLDS};
 pub use reader::{Reader, Step};
 pub use reading::{

@@ -175,21 +175,27 @@ impl fmt::Display for Refusal {
         if !self.path.is_empty() {
             write!(f, "{}: ", visible(&self.path))?;
         }
-        match &self.reason {
-            Reason::TooLarge { found, most } => write!(f, "{found} bytes are more than the {most} allowed"),
-            Reason::TooDense => write!(f, "too many values to be read"),
-            Reason::NotJson { line, column } => write!(f, "not a JSON file (line {line}, column {column})"),
-            Reason::OtherFormat { found: Some(found), format } => write!(f, "{found} is not \"{format}\""),
-            Reason::OtherFormat { found: None, format } => write!(f, "not a \"{format}\" file"),
-            Reason::Newer { found } => write!(f, "made by a newer version ({found})"),
-            Reason::Missing => write!(f, "missing"),
-            Reason::Unknown => write!(f, "unknown field"),
-            Reason::Not { found, expected } => write!(f, "{found} is not {}", expected.words()),
-            Reason::OutOfBounds { found, low, high } => write!(f, "{found} is not between {low} and {high}"),
-            Reason::RangeOffCentre { centre, found: [low, high] } => {
+        self.reason.fmt(f)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { found, most } => write!(f, "{found} bytes are more than the {most} allowed"),
+            Self::TooDense => write!(f, "too many values to be read"),
+            Self::NotJson { line, column } => write!(f, "not a JSON file (line {line}, column {column})"),
+            Self::OtherFormat { found: Some(found), format } => write!(f, "{found} is not \"{format}\""),
+            Self::OtherFormat { found: None, format } => write!(f, "not a \"{format}\" file"),
+            Self::Newer { found } => write!(f, "made by a newer version ({found})"),
+            Self::Missing => write!(f, "missing"),
+            Self::Unknown => write!(f, "unknown field"),
+            Self::Not { found, expected } => write!(f, "{found} is not {}", expected.words()),
+            Self::OutOfBounds { found, low, high } => write!(f, "{found} is not between {low} and {high}"),
+            Self::RangeOffCentre { centre, found: [low, high] } => {
                 write!(f, "[{low}, {high}] does not hold the value {centre} from low to high")
             }
-            Reason::TooLong { found, most } => {
+            Self::TooLong { found, most } => {
                 write!(f, "{found} characters are more than the {most} allowed")
             }
         }

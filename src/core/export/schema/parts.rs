@@ -90,12 +90,15 @@ fn is_said(field: &Field, default: &Scenario) -> bool {
     segment || default.slot(field.id).is_some()
 }
 
-/// Limits that may be left out, or null for none.
+/// Limits, and a duration of their own, that may be left out, or null for none.
 const fn may_be_null(id: FieldId) -> bool {
     matches!(
         id,
         FieldId::Lever(
-            LeverId::SiaeAnswers | LeverId::ContractsPerFacilitator | LeverId::HoursPerFacilitator
+            LeverId::SiaeAnswers
+                | LeverId::ContractsPerFacilitator
+                | LeverId::HoursPerFacilitator
+                | LeverId::ClauseDuration
         )
     )
 }

@@ -62,9 +62,7 @@ pub enum Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(reason) => {
-                write!(f, "{}", Refusal { path: String::new(), reason: reason.clone() })
-            }
+            Self::Refused(reason) => write!(f, "{reason}"),
             Self::Scenario(refusal) => write!(f, "{refusal}"),
             Self::Unmarked { field, expected } => write!(f, "\"{field}\" is not {expected}"),
             Self::NotOneOf { found, known } => write!(f, "{found:?} is not one of {known}"),
