@@ -1204,7 +1204,7 @@ export-file-trajectories = trajectories
 export-file-levers = levers
 export-file-result = result
 export-file-comparison = comparison
-export-file-spreadsheet = workbook
+export-file-spreadsheet = spreadsheet
 
 spreadsheet-summary = Summary
 spreadsheet-trajectories = Trajectories
@@ -1239,7 +1239,7 @@ spreadsheet-need-inert = No effect on this goal.
 
 # Taking away
 take-title = Files and pictures
-take-spreadsheet = Workbook (.xlsx)
+take-spreadsheet = Spreadsheet (.xlsx)
 take-trajectories = Trajectories (CSV)
 take-levers = Levers (CSV)
 take-result = Result, for a program (JSON)
