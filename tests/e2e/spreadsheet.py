@@ -77,9 +77,11 @@ def flat(path):
                     found['text'] = part.get(office + 'string-value') or '\n'.join(spaced(line, text) for line in part.iter(text + 'p'))
                 elif kind:
                     found['number'] = float(part.get(office + 'value'))
-                if found:
-                    cells[f'{letters(column)}{row + 1}'] = found
-                column += int(part.get(table + 'number-columns-repeated', 1))
+                repeated = int(part.get(table + 'number-columns-repeated', 1))
+                # What holds nothing may go on to the last column there is.
+                for place in range(repeated if found else 0):
+                    cells[f'{letters(column + place)}{row + 1}'] = found
+                column += repeated
             row += int(line.get(table + 'number-rows-repeated', 1))
         sheets[sheet.get(table + 'name')] = cells
     return sheets

@@ -79,7 +79,7 @@ const WORDS = {
   },
   en: {
     file: /-spreadsheet-\d{4}-\d{2}-\d{2}\.xlsx$/, sheets: ['Summary', 'Trajectories', 'Levers', 'What it would take'],
-    rate: 'Contracts with a clause', hours: 'Insertion hours', met: 'Goals met', yes: 'yes', no: 'no', lever: 'Target clause rate', total: 'Total from 2016 to 2020',
+    rate: 'Contracts with a clause', hours: 'Insertion hours', met: 'Goals met', yes: 'yes', no: 'no', lever: 'Planned clause rate', total: 'Total from 2016 to 2020',
   },
 };
 

@@ -1253,7 +1253,15 @@ take-map = Feasibility map
 take-tornado = What weighs the most: { $name }
 take-copy = Copy
 take-simulation = Simulation: these figures are computed from assumptions, not observed.
-take-source-own = Source: the assumptions and documents that the scenario cites.
+take-shape = Shape
+take-shape-wide = 16:9 (slide)
+take-shape-square = Square
+take-shape-square-file = square
+take-lang = Language
+take-tornado-more = { $count ->
+    [one] One more assumption weighs less.
+   *[other] { $count } more assumptions weigh less.
+}
 take-made = Picture of { $day }.
 take-made-at = Picture of { $day }, made at { $page }
 take-picture-of = { $action }: { $name }

@@ -1256,7 +1256,15 @@ take-map = Carte de faisabilité
 take-tornado = Ce qui pèse le plus : { $name }
 take-copy = Copier
 take-simulation = Simulation : ces chiffres sont calculés sur des hypothèses, pas constatés.
-take-source-own = Source : les hypothèses et les documents que cite le scénario.
+take-shape = Forme
+take-shape-wide = 16/9 (diapositive)
+take-shape-square = Carrée
+take-shape-square-file = carré
+take-lang = Langue
+take-tornado-more = { $count ->
+    [one] Une autre hypothèse pèse moins.
+   *[other] { $count } autres hypothèses pèsent moins.
+}
 take-made = Image du { $day }.
 take-made-at = Image du { $day }, faite sur { $page }
 take-picture-of = { $action } : { $name }

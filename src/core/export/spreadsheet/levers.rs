@@ -12,7 +12,7 @@ use crate::model::unit::Unit;
 use crate::tr;
 
 /// Widths of the columns, in letters.
-const WIDTHS: [f64; 12] = [32.0, 12.0, 14.0, 20.0, 14.0, 12.0, 12.0, 12.0, 14.0, 60.0, 30.0, 22.0];
+const WIDTHS: [f64; 12] = [32.0, 13.0, 12.0, 20.0, 12.0, 11.0, 12.0, 12.0, 14.0, 56.0, 22.0, 24.0];
 const VALUE: usize = 2;
 const REFERENCE: usize = 4;
 /// The row of the first lever.

@@ -37,6 +37,8 @@ pub(super) enum Role {
     Title,
     /// The answer.
     Answer,
+    /// What stands by itself.
+    Sentence,
     /// A remark.
     Note,
 }
@@ -62,8 +64,8 @@ const FORMS: [Form; 15] = [
     Form::PercentChange(2),
 ];
 
-const ROLES: [Role; 7] =
-    [Role::Body, Role::Head, Role::Label, Role::Total, Role::Title, Role::Answer, Role::Note];
+const ROLES: [Role; 8] =
+    [Role::Body, Role::Head, Role::Label, Role::Total, Role::Title, Role::Answer, Role::Sentence, Role::Note];
 
 /// The number of the first form of ours: those before are the programs' own.
 const FIRST_FORM: usize = 164;
@@ -184,16 +186,21 @@ fn look(role: Role, form: Form, place: usize) -> String {
         Role::Total => (1, 0, 2),
         Role::Title => (2, 0, 0),
         Role::Answer => (3, 0, 0),
+        Role::Sentence => (0, 0, 0),
         Role::Note => (4, 0, 0),
     };
     let side = match form {
-        Form::Text | Form::Day => "left",
+        // What a row is called begins on the left, be it a year; texts keep off the numbers before them.
+        _ if role == Role::Label => "left\" indent=\"1",
+        Form::Text | Form::Day => "left\" indent=\"1",
         Form::Year | Form::Plain(_) | Form::Percent(_) | Form::Change(_) | Form::PercentChange(_) => "right",
     };
     let (wrap, high) = match role {
         Role::Title => ("", "center"),
         Role::Head => (" wrapText=\"1\"", "center"),
-        Role::Body | Role::Label | Role::Total | Role::Answer | Role::Note => (" wrapText=\"1\"", "top"),
+        Role::Body | Role::Label | Role::Total | Role::Answer | Role::Sentence | Role::Note => {
+            (" wrapText=\"1\"", "top")
+        }
     };
     format!(
         "<xf numFmtId=\"{}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"{side}\" vertical=\"{high}\"{wrap}/></xf>",

@@ -29,8 +29,8 @@ pub(super) type Cell = (Value, Look);
 pub(super) struct Row {
     /// Its cells, from the first column on.
     pub(super) cells: Vec<Cell>,
-    /// Whether its last cell takes the columns that are left, and how high that makes it: lines.
-    pub(super) across: Option<usize>,
+    /// Whether its last cell takes the columns that are left.
+    pub(super) across: bool,
 }
 
 /// A sheet.
@@ -69,12 +69,14 @@ pub(super) fn head(titles: impl IntoIterator<Item = String>) -> Row {
 impl Row {
     /// Some cells.
     pub(super) fn of(cells: Vec<Cell>) -> Self {
-        Self { cells, across: None }
+        Self { cells, across: false }
     }
 }
 
 /// Points that a line of text is high.
 const LINE: f64 = 15.0;
+/// The most points that a row may be high, in the programs that open it.
+const HIGHEST: f64 = 405.0;
 
 impl Sheet {
     /// The place of a cell.
@@ -82,15 +84,40 @@ impl Sheet {
         Place { tab: self.tab, column, row }
     }
 
-    /// Adds a text over the columns from one on, as high as its lines ask for.
+    /// Adds a text over the columns from one on.
     pub(super) fn push_across(&mut self, before: Vec<Cell>, text: String, look: Look) {
-        let width: f64 = self.widths.iter().skip(before.len()).sum();
-        let scale = if look.0 == Role::Answer { 1.3 } else { 1.05 };
-        let lines = libm::ceil(text.chars().count() as f64 * scale / width.max(1.0)).clamp(1.0, 20.0);
         let mut cells = before;
         cells.push((Value::Text(text), look));
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to 20")]
-        self.rows.push(Row { cells, across: Some(lines as usize) });
+        self.rows.push(Row { cells, across: true });
+    }
+
+    /// How high a row is, points: as high as its longest text asks for, by a generous estimate.
+    fn height(&self, row: &Row) -> f64 {
+        let last = row.cells.len().saturating_sub(1);
+        let lines = row.cells.iter().enumerate().map(|(column, (value, (role, _)))| {
+            let (Value::Text(text) | Value::Worded(_, text)) = value else { return 1.0 };
+            let columns = if row.across && column == last { self.widths.len() } else { 1 };
+            let width: f64 = self.widths.iter().skip(column).take(columns).sum();
+            let letter = match role {
+                Role::Title => return 1.5,
+                Role::Answer => 1.4,
+                Role::Head | Role::Label | Role::Total => 1.2,
+                Role::Body | Role::Sentence | Role::Note => 1.05,
+            };
+            let lines = text.chars().count() as f64 * letter / (width - 2.0).max(1.0);
+            libm::ceil(lines) * if *role == Role::Answer { 1.2 } else { 1.0 }
+        });
+        (lines.fold(1.0, f64::max) * LINE + 3.0).min(HIGHEST)
+    }
+
+    /// How a cell looks: the title of a column of numbers stands on the side where they do.
+    fn look(&self, column: usize, (role, form): Look) -> Look {
+        let is_number = |row: &Row| {
+            let below = row.cells.get(column).map(|(value, _)| value);
+            matches!(below, Some(Value::Number(_) | Value::Computed(..)))
+        };
+        let numbers = role == Role::Head && column > 0 && self.rows.iter().any(is_number);
+        (role, if numbers { Form::Plain(0) } else { form })
     }
 
     /// Its part of the file.
@@ -99,16 +126,22 @@ impl Sheet {
         let mut merged = Vec::new();
         let last = self.widths.len().saturating_sub(1);
         for (at, row) in self.rows.iter().enumerate() {
-            let height = row.across.map_or_else(String::new, |lines| {
-                let points =
-                    if row.cells.iter().any(|(_, look)| look.0 == Role::Answer) { 18.0 } else { LINE };
-                format!(" ht=\"{}\" customHeight=\"1\"", lines as f64 * points + 3.0)
-            });
-            let cells =
-                row.cells.iter().enumerate().map(|(column, cell)| self.cell(lang, (column, at), cell));
-            rows.push_str(&format!("<row r=\"{}\"{height}>{}</row>", at + 1, cells.collect::<String>()));
+            let height = self.height(row);
             let from = row.cells.len().saturating_sub(1);
-            if row.across.is_some() && from < last {
+            let mut cells: String = row
+                .cells
+                .iter()
+                .enumerate()
+                .map(|(column, cell)| self.cell(lang, (column, at), cell))
+                .collect();
+            if let Some((_, look)) = row.cells.last().filter(|_| row.across) {
+                // The lines of a cell that takes several columns are drawn below each of them.
+                let rest = from + 1..=last;
+                cells.extend(rest.map(|column| self.cell(lang, (column, at), &(Value::Empty, *look))));
+            }
+            let place = at + 1;
+            rows.push_str(&format!("<row r=\"{place}\" ht=\"{height}\" customHeight=\"1\">{cells}</row>"));
+            if row.across && from < last {
                 merged.push(format!("<mergeCell ref=\"{}:{}\"/>", reference(from, at), reference(last, at)));
             }
         }
@@ -140,7 +173,7 @@ impl Sheet {
     }
 
     fn cell(&self, lang: Lang, (column, row): (usize, usize), (value, look): &Cell) -> String {
-        let at = format!("r=\"{}\" s=\"{}\"", reference(column, row), look::number(*look));
+        let at = format!("r=\"{}\" s=\"{}\"", reference(column, row), look::number(self.look(column, *look)));
         let formula = |formula: &Formula| super::xml::escaped(&formula.written(lang, self.tab));
         match value {
             Value::Empty => format!("<c {at}/>"),

@@ -34,7 +34,7 @@ pub(super) fn sheet(lang: Lang, contents: &Contents<'_>) -> Sheet {
     }
     sheet.rows.push(Row::default());
     sheet.push_across(Vec::new(), told.verdict.clone(), (Role::Answer, Form::Text));
-    sheet.push_across(Vec::new(), told.why.clone(), (Role::Body, Form::Text));
+    sheet.push_across(Vec::new(), told.why.clone(), (Role::Sentence, Form::Text));
     sheet.rows.push(Row::default());
     let year = lang.year(scenario.target_year);
     let mut titles = vec![

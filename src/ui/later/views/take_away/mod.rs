@@ -9,14 +9,13 @@ use crate::scenario::file;
 use crate::state::Msg;
 use crate::state::view::View;
 use crate::tr;
-use crate::ui::later::downloads::{self, About, file_name, said};
+use crate::ui::later::downloads::{self, file_name, said};
 use crate::ui::later::views::meeting::SaveMeeting;
 use crate::ui::later::words::owner::whole_title;
 use crate::ui::shared::context::{Context, use_page};
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::slots::ViewProps;
-use crate::ui::shared::specs::trajectory;
 use pictures::Pictures;
 use yew::prelude::*;
 
@@ -93,7 +92,6 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(View::Memo)))
     };
-    let specs = trajectory::trajectories(lang, &props.derived, None, props.chances.as_deref());
     html! {
         <section class="take" aria-labelledby="take-title">
             <h3 id="take-title">{ tr!(lang, "take-title") }</h3>
@@ -113,7 +111,7 @@ pub(in crate::ui) fn TakeAway(props: &ViewProps) -> Html {
             <h4>{ tr!(lang, "meeting-title") }</h4>
             { mount::<SaveMeeting>(props!(SaveMeeting { id: "take-meeting", state: props.state.clone() })) }
             <h4>{ tr!(lang, "take-pictures") }</h4>
-            { mount::<Pictures>(props!(Pictures { specs: specs.values().to_vec(), about: About::new(lang, &props.derived, &page.config), tell })) }
+            { mount::<Pictures>(props!(Pictures { derived: props.derived.clone(), chances: props.chances.clone(), tell })) }
             { downloads::told(&told) }
         </section>
     }
