@@ -1,6 +1,7 @@
 //! How cells look: letters, lines, and how numbers are written. Each look is one of the file's own list.
 
 use crate::i18n::Lang;
+use crate::model::goal::{GoalId, GoalUnit};
 use crate::model::unit::Unit;
 
 /// How a number is written.
@@ -77,6 +78,14 @@ impl Form {
             _ if unit.is_year() => Self::Year,
             decimals if unit.is_share() => Self::Percent(decimals),
             decimals => Self::Plain(decimals),
+        }
+    }
+
+    /// The values of a goal, and their changes.
+    pub(super) const fn of_goal(goal: GoalId) -> [Self; 2] {
+        match goal.row().unit {
+            GoalUnit::Share => [Self::Percent(1), Self::PercentChange(1)],
+            GoalUnit::Hours | GoalUnit::Contracts => [Self::Plain(0), Self::Change(0)],
         }
     }
 

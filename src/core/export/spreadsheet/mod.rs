@@ -4,6 +4,7 @@
 //! What is computed here again is small (totals, shares, differences): each such cell also holds the value that the page
 //! shows. The model itself is not in the file, which says so. Equal contents give equal bytes.
 
+mod facts;
 mod formula;
 mod levers;
 mod look;

@@ -1,22 +1,20 @@
 //! The first sheet: what the scenario is, the answer, how each goal fares.
 
 use super::Contents;
+use super::facts::{AIMED, Fact, facts};
 use super::formula::{Formula, Place, Span};
 use super::look::{Form, Role};
 use super::sheet::{Cell, Row, Sheet, Value, empty, head, words};
 use super::tab::Tab;
 use super::trajectories::achieved;
 use crate::i18n::{Lang, text};
-use crate::model::goal::{GoalId, GoalUnit};
+use crate::model::goal::GoalId;
 use crate::tr;
 
 /// Widths of the columns, in letters.
 const WIDTHS: [f64; 8] = [30.0, 16.0, 18.0, 16.0, 14.0, 12.0, 22.0, 12.0];
-const AIMED: usize = 1;
 const REACHED: usize = 2;
 const MET: usize = 5;
-/// Rows beside the facts before the first goal: the title, a gap, two sentences, a gap, the titles of columns.
-const ROWS_BEFORE: usize = 6;
 
 /// The sheet.
 pub(super) fn sheet(lang: Lang, contents: &Contents<'_>) -> Sheet {
@@ -60,45 +58,10 @@ pub(super) fn sheet(lang: Lang, contents: &Contents<'_>) -> Sheet {
     sheet
 }
 
-/// The place of the value that a goal aims at.
-pub(super) fn aimed(lang: Lang, contents: &Contents<'_>, goal: GoalId) -> Place {
-    let row = facts(lang, contents).len() + ROWS_BEFORE + goal.index();
-    Place { tab: Tab::Summary, column: AIMED, row }
-}
-
-enum Fact {
-    Words(String),
-    Day(f64),
-}
-
-fn facts(lang: Lang, contents: &Contents<'_>) -> Vec<(String, Fact)> {
-    let told = contents.told;
-    let said = |label: String, text: &str| (!text.is_empty()).then(|| (label, Fact::Words(text.to_owned())));
-    let day = told.day.serial();
-    [
-        said(tr!(lang, "export-scenario"), &told.title),
-        said(tr!(lang, "spreadsheet-city"), &told.city),
-        Some((tr!(lang, "spreadsheet-day"), Fact::Day(day))),
-        said(tr!(lang, "export-reading"), &told.reading),
-        said(tr!(lang, "spreadsheet-page"), &told.page),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-/// How a goal's values are written, and how their differences.
-pub(super) fn forms(goal: GoalId) -> [Form; 2] {
-    match goal.unit() {
-        GoalUnit::Share => [Form::Percent(1), Form::PercentChange(1)],
-        GoalUnit::Hours | GoalUnit::Contracts => [Form::Plain(0), Form::Change(0)],
-    }
-}
-
 fn row(lang: Lang, contents: &Contents<'_>, goal: GoalId, row: usize) -> Vec<Cell> {
     let Contents { scenario, projection, chances, told, .. } = *contents;
     let outcome = projection.outcome(scenario, goal);
-    let [form, change] = forms(goal);
+    let [form, change] = Form::of_goal(goal);
     let name = (Value::Text(text(lang, &format!("goal-{}", goal.key()))), (Role::Label, Form::Text));
     let reached = achieved(contents, goal)
         .map_or(Value::Number(outcome.achieved), |formula| Value::Computed(formula, outcome.achieved));

@@ -1,3 +1,5 @@
+//! The workbook: every formula gives the value that it is shown with, and the file reads back whatever its texts.
+
 #![allow(
     clippy::indexing_slicing,
     clippy::unwrap_used,
@@ -164,7 +166,7 @@ fn what_is_shown_is_what_the_run_gives() {
     with(&scenario, "said", None, |contents| {
         let sheets = sheets(Lang::Fr, contents);
         for goal in GoalId::ALL {
-            let aimed = summary::aimed(Lang::Fr, contents, goal);
+            let aimed = facts::aimed(Lang::Fr, contents, goal);
             let outcome = contents.projection.outcome(&scenario, goal);
             for (column, expected) in [(1, outcome.target), (2, outcome.achieved), (3, outcome.margin)] {
                 let found = number(&sheets, Place { column, ..aimed });

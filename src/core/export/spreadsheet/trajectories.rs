@@ -1,10 +1,11 @@
 //! The years: series, goals and what was observed, with the shares and the totals as formulas.
 
+use super::Contents;
+use super::facts::aimed;
 use super::formula::{Formula, Place, Span};
 use super::look::{Form, Role};
 use super::sheet::{Cell, Row, Sheet, Value, empty, head};
 use super::tab::Tab;
-use super::{Contents, summary};
 use crate::export::trajectories::Column;
 use crate::i18n::{Lang, text};
 use crate::model::goal::GoalId;
@@ -63,7 +64,7 @@ fn form(column: Column) -> Form {
         Column::Series(id) if is_share(id) => Form::Percent(1),
         Column::Series(_) => Form::Plain(0),
         Column::Goal(goal) | Column::Observed(goal) => {
-            let [form, _] = summary::forms(goal);
+            let [form, _] = Form::of_goal(goal);
             form
         }
     }
@@ -101,7 +102,7 @@ fn computed(lang: Lang, contents: &Contents<'_>, column: Column, row: usize) -> 
             let [part, whole] = parts(id)?;
             Some(Formula::Over(place(contents, part, row)?, place(contents, whole, row)?))
         }
-        Column::Goal(goal) => Some(Formula::Same(summary::aimed(lang, contents, goal))),
+        Column::Goal(goal) => Some(Formula::Same(aimed(lang, contents, goal))),
     }
 }
 
