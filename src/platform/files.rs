@@ -170,10 +170,21 @@ pub fn save(name: &str, kind: &str, text: &str) -> Handed {
 }
 
 fn blob(kind: &str, text: &str) -> Option<Blob> {
-    let options = BlobPropertyBag::new();
-    options.set_type(&format!("{kind};charset=utf-8"));
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+    Blob::new_with_str_sequence_and_options(&parts, &of_kind(&format!("{kind};charset=utf-8"))).ok()
+}
+
+fn of_kind(kind: &str) -> BlobPropertyBag {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    options
+}
+
+/// Hands bytes out as a file.
+pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Handed {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &of_kind(kind));
+    blob.map_or(Handed::Failed, |blob| hand_out(name, &blob))
 }
 
 /// Hands a blob out as a file.

@@ -61,6 +61,7 @@ mod explained;
 mod lever_texts;
 mod messages;
 mod owner;
+mod pictures;
 mod reality;
 mod record;
 mod settings_forms;

@@ -10,13 +10,12 @@ use crate::drawings::{assert_inside, overlap};
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    Caption, Figure, Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Palette, PlotSize,
-    TornadoRow, TornadoSpec, contour, region,
+    Grid, IsoKind, IsoLine, LabelKind, MapAxis, MapChances, MapSpec, Palette, PlotSize, TornadoRow,
+    TornadoSpec, contour, region,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
-use std::rc::Rc;
 
-fn map() -> MapSpec {
+pub(crate) fn map() -> MapSpec {
     let grid = Grid::sample(41, 41, |x, y| (0.05 + 0.3 * x) * (2_000.0 + 5_000.0 * y)).expect("a grid");
     let cell = |index: usize| {
         let (x, y) = (((index % 24) as f64 + 0.5) / 24.0, ((index / 24) as f64 + 0.5) / 16.0);
@@ -46,50 +45,6 @@ fn map() -> MapSpec {
         base: Some(("2014".to_owned(), (0.1, 4_000.0))),
         gap: Some(("+167\u{202F}h".to_owned(), (0.24, 4_167.0))),
         chances: None,
-    }
-}
-
-#[test]
-fn the_map_and_the_tornado_are_files_with_their_text() {
-    let rows = ["Suivi des clauses", "Marchés passés par an"].map(|label| TornadoRow {
-        label: label.to_owned(),
-        low_setting: "18".to_owned(),
-        high_setting: "26".to_owned(),
-        low: 720_000.0,
-        high: 1_031_000.0,
-        share: None,
-    });
-    let tornado = |rows: Vec<TornadoRow>| {
-        let name = "Heures d’insertion".to_owned();
-        let spec = TornadoSpec { name, quantity: Quantity::Hours, centre: 880_000.0, goal: Some(1e6), rows };
-        Figure::Tornado(Rc::new(spec))
-    };
-    let empty =
-        MapSpec { columns: 0, rows: 0, met: Vec::new(), goals: Vec::new(), lines: Vec::new(), ..map() };
-    let cases: [(Figure, &[&str]); 4] = [
-        (
-            Figure::Map(Rc::new(map())),
-            &["Taux de clause visé", "Heures par marché", "+167\u{202F}h", "10\u{202F}%", "2014"],
-        ),
-        (
-            tornado(rows.to_vec()),
-            &["Suivi des clauses", "880\u{202F}000\u{202F}h", "1\u{202F}031\u{202F}000\u{202F}h", "26"],
-        ),
-        (Figure::Map(Rc::new(empty)), &["Heures par marché"]),
-        (tornado(Vec::new()), &["880\u{202F}000\u{202F}h"]),
-    ];
-    for (figure, texts) in cases {
-        for lang in Lang::ALL {
-            let file = figure.svg(&Caption::titled("Un titre"), lang, &Palette::LIGHT).expect("a file");
-            assert!(file.starts_with("<svg") && file.contains("Un titre"), "{lang:?}");
-            let (width, height) = figure.size(&Caption::titled("Un titre"));
-            assert_inside(&file, width * 4.0 + 1.0, height * 4.0 + 1.0, "figure");
-            if lang == Lang::Fr {
-                for text in texts {
-                    assert!(file.contains(text), "{text}");
-                }
-            }
-        }
     }
 }
 

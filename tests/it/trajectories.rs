@@ -10,8 +10,8 @@ use crate::drawings::{assert_inside, overlap};
 use plotters::prelude::IntoDrawingArea;
 use plotters_svg::SVGBackend;
 use simulateur_objectifs::chart::{
-    BLEED, Band, Caption, GoalLine, LabelKind, Note, Palette, PlotSize, SparkSpec, TrajectorySpec,
-    captioned_svg, picture_size, scaled_together, trajectory_svg,
+    BLEED, Band, GoalLine, LabelKind, Note, Palette, PlotSize, SparkSpec, TrajectorySpec, scaled_together,
+    trajectory_svg,
 };
 use simulateur_objectifs::i18n::{Lang, Quantity};
 
@@ -40,7 +40,7 @@ fn full(quantity: Quantity, base: f64, target: f64, goal: f64, width: f64) -> Tr
     spec
 }
 
-fn hours() -> TrajectorySpec {
+pub(crate) fn hours() -> TrajectorySpec {
     let mut spec = full(Quantity::Hours, 500_000.0, 880_000.0, 1e6, 0.3);
     spec.note = Some(Note { year: 2019, text: "les 10 facilitateurs sont au complet".to_owned() });
     spec.observed = vec![(2016, 560_000.0), (2017, 640_000.0)];
@@ -48,7 +48,7 @@ fn hours() -> TrajectorySpec {
 }
 
 /// Every state a plot can be in, by name.
-fn states() -> Vec<(&'static str, TrajectorySpec)> {
+pub(crate) fn states() -> Vec<(&'static str, TrajectorySpec)> {
     let goal = |value, met| Some(GoalLine { value, met });
     let plain =
         |path: &[(i32, f64)], goal| TrajectorySpec::new("Essai", Quantity::Count, path, (2014, 2020), goal);
@@ -136,37 +136,6 @@ fn the_exported_file_holds_the_labels() {
     for text in ["880\u{202F}000\u{202F}h", "il manque 120\u{202F}000", "2020", "Heures d’insertion"] {
         assert!(file.contains(text), "{text}");
     }
-}
-
-#[test]
-fn a_file_that_leaves_the_page_says_all_that_it_needs() {
-    let caption = Caption {
-        title: "Heures d’insertion".to_owned(),
-        about: vec!["Un nom ".repeat(17), "On compte les marchés en cours".to_owned()],
-        foot: vec![
-            "Simulation".to_owned(),
-            "Source".to_owned(),
-            "Image du 1er mai, faite sur https://exemple.fr/".to_owned(),
-        ],
-    };
-    let plot = PlotSize::new(380.0, 300.0);
-    let alone = trajectory_svg(&hours(), Lang::Fr, &Palette::LIGHT, plot).expect("a file");
-    let file = captioned_svg(&hours(), &caption, Lang::Fr, &Palette::LIGHT, plot).expect("a file");
-    for text in [
-        "Heures d’insertion",
-        "Un nom Un nom",
-        "…",
-        "On compte",
-        "Simulation",
-        "Source",
-        "https://exemple.fr/",
-    ] {
-        assert!(file.contains(text), "{text}");
-    }
-    assert!(!alone.contains("Simulation"));
-    let (width, height) = picture_size(plot, &caption);
-    assert!(height > picture_size(plot, &Caption::titled("t")).1 + 100.0);
-    assert_inside(&file, width * 4.0 + 1.0, height * 4.0 + 1.0, "caption");
 }
 
 #[test]

@@ -5,10 +5,10 @@
 
 use super::label::{CHARACTER, Horizontal, Vertical};
 use super::palette::Palette;
-use super::pen::{PaintError, Pen};
+use super::pen::{PaintError, Pen, Point};
 use plotters::prelude::DrawingBackend;
 
-/// Most lines of the title, and of each line above the picture: names are up to 120 characters.
+/// Most lines of the title, and of each text above and below the picture: names are up to 120 characters.
 const MOST_LINES: usize = 2;
 /// Height of a line, in ems.
 const LINE: f64 = 1.25;
@@ -38,13 +38,16 @@ impl Caption {
     /// The lines of the caption of a picture so many CSS pixels wide, in the text size of a reader.
     pub(super) fn laid(&self, width: f64, root: f64) -> Laid {
         let small = 0.875 * root;
-        let fit = |size: f64| libm::floor(width / (CHARACTER * size)).clamp(8.0, 400.0) as usize;
+        let fit = |size: f64| (width / (CHARACTER * size)).clamp(8.0, 400.0);
+        let lines = |texts: &[String]| -> Vec<String> {
+            texts.iter().flat_map(|text| wrapped(text, fit(small), MOST_LINES)).collect()
+        };
         Laid {
             root,
             small,
             title: wrapped(&self.title, fit(root * BOLD), MOST_LINES),
-            about: self.about.iter().flat_map(|text| wrapped(text, fit(small), MOST_LINES)).collect(),
-            foot: self.foot.iter().flat_map(|text| wrapped(text, fit(small), usize::MAX)).collect(),
+            about: lines(&self.about),
+            foot: lines(&self.foot),
         }
     }
 }
@@ -59,62 +62,102 @@ pub(super) struct Laid {
 }
 
 impl Laid {
-    /// Room that it takes above the picture beyond a title of one line, CSS pixels.
-    pub(super) fn above(&self) -> f64 {
-        let more = self.title.len().saturating_sub(1) as f64;
-        LINE * (more * self.root + self.about.len() as f64 * self.small)
+    /// Room that it takes above the picture, CSS pixels.
+    pub(super) fn head(&self) -> f64 {
+        LINE * (self.title.len() as f64 * self.root + self.about.len() as f64 * self.small)
     }
 
     /// Room that it takes below the picture, CSS pixels.
-    pub(super) fn below(&self) -> f64 {
+    pub(super) fn foot(&self) -> f64 {
         let lines = self.foot.len() as f64;
-        if lines > 0.0 { 2.0 * GAP + lines * LINE * self.small } else { 0.0 }
+        if lines > 0.0 { GAP + lines * LINE * self.small } else { 0.0 }
     }
 
-    /// Writes it: `left` and `top` are where the title begins, `bottom` where the picture ends, as fractions of the plot.
-    pub(super) fn draw<DB: DrawingBackend>(
+    /// Writes what stands above: `at` is where the title begins, as fractions of the plot.
+    pub(super) fn draw_head<DB: DrawingBackend>(
         &self,
         pen: &Pen<'_, DB>,
         palette: &Palette,
-        (left, top): (f64, f64),
-        bottom: f64,
+        (left, mut y): Point,
     ) -> Result<(), PaintError<DB>> {
-        let write = |text: &str, y: f64, ink, size: (f64, bool)| {
-            pen.text(text, (left, y), Horizontal::Start, Vertical::Top, ink, size)
-        };
-        let mut y = top;
         for line in &self.title {
-            write(line, y, palette.ink, (self.root, true))?;
+            let size = (self.root, true);
+            pen.text(line, (left, y), Horizontal::Start, Vertical::Top, palette.ink, size)?;
             y += pen.down(LINE * self.root);
         }
         for line in &self.about {
-            write(line, y, palette.ink, (self.small, false))?;
+            let size = (self.small, false);
+            pen.text(line, (left, y), Horizontal::Start, Vertical::Top, palette.ink, size)?;
             y += pen.down(LINE * self.small);
         }
+        Ok(())
+    }
+
+    /// Writes what stands below: `at` is where the picture ends, as fractions of the plot.
+    pub(super) fn draw_foot<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        palette: &Palette,
+        (left, bottom): Point,
+    ) -> Result<(), PaintError<DB>> {
         let mut y = bottom + pen.down(GAP);
         for line in &self.foot {
-            write(line, y, palette.ink_soft, (self.small, false))?;
+            let size = (self.small, false);
+            pen.text(line, (left, y), Horizontal::Start, Vertical::Top, palette.ink_soft, size)?;
             y += pen.down(LINE * self.small);
         }
         Ok(())
     }
 }
 
-/// A text in lines of at most `fit` characters, broken at spaces, within a word only where it is longer than a line; what
-/// does not go into `most` lines ends on an ellipsis.
-fn wrapped(text: &str, fit: usize, most: usize) -> Vec<String> {
+/// About how wide a character is, against a plain one ([`CHARACTER`]).
+fn breadth(character: char) -> f64 {
+    match character {
+        'M' | 'W' | '@' | '%' | '…' | '—' => 1.75,
+        'm' | 'w' | 'œ' | 'æ' => 1.5,
+        _ if character.is_uppercase() => 1.2,
+        // Signs of other scripts and pictures are squares.
+        '\u{1100}'..='\u{1fff}' | '\u{2e80}'..='\u{10ffff}' => 2.0,
+        _ => 1.0,
+    }
+}
+
+/// About how wide a text is, in plain characters.
+pub(super) fn length(text: &str) -> f64 {
+    text.chars().map(breadth).sum()
+}
+
+/// A text in one line of about `fit` plain characters; what does not go into it ends on an ellipsis.
+pub(super) fn shortened(text: &str, fit: f64) -> String {
+    if length(text) <= fit {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut room = fit - breadth('…');
+    for character in text.chars() {
+        room -= breadth(character);
+        if room < 0.0 {
+            break;
+        }
+        kept.push(character);
+    }
+    format!("{}…", kept.trim_end())
+}
+
+/// A text in lines of about `fit` plain characters, broken at spaces, within a word only where it is longer than a line;
+/// what does not go into `most` lines ends on an ellipsis.
+fn wrapped(text: &str, fit: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    let length = |text: &str| text.chars().count();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if !line.is_empty() && length(&line) + 1 + length(word) > fit {
+        if !line.is_empty() && length(&line) + 1.0 + length(word) > fit {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {
             line.push(' ');
         }
         for character in word.chars() {
-            if length(&line) >= fit {
+            if !line.is_empty() && length(&line) + breadth(character) > fit {
                 lines.push(std::mem::take(&mut line));
             }
             line.push(character);
@@ -126,10 +169,9 @@ fn wrapped(text: &str, fit: usize, most: usize) -> Vec<String> {
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            while length(last) + 1 > fit {
-                last.pop();
-            }
-            *last = format!("{}…", last.trim_end());
+            last.push_str(" …");
+            let cut = shortened(last.trim_end_matches(" …"), fit - breadth('…'));
+            *last = if cut.ends_with('…') { cut } else { format!("{}…", cut.trim_end()) };
         }
     }
     lines
@@ -137,27 +179,41 @@ fn wrapped(text: &str, fit: usize, most: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Caption, wrapped};
+    use super::{Caption, length, shortened, wrapped};
 
     #[test]
     fn lines_break_at_spaces_and_long_names_end_on_an_ellipsis() {
         for (text, fit, most, lines) in [
-            ("Schéma parisien 2016-2020", 40, 2, "Schéma parisien 2016-2020"),
-            ("Schéma parisien 2016-2020", 16, 2, "Schéma parisien|2016-2020"),
-            ("un deux trois quatre cinq six", 10, 2, "un deux|trois…"),
-            ("https://exemple.fr/simulateur/", 12, 9, "https://exem|ple.fr/simul|ateur/"),
-            ("anticonstitutionnellement", 10, 2, "anticonsti|tutionnel…"),
-            ("", 10, 2, ""),
+            ("Schéma parisien 2016-2020", 40.0, 2, "Schéma parisien 2016-2020"),
+            ("Schéma parisien 2016-2020", 16.0, 2, "Schéma parisien|2016-2020"),
+            ("un deux trois quatre cinq six", 10.0, 2, "un deux|trois…"),
+            ("https://exemple.fr/simulateur/", 12.5, 9, "https://exem|ple.fr/simu|lateur/"),
+            ("anticonstitutionnellement", 10.0, 2, "anticonsti|tutionn…"),
+            ("", 10.0, 2, ""),
         ] {
             assert_eq!(wrapped(text, fit, most).join("|"), lines, "{text}");
         }
     }
 
     #[test]
-    fn a_title_alone_takes_no_more_room() {
+    fn no_line_is_longer_than_its_room() {
+        for text in
+            ["MAIRIE DE LA VILLE ".repeat(30), "城市🏗️".repeat(60), "w".repeat(500), "a b ".repeat(200)]
+        {
+            for fit in [8.0, 33.0, 75.5] {
+                let lines = wrapped(&text, fit, 2);
+                assert!(lines.len() == 2 && lines.iter().all(|line| length(line) <= fit), "{lines:?}");
+                assert!(lines.last().is_some_and(|line| line.ends_with('…')), "{lines:?}");
+                assert!(length(&shortened(&text, fit)) <= fit);
+            }
+        }
+    }
+
+    #[test]
+    fn room_is_kept_for_each_line() {
         let laid = Caption::titled("Heures d’insertion").laid(640.0, 16.0);
-        assert!(laid.above().abs() < 1e-9 && laid.below().abs() < 1e-9);
+        assert!((laid.head() - 20.0).abs() < 1e-9 && laid.foot().abs() < 1e-9);
         let long = Caption { about: vec!["n".repeat(120)], ..Caption::titled("t") }.laid(640.0, 16.0);
-        assert!((long.above() - 2.0 * 1.25 * 14.0).abs() < 1e-9);
+        assert!((long.head() - 20.0 - 2.0 * 1.25 * 14.0).abs() < 1e-9);
     }
 }

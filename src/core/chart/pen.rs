@@ -4,8 +4,8 @@
 //! Points that are not numbers are skipped. It does not know what it draws.
 
 use super::dash::{cut, outline, round};
-use super::label::{Horizontal, Label, PlotSize, Vertical};
-use super::palette::Rgb;
+use super::label::{Horizontal, Label, LabelKind, PlotSize, Vertical};
+use super::palette::{Palette, Rgb};
 use plotters::coord::Shift;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::prelude::{DrawingArea, DrawingAreaErrorKind, DrawingBackend, RGBAColor, ShapeStyle};
@@ -239,6 +239,16 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let font = FontDesc::new(FontFamily::Name(FONTS), size * self.text * self.ratio, style);
         let style = TextStyle::from(font).color(&colour).pos(Pos::new(across, down));
         self.area.draw(&Text::new(text.to_owned(), (round(x), round(y)), style))
+    }
+}
+
+/// The colour of a label, the same as the style sheet's.
+pub(super) fn ink(label: &Label, palette: &Palette) -> Rgb {
+    match label.kind {
+        LabelKind::Goal | LabelKind::Note | LabelKind::Here => palette.ink,
+        LabelKind::Value | LabelKind::Region | LabelKind::Iso => palette.blue_ink,
+        LabelKind::Gap => palette.ochre_ink,
+        LabelKind::Base | LabelKind::Band | LabelKind::Before | LabelKind::Free => palette.ink_soft,
     }
 }
 

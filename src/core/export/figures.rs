@@ -1,18 +1,27 @@
-//! The feasibility map and the tornado as tables: a row a point of the map, a row an assumption.
+//! Curves, the feasibility map and the tornado as tables: a row a year, a point of the map, an assumption.
 
 use super::csv::{Cell, write};
-use crate::chart::{Figure, MapSpec, TornadoSpec};
+use crate::chart::{Figure, MapSpec, TornadoSpec, TrajectorySpec};
 use crate::i18n::Lang;
 use crate::tr;
 
-/// The CSV file of a map or a tornado.
+/// The CSV file of a curve, a map or a tornado.
 #[must_use]
 pub fn figure(lang: Lang, figure: &Figure) -> String {
     let rows = match figure {
+        Figure::Trajectory(spec) => trajectory(lang, spec),
         Figure::Map(spec) => map(lang, spec),
         Figure::Tornado(spec) => tornado(lang, spec),
     };
     write(lang, &rows)
+}
+
+/// Each year and the curve's value.
+fn trajectory(lang: Lang, spec: &TrajectorySpec) -> Vec<Vec<Cell>> {
+    let head = vec![Cell::text(tr!(lang, "export-year")), Cell::text(spec.name.as_str())];
+    let years = spec.years.iter().zip(&spec.values);
+    let rows = years.map(|(year, value)| vec![Cell::Number(f64::from(*year)), Cell::Number(*value)]);
+    std::iter::once(head).chain(rows).collect()
 }
 
 /// Each point of the map: both levers, and 1 for each goal met, else 0.

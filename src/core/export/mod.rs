@@ -1,8 +1,8 @@
-//! What leaves the page as a file, still as a value: tables as CSV, the result as JSON, and the names of files; and what is
-//! published beside the page of the formats of files.
+//! What leaves the page as a file, still as a value: tables as CSV, all of them as one workbook, the result as JSON, and the
+//! names of files; and what is published beside the page of the formats of files.
 //!
 //! Pictures are made by `chart`, scenario files by `scenario`; handing a file to the reader is the browser's matter.
-//! Shares stay fractions here, so that a spreadsheet computes with them: their column or unit says so.
+//! Shares stay fractions here, so that a spreadsheet computes with them: their column, unit or form says so.
 
 mod comparison;
 pub mod csv;
@@ -13,6 +13,7 @@ mod result;
 mod said;
 pub mod schema;
 pub mod settings_fields;
+mod spreadsheet;
 mod trajectories;
 mod workshop;
 
@@ -22,6 +23,7 @@ pub use levers::levers;
 pub use name::{Day, file_name};
 pub use result::{Answer, result};
 pub use said::{day, known, said};
+pub use spreadsheet::{Contents, Need, Told, spreadsheet};
 pub use trajectories::trajectories;
 pub use workshop::{moment, workshop};
 

@@ -11,6 +11,20 @@ pub struct Day {
     pub day: u32,
 }
 
+impl Day {
+    /// Its number in spreadsheet programs: days since 30 December 1899, as they count from March 1900 on.
+    #[must_use]
+    pub fn serial(self) -> f64 {
+        // Years from March on have their odd day last.
+        let (year, month) =
+            if self.month > 2 { (self.year, self.month - 3) } else { (self.year - 1, self.month + 9) };
+        let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        let days = (153 * month + 2) / 5 + self.day;
+        // 1 March of the year 0 is the day before the first of these counts.
+        f64::from(year * 365 + leaps) + f64::from(days) - 693_900.0
+    }
+}
+
 /// The most letters of a scenario's name that go into a file's.
 const LONGEST: usize = 60;
 
@@ -65,6 +79,16 @@ fn plain(letter: char) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_numbered_as_spreadsheets_do() {
+        for (year, month, day, expected) in
+            [(1900, 3, 1, 61.0), (2000, 2, 29, 36_585.0), (2026, 11, 29, 46_355.0), (2024, 12, 31, 45_657.0)]
+        {
+            let serial = Day { year, month, day }.serial();
+            assert!((serial - expected).abs() < 1e-9, "{year}-{month}-{day}: {serial}");
+        }
+    }
 
     #[test]
     fn a_name_says_what_is_inside_and_is_safe_everywhere() {

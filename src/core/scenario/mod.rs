@@ -3,6 +3,7 @@
 //! Nothing here computes a result: that is `model` and `analysis`.
 
 pub mod answer;
+pub mod checksum;
 pub mod compare;
 pub mod config;
 pub mod facts;

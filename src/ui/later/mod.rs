@@ -18,6 +18,7 @@ mod lever_help;
 mod menu;
 mod models;
 mod notices;
+mod picture_choice;
 mod reality;
 mod reason_search;
 mod requirements;

@@ -1205,9 +1205,42 @@ export-file-trajectories = trajectories
 export-file-levers = levers
 export-file-result = result
 export-file-comparison = comparison
+export-file-spreadsheet = spreadsheet
+
+spreadsheet-summary = Summary
+spreadsheet-trajectories = Trajectories
+spreadsheet-levers = Levers
+spreadsheet-needs = What it would take
+spreadsheet-city = City
+spreadsheet-day = Date
+spreadsheet-page = Page
+spreadsheet-share = Share of the goal
+spreadsheet-met = Met?
+spreadsheet-all = Chances of all goals together
+spreadsheet-points = The margin of a rate is in points. “Share of the goal”: what is reached, divided by what is aimed at.
+spreadsheet-note = Totals, differences and shares are formulas. The rest is computed in the page: changing a value here does not run the simulation again.
+spreadsheet-series-rate_awarded = Clause rate at award
+spreadsheet-series-rate_in_execution = Clause rate of contracts in execution
+spreadsheet-series-phi = Share that the facilitators can follow
+spreadsheet-total = Total from { $from } to { $to }
+spreadsheet-unit-share = %
+spreadsheet-unit-growth = % a year
+spreadsheet-change = Difference
+spreadsheet-now = Value in the scenario
+spreadsheet-needed = Value that it takes
+spreadsheet-status = How it stands
+spreadsheet-need-more = Goal missed: it takes at least this value, the rest being kept.
+spreadsheet-need-less = Goal missed: it takes at most this value, the rest being kept.
+spreadsheet-need-barred = Value set aside. { $why }
+spreadsheet-need-keep-most = Goal met, as long as the value is no higher.
+spreadsheet-need-keep-least = Goal met, as long as the value is no lower.
+spreadsheet-need-always = Goal met, whatever the value.
+spreadsheet-need-never = No value reaches the goal, the rest being kept.
+spreadsheet-need-inert = No effect on this goal.
 
 # Taking away
 take-title = Files and pictures
+take-spreadsheet = Spreadsheet (.xlsx)
 take-trajectories = Trajectories (CSV)
 take-levers = Levers (CSV)
 take-result = Result, for a program (JSON)
@@ -1221,7 +1254,15 @@ take-map = Feasibility map
 take-tornado = What weighs the most: { $name }
 take-copy = Copy
 take-simulation = Simulation: these figures are computed from assumptions, not observed.
-take-source-own = Source: the assumptions and documents that the scenario cites.
+take-shape = Shape
+take-shape-wide = 16:9 (slide)
+take-shape-square = Square
+take-shape-square-file = square
+take-lang = Language
+take-tornado-more = { $count ->
+    [one] One more assumption weighs less.
+   *[other] { $count } more assumptions weigh less.
+}
 take-made = Picture of { $day }.
 take-made-at = Picture of { $day }, made at { $page }
 take-picture-of = { $action }: { $name }

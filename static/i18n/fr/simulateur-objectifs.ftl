@@ -1208,9 +1208,42 @@ export-file-trajectories = trajectoires
 export-file-levers = leviers
 export-file-result = résultat
 export-file-comparison = comparaison
+export-file-spreadsheet = classeur
+
+spreadsheet-summary = Synthèse
+spreadsheet-trajectories = Trajectoires
+spreadsheet-levers = Leviers
+spreadsheet-needs = Que faudrait-il
+spreadsheet-city = Collectivité
+spreadsheet-day = Date
+spreadsheet-page = Page
+spreadsheet-share = Part de l’objectif
+spreadsheet-met = Atteint ?
+spreadsheet-all = Chances de tous les objectifs ensemble
+spreadsheet-points = La marge d’un taux est en points. « Part de l’objectif » : ce qui est atteint, divisé par ce qui est visé.
+spreadsheet-note = Les totaux, les écarts et les parts sont des formules. Le reste est calculé dans la page : changer ici une valeur ne refait pas la simulation.
+spreadsheet-series-rate_awarded = Taux de clause à l’attribution
+spreadsheet-series-rate_in_execution = Taux de clause des marchés en cours
+spreadsheet-series-phi = Part que les facilitateurs peuvent suivre
+spreadsheet-total = Total de { $from } à { $to }
+spreadsheet-unit-share = %
+spreadsheet-unit-growth = % par an
+spreadsheet-change = Écart
+spreadsheet-now = Valeur du scénario
+spreadsheet-needed = Valeur qu’il faudrait
+spreadsheet-status = Ce qu’il en est
+spreadsheet-need-more = Objectif manqué : il faudrait au moins cette valeur, le reste étant gardé.
+spreadsheet-need-less = Objectif manqué : il faudrait au plus cette valeur, le reste étant gardé.
+spreadsheet-need-barred = Valeur écartée. { $why }
+spreadsheet-need-keep-most = Objectif atteint, tant que la valeur n’est pas plus haute.
+spreadsheet-need-keep-least = Objectif atteint, tant que la valeur n’est pas plus basse.
+spreadsheet-need-always = Objectif atteint, quelle que soit la valeur.
+spreadsheet-need-never = Aucune valeur n’atteint l’objectif, le reste étant gardé.
+spreadsheet-need-inert = Sans effet sur cet objectif.
 
 # Emporter
 take-title = Fichiers et images
+take-spreadsheet = Classeur (.xlsx)
 take-trajectories = Trajectoires (CSV)
 take-levers = Leviers (CSV)
 take-result = Résultat, pour un programme (JSON)
@@ -1224,7 +1257,15 @@ take-map = Carte de faisabilité
 take-tornado = Ce qui pèse le plus : { $name }
 take-copy = Copier
 take-simulation = Simulation : ces chiffres sont calculés sur des hypothèses, pas constatés.
-take-source-own = Source : les hypothèses et les documents que cite le scénario.
+take-shape = Forme
+take-shape-wide = 16/9 (diapositive)
+take-shape-square = Carrée
+take-shape-square-file = carré
+take-lang = Langue
+take-tornado-more = { $count ->
+    [one] Une autre hypothèse pèse moins.
+   *[other] { $count } autres hypothèses pèsent moins.
+}
 take-made = Image du { $day }.
 take-made-at = Image du { $day }, faite sur { $page }
 take-picture-of = { $action } : { $name }

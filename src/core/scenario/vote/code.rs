@@ -8,6 +8,7 @@ use super::ballot::{Ballot, BaseMark, Voter};
 use super::dictated;
 use super::letters::{is_filler, letters, place_of};
 use crate::model::lever::LeverId;
+use crate::scenario::checksum::crc32;
 use std::fmt;
 
 /// Most bytes of a code.
@@ -102,7 +103,7 @@ fn decode_letters(text: &str) -> Result<Ballot, Unreadable> {
         return Err(Unreadable::Length);
     }
     let (body, sum) = bytes.split_at(bytes.len() - TAIL);
-    if crc(body).to_be_bytes() != sum {
+    if crc32(body).to_be_bytes() != sum {
         return Err(Unreadable::Damaged);
     }
     read_body(body)
@@ -122,7 +123,7 @@ fn bytes(ballot: &Ballot) -> Vec<u8> {
     for &(_, places) in &ballot.moves {
         write_number(&mut bytes, places);
     }
-    bytes.extend(crc(&bytes).to_be_bytes());
+    bytes.extend(crc32(&bytes).to_be_bytes());
     bytes
 }
 
@@ -171,12 +172,6 @@ fn read_number(next: &mut impl FnMut() -> Result<u8, Unreadable>) -> Result<i32,
         }
     }
     Err(Unreadable::Content)
-}
-
-/// CRC-32 as in ISO 3309 and zip files: every change of up to four bytes in a row is found.
-fn crc(bytes: &[u8]) -> u32 {
-    let step = |sum: u32, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
-    !bytes.iter().fold(!0_u32, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), step))
 }
 
 fn read_letters(text: &str) -> Result<Vec<u8>, Unreadable> {

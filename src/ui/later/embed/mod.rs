@@ -3,8 +3,6 @@
 //! The height follows the content, never the window's, so that the page around can follow in turn. Nothing takes the
 //! focus and nothing scrolls by itself.
 
-mod source;
-
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::platform::{document, embed, fullscreen, location};
@@ -18,6 +16,7 @@ use crate::state::panel::LeverView;
 use crate::tr;
 use crate::ui::later::notices::Notices;
 use crate::ui::later::way_out::TabLink;
+use crate::ui::later::words::source::source;
 use crate::ui::shared::context::{Live, Shared, use_page};
 use crate::ui::shared::goals::Standing;
 use crate::ui::shared::icon::icon;
@@ -31,7 +30,6 @@ use crate::ui::shared::verdict::VerdictView;
 use crate::ui::shared::words::counting::reading_line;
 use crate::ui::shared::words::scenario_name::page_title;
 use crate::ui::shared::words::{lever as lever_words, unit, verdict as words};
-use source::source;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -64,9 +64,16 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
     let contours = use_contours(derived, pair, spans);
     let Some(view) = view.as_ref() else { return html! { <section class="sec" /> } };
     let zone_shown = zone.filter(|&goal| derived.scenario.goal_active(goal));
-    let lines = contours.as_ref().map_or(&[][..], |found| found.of(zone_shown));
-    let chances = contours.as_ref().map(|found| found.chances_of(zone_shown));
-    let spec = Rc::new(words::spec(lang, derived, view, zone_shown, lines, chances));
+    let spec_in = {
+        let (derived, view, contours) = (derived.clone(), view.clone(), contours.clone());
+        move |lang: Lang| {
+            let lines = contours.as_ref().map_or(&[][..], |found| found.of(zone_shown));
+            let chances = contours.as_ref().map(|found| found.chances_of(zone_shown));
+            Rc::new(words::spec(lang, &derived, &view, zone_shown, lines, chances))
+        }
+    };
+    let spec = spec_in(lang);
+    let shown = Callback::from(move |lang: Lang| (tr!(lang, "take-map"), Figure::Map(spec_in(lang))));
     let onzone = {
         let zone = zone.clone();
         Callback::from(move |goal| zone.set(goal))
@@ -92,9 +99,9 @@ pub(in crate::ui) fn MapSection(props: &MapSectionProps) -> Html {
                 { mount::<AxisControl>(props!(AxisControl { side: Side::X, view: view.x, levers, onchoose: on_x })) }
             </div>
             { mount::<ZoneButtons>(props!(ZoneButtons { derived: derived.clone(), zone: zone_shown, onchoose: onzone })) }
-            { mount::<MapFigure>(props!(MapFigure { spec: Rc::clone(&spec), view: view.clone(), palette: props.palette, held: held.is_some(), onhold })) }
+            { mount::<MapFigure>(props!(MapFigure { spec, view: view.clone(), palette: props.palette, held: held.is_some(), onhold })) }
             <p class="note" hidden={contours.is_none()}>{ chances_note(lang, derived, zone_shown, contours.as_deref()) }</p>
-            { mount::<PictureDownloads>(props!(PictureDownloads { id: "map", figure: Figure::Map(spec), title: tr!(lang, "take-map"), about: About::new(lang, derived, &page.config) })) }
+            { mount::<PictureDownloads>(props!(PictureDownloads { id: "map", shown, title: tr!(lang, "take-map"), about: About::new(&page, derived) })) }
         </section>
     }
 }

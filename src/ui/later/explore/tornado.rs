@@ -59,7 +59,7 @@ pub(in crate::ui) fn TornadoSection(props: &TornadoProps) -> Html {
             </p>
             <div hidden={swings.is_empty()}>
                 { goal_buttons(lang, &derived.scenario, tr!(lang, "tornado-goal"), goal, &choose) }
-                { goal.map_or_else(Html::default, |goal| bars(&page, derived, goal, &swings, indices.as_ref().map_or(&[], |found| found))) }
+                { goal.map_or_else(Html::default, |goal| bars(&page, derived, goal, &(Rc::clone(&swings), indices.clone()))) }
             </div>
         </section>
     }
@@ -93,9 +93,23 @@ fn use_indices(derived: &Shared<Derived>) -> Option<Rc<Vec<SobolIndices>>> {
     })
 }
 
-fn bars(page: &Context, derived: &Derived, goal: GoalId, swings: &[Swing], indices: &[SobolIndices]) -> Html {
+/// What every assumption does, and how much of the uncertainty it makes.
+type Weights = (Rc<Vec<Swing>>, Option<Rc<Vec<SobolIndices>>>);
+
+fn bars(page: &Context, derived: &Shared<Derived>, goal: GoalId, weights: &Weights) -> Html {
     let lang = page.lang;
-    let spec = Rc::new(words::spec(lang, derived, goal, swings, indices));
+    let (swings, _) = weights;
+    let spec_in = {
+        let (derived, (swings, indices)) = (derived.clone(), weights.clone());
+        move |lang: Lang| {
+            words::spec(lang, &derived, goal, &swings, indices.as_ref().map_or(&[], |found| found))
+        }
+    };
+    let spec = spec_in(lang);
+    let shown = Callback::from(move |lang: Lang| {
+        let spec = spec_in(lang);
+        (tr!(lang, "take-tornado", name = spec.name.as_str()), Figure::Tornado(Rc::new(spec)))
+    });
     let layout = spec.layout();
     let target = lang.goal(spec.quantity, derived.scenario.goal_value(goal));
     let centre = lang.achieved(spec.quantity, spec.centre, derived.scenario.goal_value(goal));
@@ -119,7 +133,7 @@ fn bars(page: &Context, derived: &Derived, goal: GoalId, swings: &[Swing], indic
             </WithVariables>
             </div>
             <p class="note">{ words::without_effect(lang, derived, goal, swings).unwrap_or_default() }</p>
-            { mount::<PictureDownloads>(props!(PictureDownloads { id: "tornado", title: tr!(lang, "take-tornado", name = spec.name.as_str()), figure: Figure::Tornado(spec), about: About::new(lang, derived, &page.config) })) }
+            { mount::<PictureDownloads>(props!(PictureDownloads { id: "tornado", title: tr!(lang, "take-tornado", name = spec.name.as_str()), shown, about: About::new(page, derived) })) }
         </>
     }
 }

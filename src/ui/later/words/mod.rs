@@ -9,5 +9,6 @@ pub(in crate::ui) mod link;
 pub(in crate::ui) mod notice;
 pub(in crate::ui) mod owner;
 pub(in crate::ui) mod refusal;
+pub(in crate::ui) mod source;
 pub(in crate::ui) mod ways;
 pub(in crate::ui) mod workshop;

@@ -1,23 +1,25 @@
 //! The curves as pictures: PNG at twice the size, SVG, or copied.
 
-use crate::chart::{PlotSize, TrajectorySpec, captioned_svg, paint_picture, picture_size};
-use crate::platform::picture::Picture;
-use crate::ui::later::downloads::{About, TWICE, Takeable};
-use crate::ui::shared::context::use_page;
-use crate::ui::shared::palette::on_paper;
+use crate::analysis::ensemble::EnsembleSummary;
+use crate::chart::Figure;
+use crate::i18n::Lang;
+use crate::model::goal::GoalId;
+use crate::state::derive::Derived;
+use crate::ui::later::downloads::{About, Takeable};
+use crate::ui::later::picture_choice::use_choice;
+use crate::ui::shared::context::{Shared, use_page};
+use crate::ui::shared::specs::trajectory::trajectories;
+use crate::ui::shared::words::verdict::goal_name;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The plot of a picture: wide enough for a slide, with text that reads in a report.
-const PLOT: PlotSize = PlotSize::new(640.0, 360.0);
 
 /// What to make pictures of.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PicturesProps {
-    /// The curves.
-    pub(super) specs: Vec<TrajectorySpec>,
-    /// Whose they are.
-    pub(super) about: About,
+    /// The run whose curves they are.
+    pub(super) derived: Shared<Derived>,
+    /// The draws, when something is uncertain.
+    pub(super) chances: Option<Shared<EnsembleSummary>>,
     /// Told what became of each.
     pub(super) tell: Callback<String>,
 }
@@ -27,34 +29,30 @@ pub(super) struct PicturesProps {
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
     let page = use_page();
     let lang = page.lang;
-    // Pictures go into documents: they are light, whatever the page's theme.
-    let paper = on_paper(&page.config);
-    let row = |spec: &TrajectorySpec| {
-        let title = spec.name.clone();
-        let (painting, drawing) = (spec.clone(), spec.clone());
-        let caption = {
-            let (about, title) = (props.about.clone(), title.clone());
-            Rc::new(move || about.caption(lang, &title))
-        };
-        let written = Rc::clone(&caption);
+    let (choice, fields) = use_choice("curves");
+    let about = About::new(&page, &props.derived);
+    let row = |goal: GoalId| {
+        let (derived, chances) = (props.derived.clone(), props.chances.clone());
         let picture = Takeable {
-            title: title.clone(),
-            scenario: props.about.scenario.clone(),
-            painted: Rc::new(move || {
-                let caption = caption();
-                Picture::painted(picture_size(PLOT, &caption), TWICE, |area| {
-                    // A canvas backend has no failure that a reader could act on.
-                    let _ = paint_picture(&painting, &caption, lang, &paper, PLOT, (area, TWICE));
-                })
+            title: goal_name(lang, goal),
+            about: about.clone(),
+            choice,
+            shown: Callback::from(move |lang: Lang| {
+                let specs = trajectories(lang, &derived, None, chances.as_deref());
+                (goal_name(lang, goal), Figure::Trajectory(Rc::new(specs[goal].clone())))
             }),
-            drawn: Rc::new(move || captioned_svg(&drawing, &written(), lang, &paper, PLOT).ok()),
         };
         html! {
-            <li key={title.clone()}>
-                <span>{ title }</span>
+            <li key={goal.key()}>
+                <span>{ goal_name(lang, goal) }</span>
                 { for picture.buttons(lang, None, &props.tell) }
             </li>
         }
     };
-    html! { <ul class="take__pictures">{ for props.specs.iter().map(row) }</ul> }
+    html! {
+        <>
+            { fields }
+            <ul class="take__pictures">{ for GoalId::ALL.map(row) }</ul>
+        </>
+    }
 }

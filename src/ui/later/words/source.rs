@@ -1,4 +1,4 @@
-//! What the foot of a frame says of its figures: the scheme of 2016 for those of Paris, another city's own sources, or that
+//! What the foot of a frame or of a picture says of its figures: the scheme of 2016 for those of Paris, another city's own sources, or that
 //! there are none.
 
 use crate::i18n::Lang;
@@ -7,13 +7,14 @@ use crate::scenario::answer::Answer;
 use crate::scenario::preset::Preset;
 use crate::tr;
 
-/// Most sources named: there is one line.
+/// Most sources named: there is little room.
 const MOST: usize = 2;
 /// Longest source named, in characters.
 const LONGEST: usize = 60;
 
 /// The sentence; `city` is whose page it is, which a scenario that does not say whose it is belongs to.
-pub(super) fn source(lang: Lang, scenario: &Scenario, city: Option<&str>) -> String {
+#[must_use]
+pub(in crate::ui) fn source(lang: Lang, scenario: &Scenario, city: Option<&str>) -> String {
     let owner = if scenario.city.is_empty() { city.unwrap_or_default() } else { &scenario.city };
     let preset = scenario.preset.as_deref().and_then(Preset::from_key).map(Preset::scenario);
     if preset.is_some_and(|preset| preset.city == owner) {
