@@ -1,5 +1,7 @@
 //! Names of files that say what is in them, on any system.
 
+use crate::scenario::open_file::hyphenated;
+
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day {
@@ -11,55 +13,15 @@ pub struct Day {
     pub day: u32,
 }
 
-/// The most letters of a scenario's name that go into a file's.
-const LONGEST: usize = 60;
-
 /// `schema-parisien-2016-2020-leviers-2026-11-23.csv`: the scenario, what the file holds, the day, the format.
 ///
 /// Only small letters without accents, figures and hyphens, so that every system, archive and mail keeps it.
 #[must_use]
 pub fn file_name(scenario: &str, what: &str, day: Day, extension: &str) -> String {
-    let mut parts = [safe(scenario), safe(what)].to_vec();
+    let mut parts = [hyphenated(scenario), hyphenated(what)].to_vec();
     parts.push(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day));
     parts.retain(|part| !part.is_empty());
     format!("{}.{extension}", parts.join("-"))
-}
-
-fn safe(text: &str) -> String {
-    let mut name = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        let plain = plain(letter);
-        if plain.is_empty() {
-            if !name.is_empty() && !name.ends_with('-') {
-                name.push('-');
-            }
-        } else {
-            name.push_str(plain);
-        }
-        if name.len() >= LONGEST {
-            break;
-        }
-    }
-    name.trim_end_matches('-').to_owned()
-}
-
-/// A small letter without its accents; nothing for what is no letter or figure of the Latin alphabet.
-fn plain(letter: char) -> &'static str {
-    const ASCII: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
-    match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ý' | 'ÿ' => "y",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        _ => ASCII.find(letter).and_then(|place| ASCII.get(place..=place)).unwrap_or_default(),
-    }
 }
 
 #[cfg(test)]

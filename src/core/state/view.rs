@@ -3,6 +3,17 @@
 use crate::analysis::derivation::FigureId;
 use crate::scenario::config::Config;
 
+/// A part of the user's guide: a link may lead to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chapter {
+    /// How the page is read: the guide's beginning.
+    Reading,
+    /// How a meeting is held.
+    Meeting,
+    /// How the page is put up and set.
+    Setting,
+}
+
 /// A dialog or a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum View {
@@ -38,6 +49,8 @@ pub enum View {
     Embed,
     /// What is wrong in a city's settings, before they are put beside the page.
     Config,
+    /// The user's guide, from one of its parts.
+    Manual(Chapter),
     /// The model and its sources.
     Model,
     /// Conformity, and whom to write to.
@@ -48,7 +61,7 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
@@ -65,6 +78,9 @@ impl View {
         Self::Data,
         Self::Embed,
         Self::Config,
+        Self::Manual(Chapter::Reading),
+        Self::Manual(Chapter::Meeting),
+        Self::Manual(Chapter::Setting),
         Self::Model,
         Self::Accessibility,
     ];
@@ -89,6 +105,9 @@ impl View {
             Self::Data => "data",
             Self::Embed => "embed",
             Self::Config => "config",
+            Self::Manual(Chapter::Reading) => "manual",
+            Self::Manual(Chapter::Meeting) => "manual-meeting",
+            Self::Manual(Chapter::Setting) => "manual-setting",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
             Self::Derivation(_) => "derivation",
@@ -118,6 +137,7 @@ impl View {
             | Self::City
             | Self::Data
             | Self::Config
+            | Self::Manual(_)
             | Self::Model
             | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
@@ -134,7 +154,11 @@ impl View {
     #[must_use]
     pub fn is_offered(self, config: &Config) -> bool {
         let of_workshop = matches!(self, Self::Vote | Self::Record) || self.is_wall() && self != Self::Wall;
-        let own = if self.is_wall() { "wall" } else { self.code() };
+        let own = match self {
+            Self::Manual(_) => Self::Manual(Chapter::Reading).code(),
+            _ if self.is_wall() => Self::Wall.code(),
+            _ => self.code(),
+        };
         config.offers(own) && (!of_workshop || config.offers("workshop"))
     }
 }
