@@ -3,7 +3,7 @@
 use simulateur_objectifs::i18n::Lang;
 use simulateur_objectifs::scenario::config::{Config, PARTS};
 use simulateur_objectifs::scenario::preset::Preset;
-use simulateur_objectifs::state::view::{Chapter, View};
+use simulateur_objectifs::state::view::View;
 use simulateur_objectifs::state::{Msg, State, Theme, update};
 use std::rc::Rc;
 
@@ -30,9 +30,9 @@ fn a_view_comes_back_to_the_page_it_was_opened_from() {
         (&[View::Compare, View::Share], &[Some(View::Compare), None]),
         (&[View::Compare, View::Model], &[None]),
         (&[View::Share, View::Memo], &[None]),
-        (&[View::Manual(Chapter::Reading), View::Share], &[Some(View::Manual(Chapter::Reading)), None]),
-        (&[View::Manual(Chapter::Meeting), View::Wall], &[Some(View::Manual(Chapter::Meeting)), None]),
-        (&[View::Workshop, View::Manual(Chapter::Meeting)], &[Some(View::Workshop), None]),
+        (&[View::Manual, View::Share], &[Some(View::Manual), None]),
+        (&[View::ManualMeeting, View::Wall], &[Some(View::ManualMeeting), None]),
+        (&[View::Workshop, View::ManualMeeting], &[Some(View::Workshop), None]),
     ] {
         let mut state = after(fresh(), opened.iter().map(|view| Msg::ViewOpened(*view)));
         assert_eq!(state.view, opened.last().copied(), "{opened:?}");
@@ -57,7 +57,7 @@ fn a_link_leads_to_its_view_alone() {
 #[test]
 fn what_a_city_hides_opens_by_no_way() {
     let hidden = Rc::new(Config { hidden: PARTS.to_vec(), ..Config::default() });
-    let parts = |view: &View| PARTS.contains(&view.code()) || matches!(view, View::Manual(_));
+    let parts = |view: &View| PARTS.contains(&view.code()) || view.is_manual();
     for view in View::ALL.into_iter().filter(parts) {
         let follow = |state: &State| {
             let scenario = Box::new(Preset::Paris2020.scenario());

@@ -228,7 +228,8 @@ impl State {
             Some(current)
                 if current.is_page()
                     && (!view.is_page()
-                        || matches!(current, View::Workshop | View::City | View::Manual(_))) =>
+                        || matches!(current, View::Workshop | View::City)
+                        || current.is_manual()) =>
             {
                 Some(current)
             }

@@ -3,17 +3,6 @@
 use crate::analysis::derivation::FigureId;
 use crate::scenario::config::Config;
 
-/// A part of the user's guide: a link may lead to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chapter {
-    /// How the page is read: the guide's beginning.
-    Reading,
-    /// How a meeting is held.
-    Meeting,
-    /// How the page is put up and set.
-    Setting,
-}
-
 /// A dialog or a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum View {
@@ -49,8 +38,12 @@ pub enum View {
     Embed,
     /// What is wrong in a city's settings, before they are put beside the page.
     Config,
-    /// The user's guide, from one of its parts.
-    Manual(Chapter),
+    /// The user's guide, from its beginning: how the page is read.
+    Manual,
+    /// The user's guide, from its second part: how a meeting is held.
+    ManualMeeting,
+    /// The user's guide, from its third part: how the page is put up and set.
+    ManualSetting,
     /// The model and its sources.
     Model,
     /// Conformity, and whom to write to.
@@ -78,9 +71,9 @@ impl View {
         Self::Data,
         Self::Embed,
         Self::Config,
-        Self::Manual(Chapter::Reading),
-        Self::Manual(Chapter::Meeting),
-        Self::Manual(Chapter::Setting),
+        Self::Manual,
+        Self::ManualMeeting,
+        Self::ManualSetting,
         Self::Model,
         Self::Accessibility,
     ];
@@ -105,9 +98,9 @@ impl View {
             Self::Data => "data",
             Self::Embed => "embed",
             Self::Config => "config",
-            Self::Manual(Chapter::Reading) => "manual",
-            Self::Manual(Chapter::Meeting) => "manual-meeting",
-            Self::Manual(Chapter::Setting) => "manual-setting",
+            Self::Manual => "manual",
+            Self::ManualMeeting => "manual-meeting",
+            Self::ManualSetting => "manual-setting",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
             Self::Derivation(_) => "derivation",
@@ -137,7 +130,9 @@ impl View {
             | Self::City
             | Self::Data
             | Self::Config
-            | Self::Manual(_)
+            | Self::Manual
+            | Self::ManualMeeting
+            | Self::ManualSetting
             | Self::Model
             | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
@@ -150,13 +145,19 @@ impl View {
         matches!(self, Self::Wall | Self::WallBoard | Self::WallVotes | Self::WallHands | Self::WallQuestion)
     }
 
+    /// Whether it is the user's guide, from any of its parts.
+    #[must_use]
+    pub const fn is_manual(self) -> bool {
+        matches!(self, Self::Manual | Self::ManualMeeting | Self::ManualSetting)
+    }
+
     /// Whether a city's page has it: what is on the wall of a workshop goes with the wall and with the workshop.
     #[must_use]
     pub fn is_offered(self, config: &Config) -> bool {
         let of_workshop = matches!(self, Self::Vote | Self::Record) || self.is_wall() && self != Self::Wall;
         let own = match self {
-            Self::Manual(_) => Self::Manual(Chapter::Reading).code(),
             _ if self.is_wall() => Self::Wall.code(),
+            _ if self.is_manual() => Self::Manual.code(),
             _ => self.code(),
         };
         config.offers(own) && (!of_workshop || config.offers("workshop"))

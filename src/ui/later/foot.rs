@@ -5,7 +5,7 @@ use crate::i18n::Lang;
 use crate::platform::single;
 use crate::scenario::config::Config;
 use crate::state::Msg;
-use crate::state::view::{Chapter, View};
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::slots::FootProps;
@@ -29,7 +29,7 @@ pub(in crate::ui) fn Foot(props: &FootProps) -> Html {
         <footer class="foot">
             <p>{ tr!(lang, "foot-note") }{ " " }<span id="version">{ tr!(lang, "foot-version", version = VERSION) }</span></p>
             <ul class="foot__links">
-                <li><button type="button" class="linkbtn" id="open-manual" onclick={open(View::Manual(Chapter::Reading))}>{ tr!(lang, "manual-title") }</button></li>
+                <li><button type="button" class="linkbtn" id="open-manual" onclick={open(View::Manual)}>{ tr!(lang, "manual-title") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-model" onclick={open(View::Model)}>{ tr!(lang, "foot-model") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-accessibility" onclick={open(View::Accessibility)}>{ tr!(lang, "foot-accessibility") }</button></li>
                 if !file {

@@ -13,7 +13,7 @@ use crate::platform::{element, files, input};
 use crate::scenario::config;
 use crate::scenario::questions::{Asked, Change};
 use crate::state::notice::Notice;
-use crate::state::view::{Chapter, View};
+use crate::state::view::View;
 use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::downloads::unsaved;
@@ -96,7 +96,7 @@ pub(super) fn End(props: &EndProps) -> Html {
                     </ul>
                     <p><button type="button" class="btn" id="city-open" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewClosed)}>
                         { tr!(lang, "city-end-open") }<span aria-hidden="true">{ "\u{2192}" }</span></button></p>
-                    <p><button type="button" class="linkbtn" id="city-manual" onclick={open(View::Manual(Chapter::Setting))}>{ tr!(lang, "manual-setting") }</button></p>
+                    <p><button type="button" class="linkbtn" id="city-manual" onclick={open(View::ManualSetting)}>{ tr!(lang, "manual-setting") }</button></p>
                     { missing_list(lang, form, &page.dispatch) }
                 </section>
                 <section aria-labelledby="city-recap">

@@ -9,7 +9,7 @@ mod outline;
 use crate::i18n::{Lang, manual_page};
 use crate::platform::{element, single};
 use crate::state::Msg;
-use crate::state::view::{Chapter, View};
+use crate::state::view::View;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::later::views::text::{Block, Doors, Drawing, Sought, door_id, named};
 use crate::ui::shared::context::use_page;
@@ -30,8 +30,8 @@ thread_local! {
 /// Where the guide is opened.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ManualProps {
-    /// The part that is led to.
-    pub(super) chapter: Chapter,
+    /// The view of the part that is led to.
+    pub(super) part: View,
 }
 
 /// The guide.
@@ -43,7 +43,7 @@ pub(super) fn Manual(props: &ManualProps) -> Html {
     let file = *use_memo((), |()| single::is_single());
     let text = use_memo(lang, |lang| named(*lang, manual_page(*lang)));
     let read = outline(&text);
-    use_effect_with(props.chapter, |chapter| arrive(*chapter));
+    use_effect_with(props.part, |part| arrive(*part));
     let sought = Sought::of(&typed);
     let found = |passage: &Passage<'_>| sought.is_empty() || sought.is_in(&passage.words());
     let all = read.parts.iter().flat_map(|part| &part.passages);
@@ -87,12 +87,12 @@ pub(super) fn Manual(props: &ManualProps) -> Html {
 }
 
 /// Leads to the door by which the guide was left, else to a part; the guide's beginning is there already.
-fn arrive(chapter: Chapter) {
-    match (LEFT.take(), chapter) {
-        (Some(door), _) if element::exists(&door) => element::show(&door),
-        (_, Chapter::Reading) => {}
-        (_, Chapter::Meeting | Chapter::Setting) => {
-            let id = part_id(chapter);
+fn arrive(part: View) {
+    match LEFT.take().filter(|door| element::exists(door)) {
+        Some(door) => element::show(&door),
+        None if part == View::Manual => {}
+        None => {
+            let id = part_id(part);
             element::scroll_to(&id);
             element::focus(&id);
         }

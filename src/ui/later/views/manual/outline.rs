@@ -1,10 +1,10 @@
 //! The guide's text as parts and passages: what its contents list, what a search keeps or hides.
 
-use crate::state::view::{Chapter, View};
+use crate::state::view::View;
 use crate::ui::later::views::text::{Block, blocks};
 
-/// The parts, in the order of the text.
-pub(super) const CHAPTERS: [Chapter; 3] = [Chapter::Reading, Chapter::Meeting, Chapter::Setting];
+/// The views of its parts, in the order of the text.
+pub(super) const PARTS: [View; 3] = [View::Manual, View::ManualMeeting, View::ManualSetting];
 
 /// The guide.
 #[derive(Debug, Default, PartialEq)]
@@ -47,19 +47,19 @@ impl Passage<'_> {
 }
 
 /// The identity of a part's heading.
-pub(super) fn part_id(chapter: Chapter) -> String {
-    format!("part-{}", View::Manual(chapter).code())
+pub(super) fn part_id(part: View) -> String {
+    format!("part-{}", part.code())
 }
 
 /// Reads the guide.
 pub(super) fn outline(text: &str) -> Outline<'_> {
     let mut outline = Outline::default();
-    let mut chapters = CHAPTERS.into_iter();
+    let mut views = PARTS.into_iter();
     for block in blocks(text) {
         match block {
             Block::Title(title) => outline.title = title,
             Block::Heading(title) => {
-                let id = chapters.next().map(part_id).unwrap_or_default();
+                let id = views.next().map(part_id).unwrap_or_default();
                 outline.parts.push(Part { id, title, passages: Vec::new() });
             }
             Block::Subheading(title) => {
