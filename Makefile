@@ -113,9 +113,10 @@ soak: setup-test ## ten thousand random gestures in Chromium: no error, no leak
 	@$(MAKE) --no-print-directory dist
 	SOAK=$(or $(SOAK),10000) node --test --test-reporter=spec tests/e2e/soak.test.mjs
 
-pictures: setup-test ## make anew the pictures that the page's look is compared with; look at them before they are committed
+pictures: setup-test ## make anew the pictures that the page's look is compared with, and those of the user's guide; look at them before they are committed
 	@$(MAKE) --no-print-directory dist
 	PICTURES=renew node --test --test-reporter=spec tests/e2e/visual.test.mjs
+	node tests/e2e/manual-pictures.mjs
 
 engines: setup-engines ## the main journey and the same bits in Chromium, Firefox and WebKit (ENGINES= chooses)
 	@$(MAKE) --no-print-directory dist

@@ -123,10 +123,11 @@ publish('index.html', textOf(page));
 // Whose work is in the page, and under which licences.
 publish('licences.txt', licences(minify ? readFileSync(built) : undefined));
 
-// What the page needs without a network: everything but what only other pages and readers of licences ask for.
+// What the page needs without a network: everything but what only other pages and readers of licences ask for, and the
+// guide's pictures, without which it reads as well: those seen are kept (static/sw.js).
 const listed = (folder = '') => readdirSync(join(dist, folder), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? listed(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]);
-const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|exemple\.csv|integration[-/].*|licences.*|.*\.txt|.*\.(br|gz))$/;
+const APART = /^(embed\.js|single\.html|sw\.js|config.*\.json|exemple\.csv|manual\/.*|integration[-/].*|licences.*|.*\.txt|.*\.(br|gz))$/;
 const kept = listed().filter((name) => !APART.test(name)).sort();
 const version = createHash('sha256');
 for (const name of kept) version.update(name).update(readFileSync(join(dist, name)));

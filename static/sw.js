@@ -61,6 +61,16 @@ const config = async (request) => {
   }
 };
 
+// A picture of the guide: as this version's reader saw it, else from the network, and kept from then on.
+const picture = async (request) => {
+  const store = await caches.open(STORE);
+  const seen = await store.match(request, { ignoreVary: true });
+  if (seen) return seen;
+  const answer = await fetch(request);
+  if (answer.ok && /^image\//.test(answer.headers.get('Content-Type'))) await store.put(request, answer.clone());
+  return answer;
+};
+
 addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -72,6 +82,8 @@ addEventListener('fetch', (event) => {
     event.respondWith(stored(registration.scope).then((page) => page ?? fetch(request)));
   } else if (url.href === CONFIG) {
     event.respondWith(config(request));
+  } else if (/^manual\/.+\.png$/.test(path)) {
+    event.respondWith(picture(request));
   } else if (FILES.includes(path) || /-[0-9a-f]{15,16}(_bg)?\.[a-z0-9]+$/.test(path)) {
     event.respondWith(stored(request).then((answer) => answer ?? fetch(request)));
   }

@@ -102,7 +102,7 @@ describe('as people set it', () => {
       assert.ok(await sideways(page) <= 0, `${await sideways(page)} px too wide`);
       assert.deepEqual(await cut(page), [], 'no text is cut');
       assert.deepEqual(await covered(page), [], 'no text covers another');
-      for (const view of ['share', 'scenarios', 'embed', 'compare', 'memo', 'workshop', 'wall', 'model', 'accessibility']) {
+      for (const view of ['share', 'scenarios', 'embed', 'compare', 'memo', 'workshop', 'wall', 'manual', 'model', 'accessibility']) {
         await page.evaluate((view) => { location.hash = `#v=1&view=${view}`; }, view);
         await page.locator('dialog[open], .app--page, .ws, .wall').first().waitFor();
         await nextFrame(page);

@@ -81,8 +81,8 @@ test('a colour told to be left aside is left aside, buttons, words and curves; t
 });
 
 test('what is hidden leaves no button, no line of a menu, no link, no view', async () => {
-  const body = JSON.stringify({ format: 'simulateur-objectifs-config', version: 1, hide: ['scenarios', 'share', 'compare', 'wall', 'workshop', 'embed', 'model', 'accessibility'] });
-  const doors = '#save, #compare, #share, #open-wall, #open-workshop, #open-model, #open-accessibility, #open-embed, #more-save, #more-compare, #more-wall, #more-workshop';
+  const body = JSON.stringify({ format: 'simulateur-objectifs-config', version: 1, hide: ['scenarios', 'share', 'compare', 'wall', 'workshop', 'embed', 'manual', 'model', 'accessibility'] });
+  const doors = '#save, #compare, #share, #open-wall, #open-workshop, #open-manual, #more-manual, #open-model, #open-accessibility, #open-embed, #more-save, #more-compare, #more-wall, #more-workshop';
   for (const [width, hash] of [[1440, ''], [390, 'v=1&clause_rate=0.25&view=wall']]) {
     const { page, context, seen } = await configured(body, { width, hash, height: 844 });
     if (width === 390) await page.locator('#more').click();

@@ -77,7 +77,7 @@ describe('a hostile scenario is text', () => {
       await page.keyboard.press('Escape');
       for (const [view, shows] of [
         [null, null], ['scenarios', 'dialog[open]'], ['share', null], ['compare', '.app--page'], ['memo', '.brief'], ['wall', null],
-        ['workshop', '.app--page'], ['embed', null], ['model', null], ['accessibility', null],
+        ['workshop', '.app--page'], ['embed', null], ['manual', null], ['model', null], ['accessibility', null],
       ]) {
         await opened(page, view);
         await page.waitForFunction((code) => code ? document.querySelector('dialog[open], .app--page, .wall') : !document.querySelector('dialog[open], .app--page'), view);

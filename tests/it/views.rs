@@ -30,6 +30,9 @@ fn a_view_comes_back_to_the_page_it_was_opened_from() {
         (&[View::Compare, View::Share], &[Some(View::Compare), None]),
         (&[View::Compare, View::Model], &[None]),
         (&[View::Share, View::Memo], &[None]),
+        (&[View::Manual, View::Share], &[Some(View::Manual), None]),
+        (&[View::ManualMeeting, View::Wall], &[Some(View::ManualMeeting), None]),
+        (&[View::Workshop, View::ManualMeeting], &[Some(View::Workshop), None]),
     ] {
         let mut state = after(fresh(), opened.iter().map(|view| Msg::ViewOpened(*view)));
         assert_eq!(state.view, opened.last().copied(), "{opened:?}");
@@ -54,7 +57,8 @@ fn a_link_leads_to_its_view_alone() {
 #[test]
 fn what_a_city_hides_opens_by_no_way() {
     let hidden = Rc::new(Config { hidden: PARTS.to_vec(), ..Config::default() });
-    for view in View::ALL.into_iter().filter(|view| PARTS.contains(&view.code())) {
+    let parts = |view: &View| PARTS.contains(&view.code()) || view.is_manual();
+    for view in View::ALL.into_iter().filter(parts) {
         let follow = |state: &State| {
             let scenario = Box::new(Preset::Paris2020.scenario());
             update(state, Msg::AddressFollowed { scenario, view: Some(view), notices: Vec::new() })

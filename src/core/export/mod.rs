@@ -20,7 +20,7 @@ mod workshop;
 pub use comparison::{comparison, differing_parts};
 pub use figures::figure;
 pub use levers::levers;
-pub use name::{Day, file_name};
+pub use name::file_name;
 pub use result::{Answer, result};
 pub use said::{day, known, said};
 pub use spreadsheet::{Contents, Need, Told, spreadsheet};

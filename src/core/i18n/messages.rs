@@ -117,6 +117,12 @@ pub const fn accessibility_page(lang: Lang) -> &'static str {
     page!(lang, "accessibility.txt")
 }
 
+/// The user's guide.
+#[must_use]
+pub const fn manual_page(lang: Lang) -> &'static str {
+    page!(lang, "manual.txt")
+}
+
 /// The sheets of a workshop's kit: the guide and the role cards.
 #[must_use]
 pub const fn kit_page(lang: Lang) -> &'static str {

@@ -9,6 +9,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Day(pub i32);
 
+/// 30 December 1899.
+const SERIAL_ZERO: i32 = -25_569;
+
 const MONTH_LENGTHS: [i32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// Days of a month, 1..=12.
@@ -44,6 +47,18 @@ impl Day {
     pub fn at(moment: SystemTime) -> Self {
         let days = moment.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
         Self(i32::try_from(days).unwrap_or(i32::MAX))
+    }
+
+    /// The day that spreadsheet programs write as a number: days since 30 December 1899, right from March 1900 on.
+    #[must_use]
+    pub fn of_serial(serial: i32) -> Self {
+        Self(serial + SERIAL_ZERO)
+    }
+
+    /// Its number in spreadsheet programs.
+    #[must_use]
+    pub fn serial(self) -> i32 {
+        self.0 - SERIAL_ZERO
     }
 
     /// 1 January of a year.
@@ -131,6 +146,16 @@ impl Serialize for Day {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
     use super::*;
+
+    #[test]
+    fn days_are_numbered_as_spreadsheets_do() {
+        for (year, month, day, serial) in
+            [(1900, 3, 1, 61), (2000, 2, 29, 36_585), (2026, 11, 29, 46_355), (2024, 12, 31, 45_657)]
+        {
+            let day = Day::of(year, month, day).unwrap();
+            assert_eq!((day.serial(), Day::of_serial(serial)), (serial, day));
+        }
+    }
 
     #[test]
     fn days_follow_one_another_for_two_centuries() {

@@ -47,5 +47,5 @@ pub use reading::{
 pub use request::{Progress, Request};
 pub use result::*;
 pub use result_file::{File, result_file};
-pub use text::fold::folded;
+pub use text::fold::{fold_into, folded};
 pub use whole::read_whole;

@@ -6,6 +6,7 @@ use super::file::{self, OpenedScenario};
 use super::reader::parse;
 use super::refusal::{Reason, Refusal};
 use super::workbook;
+use crate::import::fold_into;
 use serde_json::Value;
 
 /// Longest stem of a file's name, in characters.
@@ -67,40 +68,33 @@ pub fn workbook_name(name: &str) -> String {
     format!("{}.scenarios.json", stem(name))
 }
 
-/// A name in lower case without accents, what is neither letter nor digit as one hyphen; `scenario` when nothing is left.
+/// A name as [`hyphenated`] gives it; `scenario` when nothing is left.
 #[must_use]
 pub fn stem(name: &str) -> String {
-    let mut stem = String::new();
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        match plain(letter) {
-            Some(text) => stem.push_str(text),
-            None if letter.is_ascii_alphanumeric() => stem.push(letter),
-            None if stem.is_empty() || stem.ends_with('-') => {}
-            None => stem.push('-'),
+    let stem = hyphenated(name);
+    if stem.is_empty() { "scenario".to_owned() } else { stem }
+}
+
+/// A text in small letters without accents, what is neither letter nor figure as one hyphen, cut at some 60 characters: every
+/// system, archive and mail keeps it.
+#[must_use]
+pub fn hyphenated(text: &str) -> String {
+    let (mut name, mut plain) = (String::new(), String::new());
+    for letter in text.chars() {
+        plain.clear();
+        fold_into(&mut plain, letter);
+        for letter in plain.chars() {
+            if letter.is_ascii_alphanumeric() {
+                name.push(letter);
+            } else if !name.is_empty() && !name.ends_with('-') {
+                name.push('-');
+            }
         }
-        if stem.len() >= LONGEST_STEM {
+        if name.len() >= LONGEST_STEM {
             break;
         }
     }
-    let stem = stem.trim_end_matches('-');
-    if stem.is_empty() { "scenario".to_owned() } else { stem.to_owned() }
-}
-
-/// The plain form of an accented French letter.
-const fn plain(letter: char) -> Option<&'static str> {
-    match letter {
-        'à' | 'â' | 'ä' | 'á' => Some("a"),
-        'ç' => Some("c"),
-        'é' | 'è' | 'ê' | 'ë' => Some("e"),
-        'î' | 'ï' | 'í' => Some("i"),
-        'ô' | 'ö' | 'ó' => Some("o"),
-        'ù' | 'û' | 'ü' | 'ú' => Some("u"),
-        'ÿ' => Some("y"),
-        'œ' => Some("oe"),
-        'æ' => Some("ae"),
-        'ñ' => Some("n"),
-        _ => None,
-    }
+    name.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]

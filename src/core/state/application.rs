@@ -218,8 +218,8 @@ impl State {
         self.view.filter(|view| view.is_page()).or(self.under)
     }
 
-    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop and the
-    /// questions about a city go on behind whatever is opened from them.
+    /// Opens a view that the city offers: a dialog over the page there is, or a page in its place. A workshop, the
+    /// questions about a city and the guide go on behind whatever is opened from them.
     pub(super) fn open(&mut self, view: View) {
         if !view.is_offered(&self.config) {
             return;
@@ -227,7 +227,9 @@ impl State {
         let kept = match self.view {
             Some(current)
                 if current.is_page()
-                    && (!view.is_page() || matches!(current, View::Workshop | View::City)) =>
+                    && (!view.is_page()
+                        || matches!(current, View::Workshop | View::City)
+                        || current.is_manual()) =>
             {
                 Some(current)
             }

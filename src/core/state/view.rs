@@ -38,6 +38,12 @@ pub enum View {
     Embed,
     /// What is wrong in a city's settings, before they are put beside the page.
     Config,
+    /// The user's guide, from its beginning: how the page is read.
+    Manual,
+    /// The user's guide, from its second part: how a meeting is held.
+    ManualMeeting,
+    /// The user's guide, from its third part: how the page is put up and set.
+    ManualSetting,
     /// The model and its sources.
     Model,
     /// Conformity, and whom to write to.
@@ -48,7 +54,7 @@ pub enum View {
 
 impl View {
     /// Every view that a link may name; a derivation is opened by its figure only.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Scenarios,
         Self::Share,
         Self::Compare,
@@ -65,6 +71,9 @@ impl View {
         Self::Data,
         Self::Embed,
         Self::Config,
+        Self::Manual,
+        Self::ManualMeeting,
+        Self::ManualSetting,
         Self::Model,
         Self::Accessibility,
     ];
@@ -89,6 +98,9 @@ impl View {
             Self::Data => "data",
             Self::Embed => "embed",
             Self::Config => "config",
+            Self::Manual => "manual",
+            Self::ManualMeeting => "manual-meeting",
+            Self::ManualSetting => "manual-setting",
             Self::Model => "model",
             Self::Accessibility => "accessibility",
             Self::Derivation(_) => "derivation",
@@ -118,6 +130,9 @@ impl View {
             | Self::City
             | Self::Data
             | Self::Config
+            | Self::Manual
+            | Self::ManualMeeting
+            | Self::ManualSetting
             | Self::Model
             | Self::Accessibility => true,
             Self::Scenarios | Self::Share | Self::Embed | Self::Derivation(_) => false,
@@ -130,11 +145,21 @@ impl View {
         matches!(self, Self::Wall | Self::WallBoard | Self::WallVotes | Self::WallHands | Self::WallQuestion)
     }
 
+    /// Whether it is the user's guide, from any of its parts.
+    #[must_use]
+    pub const fn is_manual(self) -> bool {
+        matches!(self, Self::Manual | Self::ManualMeeting | Self::ManualSetting)
+    }
+
     /// Whether a city's page has it: what is on the wall of a workshop goes with the wall and with the workshop.
     #[must_use]
     pub fn is_offered(self, config: &Config) -> bool {
         let of_workshop = matches!(self, Self::Vote | Self::Record) || self.is_wall() && self != Self::Wall;
-        let own = if self.is_wall() { "wall" } else { self.code() };
+        let own = match self {
+            _ if self.is_wall() => Self::Wall.code(),
+            _ if self.is_manual() => Self::Manual.code(),
+            _ => self.code(),
+        };
         config.offers(own) && (!of_workshop || config.offers("workshop"))
     }
 }

@@ -1,7 +1,7 @@
 //! What is taken away: the names of files, what became of them, and the ways out of a picture.
 
 use crate::chart::{Caption, Figure, Shape};
-use crate::export::{self, Day};
+use crate::export;
 use crate::i18n::Lang;
 use crate::model::scenario::Reading;
 use crate::platform::clock;
@@ -14,6 +14,7 @@ use crate::state::notice::Notice;
 use crate::tr;
 use crate::ui::later::keep::meeting;
 use crate::ui::later::picture_choice::Choice;
+use crate::ui::later::today::today;
 use crate::ui::later::way_out::WayOut;
 use crate::ui::later::words::owner::whole_title;
 use crate::ui::later::words::source::source;
@@ -29,8 +30,7 @@ const TWICE: f64 = 2.0;
 
 /// The name of a file of today.
 pub(in crate::ui) fn file_name(scenario: &str, what: &str, extension: &str) -> String {
-    let (year, month, day) = clock::today();
-    export::file_name(scenario, what, Day { year, month, day }, extension)
+    export::file_name(scenario, what, today(), extension)
 }
 
 /// What became of a file, in words.

@@ -1,5 +1,5 @@
-//! The foot of every page: what the figures are, which version this is, the model and its sources, accessibility, the
-//! first steps again.
+//! The foot of every page: what the figures are, which version this is, the user's guide, the model and its sources,
+//! accessibility, the first steps again.
 
 use crate::i18n::Lang;
 use crate::platform::single;
@@ -29,6 +29,7 @@ pub(in crate::ui) fn Foot(props: &FootProps) -> Html {
         <footer class="foot">
             <p>{ tr!(lang, "foot-note") }{ " " }<span id="version">{ tr!(lang, "foot-version", version = VERSION) }</span></p>
             <ul class="foot__links">
+                <li><button type="button" class="linkbtn" id="open-manual" onclick={open(View::Manual)}>{ tr!(lang, "manual-title") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-model" onclick={open(View::Model)}>{ tr!(lang, "foot-model") }</button></li>
                 <li><button type="button" class="linkbtn" id="open-accessibility" onclick={open(View::Accessibility)}>{ tr!(lang, "foot-accessibility") }</button></li>
                 if !file {

@@ -12,7 +12,7 @@ use crate::ui::shared::replay::replay_label;
 use crate::ui::shared::slots::MenuProps;
 use yew::prelude::*;
 
-/// Scenarios, models, workshop, language, theme.
+/// Scenarios, the guide, models, workshop, language, theme.
 #[function_component]
 pub(in crate::ui) fn Menu(props: &MenuProps) -> Html {
     let page = use_page();
@@ -29,6 +29,7 @@ pub(in crate::ui) fn Menu(props: &MenuProps) -> Html {
                 <li><button type="button" class="btn btn--quiet" id="more-memo" onclick={say(Msg::ViewOpened(View::Memo))}>{ icon("print", 20) }{ tr!(lang, "take-memo") }</button></li>
                 <li><button type="button" class="btn btn--quiet" id="more-save" onclick={say(Msg::ViewOpened(View::Scenarios))}>{ icon("save", 20) }{ tr!(lang, "keep-title") }</button></li>
                 <li><button type="button" class="btn btn--quiet" id="more-compare" onclick={say(Msg::ViewOpened(View::Compare))}>{ icon("compare", 20) }{ tr!(lang, "compare-tool") }</button></li>
+                <li><button type="button" class="btn btn--quiet" id="more-manual" onclick={say(Msg::ViewOpened(View::Manual))}>{ icon("source", 20) }{ tr!(lang, "manual-title") }</button></li>
                 <li><button type="button" class="btn btn--quiet" disabled={!props.can_replay} onclick={say(Msg::ReplayStarted)}>{ icon("replay", 20) }{ replay_label(lang) }</button></li>
             </ul>
             <h3>{ tr!(lang, "presets") }</h3>

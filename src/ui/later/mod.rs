@@ -30,6 +30,7 @@ mod slots;
 mod specs;
 mod sprite;
 mod start;
+mod today;
 mod views;
 mod way_out;
 mod words;

@@ -2135,6 +2135,21 @@ guide-3-go = Move a slider
 guide-away = Hide “To begin with”
 guide-again = Show “To begin with” again
 
+## User's guide
+
+manual-title = User’s guide
+manual-meeting = User’s guide: running a meeting
+manual-setting = User’s guide: setting it up
+manual-contents = Contents
+manual-find = Search the user’s guide
+manual-found = { $count ->
+    [one] { $number } passage of { $all }.
+   *[other] { $number } passages of { $all }.
+}
+manual-found-none = No passage holds these words.
+manual-clear = Show everything
+manual-print = Print or save as PDF
+
 ## Pages of text, where the city has not said who publishes the page
 
 text-owner-unset = (to be set in the city’s configuration)

@@ -2137,6 +2137,21 @@ guide-3-go = Déplacer un curseur
 guide-away = Masquer « Pour commencer »
 guide-again = Revoir « Pour commencer »
 
+## Mode d’emploi
+
+manual-title = Mode d’emploi
+manual-meeting = Mode d’emploi : mener une réunion
+manual-setting = Mode d’emploi : l’installer et le régler
+manual-contents = Sommaire
+manual-find = Chercher dans le mode d’emploi
+manual-found = { $count ->
+    [one] { $number } passage sur { $all }.
+   *[other] { $number } passages sur { $all }.
+}
+manual-found-none = Aucun passage ne contient ces mots.
+manual-clear = Tout afficher
+manual-print = Imprimer ou enregistrer en PDF
+
 ## Pages of text, where the city has not said who publishes the page
 
 text-owner-unset = (à renseigner dans la configuration de la ville)

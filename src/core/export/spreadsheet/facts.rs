@@ -30,7 +30,7 @@ pub(super) enum Fact {
 pub(super) fn facts(lang: Lang, contents: &Contents<'_>) -> Vec<(String, Fact)> {
     let told = contents.told;
     let said = |label: String, text: &str| (!text.is_empty()).then(|| (label, Fact::Words(text.to_owned())));
-    let day = told.day.serial();
+    let day = f64::from(told.day.serial());
     [
         said(tr!(lang, "export-scenario"), &told.title),
         said(tr!(lang, "spreadsheet-city"), &told.city),

@@ -19,9 +19,9 @@ mod trajectories;
 mod xml;
 mod zip;
 
-use super::name::Day;
 use crate::analysis::ensemble::Probability;
 use crate::i18n::Lang;
+use crate::import::Day;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;

@@ -23,7 +23,7 @@ fn told(text: &str) -> Told {
         subject: said(),
         title: said(),
         city: said(),
-        day: Day { year: 2026, month: 11, day: 29 },
+        day: Day(20_786),
         page: String::new(),
         reading: said(),
         verdict: said(),

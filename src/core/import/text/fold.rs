@@ -62,19 +62,23 @@ pub(crate) fn without_entities(text: &str) -> Cow<'_, str> {
 pub fn folded(text: &str) -> String {
     let text = without_entities(text);
     let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            'A'..='Z' => out.push(character.to_ascii_lowercase()),
-            '\0'..='\u{7f}' => out.push(character),
-            'æ' | 'Æ' => out.push_str("ae"),
-            'œ' | 'Œ' => out.push_str("oe"),
-            '\u{fffd}' => out.push('e'),
-            '\u{300}'..='\u{36f}' => {}
-            '\u{c0}'..='\u{17f}' => out.push(plain(character)),
-            _ => out.extend(character.to_lowercase()),
-        }
-    }
+    text.chars().for_each(|character| fold_into(&mut out, character));
     out
+}
+
+/// Adds a character as names are compared: small, without its accent, a ligature opened; nothing of an accent that stands
+/// alone, and a replacement character as e.
+pub fn fold_into(out: &mut String, character: char) {
+    match character {
+        'A'..='Z' => out.push(character.to_ascii_lowercase()),
+        '\0'..='\u{7f}' => out.push(character),
+        'æ' | 'Æ' => out.push_str("ae"),
+        'œ' | 'Œ' => out.push_str("oe"),
+        '\u{fffd}' => out.push('e'),
+        '\u{300}'..='\u{36f}' => {}
+        '\u{c0}'..='\u{17f}' => out.push(plain(character)),
+        _ => out.extend(character.to_lowercase()),
+    }
 }
 
 fn plain(character: char) -> char {

@@ -34,8 +34,6 @@ impl Moment {
 const EARLIEST: i32 = 1990;
 /// Days of Excel that are plausible: 1990 … 2099.
 const EXCEL: std::ops::RangeInclusive<i32> = 32_874..=73_050;
-/// Day 0 of Excel, 30 December 1899, in days since 1970.
-const EXCEL_ZERO: i32 = -25_569;
 const HOUR: i32 = 3_600;
 
 /// Reads a date; `None`: it is none. The text is not blank.
@@ -46,7 +44,7 @@ pub(crate) fn read(text: &str) -> Option<Moment> {
     }
     let moment = if text.len() == 5 && is_digits(text) {
         let serial = text.parse().ok().filter(|serial| EXCEL.contains(serial))?;
-        Moment::Day(Day(serial + EXCEL_ZERO))
+        Moment::Day(Day::of_serial(serial))
     } else if text.len() == 4 && is_digits(text) {
         Moment::Year(text.parse().ok()?)
     } else {

@@ -7,8 +7,19 @@ use crate::scenario::preset::Preset;
 use crate::scenario::reader::SCHEMA;
 
 /// Parts that it may hide.
-pub const PARTS: [&str; 10] =
-    ["scenarios", "share", "compare", "wall", "workshop", "city", "data", "embed", "model", "accessibility"];
+pub const PARTS: [&str; 11] = [
+    "scenarios",
+    "share",
+    "compare",
+    "wall",
+    "workshop",
+    "city",
+    "data",
+    "embed",
+    "manual",
+    "model",
+    "accessibility",
+];
 /// Pages that it may link to, in the order of the foot of the page.
 pub const LINKS: [&str; 4] = ["legal", "privacy", "accessibility", "contact"];
 /// What a visit opens.

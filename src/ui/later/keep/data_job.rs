@@ -1,9 +1,10 @@
 //! Reading a city's files: each in slices, twice, one after the other; the last one asked for waits for the others.
 
 use super::data_desk::{DataFile, Underway, Unreadable, change, desk};
-use crate::import::{Day, Reader, Request, Step};
+use crate::import::{Reader, Request, Step};
 use crate::platform::bytes::{self, Next, Part, Passing, Source};
-use crate::platform::{clock, timer};
+use crate::platform::timer;
+use crate::ui::later::today::today;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
@@ -80,10 +81,7 @@ fn begin() {
     }
     let Some(job) = WAITING.with_borrow_mut(VecDeque::pop_front) else { return };
     let bytes = job.source.size();
-    let (year, month, day) = clock::today();
-    let (month, day) = (i32::try_from(month).unwrap_or(1), i32::try_from(day).unwrap_or(1));
-    let as_of = Day::of(year, month, day).unwrap_or(Day(0));
-    let request = Request { as_of, buyers: job.buyers.clone(), size: bytes };
+    let request = Request { as_of: today(), buyers: job.buyers.clone(), size: bytes };
     match Reader::new(request) {
         Err(refusal) => end(&job, Err(Unreadable::Refused(refusal))),
         Ok(reader) => {

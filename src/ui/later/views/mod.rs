@@ -11,6 +11,7 @@ mod embed;
 mod frame;
 mod group_mark;
 mod kit;
+mod manual;
 mod meeting;
 mod memo;
 mod record;
@@ -87,6 +88,9 @@ fn opened(props: &ViewProps, view: View) -> Html {
         }
         View::Embed => mount::<embed::EmbedView>(props.clone()),
         View::Config => mount::<config::ConfigPage>(()),
+        View::Manual | View::ManualMeeting | View::ManualSetting => {
+            mount::<manual::Manual>(props!(manual::Manual { part: view }))
+        }
         View::Model => keyed::<text::TextView>("model", props!(text::TextView { id: text::TextId::Model })),
         View::Accessibility => {
             let config = &props.state.config;

@@ -7,13 +7,18 @@ use yew::prelude::*;
 
 /// A text with its words of the other language marked.
 pub(in crate::ui) fn marked(lang: Lang, text: &str) -> Html {
+    marked_in(lang, text, |piece| html! { { piece.to_owned() } })
+}
+
+/// The same, its pieces drawn by `draw`.
+pub(in crate::ui) fn marked_in(lang: Lang, text: &str, draw: impl Fn(&str) -> Html) -> Html {
     let other = Lang::ALL.into_iter().find(|other| *other != lang).unwrap_or(lang);
     let listed = tr!(lang, "foreign-words");
     let pieces = pieces(&listed, text).into_iter().map(|(foreign, piece)| {
         if foreign {
-            html! { <span lang={other.code()}>{ piece.to_owned() }</span> }
+            html! { <span lang={other.code()}>{ draw(piece) }</span> }
         } else {
-            html! { { piece.to_owned() } }
+            draw(piece)
         }
     });
     html! { <>{ for pieces }</> }

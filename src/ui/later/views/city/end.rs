@@ -96,6 +96,7 @@ pub(super) fn End(props: &EndProps) -> Html {
                     </ul>
                     <p><button type="button" class="btn" id="city-open" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewClosed)}>
                         { tr!(lang, "city-end-open") }<span aria-hidden="true">{ "\u{2192}" }</span></button></p>
+                    <p><button type="button" class="linkbtn" id="city-manual" onclick={open(View::ManualSetting)}>{ tr!(lang, "manual-setting") }</button></p>
                     { missing_list(lang, form, &page.dispatch) }
                 </section>
                 <section aria-labelledby="city-recap">

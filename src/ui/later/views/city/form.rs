@@ -1,8 +1,9 @@
 //! The answers on this device: found again, changed, kept at each change.
 
-use crate::platform::{clock, storage};
+use crate::platform::storage;
 use crate::scenario::questions::{self, Answers, Change};
 use crate::scenario::saved_work::{ANSWERS, quarantine_key};
+use crate::ui::later::today::today;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,19 +22,13 @@ impl Reducible for Kept {
     type Action = Change;
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        Rc::new(Self(Rc::new(self.0.after(change, &today()))))
+        Rc::new(Self(Rc::new(self.0.after(change, &today().to_string()))))
     }
-}
-
-/// Today, as `2026-11-28`.
-fn today() -> String {
-    let (year, month, day) = clock::today();
-    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The year it is.
 pub(super) fn this_year() -> i32 {
-    clock::today().0
+    today().year()
 }
 
 /// The answers found, or none yet but the name of the city whose page it is. What cannot be read is put aside, never

@@ -56,7 +56,8 @@ pub(super) fn Top(props: &TopProps) -> Html {
     let back = match (props.step, use_context::<Under>().and_then(|under| under.0)) {
         (Step::Frameworks | Step::End, _) => tr!(lang, "city-frames-back"),
         (Step::Questions, Some(View::Workshop)) => tr!(lang, "view-back-workshop"),
-        (Step::Questions, _) => tr!(lang, "city-back"),
+        (Step::Questions, Some(_)) => tr!(lang, "view-back-page"),
+        (Step::Questions, None) => tr!(lang, "city-back"),
     };
     let onback = {
         let (dispatch, onback, step) = (page.dispatch.clone(), props.onback.clone(), props.step);

@@ -6,6 +6,8 @@ mod found;
 
 use crate::platform::files::{self, Content};
 use crate::scenario::workbook;
+use crate::state::Msg;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::keep::file_field::use_file_field;
 use crate::ui::later::keep::settings_desk;
@@ -20,7 +22,8 @@ use yew::prelude::*;
 /// The page.
 #[function_component]
 pub(super) fn ConfigPage() -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let checked = use_state(|| None::<Rc<Checked>>);
     let receive = {
         let checked = checked.setter();
@@ -50,6 +53,7 @@ pub(super) fn ConfigPage() -> Html {
                 <div class="row">
                     <button type="button" class="btn btn--main" id="config-choose" onclick={choose}>{ icon("plus", 20) }{ tr!(lang, "config-choose") }</button>
                     { field }
+                    <button type="button" class="linkbtn" id="config-manual" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::ManualSetting))}>{ tr!(lang, "manual-setting") }</button>
                     <a href="./integration/config.html" target="_blank" rel="noopener">{ tr!(lang, "config-fields") }<span class="sr">{ tr!(lang, "embed-new-tab") }</span></a>
                 </div>
                 <div id="config-result" role="status">

@@ -7,6 +7,8 @@ mod rehearsal;
 mod sheets;
 
 use crate::scenario::workshop::Board;
+use crate::state::Msg;
+use crate::state::view::View;
 use crate::tr;
 use crate::ui::later::views::memo::printing;
 use crate::ui::shared::context::{Shared, use_page};
@@ -62,6 +64,7 @@ pub(super) fn Kit(props: &KitProps) -> Html {
             { mount::<Rehearsal>(props!(Rehearsal { state: props.state.clone(), onboard: props.onboard.clone() })) }
             <h3 id="kit-title">{ tr!(lang, "kit-title") }</h3>
             <p class="note">{ tr!(lang, "kit-note") }</p>
+            <p><button type="button" class="linkbtn" id="kit-manual" onclick={page.dispatch.reform(|_: MouseEvent| Msg::ViewOpened(View::ManualMeeting))}>{ tr!(lang, "manual-meeting") }</button></p>
             <div class="kit__bar">
                 <div class="seg" role="group" aria-labelledby="kit-title">{ for (0..SHEETS.len()).map(choice) }</div>
                 <div class="acts">

@@ -1,15 +1,15 @@
 //! What the workbook of a scenario holds: its figures, and what the page says of them.
 
 use crate::analysis::required::RequiredStatus;
-use crate::export::{Contents, Day, Need, Told, spreadsheet};
+use crate::export::{Contents, Need, Told, spreadsheet};
 use crate::i18n::Lang;
 use crate::model::per_goal::PerGoal;
-use crate::platform::clock;
 use crate::scenario::reference::owner;
 use crate::state::derive::Derived;
 use crate::state::ways::bar;
 use crate::tr;
 use crate::ui::later::keep::meeting;
+use crate::ui::later::today::today;
 use crate::ui::later::words::known::barred;
 use crate::ui::shared::context::Context;
 use crate::ui::shared::slots::ViewProps;
@@ -39,12 +39,11 @@ pub(super) fn written(page: &Context, props: &ViewProps) -> Vec<u8> {
 
 fn told(page: &Context, derived: &Derived, joint: Option<f64>) -> Told {
     let (lang, scenario) = (page.lang, derived.scenario.as_ref());
-    let (year, month, day) = clock::today();
     Told {
         subject: format!("{} – {}", tr!(lang, "app-name"), subject(lang, scenario, &page.config)),
         title: title_against(lang, scenario, &derived.reference),
         city: owner(scenario, &page.config).unwrap_or_default().to_owned(),
-        day: Day { year, month, day },
+        day: today(),
         page: meeting::page().unwrap_or_default(),
         reading: reading_line(lang, derived),
         verdict: headline(lang, derived, joint),

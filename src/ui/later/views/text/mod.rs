@@ -4,14 +4,22 @@
 //! publishes the page, whom to write to) is filled in where the text has `{owner}` and `{contact}`.
 
 mod blocks;
+mod drawn;
+mod named;
+mod sought;
 
 use crate::i18n::{Lang, accessibility_page, model_page};
 use crate::tr;
 use crate::ui::later::views::frame::ViewPage;
-use crate::ui::later::words::foreign::marked;
 use crate::ui::shared::context::use_page;
-use blocks::{Block, Span, blocks, spans};
 use yew::prelude::*;
+
+pub(super) use blocks::{Block, Picture, blocks};
+pub(super) use drawn::{Doors, Drawing, door_id};
+pub(super) use named::named;
+#[cfg(test)]
+pub(super) use named::unknown_names;
+pub(super) use sought::Sought;
 
 /// Which page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +65,13 @@ pub(super) fn TextView(props: &TextProps) -> Html {
         | Block::Paragraph(_)
         | Block::List(_)
         | Block::Formula(_)
-        | Block::Table(_) => None,
+        | Block::Table(_)
+        | Block::Picture(_) => None,
     });
+    let drawing = Drawing::plain(lang);
     html! {
         <ViewPage title={title.unwrap_or_default()}>
-            <div class="text">{ for blocks.iter().map(|one| block(lang, one)) }</div>
+            <div class="text">{ for blocks.iter().map(|block| drawing.block(block)) }</div>
         </ViewPage>
     }
 }
@@ -88,71 +98,40 @@ fn as_link(address: &str) -> String {
 
 /// A text of these marks, but for its title.
 pub(super) fn written(lang: Lang, text: &str) -> Html {
-    html! { <>{ for blocks(text).iter().map(|one| block(lang, one)) }</> }
+    let drawing = Drawing::plain(lang);
+    html! { <>{ for blocks(text).iter().map(|block| drawing.block(block)) }</> }
 }
 
-fn block(lang: Lang, block: &Block<'_>) -> Html {
-    match block {
-        Block::Title(_) => Html::default(),
-        Block::Heading(text) => html! { <h3>{ inline(lang, text) }</h3> },
-        Block::Subheading(text) => html! { <h4>{ inline(lang, text) }</h4> },
-        Block::Paragraph(text) => html! { <p>{ inline(lang, text) }</p> },
-        Block::Formula(text) => html! { <p class="formula">{ inline(lang, text) }</p> },
-        Block::List(items) => {
-            html! { <ul>{ for items.iter().map(|item| html! { <li>{ inline(lang, item) }</li> }) }</ul> }
-        }
-        Block::Table(rows) => table(lang, rows),
-    }
-}
-
-fn table(lang: Lang, rows: &[Vec<&str>]) -> Html {
-    let Some((head, body)) = rows.split_first() else { return Html::default() };
-    let label = AttrValue::from(head.join(", "));
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={label.clone()}>
-            <table aria-label={label}>
-                <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ inline(lang, cell) }</th> }) }</tr></thead>
-                <tbody>{ for body.iter().map(|row| html! {
-                    <tr>{ for row.iter().enumerate().map(|(place, cell)| {
-                        if place == 0 { html! { <th scope="row">{ inline(lang, cell) }</th> } } else { html! { <td>{ inline(lang, cell) }</td> } }
-                    }) }</tr>
-                }) }</tbody>
-            </table>
-        </div>
-    }
-}
-
-fn inline(lang: Lang, text: &str) -> Html {
-    let spans = spans(text).into_iter().map(|span| match span {
-        Span::Plain(text) => marked(lang, text),
-        Span::Bold(text) => html! { <b>{ text.to_owned() }</b> },
-        Span::Link(text, address) => {
-            html! { <a href={address.to_owned()} rel="noopener noreferrer">{ text.to_owned() }</a> }
-        }
-    });
-    html! { <>{ for spans }</> }
+/// What a text is made of, without its words; for tests.
+#[cfg(test)]
+pub(super) fn shape(text: &str) -> Vec<String> {
+    use blocks::{Span, spans};
+    let kept = |span: Span<'_>| match span {
+        Span::Plain(_) | Span::Bold(_) => None,
+        Span::Link(_, address) => Some(address.to_owned()),
+        Span::Door(_, view) => Some(view.code().to_owned()),
+    };
+    let links = |text: &str| spans(text).into_iter().filter_map(kept).collect::<Vec<_>>().join(" ");
+    blocks(text)
+        .iter()
+        .map(|block| match block {
+            Block::Title(_) => "title".to_owned(),
+            Block::Heading(_) => "heading".to_owned(),
+            Block::Subheading(_) => "subheading".to_owned(),
+            Block::Paragraph(text) => format!("paragraph {}", links(text)),
+            Block::Formula(_) => "formula".to_owned(),
+            Block::List(items) => {
+                format!("list {:?}", items.iter().map(|item| links(item)).collect::<Vec<_>>())
+            }
+            Block::Table(rows) => format!("table {:?}", rows.iter().map(Vec::len).collect::<Vec<_>>()),
+            Block::Picture(picture) => format!("picture {}", picture.name),
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// What a page is made of, without its words.
-    fn shape(text: &str) -> Vec<String> {
-        let links = |text: &str| spans(text).iter().filter(|span| matches!(span, Span::Link(..))).count();
-        blocks(text)
-            .iter()
-            .map(|block| match block {
-                Block::Title(_) => "title".to_owned(),
-                Block::Heading(_) => "heading".to_owned(),
-                Block::Subheading(_) => "subheading".to_owned(),
-                Block::Paragraph(text) => format!("paragraph, {} links", links(text)),
-                Block::Formula(_) => "formula".to_owned(),
-                Block::List(items) => format!("list of {}", items.len()),
-                Block::Table(rows) => format!("table {:?}", rows.iter().map(Vec::len).collect::<Vec<_>>()),
-            })
-            .collect()
-    }
 
     #[test]
     fn every_language_has_the_same_parts() {
