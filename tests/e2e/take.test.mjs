@@ -133,8 +133,7 @@ describe('files and pictures', () => {
     ['en', 'fr', 'Heures d’insertion', 'Simulation : ces chiffres sont calculés', /-heures-d-insertion-carre-.*\.svg$/],
   ]) {
     journey(`a square picture in the other language, from a page in ${lang}`, { lang, width: 390, height: 844 }, async (page) => {
-      await page.locator('#more').click();
-      await page.locator('dialog[open] .btn', { hasText: lang === 'fr' ? 'Partager' : 'Share' }).first().click();
+      await page.locator('#share').click();
       await page.locator('#curves-shape').focus();
       // By keyboard alone.
       await page.keyboard.press('ArrowDown');
