@@ -24,6 +24,9 @@ function rows(bytes, separator) {
   return JSON.parse(execFileSync('python3', ['-c', script, separator], { input: bytes, encoding: 'utf8' }));
 }
 
+/** The width and the height of a PNG, as its own header says them. */
+const dimensions = (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 describe('files and pictures', () => {
@@ -65,7 +68,7 @@ describe('files and pictures', () => {
       const png = await taken(page, `#${id}-png`);
       assert.match(png.name, new RegExp(`-${stem}.*\\.png$`));
       assert.equal(png.bytes.toString('latin1', 1, 4), 'PNG');
-      assert.ok(png.bytes.readUInt32BE(16) > 1400, 'twice the size');
+      assert.deepEqual(dimensions(png.bytes), [1920, 1080], '16 to 9');
       const svg = (await taken(page, `#${id}-svg`)).bytes.toString();
       assert.match(svg, /^<svg /);
       assert.match(plain(svg), id === 'map' ? /Carte de faisabilité/ : /Ce qui pèse le plus/);
@@ -78,7 +81,7 @@ describe('files and pictures', () => {
     });
   }
 
-  journey('each curve is a picture of twice the size, and a drawing', {}, async (page, context) => {
+  journey('each curve is a picture at 16 to 9, and a drawing', {}, async (page, context) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('#share').click();
     const buttons = page.locator('.take__pictures button');
@@ -86,12 +89,11 @@ describe('files and pictures', () => {
     const png = await taken(page, '.take__pictures li:nth-child(2) button:nth-of-type(1)');
     assert.match(png.name, /heures-d-insertion-.*\.png$/);
     assert.equal(png.bytes.toString('latin1', 1, 4), 'PNG');
-    assert.equal(png.bytes.readUInt32BE(16), 1312, 'twice the size');
+    assert.deepEqual(dimensions(png.bytes), [1920, 1080], '16 to 9');
     const svg = (await taken(page, '.take__pictures li:nth-child(2) button:nth-of-type(2)')).bytes.toString();
     assert.match(svg, /^<svg /);
     assert.match(plain(svg), /Heures d’insertion/);
-    const drawn = Number(svg.match(/height="(\d+)"/)[1]);
-    assert.equal(png.bytes.readUInt32BE(20), drawn / 2, 'the picture and the drawing are the same');
+    assert.match(svg, /width="3840" height="2160"/, 'the picture and the drawing are the same');
     await page.locator('.take__pictures li:nth-child(2) button:nth-of-type(3)').click();
     await says(page, '.take > [role=status]', /copiée/);
     const kinds = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
@@ -125,6 +127,47 @@ describe('files and pictures', () => {
       told(await words('.take__pictures li:nth-child(1) button:nth-of-type(2)'), lang === 'fr' ? 'Marchés clausés' : 'Contracts with a clause');
     });
   }
+
+  for (const [lang, other, title, simulation, file] of [
+    ['fr', 'en', 'Insertion hours', 'Simulation: these figures are computed', /-insertion-hours-square-.*\.svg$/],
+    ['en', 'fr', 'Heures d’insertion', 'Simulation : ces chiffres sont calculés', /-heures-d-insertion-carre-.*\.svg$/],
+  ]) {
+    journey(`a square picture in the other language, from a page in ${lang}`, { lang, width: 390, height: 844 }, async (page) => {
+      await page.locator('#share').click();
+      await page.locator('#curves-shape').focus();
+      // By keyboard alone.
+      await page.keyboard.press('ArrowDown');
+      await page.selectOption('#curves-lang', other);
+      const svg = '.take__pictures li:nth-child(2) button:nth-of-type(2)';
+      await page.waitForFunction(([id, value]) => document.querySelector(id).value === value, ['#curves-lang', other]);
+      const drawing = await taken(page, svg);
+      assert.match(drawing.name, file);
+      const text = drawing.bytes.toString();
+      assert.match(text, /width="2400" height="2400"/);
+      const said = plain(text.replaceAll('&apos;', '’'));
+      for (const part of [title, simulation]) assert.ok(said.includes(part), part);
+      assert.ok(!said.includes(new URL(page.url()).hash.slice(1) || '#v='), 'no link in it');
+      const png = await taken(page, '.take__pictures li:nth-child(2) button:nth-of-type(1)');
+      assert.deepEqual(dimensions(png.bytes), [1200, 1200]);
+      assert.equal(await sideways(page), 0);
+      await assertAccessible(page);
+    });
+  }
+
+  journey('the map and the tornado are square and in English as well', {}, async (page) => {
+    await page.locator('#poids .acts .btn').first().click();
+    for (const [id, title] of [['map', 'Feasibility map'], ['tornado', 'What weighs the most']]) {
+      await page.locator(`#${id}-shape`).waitFor();
+      await page.selectOption(`#${id}-shape`, 'square');
+      await page.selectOption(`#${id}-lang`, 'en');
+      await page.locator(`#${id}-lang:has(option[value=en]:checked)`).waitFor();
+      await says(page, `#${id === 'map' ? 'carte' : 'poids'}`, /Langue/);
+      const png = await taken(page, `#${id}-png`);
+      assert.deepEqual(dimensions(png.bytes), [1200, 1200]);
+      const svg = plain((await taken(page, `#${id}-svg`)).bytes.toString());
+      assert.ok(svg.includes(title), title);
+    }
+  });
 
   journey('where pictures cannot be copied the page says so', {
     before: (page) => page.addInitScript(() => { delete globalThis.ClipboardItem; }),

@@ -93,7 +93,7 @@ fn value(sheets: &[Sheet], place: Place) -> &Value {
 fn number(sheets: &[Sheet], place: Place) -> f64 {
     match value(sheets, place) {
         Value::Number(number) | Value::Computed(_, number) => *number,
-        other => panic!("{place:?} holds {other:?}"),
+        other @ (Value::Empty | Value::Text(_) | Value::Worded(..)) => panic!("{place:?} holds {other:?}"),
     }
 }
 
