@@ -155,11 +155,13 @@ impl View {
     #[must_use]
     pub fn is_offered(self, config: &Config) -> bool {
         let of_workshop = matches!(self, Self::Vote | Self::Record) || self.is_wall() && self != Self::Wall;
-        let own = match self {
-            _ if self.is_wall() => Self::Wall.code(),
-            _ if self.is_manual() => Self::Manual.code(),
-            _ => self.code(),
+        let own = if self.is_wall() {
+            Self::Wall
+        } else if self.is_manual() {
+            Self::Manual
+        } else {
+            self
         };
-        config.offers(own) && (!of_workshop || config.offers("workshop"))
+        config.offers(own.code()) && (!of_workshop || config.offers("workshop"))
     }
 }

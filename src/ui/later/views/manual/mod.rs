@@ -52,7 +52,8 @@ pub(super) fn Manual(props: &ManualProps) -> Html {
     let onopen = {
         let dispatch = page.dispatch.clone();
         Callback::from(move |view: View| {
-            LEFT.set(Some(door_id(view)));
+            // Under a dialog the guide stays as it is.
+            LEFT.set(view.is_page().then(|| door_id(view)));
             dispatch.emit(Msg::ViewOpened(view));
         })
     };
