@@ -33,7 +33,7 @@ const SCREENS = [
     await page.locator('#card-hours .goal__value .figure').click();
     await page.locator('dialog[open] .drv').waitFor();
   }],
-  ...['scenarios', 'share', 'compare', 'memo', 'embed', 'config', 'model', 'accessibility'].map((view) => [view, at(view)]),
+  ...['scenarios', 'share', 'compare', 'memo', 'embed', 'config', 'model', 'manual', 'accessibility'].map((view) => [view, at(view)]),
   ['the kit', async (page) => { await at('workshop')(page); await part('guide')(page); }],
   ['the board', async (page) => { await page.locator('#kit-practice').click(); await part('board')(page); await page.locator('#ws-groups').waitFor(); }],
   ['the votes', part('votes')],
