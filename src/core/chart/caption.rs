@@ -129,9 +129,11 @@ pub(super) fn length(text: &str) -> f64 {
 
 /// A text in one line of about `fit` plain characters; what does not go into it ends on an ellipsis.
 pub(super) fn shortened(text: &str, fit: f64) -> String {
-    if length(text) <= fit {
-        return text.to_owned();
-    }
+    if length(text) <= fit { text.to_owned() } else { cut(text, fit) }
+}
+
+/// The beginning of a text and an ellipsis, in about `fit` plain characters.
+fn cut(text: &str, fit: f64) -> String {
     let mut kept = String::new();
     let mut room = fit - breadth('…');
     for character in text.chars() {
@@ -169,9 +171,7 @@ fn wrapped(text: &str, fit: f64, most: usize) -> Vec<String> {
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            last.push_str(" …");
-            let cut = shortened(last.trim_end_matches(" …"), fit - breadth('…'));
-            *last = if cut.ends_with('…') { cut } else { format!("{}…", cut.trim_end()) };
+            *last = cut(last, fit);
         }
     }
     lines
@@ -187,8 +187,8 @@ mod tests {
             ("Schéma parisien 2016-2020", 40.0, 2, "Schéma parisien 2016-2020"),
             ("Schéma parisien 2016-2020", 16.0, 2, "Schéma parisien|2016-2020"),
             ("un deux trois quatre cinq six", 10.0, 2, "un deux|trois…"),
-            ("https://exemple.fr/simulateur/", 12.5, 9, "https://exem|ple.fr/simu|lateur/"),
-            ("anticonstitutionnellement", 10.0, 2, "anticonsti|tutionn…"),
+            ("https://exemple.fr/simulateur/", 12.5, 9, "https://exem|ple.fr/simul|ateur/"),
+            ("anticonstitutionnellement", 10.0, 2, "anticonsti|tutionne…"),
             ("", 10.0, 2, ""),
         ] {
             assert_eq!(wrapped(text, fit, most).join("|"), lines, "{text}");

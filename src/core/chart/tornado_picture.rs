@@ -1,7 +1,7 @@
 //! The tornado of a picture that leaves the page: bars where the page puts them ([`TornadoSpec::layout`]), as many as there is
 //! room for, and how many more there are.
 
-use super::caption::shortened;
+use super::caption::{length, shortened};
 use super::label::{CHARACTER, Horizontal, PlotSize, Vertical};
 use super::palette::{Palette, Rgb};
 use super::pen::{PaintError, Pen};
@@ -93,6 +93,11 @@ pub(super) fn tornado<DB: DrawingBackend>(
                 Shape::Square => ((0.0, pen.down(top + rows.name / 2.0)), plot.width),
             };
             let label = shortened(&row.label, wide / (CHARACTER * small));
+            if shape == Shape::Square {
+                let (end, half) =
+                    (pen.across(length(&label) * CHARACTER * small), pen.down(small / 2.0 + 2.0));
+                pen.block((name.0, name.1 - half), (name.0 + end, name.1 + half), palette.paper)?;
+            }
             pen.text(&label, name, Horizontal::Start, Vertical::Middle, palette.ink, (small, false))?;
             let middle = pen.down(top + rows.name + (rows.height - rows.name) / 2.0);
             tornado_row(spec, (row, bar), (layout.centre, middle), plot, (lang, palette, pen))?;
@@ -135,8 +140,13 @@ fn tornado_row<DB: DrawingBackend>(
         let wide = if on_left { x } else { 1.0 - x } * plot.width;
         let fit = wide / (CHARACTER * size);
         let setting = shortened(setting, fit / BOLD);
-        pen.text(&setting, (x, middle), across, Vertical::Bottom, palette.ink, (size, true))?;
         let result = shortened(&lang.quantity(spec.quantity, result), fit);
+        // The lines behind a text are left out.
+        let taken = length(&setting).max(length(&result)).min(fit) * CHARACTER * size;
+        let far = x + pen.across(if on_left { -taken } else { taken });
+        let tall = pen.down(size + 3.0);
+        pen.block((x.min(far), middle - tall), (x.max(far), middle + tall), palette.paper)?;
+        pen.text(&setting, (x, middle), across, Vertical::Bottom, palette.ink, (size, true))?;
         let below = (x, middle + pen.down(1.0));
         pen.text(&result, below, across, Vertical::Top, palette.ink_soft, (size, false))?;
     }

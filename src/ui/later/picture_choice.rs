@@ -77,15 +77,15 @@ fn PictureChoice(props: &PictureChoiceProps) -> Html {
     let spoken = languages(&page.config);
     html! {
         <div class="take__choice">
-            <label for={format!("{id}-shape")}>{ tr!(lang, "take-shape") }</label>
+            <span><label for={format!("{id}-shape")}>{ tr!(lang, "take-shape") }</label>
             <select class="set-select" id={format!("{id}-shape")} onchange={onshape}>
                 { for Shape::ALL.map(|shape| html! { <option key={shape.key()} value={shape.key()} selected={shape == choice.shape}>{ shape_name(shape) }</option> }) }
-            </select>
+            </select></span>
             if spoken.len() > 1 {
-                <label for={format!("{id}-lang")}>{ tr!(lang, "take-lang") }</label>
+                <span><label for={format!("{id}-lang")}>{ tr!(lang, "take-lang") }</label>
                 <select class="set-select" id={format!("{id}-lang")} onchange={onlang}>
                     { for spoken.iter().map(|spoken| html! { <option key={spoken.code()} value={spoken.code()} lang={spoken.code()} selected={*spoken == choice.lang}>{ spoken.locale().name }</option> }) }
-                </select>
+                </select></span>
             }
         </div>
     }

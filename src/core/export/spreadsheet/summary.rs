@@ -12,7 +12,7 @@ use crate::model::goal::GoalId;
 use crate::tr;
 
 /// Widths of the columns, in letters.
-const WIDTHS: [f64; 8] = [30.0, 16.0, 18.0, 16.0, 14.0, 12.0, 22.0, 12.0];
+const WIDTHS: [f64; 8] = [30.0, 24.0, 18.0, 16.0, 14.0, 12.0, 22.0, 12.0];
 const REACHED: usize = 2;
 const MET: usize = 5;
 
