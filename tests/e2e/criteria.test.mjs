@@ -69,7 +69,7 @@ const LOOKS = {
   },
   /** No text sends to a side of the screen or to a colour alone. */
   senses: () => {
-    const pattern = /(ci-contre|(?:colonne|encadré|menu|bouton|panneau|liste) (?:de|à) (?:gauche|droite)|en (?:rouge|vert|bleu|orange|gris)\b|(?:on|to) the (?:left|right)\b|the (?:red|green|blue|grey|gray) )/i;
+    const pattern = /(ci-contre|(?:colonne|encadré|menu|bouton|panneau|liste) (?:de|à) (?:gauche|droite)|en (?:rouge|vert|bleu|orange|gris)\b|(?:le|un) (?:point|trait|bouton) (?:rouge|vert|bleu|orange|gris|noir|ocre)\b|(?:on|to) the (?:left|right)\b|(?:the|an?) (?:red|green|blue|grey|gray|black|ochre) (?:point|line|button))/i;
     const said = document.body.innerText.match(pattern);
     return said ? [said[0]] : [];
   },

@@ -16,7 +16,7 @@ const RATIO: f64 = 4.0;
 /// Room for the years under the plot, CSS pixels.
 const YEARS: f64 = 28.0;
 /// Room above and below a title of any number of lines, CSS pixels.
-const AROUND: [f64; 2] = [6.0, 10.0];
+const AROUND: [f64; 2] = [6.0, 15.0];
 
 /// Draws a trajectory, its title, labels and years as an SVG document; `plot` is the size of the plot itself.
 ///
