@@ -8,6 +8,7 @@ use crate::inputs::{Input, named};
 use serde::Serialize;
 use simulateur_core::i18n::Lang;
 use simulateur_core::scenario::file::to_json;
+use simulateur_core::scenario::refusal::Fault;
 use simulateur_core::scenario::{config, open_file};
 use std::io::{self, Write};
 
@@ -20,13 +21,6 @@ struct Checked<'a> {
     faults: Vec<Fault>,
     /// What the page leaves aside, and takes the rest.
     left_aside: Vec<Fault>,
-}
-
-/// A fault: the path of its field, empty for the file as a whole, and the reason.
-#[derive(Serialize)]
-struct Fault {
-    path: String,
-    message: String,
 }
 
 /// Checks what was asked for.
@@ -97,9 +91,6 @@ fn faults(bytes: &[u8]) -> (Vec<Fault>, Vec<Fault>) {
                 |key| Fault { path: "preset".to_owned(), message: format!("{key:?} is not known here") };
             (Vec::new(), unknown.map(told).collect())
         }
-        Err(refusals) => {
-            let told = refusals.into_iter();
-            (told.map(|one| Fault { message: one.reason.to_string(), path: one.path }).collect(), Vec::new())
-        }
+        Err(refusals) => (refusals.into_iter().map(Fault::from).collect(), Vec::new()),
     }
 }

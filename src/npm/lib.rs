@@ -8,7 +8,7 @@ use serde::Serialize;
 use simulateur_core::export::result;
 use simulateur_core::scenario::file::{self, OpenedScenario, to_json};
 use simulateur_core::scenario::preset::Preset;
-use simulateur_core::scenario::refusal::Refusal;
+use simulateur_core::scenario::refusal::Fault;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Why a text was refused.
@@ -17,27 +17,11 @@ struct Refused {
     refusals: Vec<Fault>,
 }
 
-/// A fault: the path of its field, empty for the text as a whole, and the reason in English.
-#[derive(Serialize)]
-struct Fault {
-    path: String,
-    message: String,
-}
-
-impl Refused {
-    fn new(refusals: Vec<Refusal>) -> Self {
-        let faults = refusals.into_iter();
-        Self {
-            refusals: faults.map(|one| Fault { message: one.reason.to_string(), path: one.path }).collect(),
-        }
-    }
-}
-
 /// What is made of a scenario, or why there is none.
 fn answered(text: &str, answer: impl FnOnce(OpenedScenario) -> String) -> String {
     match file::read(text) {
         Ok(opened) => answer(opened),
-        Err(refusals) => to_json(&Refused::new(refusals)),
+        Err(refusals) => to_json(&Refused { refusals: refusals.into_iter().map(Fault::from).collect() }),
     }
 }
 

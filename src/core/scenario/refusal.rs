@@ -1,7 +1,8 @@
 //! Why a file is refused: the place, what was found there and what is allowed.
 //!
-//! A refusal is a value. Its English text is here, for the command line; the page words it in its own language.
+//! A refusal is a value. Its English text is here, for programs; the page words it in its own language.
 
+use serde::Serialize;
 use std::fmt;
 
 /// One reason to refuse a file.
@@ -176,6 +177,21 @@ impl fmt::Display for Refusal {
             write!(f, "{}: ", visible(&self.path))?;
         }
         self.reason.fmt(f)
+    }
+}
+
+/// A fault of a file as programs are told it: `{"path", "message"}`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fault {
+    /// The path of the field; empty for the file as a whole.
+    pub path: String,
+    /// What is wrong there, in English.
+    pub message: String,
+}
+
+impl From<Refusal> for Fault {
+    fn from(Refusal { path, reason }: Refusal) -> Self {
+        Self { path, message: reason.to_string() }
     }
 }
 
