@@ -127,6 +127,7 @@ bench: setup-test ## measure the page in Chromium, the code, and the same model 
 	@node benches/figures.mjs --new
 	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --locked; fi
 	node benches/sizes.mjs
+	node benches/start.mjs
 	node benches/drag.mjs
 	node benches/rest.mjs
 	node benches/import.mjs

@@ -10,6 +10,7 @@
 import { open, start } from '../tests/e2e/browser.mjs';
 import { median, option, quantile } from './numbers.mjs';
 import { tell } from './figures.mjs';
+import { outermost, processor, thread, traced } from './trace.mjs';
 
 const slider = option('slider', '#slider-clause_rate');
 const steps = Number(option('steps', 200));
@@ -58,32 +59,15 @@ async function drag(browser, url, throttle, uncertain) {
   await page.mouse.move(at(0), y);
   await page.mouse.down();
 
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'blink.user_timing'] },
+  const events = await traced(session, ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'blink.user_timing'], async () => {
+    for (let step = 1; step <= steps + 1; step += 1) {
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at(step), y, button: 'left', buttons: 1 });
+    }
   });
-  for (let step = 1; step <= steps + 1; step += 1) {
-    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at(step), y, button: 'left', buttons: 1 });
-  }
-  const ended = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await ended;
   await page.mouse.up();
   await context.close();
   if (seen.errors.length) throw new Error(seen.errors.join('\n'));
   return read(events);
-}
-
-/** Those of these events that lie within no other one of them. */
-function outermost(events) {
-  const found = [];
-  for (const event of [...events].sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
-    const last = found.at(-1);
-    if (!last || event.ts >= last.ts + last.dur) found.push(event);
-  }
-  return found;
 }
 
 /** Work and drawn frames between consecutive moves, on the thread that handled them. */
@@ -91,27 +75,25 @@ function read(events) {
   const dispatched = (type) => events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === type).sort((a, b) => a.ts - b.ts);
   const moves = dispatched('pointermove');
   if (moves.length < 2) throw new Error('the trace holds no step');
-  const [{ pid, tid }] = moves;
-  const here = events.filter((event) => event.pid === pid && event.tid === tid);
-  const tasks = outermost(here.filter(({ name, ph }) => ph === 'X' && /(^|::)RunTask$/.test(name)));
+  const { here, tasks } = thread(events, moves[0]);
   const drawn = here.filter(({ name }) => name === 'Paint' || name === 'Commit').map(({ ts }) => ts);
   // A step starts with the task that handles its move.
   const starts = moves.map(({ ts }) => tasks.findLast((task) => task.ts <= ts)?.ts ?? ts);
   const work = [];
-  const processor = [];
+  const processors = [];
   let skipped = 0;
   for (let index = 0; index + 1 < moves.length; index += 1) {
     const [from, to] = [starts[index], starts[index + 1]];
     const step = tasks.filter(({ ts }) => ts >= from && ts < to);
     work.push(step.reduce((total, { dur }) => total + dur, 0) / 1000);
-    processor.push(step.reduce((total, { dur, tdur }) => total + (tdur ?? dur), 0) / 1000);
+    processors.push(step.reduce((total, task) => total + processor(task), 0));
     if (!drawn.some((ts) => ts >= from && ts < to)) skipped += 1;
   }
   const during = here.filter(({ ts, ph }) => ph === 'X' && ts >= starts[0] && ts < starts.at(-1));
   return {
-    p50: quantile(work, 0.5), p95: quantile(work, 0.95), worst: Math.max(...work), processor: mean(processor),
-    processor95: quantile(processor, 0.95), skipped: skipped / work.length, inputs: dispatched('input').length,
-    ...parts(during, work.length, mean(processor)),
+    p50: quantile(work, 0.5), p95: quantile(work, 0.95), worst: Math.max(...work), processor: mean(processors),
+    processor95: quantile(processors, 0.95), skipped: skipped / work.length, inputs: dispatched('input').length,
+    ...parts(during, work.length, mean(processors)),
   };
 }
 
@@ -124,7 +106,7 @@ const mean = (values) => values.reduce((total, value) => total + value, 0) / val
  */
 function parts(during, count, whole) {
   const all = (...names) => during.filter(({ name }) => names.includes(name));
-  const time = (...names) => outermost(all(...names)).reduce((total, { dur, tdur }) => total + (tdur ?? dur), 0) / 1000 / count;
+  const time = (...names) => outermost(all(...names)).reduce((total, event) => total + processor(event), 0) / count;
   const sum = (found, value) => found.reduce((total, event) => total + (value(event) ?? 0), 0) / count;
   // What a script asks of the page's form meanwhile is told apart from it.
   const entries = outermost(all('FunctionCall', 'RunMicrotasks', 'FireAnimationFrame', 'TimerFire'));
@@ -132,7 +114,7 @@ function parts(during, count, whole) {
   const asked = form.filter(({ ts }) => entries.some((entry) => ts >= entry.ts && ts < entry.ts + entry.dur));
   const layouts = all('Layout');
   const found = {
-    script: time('FunctionCall', 'RunMicrotasks', 'FireAnimationFrame', 'TimerFire') - sum(asked, ({ dur, tdur }) => (tdur ?? dur) / 1000),
+    script: time('FunctionCall', 'RunMicrotasks', 'FireAnimationFrame', 'TimerFire') - sum(asked, processor),
     style: time('UpdateLayoutTree'), layout: time('Layout'), 'pre-paint': time('PrePaint'), paint: time('Paint'),
     layers: time('Layerize', 'Commit'),
   };

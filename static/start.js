@@ -51,12 +51,18 @@ new MutationObserver(() => {
 if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
   show('unsupported');
 } else {
-  // The styles of what lies below the first screen: asked for now, waited for by nothing.
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = new URL(BUILT.style, import.meta.url);
+  // The styles of what lies below the first screen: asked for now, waited for by nothing, and in force once the page is
+  // shown, when everything is styled anyway.
+  const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'not all', href: new URL(BUILT.style, import.meta.url) });
   style.addEventListener('error', restyle, { once: true });
   document.head.append(style);
+  // By its sheet once that is here: the attribute would ask for it anew.
+  new MutationObserver(() => {
+    for (const link of document.querySelectorAll('link[media="not all"]')) {
+      if (link.sheet) link.sheet.media.mediaText = 'all';
+      else link.media = 'all';
+    }
+  }).observe(document.getElementById('app'), { attributes: true, attributeFilter: ['class'] });
   // What stops the program without a panic: a memory that is full, a text too deep.
   for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && show('fault'));

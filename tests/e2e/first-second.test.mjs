@@ -61,6 +61,27 @@ describe('the answer before the program', () => {
     });
   }
 
+  for (const width of [1440, 390]) {
+    test(`is dressed by what is painted first, at ${width}: the style of what comes later changes nothing of it`, async () => {
+      const { page, context } = await early({ width });
+      await page.waitForFunction(() => document.querySelector('link[media="not all"]')?.sheet);
+      await page.evaluate(() => document.fonts.ready);
+      const changed = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('#answer *')].filter((one) => one.checkVisibility());
+        const dressed = () => all.map((one) => {
+          const style = getComputedStyle(one);
+          return Object.fromEntries([...style].map((name) => [name, style[name]]));
+        });
+        const was = dressed();
+        document.querySelector('link[media="not all"]').sheet.media.mediaText = 'all';
+        return dressed().flatMap((now, place) => Object.keys(now).filter((name) => now[name] !== was[place][name])
+          .map((name) => `${all[place].tagName} ${all[place].id || all[place].getAttribute('class')} ${name}: ${was[place][name]}, then ${now[name]}`));
+      });
+      assert.deepEqual(changed.slice(0, 20), []);
+      await context.close();
+    });
+  }
+
   test('is read by all, has names of its own and takes no key', async () => {
     const { page, context } = await early();
     await assertAccessible(page);

@@ -42,8 +42,8 @@ use yew::prelude::*;
 /// How long the trace of a move stays, in milliseconds.
 const TRACE_TIME: u32 = 2_000;
 
-/// What the page is mounted in, a piece after the other: what holds all, the verdict; three goals; five groups of levers.
-const PIECES: usize = 10;
+/// What the page is mounted in, a piece after the other: what holds all, the panel, the verdict; three goals; five groups of levers.
+const PIECES: usize = 11;
 
 /// The state, as Yew keeps it.
 #[derive(Debug)]
@@ -168,8 +168,8 @@ pub fn App(props: &AppProps) -> Html {
                 { compact_verdict(lang, &derived, chances.as_deref(), !*goals_in_view) }
                 <ContextProvider<Live> context={Live(derived.clone())}>
                     // A vote has rows of its own.
-                    if state.page() != Some(View::Vote) {
-                        { mount::<Panel>(props!(Panel { shown: pieces.saturating_sub(5), derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
+                    if pieces > 1 && state.page() != Some(View::Vote) {
+                        { mount::<Panel>(props!(Panel { shown: pieces.saturating_sub(6), derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
                     }
                 </ContextProvider<Live>>
                 <div class="main">
@@ -178,14 +178,14 @@ pub fn App(props: &AppProps) -> Html {
                             <span>{ scenario_name(lang, &state.scenario.name) }</span>
                             if let Some(changed) = &changed { { told(lang, changed, &lazy) } }
                         </p>
-                        if pieces > 1 { <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
+                        if pieces > 2 { <VerdictView derived={derived.clone()} moving={state.is_moving()} joint={chances.as_ref().map(|chances| chances.probability.all)}>
                             <div class="verdict__aside">
                                 { reading_switch(lang, &derived, "reading", &dispatch.reform(|reading| Msg::Edited(Edit::ReadingChosen(reading)))) }
                                 <p>{ joint_chances(lang, &derived, chances.as_ref()) }
                                 <a href="#requirements">{ tr!(lang, "needs-link") }{ icon("down", 16) }</a></p>
                             </div>
                         </VerdictView> }
-                        { mount::<Goals>(props!(Goals { shown: pieces.saturating_sub(2), derived: derived.clone(), trace, palette, chances: chances.clone(), onvisible })) }
+                        { mount::<Goals>(props!(Goals { shown: pieces.saturating_sub(3), derived: derived.clone(), trace, palette, chances: chances.clone(), onvisible })) }
                     </div>
                     <div class="below" ref={below}>
                         { slots.map_or_else(|| html! { <div id="requirements">{ waiting(lang, &lazy) }</div> }, |slots| (slots.sections)(SectionsProps {

@@ -15,20 +15,20 @@ use yew::prelude::*;
 pub(in crate::ui) fn SecondarySections(props: &SectionsProps) -> Html {
     let SectionsProps { derived, settled, reasons, palette, pinned } = props;
     let lang = use_page().lang;
-    let pieces = use_pieces(6);
+    let pieces = use_pieces(7);
     html! {
         <>
             { reality(lang, &derived.scenario) }
-            { mount::<RequirementsSection>(props!(RequirementsSection { derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) }
-            if pieces > 1 {
+            if pieces > 0 { { mount::<RequirementsSection>(props!(RequirementsSection { derived: derived.clone(), settled: settled.clone(), reasons: reasons.clone() })) } } else { <div id="requirements"></div> }
+            if pieces > 2 {
                 <div class="halves">
                     { mount::<MapSection>(props!(MapSection { derived: derived.clone(), palette: *palette })) }
-                    if pieces > 2 { { mount::<TornadoSection>(props!(TornadoSection { derived: derived.clone() })) } }
+                    if pieces > 3 { { mount::<TornadoSection>(props!(TornadoSection { derived: derived.clone() })) } }
                 </div>
             }
-            if pieces > 3 { { mount::<AttributionSection>(props!(AttributionSection { derived: settled.clone(), pinned: pinned.clone() })) } }
-            if pieces > 4 { { mount::<LatestStartTable>(props!(LatestStartTable { derived: settled.clone() })) } }
-            if pieces > 5 { { mount::<ScenarioSection>(props!(ScenarioSection { scenario: Shared(derived.scenario.clone()) })) } }
+            if pieces > 4 { { mount::<AttributionSection>(props!(AttributionSection { derived: settled.clone(), pinned: pinned.clone() })) } }
+            if pieces > 5 { { mount::<LatestStartTable>(props!(LatestStartTable { derived: settled.clone() })) } }
+            if pieces > 6 { { mount::<ScenarioSection>(props!(ScenarioSection { scenario: Shared(derived.scenario.clone()) })) } }
         </>
     }
 }

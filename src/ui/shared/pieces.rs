@@ -5,7 +5,7 @@ use crate::platform::{document, native, timer};
 use yew::prelude::*;
 
 /// How long a slice lasts, in milliseconds; a piece that has begun is finished.
-const SLICE: f64 = 12.0;
+const SLICE: f64 = 6.0;
 
 /// How many of some pieces are to be mounted by now: none at first, since to begin is a piece of its own, then more and
 /// more until all are. All at once where the page is not seen, since hidden pages wait a second for their turn.
