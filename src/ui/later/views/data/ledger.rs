@@ -5,7 +5,7 @@ use super::counting::ResultsProps;
 use super::lines::source;
 use super::proposals::{lines, table, ticked};
 use super::words::{many, rows, say};
-use crate::import::{Content, Ledger};
+use crate::import::{Content, Ledger, Proposal, Reading};
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
@@ -17,7 +17,12 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
     let lang = use_page().lang;
     let (opened, scenario) = (&props.opened, &props.state.scenario);
     let Content::Ledger(ledger) = &opened.file.reading.content else { return Html::default() };
-    let title = match ledger.purchases.iter().rev().find_map(|year| Some((year.year?, year.total))) {
+    let proposed = ledger.proposals.iter().find_map(|one| {
+        if let Proposal::YearlyPurchases { value, year, .. } = one { Some((*year, *value)) } else { None }
+    });
+    // The year that is proposed, rather than one that has only begun.
+    let last = || ledger.purchases.iter().rev().find_map(|year| Some((year.year?, year.total)));
+    let title = match proposed.or_else(last) {
         Some((year, total)) => {
             say(lang, "ledger-found", [("total", lang.money(total).into()), ("year", lang.year(year).into())])
         }
@@ -33,7 +38,7 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
         }),
         can_apply: ledger.can_apply && !ledger.proposals.is_empty(),
         three: false,
-        why_not: say(lang, if opened.file.reading.truncated { "not-truncated" } else { "not-ledger" }, []),
+        why_not: say(lang, why_not(&opened.file.reading, ledger), []),
     };
     html! {
         <>
@@ -49,6 +54,19 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
             </section>
             { totals(lang, ledger) }
         </>
+    }
+}
+
+/// Why nothing of a ledger can be applied.
+fn why_not(reading: &Reading, ledger: &Ledger) -> &'static str {
+    if reading.truncated {
+        "not-truncated"
+    } else if ledger.purchases.iter().all(|year| year.year.is_none()) {
+        "not-ledger"
+    } else if ledger.proposals.is_empty() {
+        "not-purchases"
+    } else {
+        "not-rejected"
     }
 }
 

@@ -1,5 +1,6 @@
 //! The lines of the table: what was measured, how sure it is, what it was measured on.
 
+use super::observed::{measured_on, seen};
 use super::words::{count, interval, level, many, say, years, years_long};
 use crate::i18n::{Lang, Quantity};
 use crate::import::{Estimate, Found, ObservedYear, Proposal};
@@ -176,12 +177,12 @@ pub(super) fn source(
     lang: Lang,
     name: &str,
     proposal: &Proposal,
-    found: Option<&Found>,
+    found: Option<(&Found, Reading)>,
     threshold: f64,
 ) -> String {
     let name: String = name.chars().take(120).collect();
     let what = from(lang, proposal, found);
-    let Some(found) = found else {
+    let Some((found, _)) = found else {
         return say(lang, "source-of", [("name", name.into()), ("what", what.into())]);
     };
     // Reserved contracts are counted whatever their amount; theirs and the rate's years are told with what was counted.
@@ -211,8 +212,10 @@ fn tenths(range: [f64; 2]) -> [f64; 2] {
     range.map(|years| libm::round(years * 10.0) / 10.0)
 }
 
-/// What it was measured on.
-pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<&Found>) -> String {
+/// What it was measured on, in the scenario's reading.
+pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<(&Found, Reading)>) -> String {
+    let points = |points| found.map_or(0, |(found, reading)| measured_on(&seen(points, found, reading)));
+    let found = found.map(|(found, _)| found);
     let contracts = |n: usize| {
         say(
             lang,
@@ -270,12 +273,6 @@ pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<&Found>) -> St
             "from-rows",
             [("n", count(lang, *n).into()), ("count", many(u64::try_from(*n).unwrap_or_default()))],
         ),
-        Proposal::Observed(points) => {
-            let of = found
-                .into_iter()
-                .flat_map(|found| &found.years)
-                .filter(|year| points.contains_key(&year.year));
-            contracts(of.map(|year| year.social_known).sum())
-        }
+        Proposal::Observed(of) => contracts(points(of)),
     }
 }

@@ -17,6 +17,7 @@ mod ledger;
 mod limits;
 mod lines;
 mod nothing;
+mod observed;
 mod pictures;
 mod plot;
 mod progress;

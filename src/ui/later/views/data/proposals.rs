@@ -38,7 +38,8 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
         table(lang, &opened.choices, (&found.proposals, found.can_apply), Some(&props.findings), scenario);
     let applied = Applied {
         lines: lines(ticked(&opened.choices, &found.proposals, scenario), |one| {
-            source(lang, &opened.file.name, one, Some(found), props.findings.options.threshold)
+            let found = Some((found, scenario.reading));
+            source(lang, &opened.file.name, one, found, props.findings.options.threshold)
         }),
         can_apply: found.can_apply && !found.proposals.is_empty(),
         three: found.results.three_segments && scenario.segments.len() == 1,
@@ -157,9 +158,9 @@ fn row(
             change(|desk| desk.choose(|choices| turn(choices, line, on, &all)));
         })
     };
-    let said = from(lang, one, found);
+    let said = from(lang, one, found.map(|found| (found, scenario.reading)));
     let origin = match findings.zip(found) {
-        Some((findings, found)) => traced(lang, said, one, findings, found),
+        Some(counted) => traced(lang, said, one, counted, scenario.reading),
         None => html! { <a href="#data-account">{ said }</a> },
     };
     let tick = say(lang, "tick", [("name", name.as_str().into())]);
