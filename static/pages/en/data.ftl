@@ -316,6 +316,7 @@ of-any-amount = of any amount
 counting = The contracts are being counted…
 nothing = No contract is counted
 nothing-below = The file has { $n } contracts, but none of a known amount from { $threshold } on. Choose another threshold.
+nothing-subsequent = All { $n } contracts of the file are under a framework, and not counted: tick “Count contracts under a framework”.
 nothing-contracts = No row of this buyer is a contract that can be dated.
 nothing-kept = Every row is rejected: the account says why.
 
@@ -475,6 +476,7 @@ apply-families = in three families: works, services, supplies
 apply-not-held = With these lines the years would leave what a scenario can hold: untick the first year.
 apply-note = Nothing changes before “Apply”. One undo takes it all back.
 not-truncated = The file is cut before its end: the page shows what it read and applies nothing. Download it again.
+not-closed = A quotation mark opened on line { $n } is never closed: the rest of the file could not be read, and nothing is applied. Mend that line, or download the file again.
 not-year = No whole year is selected: nothing can be applied. Tick a year if you know it is complete.
 not-rejected = More than half of the rows are rejected: what remains says nothing for sure, and nothing is applied. The account says why.
 not-level = The number of contracts a year is outside what the model accepts: nothing is applied.

@@ -317,6 +317,7 @@ of-any-amount = de tout montant
 counting = Les marchés sont en train d’être comptés…
 nothing = Aucun marché n’est compté
 nothing-below = Le fichier a { $n } marchés, mais aucun d’un montant connu à partir de { $threshold }. Choisissez un autre seuil.
+nothing-subsequent = Les { $n } marchés du fichier sont tous subséquents, et ne sont pas comptés : cochez « Compter les marchés subséquents ».
 nothing-contracts = Aucune ligne de cet acheteur n’est un marché que l’on puisse dater.
 nothing-kept = Toutes les lignes sont rejetées : leurs motifs sont dans le compte.
 
@@ -380,7 +381,11 @@ with-clause = avec clause { $interval }
 without-clause = sans clause { $interval }
 a-year = { $n } par an
 observed-rates = avec clause, { $years }
-observed-reserved = réservés, { $years }
+observed-reserved =
+    { $count ->
+        [one] réservé, { $years }
+       *[other] réservés, { $years }
+    }
 from-last-year = la dernière année retenue
 from-own-year = celle du scénario, retenue
 from-contracts =
@@ -476,6 +481,7 @@ apply-families = en trois familles : travaux, services, fournitures
 apply-not-held = Avec ces lignes, les années sortiraient de ce qu’un scénario peut tenir : décochez l’année de départ.
 apply-note = Rien ne change avant « Appliquer ». Une seule annulation rend tout.
 not-truncated = Le fichier est coupé avant sa fin : la page montre ce qu’elle a lu, sans rien appliquer. Téléchargez-le à nouveau.
+not-closed = Un guillemet ouvert à la ligne { $n } n’est jamais fermé : le reste du fichier n’a pas pu être lu, et rien n’est appliqué. Corrigez cette ligne, ou téléchargez le fichier à nouveau.
 not-year = Aucune année entière n’est retenue : rien ne peut être appliqué. Cochez une année, si vous la savez complète.
 not-rejected = Plus de la moitié des lignes sont rejetées : ce qui reste ne dit rien de sûr, et rien n’est appliqué. Les motifs sont dans le compte.
 not-level = Le nombre de marchés par an sort de ce que le modèle accepte : rien n’est appliqué.

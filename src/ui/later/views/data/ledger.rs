@@ -2,9 +2,10 @@
 
 use super::apply::{Applied, Apply};
 use super::counting::ResultsProps;
-use super::lines::source;
-use super::proposals::{lines, table, ticked};
+use super::proposals::{cut, lines, table, ticked};
+use super::provenance::source;
 use super::words::{many, rows, say};
+use crate::i18n::Lang;
 use crate::import::{Content, Ledger, Proposal, Reading};
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::part::{mount, props};
@@ -38,7 +39,7 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
         }),
         can_apply: ledger.can_apply && !ledger.proposals.is_empty(),
         three: false,
-        why_not: say(lang, why_not(&opened.file.reading, ledger), []),
+        why_not: why_not(lang, &opened.file.reading, ledger),
     };
     html! {
         <>
@@ -57,21 +58,25 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
     }
 }
 
-/// Why nothing of a ledger can be applied.
-fn why_not(reading: &Reading, ledger: &Ledger) -> &'static str {
+/// Why nothing of a ledger can be applied; empty where it can.
+fn why_not(lang: Lang, reading: &Reading, ledger: &Ledger) -> String {
     if reading.truncated {
-        "not-truncated"
-    } else if ledger.purchases.iter().all(|year| year.year.is_none()) {
+        return cut(lang, reading);
+    }
+    let key = if ledger.purchases.iter().all(|year| year.year.is_none()) {
         "not-ledger"
     } else if ledger.proposals.is_empty() {
         "not-purchases"
+    } else if ledger.can_apply {
+        return String::new();
     } else {
         "not-rejected"
-    }
+    };
+    say(lang, key, [])
 }
 
 /// Purchases by year and by category.
-fn totals(lang: crate::i18n::Lang, ledger: &Ledger) -> Html {
+fn totals(lang: Lang, ledger: &Ledger) -> Html {
     let head = |first: &str| {
         html! {
             <thead><tr><th scope="col">{ say(lang, first, []) }</th><th scope="col" class="r">{ say(lang, "ledger-total", []) }</th></tr></thead>

@@ -151,7 +151,13 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
                 .iter()
                 .filter_map(|(year, point)| Some((*year, count(lang, point.reserved?))))
                 .collect();
-            [observed(lang, "observed-rates", rates), observed(lang, "observed-reserved", reserved)]
+            // One reserved contract is told in the singular; the counts of several years are not.
+            let few = match points.values().filter_map(|point| point.reserved).collect::<Vec<_>>().as_slice()
+            {
+                &[only] => u64::try_from(only).unwrap_or(u64::MAX),
+                _ => u64::MAX,
+            };
+            [observed(lang, "observed-rates", rates, few), observed(lang, "observed-reserved", reserved, few)]
                 .into_iter()
                 .flatten()
                 .collect()
@@ -160,7 +166,7 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
 }
 
 /// The points of some years: what they are, their values, the years.
-fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String, String)> {
+fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>, n: u64) -> Option<(String, String)> {
     let (of, values): (Vec<i32>, Vec<String>) = points.into_iter().unzip();
     let values = match values.split_last() {
         None => return None,
@@ -169,38 +175,7 @@ fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String
             say(lang, "two", [("first", before.join(", ").into()), ("last", last.as_str().into())])
         }
     };
-    Some((values, say(lang, key, [("years", years(lang, &of).into())])))
-}
-
-/// What the scenario will say that a figure comes from: the file, what of it, from which threshold, of which years.
-pub(super) fn source(
-    lang: Lang,
-    name: &str,
-    proposal: &Proposal,
-    found: Option<(&Found, Reading)>,
-    threshold: f64,
-) -> String {
-    let name: String = name.chars().take(120).collect();
-    let what = from(lang, proposal, found);
-    let Some((found, _)) = found else {
-        return say(lang, "source-of", [("name", name.into()), ("what", what.into())]);
-    };
-    // Reserved contracts are counted whatever their amount; theirs and the rate's years are told with what was counted.
-    let reserved = matches!(proposal, Proposal::ReservedBase { .. });
-    let threshold = super::words::threshold(lang, if reserved { 0.0 } else { threshold });
-    if reserved || matches!(proposal, Proposal::ClauseRateBase { .. }) {
-        return say(
-            lang,
-            "source-dated",
-            [("name", name.into()), ("what", what.into()), ("threshold", threshold.into())],
-        );
-    }
-    let of = years(lang, &found.selected_years);
-    say(
-        lang,
-        "source",
-        [("name", name.into()), ("what", what.into()), ("threshold", threshold.into()), ("years", of.into())],
-    )
+    Some((values, say(lang, key, [("years", years(lang, &of).into()), ("count", many(n))])))
 }
 
 /// `3 par an`.

@@ -22,6 +22,7 @@ mod pictures;
 mod plot;
 mod progress;
 mod proposals;
+mod provenance;
 mod rates;
 mod reasons;
 mod refused;

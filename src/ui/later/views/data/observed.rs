@@ -1,4 +1,4 @@
-//! What the points observed in a year were measured on, in the reading in force.
+//! What was measured on contracts of some years only: those whose social field is known, the points of a year.
 
 use crate::import::{Found, ObservedYear, StockYear};
 use crate::model::goal::Reading;
@@ -50,4 +50,10 @@ pub(super) fn measured_on(seen: &[Seen]) -> usize {
     let of = |share: fn(&Seen) -> Option<Share>| seen.iter().filter_map(share).map(|one| one.of).sum();
     let rates: usize = of(|one| one.clause);
     if rates > 0 { rates } else { of(|one| one.reserved) }
+}
+
+/// Selected years in which nearly all say whether they have a clause.
+pub(super) fn social_years(found: &Found) -> Vec<i32> {
+    let selected = found.years.iter().filter(|year| found.selected_years.contains(&year.year));
+    selected.filter(|year| year.tells_social()).map(|year| year.year).collect()
 }

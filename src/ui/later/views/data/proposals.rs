@@ -1,13 +1,14 @@
 //! What was measured, line by line, against the scenario in force; what was not, and why.
 
 use super::apply::{Applied, Apply};
-use super::lines::{Line, from, measured, source};
+use super::lines::{Line, from, measured};
+use super::provenance::source;
 use super::reasons::{aimed, reason};
 use super::today::today;
 use super::traced::traced;
-use super::words::say;
+use super::words::{rows, say};
 use crate::i18n::Lang;
-use crate::import::{Findings, Found, Proposal};
+use crate::import::{Findings, Found, Proposal, Reading};
 use crate::model::scenario::Scenario;
 use crate::order::sort_by_key;
 use crate::platform::input;
@@ -195,9 +196,10 @@ pub(super) fn why_not(lang: Lang, opened: &Opened, found: &Found) -> String {
     if found.can_apply && !found.proposals.is_empty() {
         return String::new();
     }
-    let key = if reading.truncated {
-        "not-truncated"
-    } else if found.selected_years.is_empty() {
+    if reading.truncated {
+        return cut(lang, reading);
+    }
+    let key = if found.selected_years.is_empty() {
         "not-year"
     } else if !found.can_apply {
         "not-rejected"
@@ -205,4 +207,12 @@ pub(super) fn why_not(lang: Lang, opened: &Opened, found: &Found) -> String {
         "not-level"
     };
     say(lang, key, [])
+}
+
+/// Where a file is cut: its end, or a quote that swallows the rest.
+pub(super) fn cut(lang: Lang, reading: &Reading) -> String {
+    match reading.open_quote_line {
+        Some(line) => say(lang, "not-closed", [("n", rows(lang, line).into())]),
+        None => say(lang, "not-truncated", []),
+    }
 }

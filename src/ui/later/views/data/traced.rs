@@ -1,6 +1,6 @@
 //! Where a figure comes from: from the contracts kept, whose account stands beside, to those it was measured on.
 
-use super::observed::{Share, seen};
+use super::observed::{Share, seen, social_years};
 use super::words::{count, level, say, years};
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal, Year};
@@ -157,12 +157,6 @@ fn steps(
                 .collect()
         }
     }
-}
-
-/// Selected years in which nearly all say whether they have a clause.
-fn social_years(found: &Found) -> Vec<i32> {
-    let selected = found.years.iter().filter(|year| found.selected_years.contains(&year.year));
-    selected.filter(|year| year.tells_social()).map(|year| year.year).collect()
 }
 
 #[cfg(test)]
