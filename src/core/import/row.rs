@@ -1,5 +1,6 @@
 //! A clean row: what a record that is kept is worth.
 
+use crate::contract::ContractHours;
 use crate::field::Field;
 use crate::judge::Judged;
 use crate::record::{RawModification, Record};
@@ -66,14 +67,7 @@ pub(crate) struct Row {
     pub(crate) duration: Option<Length>,
     pub(crate) modifications: Box<[Modification]>,
     pub(crate) holders: Box<[u64]>,
-    hours: Option<Box<Hours>>,
-}
-
-/// Hours of insertion, which few files have.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Hours {
-    planned: Option<f64>,
-    worked: Option<f64>,
+    hours: Option<Box<ContractHours>>,
 }
 
 impl Row {
@@ -160,12 +154,8 @@ fn object(record: &Record) -> Option<NonZeroU64> {
     NonZeroU64::new(fingerprint(words.as_str())).filter(|_| !words.is_empty())
 }
 
-fn hours(record: &Record) -> Option<Box<Hours>> {
-    let hours = Hours {
-        planned: number_of(record, Field::HoursPlanned),
-        worked: number_of(record, Field::HoursWorked),
-    };
-    (hours.planned.is_some() || hours.worked.is_some()).then(|| Box::new(hours))
+fn hours(record: &Record) -> Option<Box<ContractHours>> {
+    ContractHours::held(number_of(record, Field::HoursPlanned), number_of(record, Field::HoursWorked))
 }
 
 fn number_of(record: &Record, field: Field) -> Option<f64> {

@@ -2,6 +2,7 @@
 
 use crate::field::Field;
 use crate::judge::{Judged, judge};
+use crate::record::Record;
 use crate::source::{Event, Source};
 use crate::value::buyer::{siren, siren_text};
 use crate::{Buyer, Day, Encoding, Format, Reason, Refusal, Rule, Selection, format};
@@ -26,6 +27,8 @@ pub(crate) struct Survey {
     /// Some row has a valid buyer.
     some_buyer: bool,
     unnamed_rows: u64,
+    /// The first name that stands beside no valid buyer.
+    unnamed: String,
     buyers: BTreeMap<u32, (u64, String)>,
 }
 
@@ -67,11 +70,12 @@ impl Survey {
             Ok(Judged { buyer: Some(buyer), .. }) => {
                 let (rows, name) = self.buyers.entry(buyer).or_default();
                 *rows += 1;
-                if name.is_empty() {
-                    *name = record.get(Field::BuyerName).chars().take(LONGEST_NAME).collect();
-                }
+                note_name(name, record);
             }
-            Ok(Judged { buyer: None, .. }) => self.unnamed_rows += 1,
+            Ok(Judged { buyer: None, .. }) => {
+                self.unnamed_rows += 1;
+                note_name(&mut self.unnamed, record);
+            }
             Err(_) => {}
         }
     }
@@ -116,7 +120,7 @@ impl Survey {
         let (chosen, selection) = choice(&buyers, rows, self.some_buyer, given);
         let buyer_count = if rows == 0 { 0 } else { buyers.len().max(1) };
         if rows > 0 && !self.some_buyer {
-            buyers = vec![Buyer { siren: String::new(), name: String::new(), rows }];
+            buyers = vec![Buyer { siren: String::new(), name: self.unnamed, rows }];
         }
         buyers.truncate(LISTED);
         Plan {
@@ -128,6 +132,13 @@ impl Survey {
             buyers,
             buyer_count,
         }
+    }
+}
+
+/// Keeps the first name of a buyer that is filled.
+fn note_name(name: &mut String, record: &Record) {
+    if name.is_empty() {
+        *name = record.get(Field::BuyerName).trim().chars().take(LONGEST_NAME).collect();
     }
 }
 

@@ -42,6 +42,15 @@ pub fn is_ours(name: &str, beginning: &[u8]) -> bool {
     named || String::from_utf8_lossy(beginning).contains("\"simulateur-objectifs")
 }
 
+/// Whether a file is JSON by its name, and says nothing of contracts in how it begins: beside one of ours it may be meant as
+/// one.
+#[must_use]
+pub fn may_be_ours(name: &str, beginning: &[u8]) -> bool {
+    let says = String::from_utf8_lossy(beginning).to_lowercase();
+    name.to_lowercase().ends_with(".json")
+        && !["acheteur", "marche", "notification", "titulaire"].iter().any(|word| says.contains(word))
+}
+
 /// The refusal of a file by its size alone; both in bytes.
 #[must_use]
 pub fn too_large(found: usize, most: usize) -> Vec<Refusal> {
@@ -99,7 +108,7 @@ pub fn hyphenated(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{file_name, is_ours, stem, workbook_name};
+    use super::{file_name, is_ours, may_be_ours, stem, workbook_name};
 
     #[test]
     fn a_file_of_ours_is_told_from_a_city_s_data() {
@@ -111,6 +120,14 @@ mod tests {
             ("liste.csv", "id;montant", false),
         ] {
             assert_eq!(is_ours(name, beginning.as_bytes()), expected, "{name}: {beginning}");
+        }
+        for (name, beginning, expected) in [
+            ("note.json", "pas du JSON", true),
+            ("plan.JSON", r#"{"name":"#, true),
+            ("decp-2024.json", r#"[{"id":"1","acheteur":{"#, false),
+            ("liste.csv", "id;montant", false),
+        ] {
+            assert_eq!(may_be_ours(name, beginning.as_bytes()), expected, "{name}: {beginning}");
         }
     }
 

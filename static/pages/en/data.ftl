@@ -61,12 +61,14 @@ refused-not-json = { $name } was not read: this JSON holds no whole contract.
 refused-not-json-do = It may be cut short: download it again.
 refused-not-xml = { $name } was not read: this XML is ill-formed and holds no whole contract.
 refused-not-xml-do = It may be cut short: download it again.
+refused-page = { $name } was not read: it is a web page, not a file of data.
+refused-page-do = The portal may ask to log in, or to accept something: open it, then download the file again.
 refused-no-records = { $name } was not read: it holds no contract.
 refused-no-records-do = Check that it is the file of data, not its description.
 refused-too-large = { $name } was not read: it is above 2 GB.
 refused-too-large-do = On decp.info, filter by buyer, then download what remains.
 refused-failed = { $name } could not be read by the browser.
-refused-failed-do = It may have changed or moved since you chose it: choose it again.
+refused-failed-do = If it is a folder, drop the files in it. Otherwise the file may have changed or moved: choose it again.
 refused-no-example = The example did not come.
 refused-no-example-do = Without a network it cannot be read. Your own files can.
 refusals = Other refusals, and what to do
@@ -124,6 +126,8 @@ buyers-keep = Keep the former choice
 buyer-main = the main buyer, of { $n } in the file
 buyer-given = chosen among { $n } buyers
 buyer-change = Change buyer
+buyer-unnamed = This file names no buyer: all its rows count.
+buyer-damaged = The identifiers of buyers are damaged, no doubt by a spreadsheet: all rows count. To choose a buyer, make that column a text before saving.
 buyers-few = Fewer than 30 contracts: the page will show them and propose next to nothing.
 
 ## Files read
@@ -204,6 +208,7 @@ notes = Remarks on the rows kept
 rejected-reason = { $n }: { $reason }
 rejected-more = and { $n } more
 rejected-save = Rejected rows (CSV)
+rejected-save-first = The first { $n } rejected rows (CSV)
 rejected-file = rejected rows
 rejected-where = Where
 rejected-why = Why
@@ -311,6 +316,7 @@ of-any-amount = of any amount
 counting = The contracts are being counted…
 nothing = No contract is counted
 nothing-below = The file has { $n } contracts, but none of a known amount from { $threshold } on. Choose another threshold.
+nothing-subsequent = All { $n } contracts of the file are under a framework, and not counted: tick “Count contracts under a framework”.
 nothing-contracts = No row of this buyer is a contract that can be dated.
 nothing-kept = Every row is rejected: the account says why.
 
@@ -335,6 +341,7 @@ traced-hours = with planned hours
 traced-not-ended = under way, or without hours worked
 traced-ended = ended, with their hours
 traced-point = in { $year }, social field filled
+traced-point-stock = in execution at the end of { $year }, social field filled
 
 ## The table
 measured = What is measured, what is not
@@ -469,10 +476,12 @@ apply-families = in three families: works, services, supplies
 apply-not-held = With these lines the years would leave what a scenario can hold: untick the first year.
 apply-note = Nothing changes before “Apply”. One undo takes it all back.
 not-truncated = The file is cut before its end: the page shows what it read and applies nothing. Download it again.
+not-closed = A quotation mark opened on line { $n } is never closed: the rest of the file could not be read, and nothing is applied. Mend that line, or download the file again.
 not-year = No whole year is selected: nothing can be applied. Tick a year if you know it is complete.
 not-rejected = More than half of the rows are rejected: what remains says nothing for sure, and nothing is applied. The account says why.
 not-level = The number of contracts a year is outside what the model accepts: nothing is applied.
 not-ledger = No dated year: nothing can be applied.
+not-purchases = The total of a year is beyond what the model accepts: nothing can be applied.
 
 ## Pictures
 pictures = Pictures
@@ -480,7 +489,7 @@ picture-data = The data
 picture-of = { ": " }{ $name }
 pic-yearly = Contracts a year
 pic-yearly-one = notified, from the chosen threshold on
-pic-yearly-two = two sources, two counts
+pic-yearly-two = two counts, never added: squares, this file, { $own }; dots, the other, { $beside }
 pic-yearly-told = Contracts notified a year: { $years }. Level { $n }, interval { $interval }.
 pic-yearly-told-alone = Contracts notified a year: { $years }.
 pic-yearly-told-two = { $said } Beside, { $name }: { $years }.

@@ -61,12 +61,14 @@ refused-not-json = { $name } n’a pas été lu : ce JSON ne contient aucun ma
 refused-not-json-do = Il est peut-être coupé : téléchargez-le à nouveau.
 refused-not-xml = { $name } n’a pas été lu : ce XML est mal formé et ne contient aucun marché entier.
 refused-not-xml-do = Il est peut-être coupé : téléchargez-le à nouveau.
+refused-page = { $name } n’a pas été lu : c’est une page web, et non un fichier de données.
+refused-page-do = Le portail demande peut-être de se connecter, ou d’accepter quelque chose : ouvrez-le, puis téléchargez le fichier à nouveau.
 refused-no-records = { $name } n’a pas été lu : il ne contient aucun marché.
 refused-no-records-do = Vérifiez que c’est bien le fichier des données, et non leur description.
 refused-too-large = { $name } n’a pas été lu : il dépasse 2 Go.
 refused-too-large-do = Sur decp.info, filtrez par acheteur, puis téléchargez ce qui reste.
 refused-failed = { $name } n’a pas pu être lu par le navigateur.
-refused-failed-do = Il a peut-être changé ou été déplacé depuis que vous l’avez choisi : choisissez-le à nouveau.
+refused-failed-do = Si c’est un dossier, déposez les fichiers qu’il contient. Sinon, le fichier a peut-être changé ou été déplacé : choisissez-le à nouveau.
 refused-no-example = Le fichier d’exemple n’est pas venu.
 refused-no-example-do = Sans réseau, il ne peut pas être lu. Vos fichiers, si.
 refusals = Autres refus, et quoi faire
@@ -124,6 +126,8 @@ buyers-keep = Garder le choix d’avant
 buyer-main = l’acheteur principal, sur { $n } dans le fichier
 buyer-given = choisi parmi { $n } acheteurs
 buyer-change = Changer d’acheteur
+buyer-unnamed = Ce fichier ne nomme aucun acheteur : toutes ses lignes comptent.
+buyer-damaged = Les identifiants d’acheteur sont abîmés, sans doute par un tableur : toutes les lignes comptent. Pour choisir un acheteur, mettez cette colonne en texte avant d’enregistrer.
 buyers-few = Moins de 30 marchés : la page montrera, sans presque rien proposer.
 
 ## Fichiers lus
@@ -204,6 +208,7 @@ notes = Remarques sur les lignes gardées
 rejected-reason = { $n } : { $reason }
 rejected-more = et { $n } autres
 rejected-save = Lignes rejetées (CSV)
+rejected-save-first = Les { $n } premières lignes rejetées (CSV)
 rejected-file = lignes rejetées
 rejected-where = Où
 rejected-why = Motif
@@ -312,6 +317,7 @@ of-any-amount = de tout montant
 counting = Les marchés sont en train d’être comptés…
 nothing = Aucun marché n’est compté
 nothing-below = Le fichier a { $n } marchés, mais aucun d’un montant connu à partir de { $threshold }. Choisissez un autre seuil.
+nothing-subsequent = Les { $n } marchés du fichier sont tous subséquents, et ne sont pas comptés : cochez « Compter les marchés subséquents ».
 nothing-contracts = Aucune ligne de cet acheteur n’est un marché que l’on puisse dater.
 nothing-kept = Toutes les lignes sont rejetées : leurs motifs sont dans le compte.
 
@@ -336,6 +342,7 @@ traced-hours = avec des heures prévues
 traced-not-ended = en cours, ou sans heures réalisées
 traced-ended = achevés, avec leurs heures
 traced-point = en { $year }, rubrique sociale remplie
+traced-point-stock = en cours fin { $year }, rubrique sociale remplie
 
 ## Le tableau
 measured = Ce qui est mesuré, ce qui ne l’est pas
@@ -374,7 +381,11 @@ with-clause = avec clause { $interval }
 without-clause = sans clause { $interval }
 a-year = { $n } par an
 observed-rates = avec clause, { $years }
-observed-reserved = réservés, { $years }
+observed-reserved =
+    { $count ->
+        [one] réservé, { $years }
+       *[other] réservés, { $years }
+    }
 from-last-year = la dernière année retenue
 from-own-year = celle du scénario, retenue
 from-contracts =
@@ -470,10 +481,12 @@ apply-families = en trois familles : travaux, services, fournitures
 apply-not-held = Avec ces lignes, les années sortiraient de ce qu’un scénario peut tenir : décochez l’année de départ.
 apply-note = Rien ne change avant « Appliquer ». Une seule annulation rend tout.
 not-truncated = Le fichier est coupé avant sa fin : la page montre ce qu’elle a lu, sans rien appliquer. Téléchargez-le à nouveau.
+not-closed = Un guillemet ouvert à la ligne { $n } n’est jamais fermé : le reste du fichier n’a pas pu être lu, et rien n’est appliqué. Corrigez cette ligne, ou téléchargez le fichier à nouveau.
 not-year = Aucune année entière n’est retenue : rien ne peut être appliqué. Cochez une année, si vous la savez complète.
 not-rejected = Plus de la moitié des lignes sont rejetées : ce qui reste ne dit rien de sûr, et rien n’est appliqué. Les motifs sont dans le compte.
 not-level = Le nombre de marchés par an sort de ce que le modèle accepte : rien n’est appliqué.
 not-ledger = Aucune année datée : rien ne peut être appliqué.
+not-purchases = Le total d’une année sort de ce que le modèle accepte : rien ne peut être appliqué.
 
 ## Les images
 pictures = Images
@@ -481,7 +494,7 @@ picture-data = Les données
 picture-of = { " : " }{ $name }
 pic-yearly = Marchés par an
 pic-yearly-one = notifiés, à partir du seuil choisi
-pic-yearly-two = deux sources, deux comptes
+pic-yearly-two = deux comptes, jamais additionnés : carrés, ce fichier, { $own } ; ronds, l’autre, { $beside }
 pic-yearly-told = Marchés notifiés par an : { $years }. Niveau { $n }, intervalle { $interval }.
 pic-yearly-told-alone = Marchés notifiés par an : { $years }.
 pic-yearly-told-two = { $said } À côté, { $name } : { $years }.

@@ -43,30 +43,48 @@ fn mixed(award: Award) -> u64 {
     })
 }
 
+/// Leaves out the numbers that are alone in their cell.
+fn keep_recurring(hashes: &mut Vec<(u64, usize)>, shift: u32) {
+    let mut seen = Recurring::of(hashes.len());
+    hashes.iter().for_each(|(hash, _)| seen.note(hash >> shift));
+    hashes.retain(|(hash, _)| seen.recurs(hash >> shift));
+}
+
 /// Cells a number, enough that few fall on the same one.
 const CELLS_EACH: usize = 8;
 /// Cells of two bits in a word.
 const CELLS: usize = 32;
 
-/// Leaves out the numbers that are alone in their cell.
-fn keep_recurring(hashes: &mut Vec<(u64, usize)>, shift: u32) {
-    let cells = (hashes.len() * CELLS_EACH).next_power_of_two().max(CELLS);
-    // Nothing, one (the low bit), more (both bits).
-    let mut table = vec![0_u64; cells / CELLS];
-    let place = |hash: u64| {
-        let cell = (hash >> shift) as usize & (cells - 1);
+/// Which of many numbers came more than once, in two bits a cell: all that did, and a few others.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Recurring(Vec<u64>);
+
+impl Recurring {
+    /// For so many numbers.
+    pub(crate) fn of(numbers: usize) -> Self {
+        let cells = (numbers * CELLS_EACH).next_power_of_two().max(CELLS);
+        Self(vec![0; cells / CELLS])
+    }
+
+    fn place(&self, number: u64) -> (usize, usize) {
+        #[allow(clippy::cast_possible_truncation, reason = "the last bits are what is wanted")]
+        let cell = number as usize & (self.0.len() * CELLS).wrapping_sub(1);
         (cell / CELLS, cell % CELLS * 2)
-    };
-    for (hash, _) in &*hashes {
-        let (word, bit) = place(*hash);
-        if let Some(word) = table.get_mut(word) {
+    }
+
+    /// Takes a number: its cell holds nothing, one (the low bit) or more (both bits).
+    pub(crate) fn note(&mut self, number: u64) {
+        let (word, bit) = self.place(number);
+        if let Some(word) = self.0.get_mut(word) {
             *word |= ((*word >> bit & 1) << 1 | 1) << bit;
         }
     }
-    hashes.retain(|(hash, _)| {
-        let (word, bit) = place(*hash);
-        table.get(word).is_some_and(|word| word >> bit & 2 != 0)
-    });
+
+    /// Whether a number may have come more than once.
+    pub(crate) fn recurs(&self, number: u64) -> bool {
+        let (word, bit) = self.place(number);
+        self.0.get(word).is_some_and(|word| word >> bit & 2 != 0)
+    }
 }
 
 #[cfg(test)]

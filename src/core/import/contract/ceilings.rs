@@ -107,6 +107,7 @@ fn key(contract: &Contract) -> Option<(Award, [u64; 2])> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::ContractHours;
     use super::super::alike::alike;
     use super::super::sample;
     use super::*;
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn one_ceiling_of_several_holders_is_one_contract() {
-        let hours = Contract { hours_planned: Some(7.0), ..ceiling(&[1]) };
+        let hours = Contract { hours: ContractHours::held(Some(7.0), None), ..ceiling(&[1]) };
         let all = [ceiling(&[3]), sample(2024, 1, 1), hours, ceiling(&[]), ceiling(&[3])].map(Box::new);
         let shared = Shared::among(&all, &alike(&all));
         assert_eq!((shared.groups(), shared.contracts()), (1, 4));
@@ -133,7 +134,11 @@ mod tests {
         assert_eq!(once.len(), 2);
         assert_eq!(
             *once[0],
-            Contract { hours_planned: Some(7.0), holders: Box::from([1, 3]), ..ceiling(&[]) }
+            Contract {
+                hours: ContractHours::held(Some(7.0), None),
+                holders: Box::from([1, 3]),
+                ..ceiling(&[])
+            }
         );
         assert_eq!(*once[1], *all[1]);
     }

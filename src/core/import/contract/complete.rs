@@ -1,6 +1,6 @@
 //! What one record of a contract adds to another that stands: only what was not known.
 
-use super::Contract;
+use super::{Contract, ContractHours};
 
 impl Contract {
     /// Takes from another record of the same contract what this one does not know. A framework, or a contract under one,
@@ -10,8 +10,8 @@ impl Contract {
         self.social = self.social.or(other.social);
         self.family = self.family.or(other.family);
         self.cpv = self.cpv.or(other.cpv);
-        self.hours_planned = self.hours_planned.or(other.hours_planned);
-        self.hours_worked = self.hours_worked.or(other.hours_worked);
+        self.hours =
+            ContractHours::held(self.planned().or(other.planned()), self.worked().or(other.worked()));
         self.object = self.object.or(other.object);
         self.framework |= other.framework;
         self.subsequent |= other.subsequent;
@@ -32,8 +32,7 @@ mod tests {
             social,
             family: Some(Family::Works),
             framework: true,
-            hours_planned: Some(10.0),
-            hours_worked: Some(5.0),
+            hours: ContractHours::held(Some(10.0), Some(5.0)),
             cpv: Some(45_000_000),
             object: Some(3),
             amount: Some(5.0),

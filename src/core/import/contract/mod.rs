@@ -71,6 +71,23 @@ pub enum Family {
     Supplies,
 }
 
+/// Hours of insertion of a contract; one of them at least is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ContractHours {
+    /// Planned.
+    pub planned: Option<f64>,
+    /// Worked.
+    pub worked: Option<f64>,
+}
+
+impl ContractHours {
+    /// Hours, held apart: among a million contracts without any they take no room.
+    #[must_use]
+    pub fn held(planned: Option<f64>, worked: Option<f64>) -> Option<Box<Self>> {
+        (planned.is_some() || worked.is_some()).then(|| Box::new(Self { planned, worked }))
+    }
+}
+
 /// A contract of the chosen buyer, once its rows are one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contract {
@@ -90,10 +107,8 @@ pub struct Contract {
     pub framework: bool,
     /// A contract under a framework.
     pub subsequent: bool,
-    /// Hours of insertion planned.
-    pub hours_planned: Option<f64>,
-    /// Hours of insertion worked.
-    pub hours_worked: Option<f64>,
+    /// Hours of insertion, which few files have.
+    pub hours: Option<Box<ContractHours>>,
     /// The buyer, by its SIREN; 0 where the file is the buyer.
     pub buyer: u32,
     /// The eight digits of the CPV.
@@ -109,6 +124,18 @@ impl Contract {
     #[must_use]
     pub fn year(&self) -> i32 {
         self.notified.year()
+    }
+
+    /// Hours of insertion planned.
+    #[must_use]
+    pub fn planned(&self) -> Option<f64> {
+        self.hours.as_ref().and_then(|hours| hours.planned)
+    }
+
+    /// Hours of insertion worked.
+    #[must_use]
+    pub fn worked(&self) -> Option<f64> {
+        self.hours.as_ref().and_then(|hours| hours.worked)
     }
 
     /// The amount in whole cents, by which amounts are compared.
@@ -193,8 +220,7 @@ pub(crate) fn sample(year: i32, month: i32, day: i32) -> Contract {
         family: None,
         framework: false,
         subsequent: false,
-        hours_planned: None,
-        hours_worked: None,
+        hours: None,
         buyer: 0,
         cpv: None,
         object: None,

@@ -1,5 +1,6 @@
 //! Rows become contracts, in steps: by number, lots apart, then one contract under two numbers.
 
+use crate::contract::alike::Recurring;
 use crate::contract::index::Index;
 use crate::contract::versions::contract_of;
 use crate::contract::{Contract, Held, Merged, lots};
@@ -37,6 +38,8 @@ pub(crate) struct Settling {
     /// How many groups, then slots, are done.
     grouped: usize,
     placed: usize,
+    /// What contracts that may stand under two numbers have in common.
+    likenesses: Recurring,
     standing: Standing,
     pub(crate) merged: Merged,
     pub(crate) notes: BTreeMap<Note, u64>,
@@ -64,6 +67,9 @@ impl Settling {
     pub(crate) fn step(&mut self, rows: usize) -> Option<Vec<Held>> {
         let mut left = rows;
         self.numbers = Index::default();
+        if self.grouped == 0 {
+            self.likenesses = Recurring::of(self.slots.len());
+        }
         while let Some(&group) = self.groups.get(self.grouped) {
             let count = self.settle(group);
             self.grouped += 1;
@@ -75,7 +81,8 @@ impl Settling {
         self.standing.all.reserve_exact(if self.placed == 0 { self.groups.len() } else { 0 });
         while let Some(slot) = self.slots.get_mut(self.placed) {
             if let Slot::Contract(contract) = std::mem::replace(slot, Slot::Taken) {
-                self.merged.number_variants += usize::from(self.standing.place(contract));
+                let alike = likeness(&contract).filter(|alike| self.likenesses.recurs(*alike));
+                self.merged.number_variants += usize::from(self.standing.place(contract, alike));
             }
             self.placed += 1;
             left = left.saturating_sub(1);
@@ -92,6 +99,7 @@ impl Settling {
         let Some(slot) = self.slots.get_mut(place) else { return };
         if let Slot::Row(row) = std::mem::replace(slot, Slot::Taken) {
             let contract = contract_of(&[row], merged, &mut |note| *notes.entry(note).or_default() += 1);
+            contract.iter().filter_map(likeness).for_each(|alike| self.likenesses.note(alike));
             *slot = contract.map_or(Slot::Taken, |contract| Slot::Contract(Box::new(contract)));
         }
     }
@@ -131,6 +139,7 @@ impl Settling {
                 contract_of(&rows, &mut self.merged, &mut |note| *notes.entry(note).or_default() += 1);
             let slot = places.get(class).and_then(|&place| self.slots.get_mut(place));
             if let Some((slot, contract)) = slot.zip(contract) {
+                likeness(&contract).into_iter().for_each(|alike| self.likenesses.note(alike));
                 *slot = Slot::Contract(Box::new(contract));
             }
         }
@@ -176,10 +185,11 @@ fn likeness(contract: &Contract) -> Option<u64> {
 }
 
 impl Standing {
-    /// Places a contract; `true`: it is one that stands already, under another number.
-    fn place(&mut self, contract: Held) -> bool {
+    /// Places a contract; `true`: it is one that stands already, under another number. `alike`: what it may have in common
+    /// with another; none for nearly all.
+    fn place(&mut self, contract: Held, alike: Option<u64>) -> bool {
         let place = self.all.len();
-        let Some(alike) = likeness(&contract) else {
+        let Some(alike) = alike else {
             self.all.push(contract);
             return false;
         };

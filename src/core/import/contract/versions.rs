@@ -1,6 +1,6 @@
 //! Which value of a contract counts when several rows tell of it.
 
-use crate::contract::{Contract, Merged};
+use crate::contract::{Contract, ContractHours, Merged};
 use crate::row::{Modification, Row};
 use crate::{Length, Note};
 use std::cmp::Ordering;
@@ -28,8 +28,7 @@ pub(crate) fn contract_of(
         family: initial.family.or_else(|| rows.iter().find_map(|row| row.family)),
         framework: rows.iter().any(|row| row.framework),
         subsequent: rows.iter().any(|row| row.subsequent),
-        hours_planned: planned,
-        hours_worked: worked,
+        hours: ContractHours::held(planned, worked),
         buyer: initial.buyer,
         cpv: initial.cpv.or_else(|| rows.iter().find_map(|row| row.cpv)).map(NonZeroU32::get),
         object: initial.object.or_else(|| rows.iter().find_map(|row| row.object)).map(NonZeroU64::get),

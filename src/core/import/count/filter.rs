@@ -132,7 +132,7 @@ impl<'a> Declared<'a> {
             self.counted += 1;
             self.framework += usize::from(contract.framework);
             self.subsequent += usize::from(contract.subsequent);
-            if contract.hours_planned.is_some_and(|hours| hours > 0.0) {
+            if contract.planned().is_some_and(|hours| hours > 0.0) {
                 self.with_hours.push(contract);
             }
         } else if contract.amount.is_some() {

@@ -2,6 +2,7 @@
 //! ones do.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use crate::contract::ContractHours;
 use crate::contract::{Contract, Contracts, Family, Length, Social, sample, samples};
 use crate::{Day, Findings, Found, Options, StockYear};
 use proptest::collection::vec;
@@ -42,8 +43,10 @@ fn contract() -> impl Strategy<Value = Contract> {
                 }),
                 framework,
                 subsequent: subsequent && rare > 10,
-                hours_planned: (rare > 5).then_some(f64::from(rare)),
-                hours_worked: (rare > 7).then_some(f64::from(rare) / 2.0),
+                hours: ContractHours::held(
+                    (rare > 5).then_some(f64::from(rare)),
+                    (rare > 7).then_some(f64::from(rare) / 2.0),
+                ),
                 object,
                 holders: holders.into(),
                 ..sample(2020, 1, 1)

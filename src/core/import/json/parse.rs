@@ -31,13 +31,16 @@ impl Parser {
 
     /// Reads the text of a record. `false`: it is not JSON.
     pub(crate) fn read(&self, text: &str, into: &mut Record) -> bool {
-        if self.read_sound(text, into) {
-            return true;
+        let mut sound = self.read_sound(text, into);
+        if !sound {
+            self.paths.settle(false);
+            let concession = into.concession;
+            into.clear();
+            into.concession = concession;
+            sound = self.read_sound(&mended(text), into);
         }
-        let concession = into.concession;
-        into.clear();
-        into.concession = concession;
-        self.read_sound(&mended(text), into)
+        self.paths.settle(sound);
+        sound
     }
 
     /// Reads a record that is a value already.
@@ -47,6 +50,7 @@ impl Parser {
         let wrapped =
             value.get("record").and_then(|record| record.get("fields")).filter(|fields| fields.is_object());
         let _ = self.at_root(into).deserialize(fields.or(wrapped).unwrap_or(value));
+        self.paths.settle(true);
     }
 
     fn read_sound(&self, text: &str, into: &mut Record) -> bool {
@@ -114,9 +118,7 @@ fn joined(texts: Vec<Option<String>>) -> Option<String> {
 
 impl At<'_> {
     fn text(self, text: &str) {
-        if let Some(name) = self.node.telling {
-            self.paths.seen.borrow_mut().names.insert(name);
-        }
+        self.paths.see_name(&self.node);
         if let Role::Plain(Some(field)) = self.node.role {
             self.paths.see_field(field);
             self.into.put(field, self.node.place, text);

@@ -58,7 +58,9 @@ pub(crate) struct Seen {
 pub(crate) struct Paths {
     root: Rc<Node>,
     count: Cell<usize>,
-    pub(crate) seen: RefCell<Seen>,
+    pub(super) seen: RefCell<Seen>,
+    /// What the record being read is the first to hold: it counts once the record is sound.
+    fresh: RefCell<Option<Seen>>,
 }
 
 impl Paths {
@@ -70,7 +72,7 @@ impl Paths {
             telling: None,
             children: RefCell::default(),
         };
-        Self { root: Rc::new(root), count: Cell::new(1), seen: RefCell::default() }
+        Self { root: Rc::new(root), count: Cell::new(1), seen: RefCell::default(), fresh: RefCell::default() }
     }
 
     /// Where a record begins.
@@ -106,19 +108,46 @@ impl Paths {
 
     /// Notes that a record has a path.
     pub(super) fn see(&self, node: &Node) {
-        let mut seen = self.seen.borrow_mut();
         match node.path.as_str() {
-            "considerationssociales" | "techniques" => seen.of_2022 = true,
-            "titulaires" | "formeprix" => seen.of_decp = true,
+            "considerationssociales" | "techniques" if !self.seen.borrow().of_2022 => {
+                self.note(|fresh| fresh.of_2022 = true);
+            }
+            "titulaires" | "formeprix" if !self.seen.borrow().of_decp => {
+                self.note(|fresh| fresh.of_decp = true);
+            }
             _ => {}
         }
     }
 
     /// Notes that a field is not null.
     pub(super) fn see_field(&self, field: Field) {
-        let mut seen = self.seen.borrow_mut();
-        if !seen.fields.contains(&field) {
-            seen.fields.insert(field);
+        if !self.seen.borrow().fields.contains(&field) {
+            self.note(|fresh| {
+                fresh.fields.insert(field);
+            });
         }
+    }
+
+    /// Notes that a name is not null, if it tells the format.
+    pub(super) fn see_name(&self, node: &Node) {
+        if let Some(name) = node.telling.filter(|name| !self.seen.borrow().names.contains(name)) {
+            self.note(|fresh| {
+                fresh.names.insert(name);
+            });
+        }
+    }
+
+    fn note(&self, change: impl FnOnce(&mut Seen)) {
+        change(self.fresh.borrow_mut().get_or_insert_default());
+    }
+
+    /// The record that was read is one, or it is not and what it held says nothing.
+    pub(super) fn settle(&self, sound: bool) {
+        let Some(fresh) = self.fresh.take().filter(|_| sound) else { return };
+        let mut seen = self.seen.borrow_mut();
+        seen.fields.extend(fresh.fields);
+        seen.names.extend(fresh.names);
+        seen.of_2022 |= fresh.of_2022;
+        seen.of_decp |= fresh.of_decp;
     }
 }

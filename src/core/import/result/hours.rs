@@ -16,7 +16,7 @@ impl Hours {
             .with_hours
             .iter()
             .filter(|contract| contract.social.is_none_or(Social::clause_alone))
-            .filter_map(|contract| contract.hours_planned)
+            .filter_map(|contract| contract.planned())
             .collect();
         let value = mean(&hours).filter(|_| hours.len() >= ENOUGH_HOURS);
         Self { n: hours.len(), value, spread: Spread::of(&hours, ENOUGH_HOURS) }
@@ -29,7 +29,7 @@ impl Realisation {
         let (mut n, mut sums) = (0, [0.0, 0.0]);
         for contract in &scope.declared.with_hours {
             let (Some(planned), Some(worked), Some(end)) =
-                (contract.hours_planned, contract.hours_worked, contract.end())
+                (contract.planned(), contract.worked(), contract.end())
             else {
                 continue;
             };

@@ -127,12 +127,17 @@ impl Desk {
         }
     }
 
-    /// Puts a file that was read on the desk: in the place of the same one, read for other buyers, or as one more.
+    /// Puts a file that was read on the desk: in the place of the same one, read for other buyers or once more, or as another.
     pub(super) fn put(&mut self, file: DataFile, replaced: Option<usize>) {
         self.choosing = false;
+        let same = |one: &Opened| one.file.name == file.name && one.file.bytes == file.bytes;
+        let place = replaced.or_else(|| self.files.iter().position(same));
         let opened = Opened { file: Rc::new(file), choices: Rc::default() };
-        match replaced.and_then(|place| self.files.get_mut(place)) {
-            Some(place) => *place = opened,
+        match place.and_then(|place| Some((place, self.files.get_mut(place)?))) {
+            Some((place, before)) => {
+                *before = opened;
+                self.shown = place;
+            }
             None => {
                 self.files.push(opened);
                 self.shown = self.files.len() - 1;

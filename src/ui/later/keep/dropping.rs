@@ -41,20 +41,29 @@ pub(in crate::ui) fn DropArea() -> Html {
 /// one to check.
 fn receive(picked: Vec<Picked>, data: bool, dispatch: Callback<Msg>) {
     let Some(checker) = settings_desk::checker() else {
-        return bytes::beginnings(picked, move |found| {
-            // One file of ours among others: they were all meant to be opened.
-            let ours =
-                !data || found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
-            if ours {
-                open(found.into_iter().map(|(file, _)| file).collect(), dispatch, || ());
-            } else if data_desk::give(found.iter().map(|(file, _)| Source::of(file)).collect()) {
-                dispatch.emit(Msg::ViewOpened(View::Data));
-            }
-        });
+        return if data { sort_out(picked, dispatch) } else { open(picked, dispatch, || ()) };
     };
     files::read(picked, workbook::LARGEST, move |contents| {
         if let Some(content) = contents.into_iter().next() {
             checker.emit(content);
+        }
+    });
+}
+
+/// Opens the files of ours among some, and has the others read as a city's data. Beside one of ours, a file of the same
+/// kind that says nothing of contracts was meant to be one too: it is told what is wrong with it.
+pub(in crate::ui) fn sort_out(picked: Vec<Picked>, dispatch: Callback<Msg>) {
+    bytes::beginnings(picked, move |found| {
+        let any_of_ours = found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
+        let (ours, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(file, beginning)| {
+            let name = file.name();
+            open_file::is_ours(&name, beginning) || (any_of_ours && open_file::may_be_ours(&name, beginning))
+        });
+        if !ours.is_empty() {
+            open(ours.into_iter().map(|(file, _)| file).collect(), dispatch.clone(), || ());
+        }
+        if data_desk::give(others.iter().map(|(file, _)| Source::of(file)).collect()) {
+            dispatch.emit(Msg::ViewOpened(View::Data));
         }
     });
 }

@@ -5,7 +5,7 @@ use super::alternatives::{Alternatives, Given};
 use super::buyers::called;
 use super::words::{count, in_years, level, say, threshold};
 use crate::i18n::Lang;
-use crate::import::{Findings, Found, Options, Rule, THRESHOLDS};
+use crate::import::{Findings, Found, Note, Options, Rule, THRESHOLDS};
 use crate::order::sort;
 use crate::platform::input;
 use crate::ui::later::keep::data_desk::{Opened, change};
@@ -53,6 +53,11 @@ pub(super) fn ChoicesForm(props: &ChoicesProps) -> Html {
 fn buyer(lang: Lang, opened: &Opened) -> Html {
     let reading = &opened.file.reading;
     let siren = reading.selection.siren.as_deref().unwrap_or_default();
+    if reading.selection.rule == Rule::Unnamed {
+        let damaged = reading.notes.contains_key(&Note::BuyerDamaged);
+        let said = say(lang, if damaged { "buyer-damaged" } else { "buyer-unnamed" }, []);
+        return html! { <p class="whose"><small id="data-unnamed">{ said }</small></p> };
+    }
     if reading.buyer_count < 2 {
         return Html::default();
     }

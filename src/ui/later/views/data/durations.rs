@@ -37,7 +37,7 @@ pub(super) fn figure(lang: Lang, found: &Found) -> Html {
                             <tr {key}>
                                 <th scope="row">{ say(lang, key, []) }<small>{ " " }{ count(lang, n) }</small></th>
                                 <td>{ mount::<WithVariables>(props!(WithVariables { class: "bars__b", vars: vec![("--a", spread.low / most), ("--b", spread.high / most), ("--c", value / most)] })) }
-                                    <b>{ years_long(lang, value) }</b><span class="sr">{ " " }{ range }{ " " }{ say(lang, "median-told", [("years", years_long(lang, spread.median / 12.0).into())]) }</span></td>
+                                    <b>{ years_long(lang, value) }</b><span class="sr">{ " " }{ range }{ " " }{ say(lang, "median-told", [("years", years_long(lang, spread.median).into())]) }</span></td>
                             </tr>
                         }
                     }) }

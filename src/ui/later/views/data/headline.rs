@@ -1,7 +1,7 @@
 //! What was found, in a sentence: the threshold before the year.
 
 use super::choices::rate_years;
-use super::words::{count, in_years, level, many, rows, say, threshold, years, years_long};
+use super::words::{count, from_threshold, in_years, level, many, rows, say, years, years_long};
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal, ThresholdRate};
 use crate::platform::clock;
@@ -44,7 +44,8 @@ fn eyebrow(lang: Lang, opened: &Opened, found: &Found) -> String {
     let of: Vec<&str> = reading
         .buyers
         .iter()
-        .filter(|buyer| !buyer.name.is_empty() && siren.split('+').any(|one| one == buyer.siren))
+        .filter(|buyer| !buyer.siren.is_empty() && !buyer.name.is_empty())
+        .filter(|buyer| siren.split('+').any(|one| one == buyer.siren))
         .map(|buyer| buyer.name.as_str())
         .collect();
     let whose = if of.is_empty() { opened.file.name.clone() } else { of.join(", ") };
@@ -52,15 +53,6 @@ fn eyebrow(lang: Lang, opened: &Opened, found: &Found) -> String {
     let covers = if from == to { lang.year(from) } else { format!("{from}-{to}") };
     let day = clock::today_in_words(lang.locale().dates);
     say(lang, "eyebrow", [("whose", whose.into()), ("covers", covers.into()), ("day", day.into())])
-}
-
-/// `à partir de 40 000 €`, `de tout montant`.
-fn from_threshold(lang: Lang, euros: f64) -> String {
-    if euros > 0.0 {
-        say(lang, "from-threshold", [("threshold", threshold(lang, euros).into())])
-    } else {
-        say(lang, "of-any-amount", [])
-    }
 }
 
 fn of_threshold(found: &Found, euros: f64) -> Option<&ThresholdRate> {

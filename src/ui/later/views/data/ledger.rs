@@ -2,10 +2,11 @@
 
 use super::apply::{Applied, Apply};
 use super::counting::ResultsProps;
-use super::lines::source;
-use super::proposals::{lines, table, ticked};
+use super::proposals::{cut, lines, table, ticked};
+use super::provenance::source;
 use super::words::{many, rows, say};
-use crate::import::{Content, Ledger};
+use crate::i18n::Lang;
+use crate::import::{Content, Ledger, Proposal, Reading};
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
@@ -17,7 +18,12 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
     let lang = use_page().lang;
     let (opened, scenario) = (&props.opened, &props.state.scenario);
     let Content::Ledger(ledger) = &opened.file.reading.content else { return Html::default() };
-    let title = match ledger.purchases.iter().rev().find_map(|year| Some((year.year?, year.total))) {
+    let proposed = ledger.proposals.iter().find_map(|one| {
+        if let Proposal::YearlyPurchases { value, year, .. } = one { Some((*year, *value)) } else { None }
+    });
+    // The year that is proposed, rather than one that has only begun.
+    let last = || ledger.purchases.iter().rev().find_map(|year| Some((year.year?, year.total)));
+    let title = match proposed.or_else(last) {
         Some((year, total)) => {
             say(lang, "ledger-found", [("total", lang.money(total).into()), ("year", lang.year(year).into())])
         }
@@ -33,7 +39,7 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
         }),
         can_apply: ledger.can_apply && !ledger.proposals.is_empty(),
         three: false,
-        why_not: say(lang, if opened.file.reading.truncated { "not-truncated" } else { "not-ledger" }, []),
+        why_not: why_not(lang, &opened.file.reading, ledger),
     };
     html! {
         <>
@@ -52,8 +58,25 @@ pub(super) fn LedgerPage(props: &ResultsProps) -> Html {
     }
 }
 
+/// Why nothing of a ledger can be applied; empty where it can.
+fn why_not(lang: Lang, reading: &Reading, ledger: &Ledger) -> String {
+    if reading.truncated {
+        return cut(lang, reading);
+    }
+    let key = if ledger.purchases.iter().all(|year| year.year.is_none()) {
+        "not-ledger"
+    } else if ledger.proposals.is_empty() {
+        "not-purchases"
+    } else if ledger.can_apply {
+        return String::new();
+    } else {
+        "not-rejected"
+    };
+    say(lang, key, [])
+}
+
 /// Purchases by year and by category.
-fn totals(lang: crate::i18n::Lang, ledger: &Ledger) -> Html {
+fn totals(lang: Lang, ledger: &Ledger) -> Html {
     let head = |first: &str| {
         html! {
             <thead><tr><th scope="col">{ say(lang, first, []) }</th><th scope="col" class="r">{ say(lang, "ledger-total", []) }</th></tr></thead>

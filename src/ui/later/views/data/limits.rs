@@ -49,7 +49,7 @@ fn told(lang: Lang, reading: &Reading, found: &Found) -> Vec<(&'static str, Stri
         add("no-clause", say(lang, if known { "limit-sparse-said" } else { "limit-no-clause-said" }, []));
     } else {
         add("clause", say(lang, "limit-clause-said", []));
-        if results.stock.iter().all(|year| !year.complete) {
+        if published == Some("published-decp") && results.stock.iter().all(|year| !year.complete) {
             add("time", say(lang, "limit-time-said", []));
         }
     }

@@ -1,5 +1,6 @@
 //! The lines of the table: what was measured, how sure it is, what it was measured on.
 
+use super::observed::{measured_on, seen};
 use super::words::{count, interval, level, many, say, years, years_long};
 use crate::i18n::{Lang, Quantity};
 use crate::import::{Estimate, Found, ObservedYear, Proposal};
@@ -150,7 +151,13 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
                 .iter()
                 .filter_map(|(year, point)| Some((*year, count(lang, point.reserved?))))
                 .collect();
-            [observed(lang, "observed-rates", rates), observed(lang, "observed-reserved", reserved)]
+            // One reserved contract is told in the singular; the counts of several years are not.
+            let few = match points.values().filter_map(|point| point.reserved).collect::<Vec<_>>().as_slice()
+            {
+                &[only] => u64::try_from(only).unwrap_or(u64::MAX),
+                _ => u64::MAX,
+            };
+            [observed(lang, "observed-rates", rates, few), observed(lang, "observed-reserved", reserved, few)]
                 .into_iter()
                 .flatten()
                 .collect()
@@ -159,7 +166,7 @@ pub(super) fn measured(lang: Lang, proposal: &Proposal, scenario: &Scenario) -> 
 }
 
 /// The points of some years: what they are, their values, the years.
-fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String, String)> {
+fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>, n: u64) -> Option<(String, String)> {
     let (of, values): (Vec<i32>, Vec<String>) = points.into_iter().unzip();
     let values = match values.split_last() {
         None => return None,
@@ -168,38 +175,7 @@ fn observed(lang: Lang, key: &str, points: Vec<(i32, String)>) -> Option<(String
             say(lang, "two", [("first", before.join(", ").into()), ("last", last.as_str().into())])
         }
     };
-    Some((values, say(lang, key, [("years", years(lang, &of).into())])))
-}
-
-/// What the scenario will say that a figure comes from: the file, what of it, from which threshold, of which years.
-pub(super) fn source(
-    lang: Lang,
-    name: &str,
-    proposal: &Proposal,
-    found: Option<&Found>,
-    threshold: f64,
-) -> String {
-    let name: String = name.chars().take(120).collect();
-    let what = from(lang, proposal, found);
-    let Some(found) = found else {
-        return say(lang, "source-of", [("name", name.into()), ("what", what.into())]);
-    };
-    // Reserved contracts are counted whatever their amount; theirs and the rate's years are told with what was counted.
-    let reserved = matches!(proposal, Proposal::ReservedBase { .. });
-    let threshold = super::words::threshold(lang, if reserved { 0.0 } else { threshold });
-    if reserved || matches!(proposal, Proposal::ClauseRateBase { .. }) {
-        return say(
-            lang,
-            "source-dated",
-            [("name", name.into()), ("what", what.into()), ("threshold", threshold.into())],
-        );
-    }
-    let of = years(lang, &found.selected_years);
-    say(
-        lang,
-        "source",
-        [("name", name.into()), ("what", what.into()), ("threshold", threshold.into()), ("years", of.into())],
-    )
+    Some((values, say(lang, key, [("years", years(lang, &of).into()), ("count", many(n))])))
 }
 
 /// `3 par an`.
@@ -211,8 +187,10 @@ fn tenths(range: [f64; 2]) -> [f64; 2] {
     range.map(|years| libm::round(years * 10.0) / 10.0)
 }
 
-/// What it was measured on.
-pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<&Found>) -> String {
+/// What it was measured on, in the scenario's reading.
+pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<(&Found, Reading)>) -> String {
+    let points = |points| found.map_or(0, |(found, reading)| measured_on(&seen(points, found, reading)));
+    let found = found.map(|(found, _)| found);
     let contracts = |n: usize| {
         say(
             lang,
@@ -270,12 +248,6 @@ pub(super) fn from(lang: Lang, proposal: &Proposal, found: Option<&Found>) -> St
             "from-rows",
             [("n", count(lang, *n).into()), ("count", many(u64::try_from(*n).unwrap_or_default()))],
         ),
-        Proposal::Observed(points) => {
-            let of = found
-                .into_iter()
-                .flat_map(|found| &found.years)
-                .filter(|year| points.contains_key(&year.year));
-            contracts(of.map(|year| year.social_known).sum())
-        }
+        Proposal::Observed(of) => contracts(points(of)),
     }
 }

@@ -1,6 +1,7 @@
 //! A file of which nothing is counted: what was read, and why there is nothing to show.
 
-use super::words::{rows, say, threshold};
+use super::proposals::cut;
+use super::words::{count, rows, say, threshold};
 use crate::i18n::Lang;
 use crate::import::{Findings, Rule};
 use crate::ui::later::keep::data_desk::Opened;
@@ -10,6 +11,9 @@ use yew::prelude::*;
 pub(super) fn nothing(lang: Lang, opened: &Opened, findings: Option<&Findings>) -> Html {
     let reading = &opened.file.reading;
     let advice = match findings {
+        Some(findings) if findings.contracts > 0 && findings.declared == 0 => {
+            say(lang, "nothing-subsequent", [("n", count(lang, findings.contracts).into())])
+        }
         Some(findings) if findings.contracts > 0 => {
             let from = threshold(lang, findings.options.threshold);
             say(
@@ -34,7 +38,7 @@ pub(super) fn nothing(lang: Lang, opened: &Opened, findings: Option<&Findings>) 
             <p class="eyebrow">{ &opened.file.name }</p>
             <h1 tabindex="-1" id="data-heading">{ say(lang, "nothing", []) }</h1>
             <p class="verdict__why">{ advice }</p>
-            if reading.truncated { <p>{ say(lang, "not-truncated", []) }</p> }
+            if reading.truncated { <p>{ cut(lang, reading) }</p> }
         </header>
     }
 }

@@ -39,8 +39,10 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     let Some(found) = &props.findings.found else { return Html::default() };
     let other =
         (*beside).as_ref().and_then(|(name, findings)| Some((name.as_str(), findings.found.as_ref()?)));
+    let own = props.findings.options.threshold;
+    let from = [own, (*beside).as_ref().map_or(own, |(_, findings)| findings.options.threshold)];
     let all = [
-        Some(yearly::plot(lang, found, other)),
+        Some(yearly::plot(lang, found, other, from)),
         thresholds::plot(lang, &props.findings, found, props.alternatives.as_deref()),
         rates::plot(lang, found),
         stock::plot(lang, found),

@@ -62,9 +62,9 @@ pub(super) fn line(points: &[Point]) -> String {
     path
 }
 
-/// A dot, drawn by the end of a stroke without a length.
+/// A dot, drawn by the ends of a stroke that is hardly one: paper shows no square ends of a stroke without a length.
 pub(super) fn dot([x, y]: Point) -> String {
-    format!("M{:.1} {:.1}h0", x * 1000.0, y * 1000.0)
+    format!("M{:.1} {:.1}h.5", x * 1000.0, y * 1000.0)
 }
 
 /// A band between two lines of points.

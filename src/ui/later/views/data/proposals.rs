@@ -1,13 +1,14 @@
 //! What was measured, line by line, against the scenario in force; what was not, and why.
 
 use super::apply::{Applied, Apply};
-use super::lines::{Line, from, measured, source};
+use super::lines::{Line, from, measured};
+use super::provenance::source;
 use super::reasons::{aimed, reason};
 use super::today::today;
 use super::traced::traced;
-use super::words::say;
+use super::words::{rows, say};
 use crate::i18n::Lang;
-use crate::import::{Findings, Found, Proposal};
+use crate::import::{Findings, Found, Proposal, Reading};
 use crate::model::scenario::Scenario;
 use crate::order::sort_by_key;
 use crate::platform::input;
@@ -38,7 +39,8 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
         table(lang, &opened.choices, (&found.proposals, found.can_apply), Some(&props.findings), scenario);
     let applied = Applied {
         lines: lines(ticked(&opened.choices, &found.proposals, scenario), |one| {
-            source(lang, &opened.file.name, one, Some(found), props.findings.options.threshold)
+            let found = Some((found, scenario.reading));
+            source(lang, &opened.file.name, one, found, props.findings.options.threshold)
         }),
         can_apply: found.can_apply && !found.proposals.is_empty(),
         three: found.results.three_segments && scenario.segments.len() == 1,
@@ -157,9 +159,9 @@ fn row(
             change(|desk| desk.choose(|choices| turn(choices, line, on, &all)));
         })
     };
-    let said = from(lang, one, found);
+    let said = from(lang, one, found.map(|found| (found, scenario.reading)));
     let origin = match findings.zip(found) {
-        Some((findings, found)) => traced(lang, said, one, findings, found),
+        Some(counted) => traced(lang, said, one, counted, scenario.reading),
         None => html! { <a href="#data-account">{ said }</a> },
     };
     let tick = say(lang, "tick", [("name", name.as_str().into())]);
@@ -194,9 +196,10 @@ pub(super) fn why_not(lang: Lang, opened: &Opened, found: &Found) -> String {
     if found.can_apply && !found.proposals.is_empty() {
         return String::new();
     }
-    let key = if reading.truncated {
-        "not-truncated"
-    } else if found.selected_years.is_empty() {
+    if reading.truncated {
+        return cut(lang, reading);
+    }
+    let key = if found.selected_years.is_empty() {
         "not-year"
     } else if !found.can_apply {
         "not-rejected"
@@ -204,4 +207,12 @@ pub(super) fn why_not(lang: Lang, opened: &Opened, found: &Found) -> String {
         "not-level"
     };
     say(lang, key, [])
+}
+
+/// Where a file is cut: its end, or a quote that swallows the rest.
+pub(super) fn cut(lang: Lang, reading: &Reading) -> String {
+    match reading.open_quote_line {
+        Some(line) => say(lang, "not-closed", [("n", rows(lang, line).into())]),
+        None => say(lang, "not-truncated", []),
+    }
 }

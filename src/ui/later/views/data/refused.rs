@@ -41,6 +41,9 @@ pub(super) fn kind(name: &str, why: Unreadable) -> &'static str {
             Refusal::NoKnownColumns => "columns",
             Refusal::ColumnsDoNotLineUp => "shifted",
             Refusal::NotJson => "not-json",
+            Refusal::NotXml | Refusal::NoRecords if name.ends_with(".html") || name.ends_with(".htm") => {
+                "page"
+            }
             Refusal::NotXml => "not-xml",
             Refusal::NoRecords => "no-records",
             Refusal::TooLarge => "too-large",

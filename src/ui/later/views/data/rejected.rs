@@ -41,11 +41,15 @@ pub(super) fn Rejections(props: &RejectionsProps) -> Html {
             }
         })
     };
+    // What is kept in mind of them is what the file holds.
+    let held = u64::try_from(reading.rejected.len()).unwrap_or(total);
+    let save = if held < total { "rejected-save-first" } else { "rejected-save" };
+    let save = say(lang, save, [("n", rows(lang, held).into())]);
     html! {
         <>
             { say(lang, "account-rejected", [("count", many(total))]) }
             { for reading.rows.rejected.iter().map(|(&why, &n)| keyed::<OneReason>(format!("{why:?}"), props!(OneReason { opened: props.opened.clone(), why, n }))) }
-            <span class="acts"><button type="button" class="btn btn--sm" id="data-rejected" onclick={onsave}>{ icon("down", 16) }{ say(lang, "rejected-save", []) }</button></span>
+            <span class="acts"><button type="button" class="btn btn--sm" id="data-rejected" onclick={onsave}>{ icon("down", 16) }{ save }</button></span>
         </>
     }
 }

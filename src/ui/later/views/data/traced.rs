@@ -1,8 +1,10 @@
 //! Where a figure comes from: from the contracts kept, whose account stands beside, to those it was measured on.
 
+use super::observed::{Share, seen, social_years};
 use super::words::{count, level, say, years};
 use crate::i18n::Lang;
 use crate::import::{Findings, Found, Proposal, Year};
+use crate::model::goal::Reading;
 use yew::prelude::*;
 
 /// A line: a sign, a count, what was counted.
@@ -17,10 +19,10 @@ pub(super) fn traced(
     lang: Lang,
     from: String,
     proposal: &Proposal,
-    findings: &Findings,
-    found: &Found,
+    (findings, found): (&Findings, &Found),
+    reading: Reading,
 ) -> Html {
-    let steps = steps(lang, proposal, findings, found);
+    let steps = steps(lang, proposal, (findings, found), reading);
     if steps.is_empty() {
         return html! { <a href="#data-account">{ from }</a> };
     }
@@ -38,7 +40,12 @@ pub(super) fn traced(
 }
 
 /// The lines of a figure; a line with an equals sign is what those before it leave.
-fn steps(lang: Lang, proposal: &Proposal, findings: &Findings, found: &Found) -> Vec<Step> {
+fn steps(
+    lang: Lang,
+    proposal: &Proposal,
+    (findings, found): (&Findings, &Found),
+    reading: Reading,
+) -> Vec<Step> {
     let results = &found.results;
     let of = |which: &[i32], n: fn(&Year) -> usize| -> usize {
         found.years.iter().filter(|year| which.contains(&year.year)).map(n).sum()
@@ -127,23 +134,29 @@ fn steps(lang: Lang, proposal: &Proposal, findings: &Findings, found: &Found) ->
             let whole = Step { sign: "", n: findings.counted, said: say(lang, "traced-all", []) };
             known(whole, *n, "traced-not-ended", "traced-ended")
         }
-        Proposal::Observed(points) => found
-            .years
-            .iter()
-            .filter(|year| points.contains_key(&year.year))
-            .map(|year| Step {
-                sign: "",
-                n: year.social_known,
-                said: say(lang, "traced-point", [("year", lang.year(year.year).into())]),
-            })
-            .collect(),
+        Proposal::Observed(points) => {
+            let clause = match reading {
+                Reading::Awarded => "traced-point",
+                Reading::InExecution => "traced-point-stock",
+            };
+            let pair = |year: i32, share: Option<Share>, of: &str, n: &str| {
+                let which = || [("year", lang.year(year).into()), ("years", lang.year(year).into())];
+                let step = |n: usize, key: &str| Step { sign: "", n, said: say(lang, key, which()) };
+                share.map(|share| [step(share.of, of), step(share.n, n)]).into_iter().flatten()
+            };
+            seen(points, found, reading)
+                .into_iter()
+                .flat_map(|one| {
+                    pair(one.year, one.clause, clause, "traced-with-clause").chain(pair(
+                        one.year,
+                        one.reserved,
+                        "traced-declared",
+                        "traced-reserved",
+                    ))
+                })
+                .collect()
+        }
     }
-}
-
-/// Selected years in which nearly all say whether they have a clause.
-fn social_years(found: &Found) -> Vec<i32> {
-    let selected = found.years.iter().filter(|year| found.selected_years.contains(&year.year));
-    selected.filter(|year| year.tells_social()).map(|year| year.year).collect()
 }
 
 #[cfg(test)]
@@ -151,9 +164,9 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use crate::import::{Content, Day, Options, Reading, Request, read_whole};
+    use crate::import::{self, Content, Day, Options, Request, read_whole};
 
-    fn read(name: &str) -> Reading {
+    fn read(name: &str) -> import::Reading {
         let bytes =
             std::fs::read(format!("{}/tests/fixtures/import/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
         let as_of = Day::of(2026, 11, 28).unwrap();
@@ -182,7 +195,7 @@ mod tests {
             let findings = contracts.findings(&Options::default());
             let found = findings.found.as_ref().unwrap();
             for proposal in &found.proposals {
-                let steps = steps(Lang::Fr, proposal, &findings, found);
+                let steps = steps(Lang::Fr, proposal, (&findings, found), Reading::Awarded);
                 let mut left = 0;
                 for step in &steps {
                     match step.sign {

@@ -82,6 +82,15 @@ pub(super) fn threshold(lang: Lang, euros: f64) -> String {
     if euros > 0.0 { lang.money(euros) } else { say(lang, "any-amount", []) }
 }
 
+/// `à partir de 40 000 €`, `de tout montant`.
+pub(super) fn from_threshold(lang: Lang, euros: f64) -> String {
+    if euros > 0.0 {
+        say(lang, "from-threshold", [("threshold", threshold(lang, euros).into())])
+    } else {
+        say(lang, "of-any-amount", [])
+    }
+}
+
 /// A size in bytes, as people read it.
 #[allow(clippy::cast_precision_loss, reason = "bytes of a file fit a float")]
 pub(super) fn size(lang: Lang, bytes: u64) -> String {

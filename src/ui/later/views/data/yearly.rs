@@ -1,7 +1,7 @@
 //! Contracts a year: those of this file as squares, with the level and its interval; those of another one beside, in grey.
 
 use super::plot::{Plot, Point, across, band, dot, line, top};
-use super::words::{count, flag, interval, level, say};
+use super::words::{count, flag, from_threshold, interval, level, say};
 use crate::chart::Table;
 use crate::i18n::{Lang, Quantity};
 use crate::import::{Found, Level, Year};
@@ -9,8 +9,8 @@ use crate::import::{Found, Level, Year};
 /// Labels of a series: all of it where it is short, else its ends.
 const FEW: usize = 3;
 
-/// The picture.
-pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> Plot {
+/// The picture; `from`: the thresholds of this file and of the other.
+pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>, from: [f64; 2]) -> Plot {
     let years: Vec<i32> = span(found, other.map(|(_, other)| other));
     let places = across(years.len());
     let at = |year: i32| {
@@ -24,7 +24,13 @@ pub(super) fn plot(lang: Lang, found: &Found, other: Option<(&str, &Found)>) -> 
     let down = |value: f64| 1.0 - value / most;
     let mut plot = Plot {
         title: say(lang, "pic-yearly", []),
-        about: say(lang, if other.is_some() { "pic-yearly-two" } else { "pic-yearly-one" }, []),
+        about: match other {
+            Some(_) => {
+                let [own, beside] = from.map(|euros| from_threshold(lang, euros));
+                say(lang, "pic-yearly-two", [("own", own.into()), ("beside", beside.into())])
+            }
+            None => say(lang, "pic-yearly-one", []),
+        },
         told: told(lang, found, other),
         note: note(lang, found),
         strokes: Vec::new(),
