@@ -31,6 +31,10 @@ fn at_rate(rate: f64) -> Rc<Scenario> {
     Rc::new(LeverId::ClauseRate.at(&base(), rate))
 }
 
+fn ballot(rate: f64, voter: u8) -> Ballot {
+    Ballot::cast(&base(), &at_rate(rate), Voter::new([voter; 6])).unwrap().ballot
+}
+
 fn played() -> Workshop {
     after([
         BoardChange::Titled("Atelier du réseau".to_owned()),
@@ -131,6 +135,56 @@ fn a_removal_can_be_taken_back() {
         .changed(BoardChange::GroupRemoved(0));
     assert_eq!(three.board.rounds[0].proposals[0].group, 1, "the proposal stays with its group");
     assert_eq!(three.board.groups[1].name, "C");
+}
+
+#[test]
+fn what_came_since_a_removal_stays_when_it_is_taken_back() {
+    let workshop = after(["A", "B"].map(|name| BoardChange::GroupAdded(name.to_owned())))
+        .changed(BoardChange::Proposed(0, at_rate(0.22), 1))
+        .changed(BoardChange::Proposed(0, at_rate(0.24), 2));
+    let since = [
+        BoardChange::Titled("Atelier".to_owned()),
+        BoardChange::Proposed(1, at_rate(0.3), 3),
+        BoardChange::Proposed(0, at_rate(0.26), 4),
+        BoardChange::GroupMoved(0, 1),
+        BoardChange::BallotsCame(vec![ballot(0.25, 7)]),
+    ];
+    let gone = workshop.changed(BoardChange::ProposalWithdrawn(1));
+    let gone = since.into_iter().fold(gone, |workshop, change| workshop.changed(change));
+    let back = gone.changed(BoardChange::RemovalUndone);
+    let round = back.board.round().unwrap();
+    assert_eq!((back.board.title.as_str(), round.ballots.len()), ("Atelier", 1));
+    let rates: Vec<_> = round
+        .proposals
+        .iter()
+        .map(|one| (back.board.groups[one.group].letter, LeverId::ClauseRate.value(&one.scenario)))
+        .collect();
+    assert_eq!(rates, [('A', Some(0.22)), ('A', Some(0.24)), ('B', Some(0.3)), ('A', Some(0.26))]);
+    assert_eq!(back.removed, None);
+    // A group comes back to its place, though its letter is another's by now; a vote, unless its voter voted again.
+    let group = after(["A", "B"].map(|name| BoardChange::GroupAdded(name.to_owned())))
+        .changed(BoardChange::GroupRemoved(0))
+        .changed(BoardChange::GroupAdded("New".to_owned()))
+        .changed(BoardChange::Proposed(1, base(), 5))
+        .changed(BoardChange::RemovalUndone);
+    let told: Vec<_> = group.board.groups.iter().map(|group| (group.name.as_str(), group.letter)).collect();
+    assert_eq!(told, [("A", 'C'), ("B", 'B'), ("New", 'A')]);
+    assert_eq!(group.board.rounds[0].proposals[0].group, 2);
+    for (again, rate) in [(None, 0.24), (Some(0.3), 0.3)] {
+        let voted = workshop.changed(BoardChange::BallotsCame(vec![ballot(0.24, 1)]));
+        let gone = voted.changed(BoardChange::BallotRemoved(Voter::new([1; 6])));
+        let gone =
+            again.map_or(gone.clone(), |rate| gone.changed(BoardChange::BallotsCame(vec![ballot(rate, 1)])));
+        let back = gone.changed(BoardChange::RemovalUndone);
+        assert_eq!(back.board.round().unwrap().ballots, [ballot(rate, 1)]);
+    }
+    // Hands counted anew since can be had back in turn.
+    let raised =
+        |workshop: Workshop, hands| workshop.changed(BoardChange::HandsRaised(LeverId::ClauseRate, 1, hands));
+    let hands = |workshop: &Workshop| workshop.board.round().unwrap().asked[0].hands();
+    let anew = raised(raised(workshop.clone(), 7).changed(BoardChange::HandsCleared(LeverId::ClauseRate)), 2);
+    let before = anew.changed(BoardChange::RemovalUndone);
+    assert_eq!((hands(&anew), hands(&before), hands(&before.changed(BoardChange::RemovalUndone))), (2, 7, 2));
 }
 
 #[test]

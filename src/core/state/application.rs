@@ -257,6 +257,15 @@ impl State {
         self
     }
 
+    /// The state of a visit that goes on with a vote begun before, from where it started.
+    #[must_use]
+    pub fn voting_from(mut self, start: Option<Scenario>) -> Self {
+        if let Some(start) = start {
+            self.workshop = Rc::new(Workshop { start: Rc::new(start), ..(*self.workshop).clone() });
+        }
+        self
+    }
+
     /// Takes a city's settings; what it hides is left.
     pub(super) fn set_config(&mut self, config: Rc<Config>) {
         for view in [&mut self.view, &mut self.under] {

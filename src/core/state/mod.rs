@@ -24,6 +24,7 @@ pub mod panel;
 mod path;
 mod ranges;
 pub mod record;
+mod removal;
 pub mod replay;
 mod replaying;
 pub mod requirement;

@@ -6,6 +6,7 @@
 //! A message carries the change and the function that makes it ([`BoardStep`]): the page's first file holds neither.
 
 pub use super::board_change::BoardChange;
+pub use super::removal::Removed;
 
 use super::board::apply;
 use crate::model::scenario::Scenario;
@@ -17,8 +18,8 @@ use std::rc::Rc;
 pub struct Workshop {
     /// The facilitator's board.
     pub board: Rc<Board>,
-    /// The board before the last removal, to take it back.
-    pub removed: Option<Rc<Board>>,
+    /// What was taken off the board last, to put it back.
+    pub removed: Option<Rc<Removed>>,
     /// Where this device's vote starts from: the scenario that was last opened whole.
     pub start: Rc<Scenario>,
 }
@@ -64,26 +65,22 @@ impl Workshop {
         match change {
             BoardChange::VoteStarted(start) => next.start = start,
             BoardChange::RemovalUndone => {
-                if let Some(board) = next.removed.take() {
-                    next.board = board;
+                if let Some(removed) = next.removed.take() {
+                    let board = Rc::make_mut(&mut next.board);
+                    next.removed = Rc::unwrap_or_clone(removed).put_back(board).map(Rc::new);
                 }
             }
             BoardChange::BoardOpened(board) => {
-                next.removed = Some(Rc::clone(&next.board)).filter(|board| **board != Board::default());
+                next.removed = Removed::board(&next.board).map(Rc::new);
                 next.board = Rc::new(*board);
             }
-            // What could be taken back is not this board's any more.
-            BoardChange::BoardMerged(board) => (next.removed, next.board) = (None, Rc::new(*board)),
-            BoardChange::GroupRemoved(_)
-            | BoardChange::ProposalWithdrawn(_)
-            | BoardChange::HandsCleared(_)
-            | BoardChange::BallotRemoved(_) => {
-                let before = Rc::clone(&next.board);
-                apply(Rc::make_mut(&mut next.board), change);
-                if before != next.board {
-                    next.removed = Some(before);
-                }
+            BoardChange::BoardMerged(board) => next.board = Rc::new(*board),
+            BoardChange::ProposalWithdrawn(place) => {
+                next.remove(Removed::proposal(&next.board, place), change)
             }
+            BoardChange::GroupRemoved(place) => next.remove(Removed::group(&next.board, place), change),
+            BoardChange::HandsCleared(lever) => next.remove(Removed::hands(&next.board, lever), change),
+            BoardChange::BallotRemoved(voter) => next.remove(Removed::ballots(&next.board, voter), change),
             BoardChange::Titled(_)
             | BoardChange::GroupAdded(_)
             | BoardChange::GroupRenamed(..)
@@ -109,5 +106,10 @@ impl Workshop {
             | BoardChange::TimerExtended(..) => apply(Rc::make_mut(&mut next.board), change),
         }
         next
+    }
+    /// Takes something off the board, and remembers it.
+    fn remove(&mut self, removed: Option<Removed>, change: BoardChange) {
+        apply(Rc::make_mut(&mut self.board), change);
+        self.removed = removed.map(Rc::new).or_else(|| self.removed.take());
     }
 }

@@ -21,10 +21,20 @@ use yew::prelude::*;
 /// How long the page is still before the address is written, in milliseconds.
 const PAUSE: u32 = 500;
 
-/// The state that the address leads to; none when it leads to none.
+/// The view that a fragment names, where it names nothing else.
+fn alone(fragment: &str) -> Option<View> {
+    link::view_alone(fragment).and_then(View::from_code)
+}
+
+/// The view that the address names, where it leads to no scenario: it is opened over what the page shows by itself.
+pub(in crate::ui) fn linked_view() -> Option<View> {
+    alone(&location::fragment())
+}
+
+/// The state that the address leads to; none when it leads to no scenario.
 pub(in crate::ui) fn linked_state(lang: Lang, theme: Theme) -> Option<State> {
     let fragment = location::fragment();
-    if !link::is_link(&fragment) {
+    if !link::is_link(&fragment) || alone(&fragment).is_some() {
         return None;
     }
     let (scenario, view, notices) = followed(link::decode(&fragment));
@@ -233,6 +243,9 @@ fn follow(bar: &Rc<RefCell<Bar>>, dispatch: &Callback<Msg>) {
         bar.due = None;
         bar.pending = None;
         bar.fragment.clone_from(&fragment);
+    }
+    if let Some(view) = alone(&fragment) {
+        return dispatch.emit(Msg::ViewOpened(view));
     }
     let (scenario, view, notices) = followed(link::decode(&fragment));
     dispatch.emit(Msg::AddressFollowed { scenario: Box::new(scenario), view, notices });

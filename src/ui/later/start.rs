@@ -5,9 +5,10 @@ use crate::platform::{document, location};
 use crate::scenario::preset::Preset;
 use crate::scenario::reference::stands_for;
 use crate::state::{State, Theme};
-use crate::ui::later::address::linked_state;
+use crate::ui::later::address::{linked_state, linked_view};
 use crate::ui::later::city_settings::{Settings, settings};
 use crate::ui::later::keep::meeting::unpack;
+use crate::ui::later::keep::vote_start::left_start;
 use crate::ui::later::keep::{own_work, restored};
 use crate::ui::shared::language::{noticed, spoken};
 use crate::ui::shared::preferences::{embedded, languages};
@@ -22,7 +23,7 @@ pub(in crate::ui) fn begin(lang: Lang, theme: Theme, text: String) -> Beginning 
         let own =
             languages(&settings.config).first().copied().filter(|_| !settings.config.speaks(lang.code()));
         let (lang, missing) = spoken(own.unwrap_or(lang)).await;
-        noticed(find(lang, theme, settings), missing)
+        noticed(find(lang, theme, settings).voting_from(left_start()), missing)
     })
 }
 
@@ -43,10 +44,15 @@ fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
     let fresh = location::query("new").is_some();
     let ours = Preset::Paris2020.scenario();
     let found = found.filter(|found| !fresh && found.scenario != ours);
-    let begun = |scenario| told(noticed(State::new(scenario, lang, theme), notice));
+    let view = linked_view();
+    let begun = |scenario| {
+        let mut state = State::new(scenario, lang, theme);
+        state.view = view;
+        told(noticed(state, notice))
+    };
     match found {
         Some(found) => begun(found.scenario).held_against(found.reference),
-        None if embedded() => begun(config.first_scenario()),
+        None if embedded() || view.is_some() => begun(config.first_scenario()),
         None => begun(config.first_scenario()).with_questions(),
     }
 }

@@ -1461,10 +1461,11 @@ wall-votes-many = { $count ->
 }
 wall-votes-no-one = No vote by itself meets { $goals }.
 wall-votes-rest = { $count ->
-    [one] and { $number } other lever, moved less often
-   *[other] and { $number } other levers, moved less often
+    [one] and { $number } other lever moved
+   *[other] and { $number } other levers moved
 }
 wall-votes-list = How the votes spread
+wall-votes-map = Map of the votes
 wall-votes-plot = { $name }: middle value { $median }, start { $base }. { $count ->
     [one] { $number } vote, at { $low }.
    *[other] { $number } votes, from { $low } to { $high }.
@@ -1507,6 +1508,7 @@ wall-help-turn = the next page or the one before
 wall-help-groups = the next groups or those before
 wall-help-all = the goals alone, all groups
 wall-help-enlarge = enlarge the code, or not
+wall-help-map = the map of the votes, or how they spread
 wall-help-hand = one hand more
 wall-help-hand-less = one hand less
 wall-help-ask = the lever before or after
@@ -1650,6 +1652,7 @@ rec-at-most = at most
 rec-no-sooner = not before
 rec-no-later = no later than
 rec-to-find = { $value }, to be found
+rec-first-rate = Share with a clause in { $year }
 rec-lost = at { $value }, { $missing } short
 rec-holds-note = One line at a time, the rest kept.
 rec-holds-some = { $count ->
@@ -1680,7 +1683,7 @@ ws-round = Round { $number }
 ws-round-new = New round
 ws-text-bad = This text cannot be longer than 120 characters.
 ws-question = Question of the round
-ws-question-hint = What would it take to meet all three goals?
+ws-question-hint = What would it take to meet our goals?
 ws-start = The round starts from: { $name }, mark
 ws-start-take = Start from the scenario on screen
 ws-timer = Time of the round
@@ -1752,6 +1755,7 @@ ws-group-gone = left the meeting
 ws-group-qr = QR code that opens “My vote” for group { $letter }
 ws-group-qr-note = Opens the page as group { $letter }: its code comes here as its proposal.
 ws-no-address = This file comes from no site: no phone can open it by a QR code.
+ws-no-code = The start of this round is too long for a QR code: vote by a show of hands, on paper, or on a tablet.
 ws-proposal-name = Name of proposal { $number }
 ws-proposal-copy = { $name } (copy)
 ws-proposal-choose = Make this one count
@@ -1874,6 +1878,7 @@ intake-as-vote = A vote
 intake-as-proposal = Proposal of { $name }
 intake-as-nothing = Leave it
 intake-wrong = Group of letters no. { $number } is wrong: have it said again.
+intake-proposed = Taken as a proposal: { $names }.
 asked-title = What the round asks
 asked-note = These levers and values are those of the show of hands, of the paper ballots and of this device’s voting page. Hands are not mixed with votes.
 asked-values = Values offered
@@ -1881,6 +1886,7 @@ asked-values-of = Values offered for { $name }
 asked-bad = Enter 2 to 7 allowed values, with semicolons between them.
 asked-hands = Hands
 asked-add = Add a lever
+asked-full = { $most } levers at most.
 asked-remove = No longer ask: { $name }
 asked-clear = Count again
 asked-clear-of = Count again: { $name }

@@ -1463,10 +1463,11 @@ wall-votes-many = { $count ->
 }
 wall-votes-no-one = Aucun vote, à lui seul, n’atteint { $goals }.
 wall-votes-rest = { $count ->
-    [one] et { $number } autre levier, moins souvent touché
-   *[other] et { $number } autres leviers, moins souvent touchés
+    [one] et { $number } autre levier touché
+   *[other] et { $number } autres leviers touchés
 }
 wall-votes-list = Répartition des votes
+wall-votes-map = Carte des votes
 wall-votes-plot = { $name } : valeur du milieu { $median }, départ { $base }. { $count ->
     [one] { $number } vote, à { $low }.
    *[other] { $number } votes, de { $low } à { $high }.
@@ -1509,6 +1510,7 @@ wall-help-turn = la page suivante ou précédente
 wall-help-groups = les groupes suivants ou précédents
 wall-help-all = les objectifs seuls, tous les groupes
 wall-help-enlarge = agrandir le code, ou non
+wall-help-map = la carte des votes, ou leur répartition
 wall-help-hand = une main de plus
 wall-help-hand-less = une main de moins
 wall-help-ask = le levier précédent ou suivant
@@ -1652,6 +1654,7 @@ rec-at-most = au plus
 rec-no-sooner = pas avant
 rec-no-later = au plus tard
 rec-to-find = { $value }, à trouver
+rec-first-rate = Part clausée en { $year }
 rec-lost = à { $value }, il manque { $missing }
 rec-holds-note = Une ligne à la fois, le reste gardé.
 rec-holds-some = { $count ->
@@ -1682,7 +1685,7 @@ ws-round = Tour { $number }
 ws-round-new = Nouveau tour
 ws-text-bad = Ce texte ne peut pas dépasser 120 caractères.
 ws-question = Question du tour
-ws-question-hint = Que faudrait-il pour atteindre les trois objectifs ?
+ws-question-hint = Que faudrait-il pour atteindre nos objectifs ?
 ws-start = Départ du tour : { $name }, repère
 ws-start-take = Partir du scénario affiché
 ws-timer = Temps du tour
@@ -1754,6 +1757,7 @@ ws-group-gone = a quitté la réunion
 ws-group-qr = Code QR qui ouvre « Mon vote » pour le groupe { $letter }
 ws-group-qr-note = Ouvre la page au nom du groupe { $letter } : son code arrive ici comme sa proposition.
 ws-no-address = Ce fichier ne vient d’aucun site : aucun téléphone ne peut l’ouvrir par un code QR.
+ws-no-code = Le départ de ce tour est trop long pour un code QR : votez à main levée, sur papier, ou sur une tablette.
 ws-proposal-name = Nom de la proposition { $number }
 ws-proposal-copy = { $name } (copie)
 ws-proposal-choose = Retenir celle-ci
@@ -1876,6 +1880,7 @@ intake-as-vote = Un vote
 intake-as-proposal = Proposition de { $name }
 intake-as-nothing = Ne rien en faire
 intake-wrong = Le groupe de lettres n° { $number } ne va pas : faites-le répéter.
+intake-proposed = Reçu comme proposition : { $names }.
 asked-title = Ce que le tour demande
 asked-note = Ces leviers et ces valeurs sont ceux de la main levée, des bulletins de papier et de la page de vote de cet appareil. Les mains ne se mélangent pas aux votes.
 asked-values = Valeurs proposées
@@ -1883,6 +1888,7 @@ asked-values-of = Valeurs proposées pour { $name }
 asked-bad = Entrez de 2 à 7 valeurs permises, séparées par des points-virgules.
 asked-hands = Mains
 asked-add = Ajouter un levier
+asked-full = { $most } leviers au plus.
 asked-remove = Ne plus demander : { $name }
 asked-clear = Recompter
 asked-clear-of = Recompter les mains : { $name }

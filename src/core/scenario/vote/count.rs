@@ -38,6 +38,8 @@ pub struct Receipt {
     pub code: String,
     /// The letter of the group that it says it comes from, if it says so.
     pub group: Option<char>,
+    /// What it says, where it can be read.
+    pub ballot: Option<Ballot>,
     /// What became of it.
     pub taken: Taken,
 }
@@ -70,7 +72,9 @@ fn is_code(text: &str) -> bool {
 
 fn take(ballots: &mut Vec<Ballot>, base: BaseMark, code: &str) -> Receipt {
     let (group, code) = addressed(code);
-    let taken = match decode(code) {
+    let read = decode(code);
+    let ballot = read.clone().ok();
+    let taken = match read {
         Err(reason) => Taken::Refused(Refused::Unreadable(reason)),
         Ok(ballot) if ballot.base != base => Taken::Refused(Refused::OtherBase(ballot.base)),
         Ok(ballot) => add(ballots, ballot),
@@ -79,7 +83,7 @@ fn take(ballots: &mut Vec<Ballot>, base: BaseMark, code: &str) -> Receipt {
     if code.chars().count() > EXCERPT {
         excerpt.push('…');
     }
-    Receipt { code: excerpt, group, taken }
+    Receipt { code: excerpt, group, ballot, taken }
 }
 
 /// Counts a ballot; a participant's later one takes the place of the earlier.

@@ -5,6 +5,7 @@
 
 use super::count::middle;
 use super::steps;
+use crate::model::goal::GoalId;
 use crate::model::lever::{Kind, LeverId, Slider};
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
@@ -118,7 +119,7 @@ fn matters(asked: &Asked, base: &Scenario) -> bool {
 fn around(lever: LeverId, base: &Scenario) -> Option<Vec<f64>> {
     let start = lever.value(base)?;
     let bounds = lever.bounds(base);
-    let stride = stride(lever, start);
+    let stride = stride(lever, base, start);
     let fits = |value: &f64| bounds.contain(*value);
     // Multiples of the stride, not the start itself; what is left of a division is no place of its own.
     let below = (start / stride - 1e-6).floor();
@@ -136,22 +137,26 @@ fn around(lever: LeverId, base: &Scenario) -> Option<Vec<f64>> {
     Some(values.collect())
 }
 
-/// How far apart the values of a lever stand: a round number near a fifth of where it starts, or of its slider where it
-/// starts at nothing.
-fn stride(lever: LeverId, start: f64) -> f64 {
+/// How far apart the values of a lever stand: a round number near a fifth of where it starts, a few steps where that is
+/// little; where it starts at nothing, near two fifths of the goal that it is for, or a fifth of its slider. Whole steps.
+fn stride(lever: LeverId, base: &Scenario, start: f64) -> f64 {
     let row = lever.row();
     if row.unit.is_year() {
         return 1.0;
     }
-    let about = if start.abs() > 4.0 * row.step {
-        start.abs()
-    } else {
-        match row.slider {
+    let goal =
+        Some(base.goals[GoalId::Reserved]).filter(|goal| goal.active && lever == LeverId::ReservedPublished);
+    let about = match (start.abs() > 4.0 * row.step, goal) {
+        (true, _) => start.abs(),
+        (false, _) if start.abs() > 0.0 => 10.0 * row.step,
+        (false, Some(goal)) if goal.value > 0.0 => 2.0 * goal.value,
+        (false, _) => match row.slider {
             Slider::Span(low, high) => high - low,
             Slider::TimesPreset(..) | Slider::Bounds => 20.0 * row.step,
-        }
+        },
     };
-    round_number(about / OFFERED as f64).max(row.step)
+    let stride = round_number(about / OFFERED as f64);
+    (stride / row.step).round().max(1.0) * row.step
 }
 
 /// The nearest of 1, 2, 2.5, 5 and 10 times a power of ten, by their ratio.
@@ -208,6 +213,21 @@ mod tests {
         let full = LeverId::ClauseRate.at(&base, 1.0);
         let values = self::values(LeverId::ClauseRate, &full);
         assert_eq!((values.len(), values[4]), (OFFERED, 1.0));
+    }
+
+    #[test]
+    fn a_small_city_is_offered_values_of_its_size() {
+        let mut base = Preset::Paris2020.scenario();
+        base.goals[GoalId::Reserved].value = 6.0;
+        for (published, offered) in [
+            (4.0, [0.0, 2.0, 4.0, 6.0, 8.0].as_slice()),
+            (0.0, &[0.0, 3.0, 6.0, 9.0, 12.0]),
+            (13.0, &[9.0, 12.0, 13.0, 15.0, 18.0]),
+            (100.0, &[60.0, 80.0, 100.0, 120.0, 140.0]),
+        ] {
+            let base = LeverId::ReservedPublished.at(&base, published);
+            assert_eq!(values(LeverId::ReservedPublished, &base), offered, "{published}");
+        }
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use crate::analysis::lever_draws::LeverDraws;
 use crate::analysis::probability_grid::{GridSide, ProbabilityGrid};
-use crate::chart::{BLEED, Figure, Grid, MapChances, MapSpec, Palette, contour};
+use crate::chart::{Figure, Grid, MapChances, MapSpec, Palette, contour};
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::lever::LeverId;
 use crate::model::per_goal::PerGoal;
+use crate::platform::element;
 use crate::platform::slices::Deadline;
-use crate::platform::{canvas, element};
 use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, Spans, choices, pair};
 use crate::tr;
@@ -17,13 +17,12 @@ use crate::ui::later::downloads::About;
 use crate::ui::later::explore::downloads::PictureDownloads;
 use crate::ui::later::explore::map_controls::{AxisControl, Side, ZoneButtons};
 use crate::ui::later::explore::map_point::MapPoint;
+use crate::ui::later::map_frame::MapFrame;
 use crate::ui::later::specs::map::{self as words, Contour};
 use crate::ui::shared::context::{Shared, use_page};
-use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::disclosure::use_unfolded;
 use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::sliced::use_sliced;
-use crate::ui::shared::trajectory::{label, tick, use_plot_size};
 use crate::ui::shared::words::verdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -35,8 +34,6 @@ const NODES: (usize, usize) = (24, 16);
 const DRAWS: u32 = 512;
 /// Blocks of eight draws between two looks at the clock.
 const BLOCKS: usize = 64;
-/// Least room between two figures of an axis, as fractions of the map.
-const ROOM: (f64, f64) = (0.17, 0.12);
 
 /// What the map is about.
 #[derive(Clone, PartialEq, Properties)]
@@ -137,41 +134,21 @@ struct MapFigureProps {
 #[function_component]
 fn MapFigure(props: &MapFigureProps) -> Html {
     let lang = use_page().lang;
-    let (plot, node) = (use_node_ref(), use_node_ref());
-    let size = use_plot_size(&plot);
+    let plot = use_node_ref();
     let (unfolded, ontoggle) = use_unfolded(false);
     use_steady(&plot, props.held);
-    use_effect_with((props.spec.clone(), props.palette, size), {
-        let node = node.clone();
-        move |(spec, palette, size)| {
-            canvas::paint(&node, (size.width + 2.0 * BLEED, size.height + 2.0 * BLEED), |area, ratio| {
-                // A canvas backend has no failure that a reader could act on: the sentence and table remain.
-                let _ = spec.paint(area, palette, ratio);
-            });
-        }
-    });
-    let MapFigureProps { spec, view, onhold, .. } = props;
+    let MapFigureProps { spec, view, palette, onhold, .. } = props;
+    let point = mount::<MapPoint>(props!(MapPoint {
+        plot: plot.clone(),
+        x: spec.x.clone(),
+        y: spec.y.clone(),
+        view: view.clone(),
+        held: props.held,
+        onhold
+    }));
     html! {
         <>
-            <figure class="map">
-                <figcaption class="map__y" aria-hidden="true">{ &spec.y.name }</figcaption>
-                <div class="map__grid">
-                    <div class="axis-y" aria-hidden="true">
-                        { for spec.y.ticks(lang, ROOM.1).iter().map(|tick| html! {
-                            <WithVariables key={tick.text.clone()} vars={vec![("--y", 1.0 - tick.at)]}>{ tick.text.clone() }</WithVariables>
-                        }) }
-                    </div>
-                    <div class="plot plot--map" ref={plot.clone()}>
-                        <canvas ref={node} role="img" aria-label={spec.describe(lang)}></canvas>
-                        <div class="lbls" aria-hidden="true">
-                            { for spec.labels(lang, size).iter().enumerate().map(|(index, text)| html! { <span key={index}>{ label(text) }</span> }) }
-                        </div>
-                        { mount::<MapPoint>(props!(MapPoint { plot, x: spec.x.clone(), y: spec.y.clone(), view: view.clone(), held: props.held, onhold })) }
-                    </div>
-                </div>
-                <div class="axis axis--map" aria-hidden="true">{ for spec.x.ticks(lang, ROOM.0).iter().map(tick) }</div>
-                <p class="map__x" aria-hidden="true">{ &spec.x.name }</p>
-            </figure>
+            { mount::<MapFrame>(props!(MapFrame { spec: Rc::clone(spec), palette: *palette, plot, children: point })) }
             <details class="disc" {ontoggle}>
                 <summary>{ tr!(lang, "map-data") }</summary>
                 <div>

@@ -97,37 +97,54 @@ impl Known {
 /// The number of a round, and where it starts.
 type RoundStart = (usize, Rc<Scenario>);
 
+/// The rounds that this device knows of.
+struct Rounds {
+    /// That of its board.
+    board: Option<RoundStart>,
+    /// That whose vote the address led to.
+    vote: Option<RoundStart>,
+    /// Who wants to know of another one.
+    told: Option<Callback<()>>,
+}
+
 thread_local! {
-    /// The round of the board on this device, and who wants to know of another one.
-    static ROUND: RefCell<(Option<RoundStart>, Option<Callback<()>>)> = const { RefCell::new((None, None)) };
+    static ROUNDS: RefCell<Rounds> = const { RefCell::new(Rounds { board: None, vote: None, told: None }) };
+}
+
+fn note(change: impl FnOnce(&mut Rounds) -> bool) {
+    let told = ROUNDS.with_borrow_mut(|rounds| change(rounds).then(|| rounds.told.clone()).flatten());
+    if let Some(told) = told {
+        told.emit(());
+    }
 }
 
 fn note_round(board: &Board) {
     let start = board.round().map(|round| (board.shown + 1, Rc::clone(&round.base)));
     // A board that nobody touched has no round worth the name.
     let start = start.filter(|_| *board != Board::default());
-    let told = ROUND.with_borrow_mut(|(known, told)| {
-        let news = *known != start;
-        *known = start;
-        told.clone().filter(|_| news)
-    });
-    if let Some(told) = told {
-        told.emit(());
-    }
+    note(|rounds| std::mem::replace(&mut rounds.board, start.clone()) != start);
 }
 
-/// The round of the board on this device, if there is one.
+/// The vote of a round, or of none, starts from a scenario on this device.
+pub(super) fn note_vote(round: Option<usize>, start: &Rc<Scenario>) {
+    let start = round.map(|round| (round, Rc::clone(start)));
+    note(|rounds| std::mem::replace(&mut rounds.vote, start.clone()) != start);
+}
+
+/// The round of the board on this device, else the one whose vote its address led to.
 #[hook]
 pub(in crate::ui) fn use_round_start() -> Option<RoundStart> {
     let update = use_force_update();
     use_effect_with((), move |()| {
-        ROUND.with_borrow_mut(|(_, told)| *told = Some(Callback::from(move |()| update.force_update())));
+        ROUNDS.with_borrow_mut(|rounds| {
+            rounds.told = Some(Callback::from(move |()| update.force_update()));
+        });
         if let Some(board) = storage::recall(BOARD).and_then(|text| read(&text).ok()) {
             note_round(&board);
         }
-        || ROUND.with_borrow_mut(|(_, told)| *told = None)
+        || ROUNDS.with_borrow_mut(|rounds| rounds.told = None)
     });
-    ROUND.with_borrow(|(start, _)| start.clone())
+    ROUNDS.with_borrow(|rounds| rounds.board.clone().or_else(|| rounds.vote.clone()))
 }
 
 /// Opens the board kept, keeps every change of it; false once the browser does not keep it. A first board begins with

@@ -13,6 +13,7 @@ pub(in crate::ui) mod open_files;
 mod replay_clock;
 pub(in crate::ui) mod settings_desk;
 pub(in crate::ui) mod shelf;
+pub(in crate::ui) mod vote_start;
 
 use crate::model::scenario::Scenario;
 use crate::platform::keys::{Shortcut, on_undo_keys};
@@ -26,6 +27,7 @@ use yew::prelude::*;
 #[hook]
 pub(in crate::ui) fn use_keeping(state: &State, first: &Rc<Scenario>, dispatch: &Callback<Msg>) {
     autosave::use_autosave(state, first, dispatch);
+    vote_start::use_vote_start(&state.workshop.start);
     replay_clock::use_replay(state.replaying().is_some(), dispatch);
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();

@@ -56,7 +56,7 @@ pub(in crate::ui) fn ViewPage(props: &ViewDialogProps) -> Html {
         <main class="app app--page">
             <button type="button" class="btn btn--quiet" onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewClosed))}>
                 { icon("undo", 16) }{ back }</button>
-            <h2 tabindex="-1" ref={heading}>{ &props.title }</h2>
+            <h2 id="view-heading" tabindex="-1" ref={heading}>{ &props.title }</h2>
             { props.children.clone() }
         </main>
     }

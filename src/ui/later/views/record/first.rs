@@ -1,16 +1,18 @@
 //! The first page: what was decided in a sentence, who met, and the rounds.
 
 use crate::analysis::breakeven::Side;
+use crate::i18n::uncapitalised;
 use crate::state::record::{first_sentence, typed_text};
 use crate::tr;
 use crate::ui::later::views::record::fit::First;
+use crate::ui::later::views::record::holds::name;
 use crate::ui::later::views::record::rounds::rounds;
 use crate::ui::later::views::record::told::{Told, list};
 use crate::ui::later::views::record::votes::votes;
 use crate::ui::shared::words::explanation::explanation;
 use crate::ui::shared::words::headline::headline;
+use crate::ui::shared::words::unit;
 use crate::ui::shared::words::verdict::goal_the;
-use crate::ui::shared::words::{lever as names, unit};
 use yew::prelude::*;
 
 /// The page, set as `set`; with the votes where `voted`.
@@ -42,7 +44,7 @@ fn loses(told: &Told) -> Option<String> {
     let first = told.conditions.first()?;
     let unit = first.lever.row().unit;
     let limit = unit::displayed(lang, unit, first.limit);
-    let name = names::within(lang, first.lever);
+    let name = uncapitalised(&name(lang, &told.kept.as_ref()?.0.scenario, first));
     let goals: Vec<String> = first.lost.iter().map(|lost| goal_the(lang, lost.goal)).collect();
     let goals = list(lang, &goals);
     Some(match (first.side, unit.is_year()) {

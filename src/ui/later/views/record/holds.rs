@@ -3,6 +3,7 @@
 use crate::analysis::breakeven::Side;
 use crate::i18n::{Lang, uncapitalised};
 use crate::model::lever::Kind;
+use crate::model::scenario::Scenario;
 use crate::scenario::provenance::{Known, status};
 use crate::state::derive::Derived;
 use crate::state::record::{Condition, Unknown};
@@ -42,14 +43,32 @@ pub(super) fn holds(told: &Told, derived: &Derived, most: usize) -> Html {
     }
 }
 
+/// What must stay: `Taux de clause visé`, or `Part clausée en 2026`.
+pub(super) fn name(lang: Lang, scenario: &Scenario, one: &Condition) -> String {
+    if one.first_year {
+        tr!(lang, "rec-first-rate", year = lang.year(scenario.base_year))
+    } else {
+        names::name(lang, one.lever)
+    }
+}
+
+/// How the value is known that must stay.
+fn known(derived: &Derived, one: &Condition) -> Known {
+    if one.first_year {
+        derived.scenario.sources.get("clause_rate.base").map_or(Known::Entered, Known::from_source)
+    } else {
+        status(&derived.scenario, &derived.reference, one.lever)
+    }
+}
+
 fn row(lang: Lang, derived: &Derived, one: &Condition) -> Html {
     let counted = one.lever.row().unit;
     let say = |value: f64| unit::displayed(lang, counted, value);
-    let known = status(&derived.scenario, &derived.reference, one.lever);
+    let known = known(derived, one);
     let (sign, word) = match (one.lever.row().kind, known) {
-        (Kind::Decision, _) => ("decision", tr!(lang, "rec-decision-kind")),
-        (Kind::Assumption, Known::ToFind) => ("todo", names::known(lang, known)),
-        (Kind::Assumption, _) => ("assumption", tr!(lang, "rec-assumption-kind")),
+        (Kind::Decision, _) if !one.first_year => ("decision", tr!(lang, "rec-decision-kind")),
+        (Kind::Assumption | Kind::Decision, Known::ToFind) => ("todo", names::known(lang, known)),
+        (Kind::Assumption | Kind::Decision, _) => ("assumption", tr!(lang, "rec-assumption-kind")),
     };
     let now = if known == Known::ToFind {
         tr!(lang, "rec-to-find", value = say(one.current))
@@ -65,8 +84,8 @@ fn row(lang: Lang, derived: &Derived, one: &Condition) -> Html {
     let missing: Vec<String> = one.lost.iter().map(|lost| verdict::missing(lang, lost)).collect();
     let lost = tr!(lang, "rec-lost", value = say(one.beyond), missing = list(lang, &missing));
     html! {
-        <tr key={format!("{}{least}", one.lever.key())}>
-            <th scope="row">{ icon(sign, 14) }<span class="sr">{ word }{ " " }</span>{ " " }{ names::name(lang, one.lever) }</th>
+        <tr key={format!("{}{least}{}", one.lever.key(), one.first_year)}>
+            <th scope="row">{ icon(sign, 14) }<span class="sr">{ word }{ " " }</span>{ " " }{ name(lang, &derived.scenario, one) }</th>
             <td>{ now }</td><td>{ least }{ " " }<b>{ say(one.limit) }</b></td><td>{ lost }</td>
         </tr>
     }
@@ -75,7 +94,14 @@ fn row(lang: Lang, derived: &Derived, one: &Condition) -> Html {
 /// What nobody knew, at most `most` lines.
 pub(super) fn unknown(told: &Told, most: usize) -> Html {
     let (lang, found) = (told.lang, &told.unknowns);
-    if found.is_empty() {
+    // What there was in the first year is no lever: nobody moved it, and nobody may know it.
+    let first = told.kept.as_ref().and_then(|(derived, _)| {
+        let one = told.conditions.iter().find(|one| one.first_year)?;
+        let value = unit::displayed(lang, one.lever.row().unit, one.current);
+        let said = [name(lang, &derived.scenario, one), tr!(lang, "rec-to-find", value = value)];
+        (known(derived, one) == Known::ToFind).then(|| format!("{}.", said.join(&tr!(lang, "colon"))))
+    });
+    if found.is_empty() && first.is_none() {
         return Html::default();
     }
     let rest = found.len().saturating_sub(most);
@@ -84,6 +110,7 @@ pub(super) fn unknown(told: &Told, most: usize) -> Html {
             <h4 class="r-h2">{ tr!(lang, "rec-unknown") }</h4>
             <ul class="r-ul">
                 { for found.iter().take(most).map(|one| html! { <li key={one.lever.key()}>{ sentence(lang, one) }</li> }) }
+                if let Some(first) = first { <li key="first">{ first }</li> }
                 if rest > 0 { <li key="rest">{ tr!(lang, "rec-more-levers", count = rest, levers = rest.to_string()) }</li> }
             </ul>
         </>

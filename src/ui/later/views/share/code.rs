@@ -34,10 +34,19 @@ pub(in crate::ui::later::views) fn LinkCode(props: &LinkCodeProps) -> Html {
     }
 }
 
-/// The code of a link alone, for paper; nothing where it is too long.
+/// The code of a link alone, for paper, without its sources where they are too long for it; nothing where it still is.
 pub(in crate::ui::later::views) fn printed_code(lang: Lang, page: &str, fragment: &str) -> Html {
-    code(&shortest(page, fragment))
+    code(&shortest(page, &drawable(page, fragment)))
         .map_or_else(Html::default, |drawn| picture(&drawn, &tr!(lang, "share-code-alt")))
+}
+
+/// A fragment that a code can be drawn of: without its sources, which change no figure, where they would not fit.
+pub(in crate::ui::later::views) fn drawable(page: &str, fragment: &str) -> String {
+    if code(&shortest(page, fragment)).is_some() {
+        return fragment.to_owned();
+    }
+    let pairs = fragment.split('&').filter(|pair| !pair.starts_with("source."));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 /// The address with the shorter of the link's two forms.
@@ -129,5 +138,18 @@ fn picture(code: &Code, label: &str) -> Html {
             <path class="qr__paper" fill="#fff" d={format!("M-{QUIET}-{QUIET}h{side}v{side}h-{side}z")} />
             <path class="qr__ink" fill="#000" d={code.path.clone()} />
         </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_leave_room_for_a_code_where_there_would_be_none() {
+        let short = "v=1&clause_rate=0.2&source.clause_rate=assumed,2026&view=vote";
+        assert_eq!(drawable("https://valmer.example/", short), short);
+        let long = short.replace("2026", &"conseil+du+12+mai+".repeat(40));
+        assert_eq!(drawable("https://valmer.example/", &long), "v=1&clause_rate=0.2&view=vote");
     }
 }

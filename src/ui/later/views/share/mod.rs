@@ -16,7 +16,7 @@ use crate::ui::shared::icon::icon;
 use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::scenario_name::page_title;
 use code::LinkCode;
-pub(super) use code::{Enlarging, printed_code, shortest};
+pub(super) use code::{Enlarging, drawable, printed_code, shortest};
 use copy::CopyField;
 use yew::prelude::*;
 

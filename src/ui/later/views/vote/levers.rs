@@ -13,11 +13,20 @@ use crate::ui::shared::slots::ViewProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct LeversProps {
+    /// The page.
+    pub(super) view: ViewProps,
+    /// Whether there is a way to all other levers.
+    pub(super) others: bool,
+}
+
 /// The levers asked about; the others are on the simulator's own page.
 #[function_component]
-pub(super) fn Levers(props: &ViewProps) -> Html {
+pub(super) fn Levers(props: &LeversProps) -> Html {
     let page = use_page();
     let lang = page.lang;
+    let LeversProps { view: props, others: all } = props;
     let start = &props.state.workshop.start;
     // A round of this device's board may ask about levers of its own. None of it changes while a lever moves.
     let key = (Shared(Rc::clone(&props.state.workshop.board)), Shared(Rc::clone(start)));
@@ -33,7 +42,9 @@ pub(super) fn Levers(props: &ViewProps) -> Html {
     html! {
         <div class="vote__levers">
             { for views.map(|view| keyed::<LeverRow>(view.id.key(), props!(LeverRow { facts: lever_facts(&props.derived, view), settled: props.derived.clone(), reasons: None }))) }
-            <p><button type="button" class="btn btn--quiet" id="vote-others" onclick={others}>{ tr!(lang, "vote-others") }</button></p>
+            if *all {
+                <p><button type="button" class="btn btn--quiet" id="vote-others" onclick={others}>{ tr!(lang, "vote-others") }</button></p>
+            }
         </div>
     }
 }

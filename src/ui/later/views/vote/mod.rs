@@ -14,6 +14,7 @@ use crate::platform::location;
 use crate::scenario::vote::BaseMark;
 use crate::tr;
 use crate::ui::later::keep::board::use_kept;
+use crate::ui::later::keep::vote_start::addressed_round;
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::part::{mount, props};
@@ -31,11 +32,6 @@ fn group() -> Option<char> {
     named.is_ascii_alphabetic().then_some(named)
 }
 
-/// The round that the address names: `?round=2`.
-fn round() -> Option<usize> {
-    location::query("round")?.parse().ok().filter(|round| (1..=99).contains(round))
-}
-
 /// The vote of whoever holds this device.
 #[function_component]
 pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
@@ -44,7 +40,7 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
     use_kept(&props.state.workshop.board, None);
     let passed = use_state_eq(is_passed_round);
     let group = use_memo((), |()| group());
-    let round = use_memo((), |()| round());
+    let round = use_memo((), |()| addressed_round());
     let start = &props.state.workshop.start;
     let mark = use_memo(Shared(Rc::clone(start)), |start| BaseMark::of(start));
     let toggle = {
@@ -70,7 +66,7 @@ pub(in crate::ui) fn VotePage(props: &ViewProps) -> Html {
                     } else {
                         <p>{ tr!(lang, "vote-here") }</p>
                         <div class="vote__answer"><p id="vote-answer"><b>{ headline::headline(lang, &props.derived, None) }</b>{ " " }{ explanation::explanation(lang, &props.derived, None).sentence() }</p></div>
-                        { mount::<Levers>(props.clone()) }
+                        { mount::<Levers>(props!(Levers { view: props.clone(), others: true })) }
                         <h3>{ tr!(lang, "vote-give") }</h3>
                         { mount::<OwnVote>(props!(OwnVote { start: Rc::clone(start), scenario: Rc::clone(&props.state.scenario), group: *group })) }
                     }

@@ -4,7 +4,7 @@
 //! copied or saved. They are kept under the mark of their start, so that two rounds are never mixed.
 
 use crate::chart::code::code as qr;
-use crate::platform::{files, storage};
+use crate::platform::{element, files, storage};
 use crate::scenario::vote::code::{encode, encode_for};
 use crate::scenario::vote::count::collect;
 use crate::scenario::vote::{Ballot, BaseMark};
@@ -88,7 +88,10 @@ pub(super) fn Tablet(props: &TabletProps) -> Html {
     let refused = use_state_eq(|| false);
     let go = |to: Step| {
         let step = step.setter();
-        Callback::from(move |_: MouseEvent| step.set(to))
+        Callback::from(move |_: MouseEvent| {
+            step.set(to);
+            element::keep_focus("view-heading");
+        })
     };
     let cast = Ballot::cast(start, &state.scenario, crate::scenario::vote::Voter::new([0; 6]));
     let vote = {
@@ -104,6 +107,7 @@ pub(super) fn Tablet(props: &TabletProps) -> Html {
             codes.set(all);
             dispatch.emit(Msg::Opened(Box::new((*start).clone())));
             step.set(Step::Passing);
+            element::keep_focus("tablet-next");
         })
     };
     let count = codes.len();
@@ -113,7 +117,7 @@ pub(super) fn Tablet(props: &TabletProps) -> Html {
         Step::Voting => html! {
             <>
                 <p class="vote__answer"><b id="vote-answer">{ headline::headline(lang, &props.view.derived, None) }</b></p>
-                { mount::<Levers>(props.view.clone()) }
+                { mount::<Levers>(props!(Levers { view: props.view.clone(), others: false })) }
                 { match &cast { Ok(cast) => moves(lang, start, &cast.ballot, &cast.rounded), Err(reason) => misfit(lang, *reason) } }
                 <p class="acts"><button type="button" class="btn btn--main vote__cast" id="tablet-vote" disabled={cast.is_err()} onclick={vote}>{ tr!(lang, "tablet-vote") }</button></p>
                 { counted }

@@ -1,13 +1,11 @@
 //! One curve, in type that reads from the back of the room: the page's own picture, drawn larger.
 
-use crate::chart::{BLEED, Palette, PlotSize, TrajectorySpec};
-use crate::platform::{canvas, document, element};
+use crate::chart::{BLEED, Palette, TrajectorySpec};
+use crate::platform::{canvas, element};
+use crate::ui::later::plot_room::use_plot_room;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::trajectory::{label, tick};
 use yew::prelude::*;
-
-/// The size of a label on the page, in root text sizes; the wall's is its own text size.
-const LABEL: f64 = 0.875;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct WallCurveProps {
@@ -22,7 +20,7 @@ pub(super) struct WallCurveProps {
 pub(super) fn WallCurve(props: &WallCurveProps) -> Html {
     let lang = use_page().lang;
     let (plot, node) = (use_node_ref(), use_node_ref());
-    let room = use_room(&plot);
+    let room = use_plot_room(&plot, true);
     let size = room.0;
     use_effect_with((props.clone(), room), {
         let node = node.clone();
@@ -45,24 +43,4 @@ pub(super) fn WallCurve(props: &WallCurveProps) -> Html {
             <div class="axis" aria-hidden="true">{ for props.spec.ticks(size).iter().map(tick) }</div>
         </figure>
     }
-}
-
-/// The plot's size in pixels of the page's own scale, and how much larger the wall's are.
-#[hook]
-fn use_room(plot: &NodeRef) -> (PlotSize, f64) {
-    let room = use_state_eq(|| (PlotSize::new(600.0, 300.0), 1.0));
-    use_effect_with(plot.clone(), {
-        let room = room.clone();
-        move |plot| {
-            let measured = plot.clone();
-            let watch = element::watch_size(plot, move |width, height| {
-                let root = document::root_text_size();
-                let text = element::text_size(&measured).unwrap_or(root);
-                let scale = (text / (LABEL * root)).max(1.0);
-                room.set((PlotSize { width: width / scale, height: height / scale, root }, scale));
-            });
-            move || drop(watch)
-        }
-    });
-    *room
 }

@@ -5,7 +5,7 @@ use crate::order::{sort_by, sort_by_key};
 use std::fmt::Write;
 
 /// The room of a picture, in units of the wall: the heaps stand on its floor.
-pub(super) const ROOM: (f64, f64) = (680.0, 108.0);
+pub(super) const ROOM: (f64, f64) = (680.0, 100.0);
 /// Where the lowest and the highest value stand.
 const ENDS: (f64, f64) = (0.07, 0.93);
 /// Places that values share where they would stand on one another.

@@ -52,7 +52,11 @@ pub(super) fn KeyHelp(props: &KeyHelpProps) -> Html {
             line("← →", tr!(lang, "wall-help-groups"));
             line("G", tr!(lang, "wall-help-all"));
         }
-        2 | 4 => line("Q", tr!(lang, "wall-help-enlarge")),
+        2 => {
+            line("M", tr!(lang, "wall-help-map"));
+            line("Q", tr!(lang, "wall-help-enlarge"));
+        }
+        4 => line("Q", tr!(lang, "wall-help-enlarge")),
         3 => {
             line("A B C…", tr!(lang, "wall-help-hand"));
             line(&format!("{shift} + {}", tr!(lang, "wall-letter")), tr!(lang, "wall-help-hand-less"));

@@ -33,6 +33,8 @@ pub(super) enum Act {
     AllGroups,
     /// Enlarges the code.
     Enlarge,
+    /// Shows the votes on a map, or how they spread again.
+    Map,
     /// Counts a hand for a value, from 0, or one less.
     Hand(usize, i32),
     /// Asks about the next lever, or the one before.
@@ -94,6 +96,7 @@ fn own_act(view: View, choices: usize, key: &str, shift: bool) -> Option<Act> {
         (View::WallBoard, "ArrowRight" | "ArrowDown") => Act::Groups(1),
         (View::WallBoard, "g" | "G") => Act::AllGroups,
         (View::WallVotes | View::WallQuestion, "q" | "Q") => Act::Enlarge,
+        (View::WallVotes, "m" | "M") => Act::Map,
         (View::WallHands, "ArrowUp") => Act::Ask(-1),
         (View::WallHands, "ArrowDown") => Act::Ask(1),
         (View::WallHands, "0" | "à") => Act::Clear,

@@ -97,7 +97,14 @@ pub(in crate::ui) fn Wall(props: &ViewProps) -> Html {
     };
     let shown = match place {
         1 => mount::<GroupsPage>(props!(GroupsPage { board, places: *places })),
-        2 => mount::<VotesPage>(props!(VotesPage { board, base, enlarged: *enlarged })),
+        2 => mount::<VotesPage>(props!(VotesPage {
+            board,
+            base,
+            enlarged: *enlarged,
+            map: places.map,
+            palette: props.palette,
+            act: act.clone()
+        })),
         3 => mount::<HandsPage>(props!(HandsPage { board, places: *places, act: act.clone() })),
         4 => mount::<QuestionPage>(props!(QuestionPage { board, base, enlarged: *enlarged })),
         _ => mount::<ScenarioPage>(props!(ScenarioPage {
@@ -177,6 +184,7 @@ fn use_acts(props: &ViewProps, view: View, at: Places, seen: &Seen) -> Callback<
             }
             Act::AllGroups => places.set(Places { all: !at.all, ..at }),
             Act::Enlarge => enlarged.set(*enlarged + 1),
+            Act::Map => places.set(Places { map: !at.map, ..at }),
             Act::Hand(choice, hands) => {
                 if let Some(lever) = asked() {
                     dispatch.emit(Msg::from(BoardChange::HandsRaised(lever, choice, hands)));

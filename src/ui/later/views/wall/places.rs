@@ -19,6 +19,8 @@ pub(super) struct Places {
     pub(super) all: bool,
     /// The place of the lever that hands are raised for.
     pub(super) asked: usize,
+    /// Whether the votes are on a map.
+    pub(super) map: bool,
 }
 
 impl Places {
@@ -28,25 +30,25 @@ impl Places {
         let levers = levers(&derived.scenario);
         let decision = levers.iter().copied().find(|lever| lever.row().kind == Kind::Decision);
         let lever = decision.unwrap_or(LeverId::Contracts);
-        Self { goal, lever, part: 0, all: false, asked: 0 }
+        Self { goal, lever, part: 0, all: false, asked: 0, map: false }
     }
 
     /// What another window needs to look at the same: the page, the places, the scenario's link.
     pub(super) fn write(self, view: View, link: &str) -> String {
-        let Self { goal, lever, part, all, asked } = self;
-        let all = u8::from(all);
-        format!("{} {} {} {part} {all} {asked} {link}", view.code(), goal.index(), lever.key())
+        let Self { goal, lever, part, all, asked, map } = self;
+        let (all, map) = (u8::from(all), u8::from(map));
+        format!("{} {} {} {part} {all} {asked} {map} {link}", view.code(), goal.index(), lever.key())
     }
 
     /// The same, read; none where anything is not understood.
     pub(super) fn read(text: &str) -> Option<(View, Self, &str)> {
-        let mut words = text.splitn(7, ' ');
+        let mut words = text.splitn(8, ' ');
         let view = View::from_code(words.next()?).filter(|view| view.is_wall())?;
         let goal = words.next()?.parse::<usize>().ok().and_then(|place| GoalId::ALL.get(place).copied())?;
         let lever = LeverId::from_key(words.next()?)?;
         let (part, all) = (words.next()?.parse().ok()?, words.next()? == "1");
-        let asked = words.next()?.parse().ok()?;
-        Some((view, Self { goal, lever, part, all, asked }, words.next()?))
+        let (asked, map) = (words.next()?.parse().ok()?, words.next()? == "1");
+        Some((view, Self { goal, lever, part, all, asked, map }, words.next()?))
     }
 }
 
@@ -56,12 +58,23 @@ mod tests {
 
     #[test]
     fn another_window_reads_what_this_one_wrote() {
-        let places = Places { goal: GoalId::Reserved, lever: LeverId::Amount, part: 2, all: true, asked: 3 };
+        let places = Places {
+            goal: GoalId::Reserved,
+            lever: LeverId::Amount,
+            part: 2,
+            all: true,
+            asked: 3,
+            map: true,
+        };
         let text = places.write(View::WallHands, "v=1&clause_rate=0.2");
         assert_eq!(Places::read(&text), Some((View::WallHands, places, "v=1&clause_rate=0.2")));
-        for text in
-            ["", "wall", "workshop 0 amount 0 0 0 v=1", "wall 9 amount 0 0 0 v=1", "wall 0 nothing 0 0 0 v=1"]
-        {
+        for text in [
+            "",
+            "wall",
+            "workshop 0 amount 0 0 0 0 v=1",
+            "wall 9 amount 0 0 0 0 v=1",
+            "wall 0 nothing 0 0 0 0 v=1",
+        ] {
             assert_eq!(Places::read(text), None, "{text}");
         }
     }

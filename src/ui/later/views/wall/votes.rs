@@ -1,18 +1,21 @@
 //! The votes on the wall: how they spread lever by lever, what their middle gives, and where to vote.
 
+use crate::chart::Palette;
 use crate::i18n::Lang;
 use crate::model::goal::Outcome;
 use crate::model::lever::Kind;
 use crate::model::scenario::Scenario;
 use crate::order::{sort_by, sort_by_key};
 use crate::scenario::vote::Ballot;
-use crate::scenario::vote::count::{LeverTally, tally};
+use crate::scenario::vote::count::{LeverTally, Tally, tally};
 use crate::scenario::workshop::Board;
 use crate::tr;
 use crate::ui::later::views::wall::dots::{Label, Plot, ROOM};
 use crate::ui::later::views::wall::invite::Invite;
+use crate::ui::later::views::wall::keys::Act;
 use crate::ui::later::views::wall::top::top;
 use crate::ui::later::views::wall::words;
+use crate::ui::later::views::workshop::vote_map::VoteMap;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
 use crate::ui::shared::part::{mount, props};
@@ -31,14 +34,21 @@ pub(super) struct VotesProps {
     pub(super) base: Shared<Scenario>,
     /// How often the code was asked to be enlarged.
     pub(super) enlarged: u32,
+    /// Whether the votes are shown on a map.
+    pub(super) map: bool,
+    /// The colours of pictures.
+    pub(super) palette: Palette,
+    /// What buttons do.
+    pub(super) act: Callback<Act>,
 }
 
 /// What the votes say together.
 struct Sums {
     /// The levers moved, most often moved first, with everyone's values in order.
     levers: Vec<(LeverTally, Vec<f64>)>,
+    /// What they say together, in all.
+    counted: Rc<Tally>,
     /// What their middle gives.
-    median: Scenario,
     outcomes: [Outcome; 3],
     /// How many votes meet every goal by themselves.
     met: usize,
@@ -58,7 +68,7 @@ impl Sums {
         };
         let mut levers: Vec<_> = counted.levers.iter().copied().map(values).collect();
         sort_by_key(&mut levers, |(tally, _)| std::cmp::Reverse(tally.touched));
-        Self { levers, outcomes: words::outcomes(&counted.median), median: counted.median.clone(), met }
+        Self { levers, outcomes: words::outcomes(&counted.median), counted: Rc::new(counted), met }
     }
 }
 
@@ -72,7 +82,7 @@ pub(super) fn VotesPage(props: &VotesProps) -> Html {
     let (count, paper) = (votes.len(), board.round().map_or(0, |round| round.paper.len()));
     let sums = use_memo((base.clone(), votes), |(base, votes)| Sums::of(base, votes));
     let goals = words::followed(base);
-    let met = words::met(&sums.median, &sums.outcomes, &goals);
+    let met = words::met(&sums.counted.median, &sums.outcomes, &goals);
     let title = match met {
         _ if count == 0 => tr!(lang, "wall-votes-waiting"),
         _ if goals.is_empty() => tr!(lang, "wall-no-goals"),
@@ -85,8 +95,20 @@ pub(super) fn VotesPage(props: &VotesProps) -> Html {
     let on_paper =
         (paper > 0).then(|| tr!(lang, "wall-votes-on-paper", count = paper, number = paper.to_string()));
     let ways = by_code.into_iter().chain(on_paper).collect::<Vec<_>>().join(", ");
-    let about = html! { <>{ words::round(lang, board.shown) }{ " " }<span id="wall-ways" hidden={count == 0}>{ ways }{ "." }</span></> };
-    let rest = sums.levers.len().saturating_sub(LEVERS);
+    let switch = if props.map { tr!(lang, "wall-votes-list") } else { tr!(lang, "wall-votes-map") };
+    let about = html! {
+        <>
+            { words::round(lang, board.shown) }{ " " }<span id="wall-ways" hidden={count == 0}>{ ways }{ "." }</span>{ " " }
+            <button type="button" class="v-switch" id="wall-map" hidden={count == 0} onclick={props.act.reform(|_: MouseEvent| Act::Map)}>
+                <kbd aria-hidden="true">{ "M" }</kbd>{ " " }{ switch }</button>
+        </>
+    };
+    let levers = if props.map { &[] } else { sums.levers.as_slice() };
+    let rest = levers.len().saturating_sub(LEVERS);
+    let map = (props.map && count > 0).then(|| {
+        let (base, result, board) = (base.clone(), Shared(Rc::clone(&sums.counted)), Rc::clone(board));
+        mount::<VoteMap>(props!(VoteMap { base, result, board, palette: props.palette, grows: true }))
+    });
     html! {
         <>
             { top(title, about, board.timer) }
@@ -94,10 +116,11 @@ pub(super) fn VotesPage(props: &VotesProps) -> Html {
                 <section class="v-list" aria-label={tr!(lang, "wall-votes-list")}>
                     if count == 0 {
                         <p class="w-next">{ tr!(lang, "wall-votes-waiting-next") }</p>
-                    } else if sums.levers.is_empty() {
+                    } else if sums.levers.is_empty() && !props.map {
                         <p class="w-next">{ tr!(lang, "wall-votes-untouched") }</p>
                     }
-                    { for sums.levers.iter().take(LEVERS).map(|(tally, values)| row(lang, tally, values)) }
+                    { map }
+                    { for levers.iter().take(LEVERS).map(|(tally, values)| row(lang, tally, values)) }
                     if rest > 0 {
                         <p class="v-rest">{ tr!(lang, "wall-votes-rest", count = rest, number = rest.to_string()) }</p>
                     }

@@ -2,7 +2,7 @@
 
 use crate::i18n::Lang;
 use crate::model::lever::LeverId;
-use crate::platform::input;
+use crate::platform::{element, input};
 use crate::scenario::vote::hands::{Asked, MOST_ASKED};
 use crate::scenario::workshop::Board;
 use crate::state::Msg;
@@ -69,6 +69,7 @@ pub(super) fn AskedPart(props: &AskedPartProps) -> Html {
                         <option value="" selected=true>{ "–" }</option>
                         { for free.iter().map(|id| html! { <option key={id.key()} value={id.key()}>{ lever::name(lang, *id) }</option> }) }
                     </select></label>
+                <span class="note" hidden={asked.len() < MOST_ASKED}>{ tr!(lang, "asked-full", most = MOST_ASKED.to_string()) }</span>
                 <button type="button" class="btn" id="asked-wall" onclick={wall}>{ icon("screen", 18) }{ if raised { tr!(lang, "asked-go-on") } else { tr!(lang, "ways-hands-act") } }</button>
             </div>
         </section>
@@ -100,6 +101,7 @@ fn AskedRow(props: &AskedRowProps) -> Html {
             let list =
                 all.iter().filter_map(|one| if one.lever == id { by.clone() } else { Some(one.clone()) });
             tell.emit(BoardChange::LeversAsked(list.collect()));
+            element::keep_focus("asked-add");
         }
     };
     let onchange = {
@@ -127,7 +129,10 @@ fn AskedRow(props: &AskedRowProps) -> Html {
     });
     let name = lever::name(lang, id);
     let fault = format!("asked-{}-bad", id.key());
-    let clear = tell.reform(move |_: MouseEvent| BoardChange::HandsCleared(id));
+    let clear = tell.reform(move |_: MouseEvent| {
+        element::keep_focus("asked-wall");
+        BoardChange::HandsCleared(id)
+    });
     html! {
         <tr>
             <th scope="row">{ name.clone() }</th>

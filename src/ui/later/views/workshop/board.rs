@@ -4,7 +4,7 @@ use crate::export;
 use crate::i18n::Lang;
 use crate::model::goal::GoalId;
 use crate::model::scenario::Scenario;
-use crate::platform::{clock, files};
+use crate::platform::{clock, element, files};
 use crate::scenario::vote::BaseMark;
 use crate::scenario::workshop::{Board, LARGEST, MOST_GROUPS, MOST_PROPOSALS, Proposal, Round, read, write};
 use crate::state::compared::{Compared, MOST};
@@ -51,6 +51,10 @@ pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
         let dispatch = page.dispatch.clone();
         Callback::from(move |change: BoardChange| dispatch.emit(Msg::from(change)))
     };
+    let undo = tell.reform(|_: MouseEvent| {
+        element::keep_focus("ws-group-new");
+        BoardChange::RemovalUndone
+    });
     let full = round.proposals.len() >= MOST_PROPOSALS;
     let chances = round.proposals.iter().any(|proposal| !proposal.scenario.uncertainty.ranges.is_empty());
     let to = |view: View| {
@@ -98,9 +102,9 @@ pub(super) fn BoardPart(props: &BoardPartProps) -> Html {
             </div>
             { mount::<AddGroup>(props!(AddGroup { count: board.groups.len(), letter: board.next_letter(), tell: tell.clone() })) }
             if workshop.removed.is_some() {
-                <p><button type="button" class="btn" id="ws-undo" onclick={tell.reform(|_: MouseEvent| BoardChange::RemovalUndone)}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
+                <p><button type="button" class="btn" id="ws-undo" onclick={undo}>{ icon("undo", 16) }{ tr!(lang, "ws-undo") }</button></p>
             }
-            { mount::<Ways>(props!(Ways { onvotes: props.onvotes.clone() })) }
+            { mount::<Ways>(props!(Ways { onvotes: props.onvotes.clone(), state: props.state.clone() })) }
             { mount::<Log>(props!(Log { state: props.state.clone(), board: Rc::clone(board), tell: tell.clone() })) }
         </>
     }

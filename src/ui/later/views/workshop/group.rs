@@ -1,7 +1,7 @@
 //! A group's lines on the board: its mark and name, the face of the proposal that counts, and what can be done with it.
 
 use crate::model::scenario::Scenario;
-use crate::platform::clock;
+use crate::platform::{clock, element};
 use crate::scenario::workshop::Board;
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
@@ -57,7 +57,12 @@ pub(super) fn GroupRow(props: &GroupRowProps) -> Html {
             dispatch.emit(Msg::ViewClosed);
         })
     });
-    let withdraw = last.map(|(at, _)| tell.reform(move |_: MouseEvent| BoardChange::ProposalWithdrawn(at)));
+    let withdraw = last.map(|(at, _)| {
+        tell.reform(move |_: MouseEvent| {
+            element::keep_focus("ws-undo");
+            BoardChange::ProposalWithdrawn(at)
+        })
+    });
     let toggle = {
         let editing = editing.clone();
         Callback::from(move |_: MouseEvent| editing.set(!*editing))

@@ -1,7 +1,7 @@
 //! A group's own settings: name, mark, order, leaving, and the code that opens the page as that group.
 
 use crate::chart::code::code as qr;
-use crate::platform::input;
+use crate::platform::{element, input};
 use crate::scenario::workshop::{Board, Colour, Shape};
 use crate::state::workshop::BoardChange;
 use crate::tr;
@@ -47,6 +47,10 @@ pub(super) fn GroupForm(props: &GroupFormProps) -> Html {
     // A shape that is no longer offered stays with who has it.
     let shapes =
         Shape::OFFERED.into_iter().chain(Some(shape).filter(|shape| !Shape::OFFERED.contains(shape)));
+    let remove = tell.reform(move |_: MouseEvent| {
+        element::keep_focus("ws-undo");
+        BoardChange::GroupRemoved(place)
+    });
     let step = |by: isize, name: String, sign: &'static str, off: bool| {
         let onclick = tell.reform(move |_: MouseEvent| BoardChange::GroupMoved(place, by));
         html! { <button type="button" class="iconbtn" aria-label={name.clone()} title={name} disabled={off} {onclick}>{ icon(sign, 18) }</button> }
@@ -64,7 +68,7 @@ pub(super) fn GroupForm(props: &GroupFormProps) -> Html {
             { step(-1, tr!(lang, "ws-group-up"), "chev-up", place == 0) }
             { step(1, tr!(lang, "ws-group-down"), "chev", place + 1 >= board.groups.len()) }
             if removable {
-                <button type="button" class="btn btn--sm" onclick={tell.reform(move |_: MouseEvent| BoardChange::GroupRemoved(place))}>{ tr!(lang, "ws-group-remove") }</button>
+                <button type="button" class="btn btn--sm" onclick={remove}>{ tr!(lang, "ws-group-remove") }</button>
             } else {
                 <button type="button" class="btn btn--sm" onclick={tell.reform(move |_: MouseEvent| BoardChange::GroupLeft(place, !left))}>{ if left { tr!(lang, "ws-group-back") } else { tr!(lang, "ws-group-leave") } }</button>
                 <span class="note">{ tr!(lang, "ws-group-keeps") }</span>
@@ -82,6 +86,7 @@ fn as_group(lang: crate::i18n::Lang, board: &Board, letter: char) -> Html {
             <figure class="ws__group-qr"><div class="ws__qr">{ mount::<Enlarging>(props!(Enlarging { code, label: tr!(lang, "ws-group-qr", letter = letter.to_string()) })) }</div>
                 <figcaption class="note">{ tr!(lang, "ws-group-qr-note", letter = letter.to_string()) }</figcaption></figure>
         },
+        None if address.is_some() => html! { <p class="note">{ tr!(lang, "ws-no-code") }</p> },
         None => html! { <p class="note">{ tr!(lang, "ws-no-address") }</p> },
     }
 }

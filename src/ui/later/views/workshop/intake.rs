@@ -2,16 +2,15 @@
 //! it is asked, or settled once for all that come.
 
 use crate::i18n::Lang;
-use crate::platform::{clock, element, files, input};
-use crate::scenario::vote::code::addressed;
+use crate::platform::{clock, document, element};
 use crate::scenario::vote::count::{Receipt, Taken, collect};
-use crate::scenario::vote::dictated::{Checked, checked};
 use crate::scenario::vote::{Ballot, BaseMark};
 use crate::scenario::workshop::Board;
 use crate::state::workshop::BoardChange;
 use crate::tr;
 use crate::ui::later::views::group_mark::mark;
 use crate::ui::later::views::vote::moves;
+use crate::ui::later::views::workshop::code_fields::{FileField, Paste};
 use crate::ui::later::views::workshop::scanner::Scanner;
 use crate::ui::later::words::workshop as words;
 use crate::ui::shared::context::{Shared, use_page};
@@ -20,8 +19,8 @@ use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Largest file of codes, in bytes.
-const LARGEST: usize = 200_000;
+/// Where there is a mouse.
+const FINE: &str = "(pointer: fine)";
 /// Refused codes shown at most.
 const SHOWN: usize = 12;
 
@@ -52,6 +51,15 @@ struct Pending {
     receipt: Receipt,
 }
 
+/// What became of the codes that came last.
+#[derive(Default)]
+struct Told {
+    /// Those that were counted as votes, or refused.
+    receipts: Vec<Receipt>,
+    /// The groups whose proposals they were.
+    proposed: Vec<String>,
+}
+
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct IntakeProps {
     /// The board.
@@ -65,7 +73,7 @@ pub(super) struct IntakeProps {
 pub(super) fn Intake(props: &IntakeProps) -> Html {
     let lang = use_page().lang;
     let IntakeProps { board, tell } = props;
-    let receipts = use_state(Vec::<Receipt>::new);
+    let told = use_state(Told::default);
     let pending = use_state_eq(|| None::<Pending>);
     let way = use_state_eq(|| TakenFor::Asked);
     use_effect_with(pending.is_some(), |asking| {
@@ -75,59 +83,59 @@ pub(super) fn Intake(props: &IntakeProps) -> Html {
     });
     let Some(round) = board.round() else { return Html::default() };
     let base = BaseMark::of(&round.base);
+    let at_table = |letter: char| {
+        let group = board.groups.iter().position(|group| group.letter == letter && !group.left);
+        group.and_then(|place| Some((place, board.groups.get(place)?)))
+    };
     let propose = {
         let (tell, board) = (tell.clone(), board.clone());
-        Callback::from(move |(letter, ballot): (char, Ballot)| {
-            let place = board.groups.iter().position(|group| group.letter == letter);
-            if let (Some(place), Some(round)) = (place, board.round()) {
+        Callback::from(move |(place, ballot): (usize, Ballot)| {
+            if let Some(round) = board.round() {
                 tell.emit(BoardChange::Proposed(place, Rc::new(ballot.apply(&round.base)), clock::seconds()));
             }
         })
     };
     let take = {
-        let (tell, receipts, pending, propose) =
-            (tell.clone(), receipts.setter(), pending.setter(), propose.clone());
+        let (tell, told, pending, propose) = (tell.clone(), told.setter(), pending.setter(), propose.clone());
         let (board, way) = (board.clone(), *way);
         Callback::from(move |text: String| {
             let Some(round) = board.round() else { return };
-            let mut ballots = round.ballots.clone();
-            let came = collect(&mut ballots, base, &text);
-            let new: Vec<Ballot> =
-                ballots.into_iter().filter(|ballot| !round.ballots.contains(ballot)).collect();
-            let of_group =
-                |letter: &char| board.groups.iter().any(|group| group.letter == *letter && !group.left);
-            let single = <[Receipt; 1]>::try_from(came.clone()).ok().map(|[receipt]| receipt);
-            let single = single.filter(|receipt| !matches!(receipt.taken, Taken::Refused(_)));
-            // A code that was counted before says nothing new as a vote; it may be a proposal all the same.
-            let found = |receipt: &Receipt| {
-                let (_, code) = addressed(text.trim());
-                new.first()
-                    .cloned()
-                    .or_else(|| crate::scenario::vote::code::decode(code).ok())
-                    .map(|ballot| (receipt.clone(), ballot))
+            let came = collect(&mut round.ballots.clone(), base, &text);
+            let at_table = |receipt: &Receipt| {
+                let letter = receipt.group.filter(|_| !matches!(receipt.taken, Taken::Refused(_)))?;
+                board.groups.iter().position(|group| group.letter == letter && !group.left)
             };
-            let single =
-                single.as_ref().and_then(found).filter(|_| board.groups.iter().any(|group| !group.left));
-            match (single, way) {
-                (Some((receipt, ballot)), TakenFor::Asked) => {
-                    let group = receipt.group.filter(of_group);
-                    receipts.set(Vec::new());
-                    pending.set(Some(Pending { ballot, group, receipt }));
-                }
-                (Some((receipt, ballot)), TakenFor::Proposal)
-                    if receipt.group.as_ref().is_some_and(of_group) =>
-                {
-                    receipts.set(Vec::new());
-                    pending.set(None);
-                    propose.emit((receipt.group.unwrap_or('A'), ballot));
-                }
-                (_, TakenFor::Asked | TakenFor::Vote | TakenFor::Proposal) => {
-                    receipts.set(came);
-                    pending.set(None);
-                    if !new.is_empty() {
-                        tell.emit(BoardChange::BallotsCame(new));
+            if let ([receipt], TakenFor::Asked) = (came.as_slice(), way)
+                && let (Some(ballot), false) = (&receipt.ballot, matches!(receipt.taken, Taken::Refused(_)))
+                && board.groups.iter().any(|group| !group.left)
+            {
+                let group = receipt.group.filter(|_| at_table(receipt).is_some());
+                told.set(Told::default());
+                return pending.set(Some(Pending {
+                    ballot: ballot.clone(),
+                    group,
+                    receipt: receipt.clone(),
+                }));
+            }
+            let (mut votes, mut proposed) = (Vec::new(), Vec::new());
+            for receipt in came {
+                match (at_table(&receipt).filter(|_| way == TakenFor::Proposal), &receipt.ballot) {
+                    (Some(place), Some(ballot)) => {
+                        propose.emit((place, ballot.clone()));
+                        proposed.extend(board.groups.get(place).map(|group| group.name.clone()));
                     }
+                    (Some(_) | None, _) => votes.push(receipt),
                 }
+            }
+            let counted = votes.iter().filter(|receipt| !matches!(receipt.taken, Taken::Refused(_)));
+            let new: Vec<Ballot> = counted
+                .filter_map(|receipt| receipt.ballot.clone())
+                .filter(|ballot| !round.ballots.contains(ballot))
+                .collect();
+            told.set(Told { receipts: votes, proposed });
+            pending.set(None);
+            if !new.is_empty() {
+                tell.emit(BoardChange::BallotsCame(new));
             }
         })
     };
@@ -153,22 +161,33 @@ pub(super) fn Intake(props: &IntakeProps) -> Html {
             </div>
             if let Some(asked) = (*pending).clone() {
                 { question(lang, board, &asked, &{
-                    let (pending, receipts, tell) = (pending.setter(), receipts.setter(), tell.clone());
+                    let (pending, told, tell) = (pending.setter(), told.setter(), tell.clone());
                     let asked = asked.clone();
+                    let letters: Vec<(char, usize, String)> = board.groups.iter().filter_map(|group| {
+                        let (place, group) = at_table(group.letter)?;
+                        Some((group.letter, place, group.name.clone()))
+                    }).collect();
                     Callback::from(move |answer: Answer| {
                         pending.set(None);
+                        // The next code is typed where this one was; where there is a finger, no keyboard comes up.
+                        element::keep_focus(if document::matches(FINE) { "vote-paste" } else { "ws-votes" });
                         match answer {
                             Answer::Nothing => {}
                             Answer::Vote => {
-                                receipts.set(vec![asked.receipt.clone()]);
+                                told.set(Told { receipts: vec![asked.receipt.clone()], proposed: Vec::new() });
                                 tell.emit(BoardChange::BallotsCame(vec![asked.ballot.clone()]));
                             }
-                            Answer::Proposal(letter) => propose.emit((letter, asked.ballot.clone())),
+                            Answer::Proposal(letter) => {
+                                if let Some((_, place, name)) = letters.iter().find(|(other, ..)| *other == letter) {
+                                    told.set(Told { receipts: Vec::new(), proposed: vec![name.clone()] });
+                                    propose.emit((*place, asked.ballot.clone()));
+                                }
+                            }
                         }
                     })
                 }) }
             }
-            <div class="ws__receipts" role="status" id="vote-receipts">{ said(lang, &receipts, &base.text()) }</div>
+            <div class="ws__receipts" role="status" id="vote-receipts">{ said(lang, &told, &base.text()) }</div>
         </>
     }
 }
@@ -195,9 +214,13 @@ fn question(lang: Lang, board: &Board, asked: &Pending, answer: &Callback<Answer
 }
 
 /// How many codes were taken, and why the others were not.
-fn said(lang: Lang, receipts: &[Receipt], base: &str) -> Html {
+fn said(lang: Lang, told: &Told, base: &str) -> Html {
+    let receipts = &told.receipts;
+    let proposed = (!told.proposed.is_empty()).then(|| {
+        html! { <p>{ tr!(lang, "intake-proposed", names = told.proposed.join(", ")) }</p> }
+    });
     if receipts.is_empty() {
-        return Html::default();
+        return proposed.unwrap_or_default();
     }
     let of = |wanted: fn(&Taken) -> bool| receipts.iter().filter(|receipt| wanted(&receipt.taken)).count();
     let added = of(|taken| matches!(taken, Taken::Added(_)));
@@ -207,6 +230,7 @@ fn said(lang: Lang, receipts: &[Receipt], base: &str) -> Html {
     let rest = refused().count().saturating_sub(SHOWN);
     html! {
         <>
+            { proposed }
             <p>{ tr!(lang, "vote-receipt", added = count(added), replaced = count(replaced), refused = count(refused().count())) }</p>
             <ul>
                 { for refused().take(SHOWN).map(|receipt| html! {
@@ -216,63 +240,4 @@ fn said(lang: Lang, receipts: &[Receipt], base: &str) -> Html {
             <p hidden={rest == 0}>{ tr!(lang, "vote-receipt-rest", count = rest.to_string()) }</p>
         </>
     }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct TakeProps {
-    take: Callback<String>,
-}
-
-/// A field for any number of codes; what is read aloud is checked group by group as it is typed.
-#[function_component]
-fn Paste(props: &TakeProps) -> Html {
-    let lang = use_page().lang;
-    let typed = use_state_eq(String::new);
-    let oninput = {
-        let typed = typed.clone();
-        Callback::from(move |event: InputEvent| typed.set(input::text(&event)))
-    };
-    let submit = {
-        let (typed, take) = (typed.clone(), props.take.clone());
-        Callback::from(move |_: MouseEvent| {
-            take.emit((*typed).clone());
-            typed.set(String::new());
-        })
-    };
-    let line = typed.trim_end().rsplit('\n').next().unwrap_or_default();
-    let groups = checked(addressed(line).1).unwrap_or_default();
-    let wrong = groups.iter().position(|(_, standing)| *standing == Checked::Wrong);
-    html! {
-        <div class="ws__paste">
-            <label for="vote-paste">{ tr!(lang, "vote-paste") }</label>
-            <textarea id="vote-paste" rows="4" spellcheck="false" autocomplete="off" autocapitalize="characters" value={(*typed).clone()} {oninput} aria-describedby="vote-typed-said" />
-            <p class="ws__typed" id="vote-typed" aria-hidden="true" hidden={groups.is_empty()}>
-                { for groups.iter().enumerate().map(|(place, (letters, standing))| match standing {
-                    Checked::Right => html! { <span key={place} class="is-right">{ letters }{ icon("met", 14) }</span> },
-                    Checked::Wrong => html! { <span key={place} class="is-wrong">{ letters }{ icon("warn", 14) }</span> },
-                    Checked::Begun => html! { <span key={place}>{ letters }</span> },
-                }) }
-            </p>
-            <p class="err" id="vote-typed-said" role="status">{ wrong.map(|place| tr!(lang, "intake-wrong", number = (place + 1).to_string())) }</p>
-            <button type="button" class="btn btn--main" id="vote-take" disabled={typed.trim().is_empty()} onclick={submit}>{ tr!(lang, "vote-take") }</button>
-        </div>
-    }
-}
-
-/// Files of codes, one a line.
-#[function_component]
-fn FileField(props: &TakeProps) -> Html {
-    let lang = use_page().lang;
-    let onchange = {
-        let take = props.take.clone();
-        Callback::from(move |event: Event| {
-            let take = take.clone();
-            files::read(files::chosen(&event), LARGEST, move |read| {
-                for file in read {
-                    take.emit(file.text().unwrap_or(file.name));
-                }
-            });
-        })
-    };
-    html! { <label class="btn ws__file">{ tr!(lang, "vote-file") }<input type="file" id="vote-file" accept=".txt,.csv,text/plain,text/csv" {onchange} /></label> }
 }

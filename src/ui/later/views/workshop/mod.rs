@@ -2,6 +2,7 @@
 
 mod asked;
 mod board;
+mod code_fields;
 mod face;
 mod group;
 mod group_form;
@@ -15,7 +16,7 @@ pub(super) mod results;
 mod scanner;
 mod tally;
 mod timer;
-mod vote_map;
+pub(super) mod vote_map;
 mod votes;
 mod ways;
 

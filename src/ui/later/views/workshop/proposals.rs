@@ -1,6 +1,6 @@
 //! All that a group proposed in a round: each can be named, made once more, withdrawn, or be the one that counts.
 
-use crate::platform::clock;
+use crate::platform::{clock, element};
 use crate::scenario::workshop::Board;
 use crate::state::workshop::BoardChange;
 use crate::tr;
@@ -20,6 +20,12 @@ pub(super) struct ProposalsProps {
     pub(super) full: bool,
     /// Says what happened.
     pub(super) tell: Callback<BoardChange>,
+}
+
+/// A proposal is withdrawn; what takes it back has the focus then.
+fn withdrawn(at: usize) -> BoardChange {
+    element::keep_focus("ws-undo");
+    BoardChange::ProposalWithdrawn(at)
 }
 
 /// The group's proposals, newest last: that one counts.
@@ -49,7 +55,7 @@ pub(super) fn Proposals(props: &ProposalsProps) -> Html {
                                 <span class="note">{ tr!(lang, "ws-proposal-counts") }</span>
                             }
                             <button type="button" class="btn btn--sm btn--quiet" disabled={props.full} onclick={tell.reform(move |_: MouseEvent| BoardChange::ProposalDuplicated(at, copy.clone(), clock::seconds()))}>{ tr!(lang, "ws-proposal-duplicate") }</button>
-                            <button type="button" class="btn btn--sm btn--quiet" onclick={tell.reform(move |_: MouseEvent| BoardChange::ProposalWithdrawn(at))}>{ tr!(lang, "ws-proposal-withdraw") }</button>
+                            <button type="button" class="btn btn--sm btn--quiet" onclick={tell.reform(move |_: MouseEvent| withdrawn(at))}>{ tr!(lang, "ws-proposal-withdraw") }</button>
                         </div>
                     </li>
                 }

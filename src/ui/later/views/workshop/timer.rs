@@ -1,7 +1,7 @@
 //! The time of a round: it can be set, stopped, and given more at any moment. At its end nothing happens but a word.
 
 use crate::platform::keys::FieldKey;
-use crate::platform::{clock, input, keys};
+use crate::platform::{clock, element, input, keys};
 use crate::scenario::workshop::{LONGEST_TIMER, Timer};
 use crate::state::Msg;
 use crate::state::workshop::BoardChange;
@@ -30,7 +30,11 @@ pub(super) fn RoundTimer(props: &RoundTimerProps) -> Html {
     let (left, running) = use_time_left(props.timer);
     let say = |change: fn(i64) -> BoardChange| {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::from(change(clock::seconds()))))
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Msg::from(change(clock::seconds())));
+            // One of the two takes the other's place.
+            element::keep_focus(if running { "ws-timer-start" } else { "ws-timer-stop" });
+        })
     };
     let over = running && left == 0;
     let minutes = (left + 59) / 60;

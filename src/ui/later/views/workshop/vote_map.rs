@@ -3,38 +3,38 @@
 //! The region is drawn for the round's start; a proposal may have moved other levers too, so its own mark says whether
 //! it meets every goal.
 
-use crate::chart::{BLEED, MapSpec, Palette};
+use crate::chart::{MapSpec, Palette};
 use crate::model::lever::LeverId;
 use crate::model::projection::project;
 use crate::model::scenario::Scenario;
 use crate::order::sort_by;
-use crate::platform::canvas;
 use crate::scenario::vote::count::Tally;
 use crate::scenario::workshop::{Board, Group};
 use crate::state::derive::Derived;
 use crate::state::map::{MapView, Pair, choices, pair};
 use crate::tr;
+use crate::ui::later::map_frame::MapFrame;
 use crate::ui::later::specs::map as words;
 use crate::ui::later::views::group_mark::{group_name, mark};
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::css_variables::WithVariables;
-use crate::ui::shared::trajectory::{label, tick, use_plot_size};
+use crate::ui::shared::part::{mount, props};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Least room between two figures of an axis, as fractions of the map.
-const ROOM: (f64, f64) = (0.17, 0.12);
-
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct VoteMapProps {
+pub(in crate::ui::later::views) struct VoteMapProps {
     /// Where the round starts.
-    pub(super) base: Shared<Scenario>,
+    pub(in crate::ui::later::views) base: Shared<Scenario>,
     /// The votes counted.
-    pub(super) result: Shared<Tally>,
+    pub(in crate::ui::later::views) result: Shared<Tally>,
     /// The board, for the groups' proposals.
-    pub(super) board: Rc<Board>,
+    pub(in crate::ui::later::views) board: Rc<Board>,
     /// The colours of pictures.
-    pub(super) palette: Palette,
+    pub(in crate::ui::later::views) palette: Palette,
+    /// Whether it grows with the text around it, as on the wall; there it stands without its words.
+    #[prop_or_default]
+    pub(in crate::ui::later::views) grows: bool,
 }
 
 /// Votes at one place of the map, as a fraction of it, y downwards.
@@ -47,30 +47,34 @@ struct Spot {
 
 /// The map of a vote.
 #[function_component]
-pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
+pub(in crate::ui::later::views) fn VoteMap(props: &VoteMapProps) -> Html {
     let lang = use_page().lang;
-    let (plot, node) = (use_node_ref(), use_node_ref());
-    let size = use_plot_size(&plot);
+    let plot = use_node_ref();
     let levers = most_moved(&props.base, &props.result);
     let drawn = use_memo((props.base.clone(), levers, lang), |(base, levers, lang)| {
         let derived = Derived::new(&base.0);
         let view = MapView::new(&derived, *levers, None)?;
-        Some(words::spec(*lang, &derived, &view, None, &[], None))
+        Some(Rc::new(words::spec(*lang, &derived, &view, None, &[], None)))
     });
-    use_effect_with((Shared(Rc::clone(&drawn)), props.palette, size), {
-        let node = node.clone();
-        move |(drawn, palette, size)| {
-            if let Some(spec) = drawn.as_ref() {
-                canvas::paint(&node, (size.width + 2.0 * BLEED, size.height + 2.0 * BLEED), |area, ratio| {
-                    // A canvas backend has no failure that a reader could act on: the table of the votes remains.
-                    let _ = spec.paint(area, palette, ratio);
-                });
-            }
+    let Some(spec) = drawn.as_ref().clone() else { return html! { <div></div> } };
+    let spots = spots(&spec, levers, &props.result.proposals);
+    let marks = groups(&spec, levers, &props.board, &spots);
+    let over = html! { <div class="ws__spots" aria-hidden="true">{ for spots.iter().map(dot) }{ for marks.iter().map(|(_, drawn)| drawn.clone()) }</div> };
+    let frame = mount::<MapFrame>(props!(MapFrame {
+        spec,
+        palette: props.palette,
+        plot,
+        grows: props.grows,
+        children: over
+    }));
+    let legend = html! {
+        if !marks.is_empty() {
+            <ul class="ws__legend" aria-label={tr!(lang, "ws-groups")}>{ for marks.iter().map(|(group, _)| html! { <li>{ group_name(group) }</li> }) }</ul>
         }
-    });
-    let Some(spec) = drawn.as_ref().as_ref() else { return html! { <div></div> } };
-    let spots = spots(spec, levers, &props.result.proposals);
-    let marks = groups(spec, levers, &props.board, &spots);
+    };
+    if props.grows {
+        return html! { <div class="w-map">{ frame }{ legend }</div> };
+    }
     let met: usize = spots.iter().map(|spot| spot.met).sum();
     let sentence = tr!(
         lang,
@@ -83,28 +87,8 @@ pub(super) fn VoteMap(props: &VoteMapProps) -> Html {
         <section class="ws__map" aria-labelledby="vote-map-title">
             <h3 id="vote-map-title">{ tr!(lang, "vote-map") }</h3>
             <p id="vote-map-sentence">{ sentence }</p>
-            <figure class="map">
-                <figcaption class="map__y" aria-hidden="true">{ &spec.y.name }</figcaption>
-                <div class="map__grid">
-                    <div class="axis-y" aria-hidden="true">
-                        { for spec.y.ticks(lang, ROOM.1).iter().map(|tick| html! {
-                            <WithVariables key={tick.text.clone()} vars={vec![("--y", 1.0 - tick.at)]}>{ tick.text.clone() }</WithVariables>
-                        }) }
-                    </div>
-                    <div class="plot plot--map" ref={plot}>
-                        <canvas ref={node} role="img" aria-label={spec.describe(lang)}></canvas>
-                        <div class="lbls" aria-hidden="true">
-                            { for spec.labels(lang, size).iter().enumerate().map(|(index, text)| html! { <span key={index}>{ label(text) }</span> }) }
-                        </div>
-                        <div class="ws__spots" aria-hidden="true">{ for spots.iter().map(dot) }{ for marks.iter().map(|(_, drawn)| drawn.clone()) }</div>
-                    </div>
-                </div>
-                <div class="axis axis--map" aria-hidden="true">{ for spec.x.ticks(lang, ROOM.0).iter().map(tick) }</div>
-                <p class="map__x" aria-hidden="true">{ &spec.x.name }</p>
-            </figure>
-            if !marks.is_empty() {
-                <ul class="ws__legend" aria-label={tr!(lang, "ws-groups")}>{ for marks.iter().map(|(group, _)| html! { <li>{ group_name(group) }</li> }) }</ul>
-            }
+            { frame }
+            { legend }
             <p class="note">{ tr!(lang, "vote-map-note") }</p>
         </section>
     }

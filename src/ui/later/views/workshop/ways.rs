@@ -1,11 +1,12 @@
 //! How the room can vote: what each way needs, said before it is needed, with or without a network.
 
 use crate::platform::single;
-use crate::state::Msg;
+use crate::scenario::vote::BaseMark;
 use crate::state::view::View;
+use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::keep::meeting;
-use crate::ui::shared::context::use_page;
+use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
 use yew::prelude::*;
 
@@ -13,6 +14,8 @@ use yew::prelude::*;
 pub(super) struct WaysProps {
     /// Shows the votes, where codes are counted, ballots printed and counted.
     pub(super) onvotes: Callback<()>,
+    /// The state of the page.
+    pub(super) state: Shared<State>,
 }
 
 /// The four ways, and what works of them here.
@@ -25,6 +28,21 @@ pub(super) fn Ways(props: &WaysProps) -> Html {
     let to = |view: View| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.emit(Msg::ViewOpened(view)))
+    };
+    // The tablet votes on the round: it starts from where everyone does.
+    let vote = {
+        let (dispatch, state) = (page.dispatch.clone(), props.state.clone());
+        Callback::from(move |_: MouseEvent| {
+            let round = state.workshop.board.round().map(|round| &round.base);
+            let elsewhere = |base: &&std::rc::Rc<_>| {
+                let mark = BaseMark::of(base);
+                [&state.scenario, &state.workshop.start].into_iter().any(|one| BaseMark::of(one) != mark)
+            };
+            if let Some(base) = round.filter(elsewhere) {
+                dispatch.emit(Msg::Opened(Box::new((**base).clone())));
+            }
+            dispatch.emit(Msg::ViewOpened(View::Vote));
+        })
     };
     let phones = match (*reached, *file) {
         (true, false) => tr!(lang, "ways-phones-here"),
@@ -46,7 +64,7 @@ pub(super) fn Ways(props: &WaysProps) -> Html {
             <h3 id="ways-title">{ tr!(lang, "ways-title") }</h3>
             <ul>
                 { way("qr", tr!(lang, "ways-phones"), phones, tr!(lang, "ways-phones-act"), to(View::WallVotes)) }
-                { way("screen", tr!(lang, "ways-tablet"), tr!(lang, "ways-tablet-needs"), tr!(lang, "ways-tablet-act"), to(View::Vote)) }
+                { way("screen", tr!(lang, "ways-tablet"), tr!(lang, "ways-tablet-needs"), tr!(lang, "ways-tablet-act"), vote) }
                 { way("people", tr!(lang, "ways-hands"), tr!(lang, "ways-hands-needs"), tr!(lang, "ways-hands-act"), to(View::WallHands)) }
                 { way("print", tr!(lang, "ways-paper"), tr!(lang, "ways-paper-needs"), tr!(lang, "ways-paper-act"), votes.clone()) }
                 { way("copy", tr!(lang, "ways-codes"), if *file { tr!(lang, "ways-codes-file") } else { tr!(lang, "ways-codes-needs") }, tr!(lang, "ways-codes-act"), votes) }
