@@ -7,6 +7,7 @@ use crate::model::lever::LeverId;
 use crate::ui::later::views::derivation::words::{
     figure, figures, formula, goal_places, name, say, sheet, sum,
 };
+use crate::ui::later::words::family::family_name;
 use crate::ui::shared::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 
@@ -29,7 +30,7 @@ pub(super) fn parts(lang: Lang, parts: &[Block], goal: Option<(GoalId, f64)>) ->
 
 fn about(year: Option<i32>, segment: Option<&str>, lang: Lang) -> String {
     let year = year.map(|year| lang.year(year));
-    segment.map(ToOwned::to_owned).into_iter().chain(year).collect::<Vec<_>>().join(", ")
+    segment.map(|segment| family_name(lang, segment)).into_iter().chain(year).collect::<Vec<_>>().join(", ")
 }
 
 fn formula_lines(lang: Lang, step: &Step) -> Html {
@@ -44,7 +45,7 @@ fn formula_lines(lang: Lang, step: &Step) -> Html {
 fn year_table(lang: Lang, table: &YearTable) -> Html {
     let product = name(lang, table.product);
     let caption = match &table.segment {
-        Some(segment) => format!("{segment}, {product}"),
+        Some(segment) => format!("{}, {product}", family_name(lang, segment)),
         None => product.clone(),
     };
     let judged = table.rows.iter().any(|row| row.reached.is_some());
