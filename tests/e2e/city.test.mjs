@@ -84,6 +84,8 @@ describe('a city of its own', () => {
     assert.equal(await page.locator('#city-contracts').inputValue(), '');
     assert.equal(await page.locator('#city-name').inputValue(), 'Ville de Brumeval');
     await says(page, '.city-page .hdr', /Ville de Brumeval 2026-2032/);
+    await page.locator('.city-page .hdr .lang button[lang=en]').click();
+    await page.waitForFunction(() => document.title.startsWith('Your city – Goal simulator'));
   });
 
   visit('is named by the guide that a link opens, in each language, and comes back to its questions', { before: brumeval, hash: 'view=manual', ready: '.app--page' }, async (page) => {

@@ -9,6 +9,7 @@ use crate::ui::shared::icon::icon;
 use crate::ui::shared::mark::mark;
 use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::preferences::{lang_button, languages, theme_label};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What the header shows.
@@ -39,8 +40,9 @@ pub(super) fn OwnHeader(props: &OwnHeaderProps) -> Html {
     let page = use_page();
     let lang = page.lang;
     use_effect_with((props.title.clone(), props.title_after.clone()), |(title, after)| {
-        document::set_title(title);
-        let after = after.clone();
+        // In another language the simulator gives the window its own title in the same moment: this one comes after.
+        let (title, after) = (title.clone(), after.clone());
+        spawn_local(async move { document::set_title(&title) });
         move || document::set_title(&after)
     });
     let say = |msg: Msg| page.dispatch.reform(move |_: MouseEvent| msg.clone());
