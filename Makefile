@@ -45,10 +45,10 @@ single: setup-build ## build the page as one file, dist/single.html, which opens
 	@$(MAKE) --no-print-directory dist
 	@ls -l dist/single.html
 
-release: setup-test ## pack what a city installs, in target/release-files: a zip, the page as one file, their sums
+release: setup-test ## pack what a city installs, in target/release-files: a zip, the page as one file, the npm package, their sums
 	@$(MAKE) --no-print-directory release-files
 
-release-files: dist
+release-files: dist npm-files
 	@node .ci/release.mjs
 
 npm: setup-build ## the engine as an npm package, for node and browsers, in target/npm

@@ -1,6 +1,7 @@
-// `make release` runs this once the page is built: it packs what a city needs to install it (the site, examples for
-// servers, the guide on screen and on paper, licences, the list of parts) in target/release-files, with the page as one
-// file and the sums of both beside it. Two builds of one commit give the same bytes.
+// `make release` runs this once the page and the npm package are built: it packs what a city needs to install the page (the
+// site, examples for servers, the guide on screen and on paper, licences, the list of parts) in target/release-files, with
+// the page as one file, the engine as an npm package, and the sums of all three beside it. Two builds of one commit give the
+// same bytes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,8 @@ const OUT = join(ROOT, 'target/release-files');
 
 const ours = (name) => readFileSync(join(ROOT, name), 'utf8');
 export const VERSION = parse(ours('Cargo.toml')).package.version;
+/** The npm package, as npm names it (.ci/npm.mjs). */
+const PACKAGE = `${JSON.parse(ours('src/npm/package/package.json')).name}-${VERSION}.tgz`;
 
 /** What git says of these sources; nothing where they have no history. */
 const git = (...words) => {
@@ -60,6 +63,7 @@ export async function release(date = committed()) {
   const handed = [
     [`${NAME}-${VERSION}.zip`, archive(await content(date), date)],
     [`${NAME}-${VERSION}.html`, readFileSync(join(ROOT, 'dist/single.html'))],
+    [PACKAGE, readFileSync(join(ROOT, 'target/npm', PACKAGE))],
   ];
   const sums = handed.map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).sort().join('');
   return new Map([...handed, ['SHA256SUMS', sums]]);

@@ -39,7 +39,8 @@ export function split(built, crate, source, publish) {
       const part = kind === 'chunk' ? `shared-${rest.join('-')}` : rest.join('_');
       loader = loader.replaceAll(`./${file}`, `./${publish(part, optimised(join(folder, file), ...IN_ORDER))}`);
     }
-    writeFileSync(join(main, '__wasm_split.js'), loader);
+    if (!loader.includes('fetch(new URL(')) throw new Error('the loader of the parts does not ask for them as it did');
+    writeFileSync(join(main, '__wasm_split.js'), loader.replaceAll('fetch(new URL(', 'soon(new URL('));
     const entry = join(main, `${crate}.js`);
     const { wasm, script } = shortened(optimised(join(main, `${crate}_bg.wasm`), ...ONCE_MORE), readFileSync(entry, 'utf8'), `./${crate}_bg.js`);
     writeFileSync(entry, guarded(script, readFileSync(join(source, 'static/tree.js'), 'utf8')));

@@ -79,8 +79,15 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
     if (text === undefined) globalThis.simulateurObjectifsLateConfig = settings;
     return init({ module_or_path: await compiled });
   }).then(() => {
-    // What comes after the first screen: on its way while that screen is mounted. Other visits have asked for it already.
-    if (answered) for (const href of BUILT.later) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(href, import.meta.url) }));
+    // What comes after the first screen: on its way while that screen is mounted, and handed to the program when it asks
+    // (instantiate.js). No link does this: the browser complains of one that a busy machine uses late. Other visits have
+    // asked for it already.
+    if (answered) globalThis.simulateurObjectifsEarly = new Map(BUILT.later.map((name) => {
+      const later = new URL(name, import.meta.url);
+      const coming = fetch(later).then(async (answer) => new Response(await answer.arrayBuffer(), answer));
+      coming.catch(() => {});
+      return [later.href, coming];
+    }));
     // Once the page answers: what lets it open without a network. Not in a frame, which is its host's business.
     const later = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
     if (globalThis.top === globalThis.self && globalThis.isSecureContext) later(() => import(BUILT.offline).catch(() => {}));

@@ -17,7 +17,7 @@ describe('how contracts are counted', () => {
     await says(page, '#card-hours .goal__what', /prévues par les marchés de 2020/);
     assert.deepEqual(await places(), before);
     await page.goto(`${page.url().split('#')[0]}#view=wall`);
-    await says(page, '.wall__counting', /^On compte les marchés en cours au 31 décembre : 1 sur 3 \(attribués dans l’année : 3 sur 3\)\.$/);
+    await says(page, '.wall__counting', /^On compte les marchés attribués dans l’année : 3 sur 3 \(en cours au 31 décembre : 1 sur 3\)\.$/);
     await page.goto(`${page.url().split('#')[0]}#view=memo`);
     await says(page, '.brief__counting', /On compte les marchés/);
   });

@@ -75,6 +75,33 @@ describe('a city of its own', () => {
     assert.doesNotMatch(await words(page), /Conseil de Paris|Schéma parisien|À Paris/);
   });
 
+  const brumeval = async (page) => { await today(page); await page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ format: 'simulateur-objectifs-config', version: 1, city: 'Ville de Brumeval' }) })); };
+
+  visit('begins anew in the name of the city whose page it is', { before: brumeval, hash: '' }, async (page) => {
+    await page.locator('#city-name').fill('Une autre');
+    await page.locator('#city-contracts').fill('220');
+    await page.locator('#city-restart').click();
+    assert.equal(await page.locator('#city-contracts').inputValue(), '');
+    assert.equal(await page.locator('#city-name').inputValue(), 'Ville de Brumeval');
+    await says(page, '.city-page .hdr', /Ville de Brumeval 2026-2032/);
+    await page.locator('.city-page .hdr .lang button[lang=en]').click();
+    await page.waitForFunction(() => document.title.startsWith('Your city – Goal simulator'));
+  });
+
+  visit('is named by the guide that a link opens, in each language, and comes back to its questions', { before: brumeval, hash: 'view=manual', ready: '.app--page' }, async (page) => {
+    const header = page.locator('.hdr:visible');
+    assert.equal(await header.count(), 1);
+    assert.equal(plain(await header.innerText()).startsWith('Simulateur d’objectifs achats responsables, Ville de Brumeval'), true);
+    assert.equal(plain(await page.title()), 'Simulateur d’objectifs – achats responsables, Ville de Brumeval');
+    await page.locator('.hdr:visible .lang button[lang=en]').click();
+    await says(page, '.views .hdr', /Goal simulator responsible procurement, Ville de Brumeval/);
+    await page.waitForFunction(() => document.title === 'Goal simulator – responsible procurement, Ville de Brumeval');
+    await page.locator('.hdr:visible .lang button[lang=fr]').click();
+    await page.locator('.app--page > .btn').click();
+    await says(page, '.city-page .hdr', /Ville de Brumeval 2026-2032/);
+    assert.doesNotMatch(await words(page), /Paris/);
+  });
+
   visit('keeps what was answered when one leaves half-way', {}, async (page) => {
     await page.locator('#city-name').fill('Ville de Valmer');
     await page.locator('#city-contracts').fill('220');

@@ -94,6 +94,23 @@ test('it is compiled while it comes, or once it is there when a proxy has change
   }
 });
 
+test('it is asked for once, by no link that a browser complains of when a busy machine uses it late', async () => {
+  const asked = [];
+  // A processor eight times slower, until the page is whole.
+  const { page, context, seen } = await open(it.browser, it.server.url, {
+    before: async (fresh) => {
+      fresh.on('request', (request) => { if (LATER.test(request.url())) asked.push(request.url()); });
+      const session = await fresh.context().newCDPSession(fresh);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    },
+  });
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.answer), 'shown', 'the visit that asks early');
+  assert.ok(asked.length > 1 && new Set(asked).size === asked.length, asked.join(' '));
+  assert.equal(await page.locator('link[rel=preload]').count(), 0);
+  assertQuiet(seen);
+  await context.close();
+});
+
 test('late: a button says that it comes, in both languages, by keyboard too, and opens when it is there', async () => {
   for (const [lang, words, button] of [['fr', /Chargement de la suite/, '#compare'], ['en', /Loading the rest/, '.goal .figure']]) {
     const { page, context, come } = await waiting({ lang });

@@ -149,6 +149,20 @@ describe('the user’s guide', () => {
     assert.ok(await page.evaluate(() => scrollY > 500), 'where it was left');
   });
 
+  journey('its pictures are light on light and dark on dark, and light on paper', { ...HERE, lang: 'fr', theme: 'dark' }, async (page) => {
+    const picture = page.locator('.manual__pic img').first();
+    const turned = () => picture.evaluate((image) => getComputedStyle(image).filter);
+    assert.match(await turned(), /invert/, 'as the device says');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await turned(), 'none');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    assert.match(await turned(), /invert/, 'as the reader chose');
+    while (await page.evaluate(() => document.documentElement.dataset.theme) !== 'light') await page.locator('#theme').click();
+    assert.equal(await turned(), 'none');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.equal(await turned(), 'none');
+  });
+
   journey('its parts are led to by address, by the workshop and by the settings', { lang: 'fr', hash: 'view=manual-setting' }, async (page) => {
     await focuses(page, '#part-manual-setting');
     await page.evaluate(() => { location.hash = 'view=workshop'; });

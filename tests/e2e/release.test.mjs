@@ -16,6 +16,8 @@ import { release, VERSION } from '../../.ci/release.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DATE = new Date('2026-11-29T23:30:00Z');
 const NAME = `simulateur-objectifs-${VERSION}`;
+/** The engine as an npm package: npm.test.mjs says what is in it. */
+const PACKAGE = `${JSON.parse(readFileSync(join(ROOT, 'src/npm/package/package.json'), 'utf8')).name}-${VERSION}.tgz`;
 const sum = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 let handed;
@@ -49,7 +51,7 @@ test('a zip depends on what is in it, and on nothing else', () => {
 
 test('what is handed out is the same when it is packed again, guide on paper and list of parts included', async () => {
   const again = await release(DATE);
-  assert.deepEqual([...again.keys()], [`${NAME}.zip`, `${NAME}.html`, 'SHA256SUMS']);
+  assert.deepEqual([...again.keys()], [`${NAME}.zip`, `${NAME}.html`, PACKAGE, 'SHA256SUMS']);
   assert.equal(again.get('SHA256SUMS'), handed.get('SHA256SUMS'));
   for (const line of handed.get('SHA256SUMS').trim().split('\n')) {
     const [, expected, name] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line);

@@ -111,9 +111,9 @@ async function gestures({ count, seed }) {
     const [name] = odds.find(([, odd]) => (share -= odd) < 0) ?? odds[0];
     await kinds[name]();
     await turn();
-    // Now and then the page has the time to finish what it computes in slices.
+    // Now and then the page finishes what it computes in slices: it has nothing left to do.
     if (made % 5 === 4) await frame();
-    if (made % 25 === 24) await new Promise((over) => { setTimeout(over, 150); });
+    if (made % 25 === 24) await new Promise((over) => { requestIdleCallback(over); });
   }
   return held;
 }
@@ -123,7 +123,16 @@ async function widest(page) {
   const segments = Array.from({ length: 12 }, (_, place) => `Famille ${place + 1}`).map(encodeURIComponent).join(',');
   for (const view of ['', '&view=compare', '&view=memo', '&view=workshop', '&view=wall', '&view=share', '&view=scenarios', '&view=model', '']) {
     await page.evaluate((fragment) => { location.hash = fragment; }, `v=1&preset=leviers&segments=${segments}&ranges=proposed&draws=65536${view}`);
-    await page.waitForTimeout(view ? 1_000 : 5_000);
+    // Each is there, with every draw, and takes no more memory than it did thirty frames ago.
+    await page.locator(view ? 'dialog[open], .app--page, .ws, .wall' : 'main.app').first().waitFor();
+    if (!view) await page.locator('#draws-note[aria-busy=false]').waitFor({ timeout: 60_000 });
+    await page.evaluate(async () => {
+      for (let [held, still] = [0, 0]; still < 30; still += 1) {
+        await new Promise((done) => { requestAnimationFrame(() => requestIdleCallback(done)); });
+        const now = globalThis.soakMemory.buffer.byteLength;
+        if (now !== held) [held, still] = [now, 0];
+      }
+    });
   }
 }
 

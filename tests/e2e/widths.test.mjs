@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertQuiet, nextFrame, open, start } from './browser.mjs';
 import { focuses, says, sideways, type } from './reading.mjs';
+import { everyScreen } from './screens.mjs';
 
 let it;
 before(async () => { it = await start(); });
@@ -91,3 +92,57 @@ test('the third of the first steps keeps the answer in view', async () => {
     await context.close();
   }
 });
+
+/** Buttons that touch one another, but for those of one group or of one slider. */
+const touching = (page) => page.evaluate(() => {
+  const all = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll('.btn, .seg, .lang, select, .field')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.sr, .skip, dialog:not([open]), .hdr, .seg *, .lang *'));
+  const boxes = all.map((one) => ({ one, ...one.getBoundingClientRect().toJSON() })).filter(({ width }) => width > 1);
+  const found = [];
+  boxes.forEach((a, place) => boxes.slice(place + 1).forEach((b) => {
+    if (a.one.contains(b.one) || b.one.contains(a.one)) return;
+    const [across, down] = [Math.max(a.left, b.left) - Math.min(a.right, b.right), Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom)];
+    if (Math.max(across, down) < 2) found.push(`${a.one.textContent.trim().slice(0, 30)} / ${b.one.textContent.trim().slice(0, 30)}`);
+  }));
+  return found;
+});
+
+/** Tables that a phone shows without a part of them, other than years and what stands side by side. */
+const SIDE_BY_SIDE = '.board, .w-board, .ws__table, .data:not(.drv__inputs, .drv__years), .text table, .mtab, .rec table, .vote table';
+
+for (const width of [390, 320]) {
+  test(`at ${width} px every screen is read without a table moved sideways, and no two buttons touch`, async () => {
+    const { page, context, seen } = await open(it.browser, it.server.url, { lang: width === 320 ? 'en' : 'fr', width, height: 844 });
+    const found = await everyScreen(page, async () => {
+      await page.evaluate(() => { for (const far of document.querySelectorAll('.below')) far.style.contentVisibility = 'visible'; });
+      const tables = await page.evaluate((beside) => [...document.querySelectorAll('table')].filter((table) => table.checkVisibility() && !table.matches(beside)).filter((table) => {
+        const room = table.closest('.scroll') ?? table.parentElement;
+        return table.scrollWidth > room.clientWidth + 1 || room.scrollWidth > room.clientWidth + 1;
+      }).map((table) => `${table.className || table.id} is ${table.scrollWidth} px wide`), SIDE_BY_SIDE);
+      return [...tables, ...await touching(page)];
+    });
+    assert.deepEqual(found, {});
+    assertQuiet(seen);
+    await context.close();
+  });
+
+  test(`at ${width} px language and theme are at hand on pages with a header of their own`, async () => {
+    for (const [view, ready] of [['city', '.city-page'], ['data', '.data-page']]) {
+      const { page, context, seen } = await open(it.browser, it.server.url, { lang: 'fr', hash: `view=${view}`, ready, width, height: 844 });
+      await page.locator('.hdr:visible .lang button[lang=en]').click();
+      await says(page, '.views .hdr', /Goal simulator/);
+      await page.locator('.hdr:visible .tools > .iconbtn').click();
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'light');
+      const header = page.locator('.views .hdr');
+      const { y, height } = await header.boundingBox();
+      for (const part of await header.locator('.brand > *, .tools > *').all()) {
+        if (!await part.isVisible()) continue;
+        const box = await part.boundingBox();
+        assert.ok(box.y >= y && box.y + box.height <= y + height && box.x >= 0 && box.x + box.width <= width, `${view}: ${await part.textContent()}`);
+      }
+      assert.equal(await sideways(page), 0);
+      assertQuiet(seen);
+      await context.close();
+    }
+  });
+}

@@ -68,13 +68,16 @@ async function track(window, lever) {
 }
 
 async function dragLever(window) {
-  // What comes a moment later may still move the page: the track is where it was a moment ago.
-  let [before, measured] = [null, await track(window, 'clause_rate')];
-  for (let tries = 0; tries < 50 && JSON.stringify(before) !== JSON.stringify(measured); tries += 1) {
-    await new Promise((done) => { setTimeout(done, 300); });
-    [before, measured] = [measured, await track(window, 'clause_rate')];
-  }
-  const { thumb, points } = measured;
+  // What comes a moment later may still move the page: the whole of it is there, with its fonts, and the track where it was.
+  await window.until('the whole page is there', () => document.querySelector('#app:has(#scenario) > footer') && document.fonts.status === 'loaded');
+  await window.until('the track stays where it is', (id) => {
+    const { x, y, width } = document.getElementById(id).getBoundingClientRect();
+    const { dataset } = document.documentElement;
+    const [before, place] = [dataset.place, `${x} ${y} ${width}`];
+    dataset.place = place;
+    return before === place;
+  }, 'slider-clause_rate');
+  const { thumb, points } = await track(window, 'clause_rate');
   await window.drag([thumb, ...points]);
   await window.until('the lever followed', () => parseFloat(document.getElementById('slider-clause_rate').getAttribute('aria-valuetext').replace(',', '.')) > 35);
   await says(window, '#verdict-title', /les 3 objectifs sont atteints/);

@@ -119,8 +119,8 @@ fn the_answer_of_each_model_is_the_one_that_was_computed_apart() {
             Preset::Trend,
             "Avec ces hypothèses, aucun des 3 objectifs n’est atteint en 2020.",
             &[
-                "Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : une fois en place, \
-               ce plan donne 10 % de marchés clausés.",
+                "Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : même une fois en place, \
+                 ce plan n’y suffit pas.",
             ],
             [
                 &["Non atteint 10 %", "pas d’ici 2025", "ce plan donne 10 %"],

@@ -267,6 +267,23 @@ fn a_link_that_programs_have_changed_still_opens() {
 }
 
 #[test]
+fn a_view_alone_says_nothing_of_a_scenario() {
+    for (fragment, alone) in [
+        ("view=manual", true),
+        ("#view=manual-setting", true),
+        ("view=nowhere", true),
+        ("v=1&view=manual", false),
+        ("view=manual&clause_rate=0.2", false),
+        ("view=manual&view=model", false),
+        ("v=1", false),
+        ("manual", false),
+        ("", false),
+    ] {
+        assert_eq!(decode(fragment).view_alone, alone, "{fragment}");
+    }
+}
+
+#[test]
 fn a_changed_result_is_seen() {
     let link = whole(&Preset::Paris2020.scenario());
     let (first, rest) = link.split_once("result=").unwrap();

@@ -67,6 +67,7 @@ mod record;
 mod settings_forms;
 mod styles;
 mod tables;
+mod taken;
 mod views;
 mod visited;
 mod ways;

@@ -2,44 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use crate::scenarios::assert_sound;
-use crate::scenarios::full::full;
+use crate::scenarios::full::{full, set, with, without};
 use crate::schema::{Schema, agree};
 use serde_json::{Value, json};
-use simulateur_objectifs::model::goal::GoalId;
-use simulateur_objectifs::model::scenario::{Ramped, Scenario};
-use simulateur_objectifs::model::simulate;
 use simulateur_objectifs::scenario::file;
-use simulateur_objectifs::scenario::preset::Preset;
 
 fn messages(text: &str) -> Vec<String> {
     let refusals = file::read(text).err().unwrap_or_default();
     let messages: Vec<String> = refusals.iter().map(ToString::to_string).collect();
     agree(Schema::Scenario, text, &messages);
     messages
-}
-
-/// The full file with the value at a JSON pointer replaced, or added.
-fn with(pointer: &str, value: Value) -> String {
-    let mut root = full();
-    set(&mut root, pointer, Some(value));
-    root.to_string()
-}
-
-fn without(pointer: &str) -> String {
-    let mut root = full();
-    set(&mut root, pointer, None);
-    root.to_string()
-}
-
-fn set(root: &mut Value, pointer: &str, value: Option<Value>) {
-    let (parent, name) = pointer.rsplit_once('/').unwrap();
-    match (root.pointer_mut(parent).unwrap(), value) {
-        (Value::Array(values), Some(value)) => values[name.parse::<usize>().unwrap()] = value,
-        (Value::Object(fields), Some(value)) => drop(fields.insert(name.to_owned(), value)),
-        (Value::Object(fields), None) => assert!(fields.remove(name).is_some(), "{pointer} was there"),
-        (other, _) => panic!("{pointer} stands in {other}"),
-    }
 }
 
 /// `/segments/0/duration` as messages write it: `segments[0].duration`.
@@ -372,59 +344,7 @@ fn what_is_no_json_or_too_large_is_refused_whole() {
 }
 
 #[test]
-fn what_is_left_out_takes_the_value_of_the_default_preset() {
-    let least = json!({ "format": "simulateur-objectifs", "version": 1, "base_year": 2014, "target_year": 2020,
-        "goals": {}, "segments": [{}], "reserved": {} });
-    let expected = Scenario { preset: None, city: String::new(), ..Preset::Paris2020.scenario() };
-    assert_eq!(file::read(&least.to_string()).unwrap().scenario, expected);
-    let mut partly = least;
-    partly["goals"] = json!({ "hours": { "cumulative": true } });
-    partly["segments"] = json!([{ "clauses": { "direct": { "target": 0.3 } } }]);
-    partly["ramp"] = json!({ "exponent": 2 });
-    let scenario = file::read(&partly.to_string()).unwrap().scenario;
-    assert!(scenario.goals[GoalId::Hours].cumulative == Some(true) && scenario.goals[GoalId::Hours].active);
-    assert_eq!((scenario.ramp.start, scenario.ramp.exponent), (2015.0, 2.0));
-    let rate = Ramped { base: 0.1, target: 0.3, start: None };
-    assert_eq!(scenario.segments[0].clauses, simulateur_objectifs::model::scenario::Clauses::Direct(rate));
-}
-
-#[test]
-fn a_default_start_follows_years_that_leave_it_out() {
-    for (base, target, start) in [
-        (2014, 2020, 2015.0),
-        (2015, 2016, 2015.0),
-        (2020, 2030, 2021.0),
-        (2020, 2021, 2020.0),
-        (2000, 2010, 2001.0),
-    ] {
-        let text = json!({ "format": "simulateur-objectifs", "version": 1, "base_year": base, "target_year": target,
-            "goals": {}, "segments": [{}], "reserved": {} });
-        let found = file::read(&text.to_string()).unwrap().scenario.ramp.start;
-        assert!((found - start).abs() < 1e-12, "{base} to {target}: {found}");
-    }
-}
-
-#[test]
-fn an_unknown_preset_is_noticed_and_not_refused() {
-    let opened = file::read(&with("/preset", json!("lyon-2030"))).unwrap();
-    assert_eq!((opened.unknown_preset.as_deref(), opened.scenario.preset), (Some("lyon-2030"), None));
-    let opened = file::read(&with("/preset", json!("tardif"))).unwrap();
-    assert_eq!((opened.unknown_preset, opened.scenario.preset.as_deref()), (None, Some("tardif")));
-}
-
-#[test]
-fn null_stands_for_none_where_there_may_be_none_and_nowhere_else() {
-    for pointer in [
-        "/preset",
-        "/facilitators",
-        "/reserved/answers",
-        "/facilitators/contracts_each",
-        "/facilitators/hours_each",
-        "/observed/2016/hours",
-        "/sources/contracts/url",
-    ] {
-        assert_eq!(messages(&with(pointer, Value::Null)), [""; 0], "{pointer}");
-    }
+fn null_is_refused_where_there_has_to_be_something() {
     for (pointer, what) in [
         ("/goals", "an object"),
         ("/segments", "a list of 1 to 12 segments"),
@@ -441,16 +361,4 @@ fn null_stands_for_none_where_there_may_be_none_and_nowhere_else() {
             [format!("{}: null is not {what}", path_of(pointer))]
         );
     }
-}
-
-#[test]
-fn a_byte_order_mark_is_read_over() {
-    assert_eq!(messages(&format!("\u{feff}{}", full())), [""; 0]);
-}
-
-#[test]
-fn a_vanishing_goal_has_no_endless_ratio() {
-    let text = with("/goals/hours/value", json!(1e-310));
-    let scenario = file::read(&text).unwrap().scenario;
-    assert_sound(&scenario, &simulate(&scenario));
 }

@@ -55,6 +55,33 @@ fn a_link_leads_to_its_view_alone() {
 }
 
 #[test]
+fn over_a_city_without_a_scenario_the_questions_are_what_one_comes_back_to() {
+    let city = Rc::new(Config { city: Some("Ville de Brumeval".to_owned()), ..Config::default() });
+    let followed = |state: &State, view| {
+        let scenario = Box::new((*state.scenario).clone());
+        update(state, Msg::AddressFollowed { scenario, view: Some(view), notices: Vec::new() })
+    };
+    let asked = fresh().with_config(Rc::clone(&city)).with_questions();
+    assert_eq!((asked.view, asked.under), (Some(View::City), None));
+    for view in View::ALL {
+        let mut linked = fresh();
+        linked.view = Some(view);
+        let under = Some(View::City).filter(|under| *under != view);
+        for (state, how) in [
+            (linked.clone().with_config(Rc::clone(&city)).with_questions(), "the link of the visit"),
+            (followed(&asked, view), "a link followed"),
+            (update(&linked, Msg::Configured(Rc::clone(&city))), "settings that came late"),
+        ] {
+            assert_eq!((state.view, state.under), (Some(view), under), "{view:?}: {how}");
+        }
+    }
+    // What is shown of another scenario is not the questions' business.
+    let mut other = asked;
+    other.scenario = Rc::new(Preset::Trend.scenario());
+    assert_eq!(followed(&other, View::Model).under, None);
+}
+
+#[test]
 fn what_a_city_hides_opens_by_no_way() {
     let hidden = Rc::new(Config { hidden: PARTS.to_vec(), ..Config::default() });
     let parts = |view: &View| PARTS.contains(&view.code()) || view.is_manual();

@@ -2,6 +2,7 @@
 
 use crate::page::{assert_says, assert_silent, close, visit, visit_city};
 use simulateur_objectifs::i18n::Lang;
+use simulateur_objectifs::state::view::View;
 
 const EXAMPLE: &str = include_str!("../../hosting/config.example.json");
 
@@ -84,6 +85,35 @@ fn a_frame_can_forbid_moving() {
     page.says(".embed__values", &["1 500"]);
     let free = visit("embed=1", "");
     assert!(!free.all("input").is_empty() && !free.all(".embed__levers button").is_empty());
+}
+
+const NAMED: &str = r#"{"format":"simulateur-objectifs-config","version":1,"city":"Ville de Brumeval"}"#;
+
+#[test]
+fn a_view_alone_opens_over_what_the_city_s_page_opens_with() {
+    for code in ["manual", "manual-setting", "model", "accessibility", "config"] {
+        // A city that gives its name alone: the questions are what one comes back to, and no other city is spoken of.
+        let page = visit_city("", &format!("view={code}"), NAMED);
+        assert_eq!(page.state.view, View::from_code(code));
+        assert_eq!(page.state.under, Some(View::City), "{code}");
+        page.says(".views .hdr h1", &["Simulateur d’objectifs", "achats responsables, Ville de Brumeval"]);
+        assert_silent(&page.text(".views .hdr"), &["Paris", "2020"]);
+        // A city with a scenario of its own has that one behind.
+        let own = visit_city("", &format!("view={code}"), EXAMPLE);
+        assert_eq!(own.state.view, View::from_code(code));
+        assert_ne!(own.state.scenario.city, "Paris", "{code}");
+        assert!(own.all(".views .hdr").is_empty(), "{code}: the simulator’s header speaks of it");
+    }
+    // A link to a scenario leads to it, whosever page it is.
+    let linked = visit_city("", "v=1&view=model", NAMED);
+    assert_eq!((linked.state.scenario.city.as_str(), linked.state.under), ("Paris", None));
+    // Without a city nothing is different.
+    let plain = visit("", "view=manual");
+    assert_eq!((plain.state.view, plain.state.under), (Some(View::Manual), None));
+    assert!(plain.all(".views .hdr").is_empty());
+    // A dialog lies over the questions.
+    let dialog = visit_city("", "view=embed", NAMED);
+    assert_eq!(dialog.state.page(), Some(View::City));
 }
 
 /// What the page says of a city's settings to the person who asks.

@@ -120,9 +120,36 @@ impl State {
     #[must_use]
     pub fn with_questions(mut self) -> Self {
         if self.config.opens_questions() {
-            self.open(View::City);
+            self.open_questions();
         }
         self
+    }
+
+    /// Opens the questions; where a link opened a view already, they lie under it and are what one comes back to.
+    fn open_questions(&mut self) {
+        if self.view.is_none() {
+            self.open(View::City);
+        } else if self.view != Some(View::City) && self.under.is_none() {
+            self.under = Some(View::City).filter(|view| view.is_offered(&self.config));
+        }
+    }
+
+    /// Whether the page has nothing of its city to show but the questions: the scenario under them is another city's.
+    #[must_use]
+    pub fn has_questions_only(&self) -> bool {
+        self.config.opens_questions()
+            && self.config.scenario.is_none()
+            && self.config.presets.is_empty()
+            && *self.scenario == self.config.first_scenario()
+    }
+
+    /// Goes to the view that the address names; over a page that has questions only, these are what one comes back to.
+    pub(super) fn visit(&mut self, view: Option<View>) {
+        self.view = view.filter(|view| view.is_offered(&self.config));
+        self.under = None;
+        if self.view.is_some() && self.has_questions_only() {
+            self.open_questions();
+        }
     }
 
     /// Takes the city's settings: its scenario where none was opened or made yet, its language where ours is not one.
@@ -134,8 +161,8 @@ impl State {
         self.set_config(config);
         if untouched && self.gesture.is_none() {
             (self.scenario, self.reference) = reference::opened(self.config.first_scenario(), &self.config);
-            if self.view.is_none() && self.config.opens_questions() {
-                self.open(View::City);
+            if self.config.opens_questions() {
+                self.open_questions();
             }
         } else if *self.reference == *self.scenario {
             // It was its own: it may be one of the city's.

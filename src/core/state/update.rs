@@ -59,8 +59,7 @@ pub fn update(state: &State, msg: Msg) -> State {
             next.trace = None;
             next.followings += 1;
             next.follow(*scenario);
-            next.view = view.filter(|view| view.is_offered(&next.config));
-            next.under = None;
+            next.visit(view);
             // What was told of another link has had its time.
             Rc::make_mut(&mut next.notices).retain(|notice| !notice.is_of_link());
             Rc::make_mut(&mut next.notices).extend(notices);

@@ -2,17 +2,15 @@
 //!
 //! Writing waits until the page has been still for a moment; where the browser refuses, the page goes on without.
 
-use crate::i18n::Lang;
 use crate::model::scenario::Scenario;
 use crate::platform::timer::{self, Due};
 use crate::platform::{embed, location};
 use crate::scenario::link::{self, LONGEST, OpenedLink, Problem, RecordedResult};
 use crate::state::notice::Notice;
 use crate::state::view::View;
-use crate::state::{Msg, State, Theme};
+use crate::state::{Msg, State};
 use crate::ui::later::anchors::show_former_anchor;
 use crate::ui::shared::context::Shared;
-use crate::ui::shared::language::noticed;
 use crate::ui::shared::preferences::embedded;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,33 +19,25 @@ use yew::prelude::*;
 /// How long the page is still before the address is written, in milliseconds.
 const PAUSE: u32 = 500;
 
-/// The view that a fragment names, where it names nothing else.
-fn alone(fragment: &str) -> Option<View> {
-    link::view_alone(fragment).and_then(View::from_code)
+/// What the address of a visit leads to.
+pub(in crate::ui) struct Linked {
+    /// The scenario; none where a view alone is named, which opens over what the visit shows anyway.
+    pub(in crate::ui) scenario: Option<Scenario>,
+    /// The view.
+    pub(in crate::ui) view: Option<View>,
+    /// What there is to tell of the link.
+    pub(in crate::ui) notices: Vec<Notice>,
 }
 
-/// The view that the address names, where it leads to no scenario: it is opened over what the page shows by itself.
-pub(in crate::ui) fn linked_view() -> Option<View> {
-    alone(&location::fragment())
-}
-
-/// The state that the address leads to; none when it leads to no scenario.
-pub(in crate::ui) fn linked_state(lang: Lang, theme: Theme) -> Option<State> {
+/// What the address leads to; none when it leads nowhere.
+pub(in crate::ui) fn linked() -> Option<Linked> {
     let fragment = location::fragment();
-    if !link::is_link(&fragment) || alone(&fragment).is_some() {
-        return None;
-    }
-    let (scenario, view, notices) = followed(link::decode(&fragment));
-    let mut state = State::new(scenario, lang, theme);
-    state.view = view;
-    // What the address names was opened: a city's settings that come late leave it on screen.
-    state.openings = 1;
-    Some(noticed(state, notices))
+    link::is_link(&fragment).then(|| followed(link::decode(&fragment)))
 }
 
 /// A link's scenario and view, and what there is to tell of it.
-fn followed(opened: OpenedLink) -> (Scenario, Option<View>, Vec<Notice>) {
-    let OpenedLink { scenario, view, seen, mut problems } = opened;
+fn followed(opened: OpenedLink) -> Linked {
+    let OpenedLink { scenario, view, view_alone, seen, mut problems } = opened;
     let known = view.as_deref().and_then(View::from_code);
     if let (Some(code), None) = (view, known) {
         problems.push(Problem::Unreadable { key: "view".to_owned(), found: code });
@@ -66,7 +56,7 @@ fn followed(opened: OpenedLink) -> (Scenario, Option<View>, Vec<Notice>) {
             notices.push(Notice::LinkUnchanged);
         }
     }
-    (scenario, known, notices)
+    Linked { scenario: (!view_alone).then_some(scenario), view: known, notices }
 }
 
 /// The view that a fragment names.
@@ -223,7 +213,7 @@ pub(in crate::ui) fn use_address(state: &State, first: &Rc<Scenario>, dispatch: 
 /// The reader went back, forward, or gave the page another address.
 fn follow(bar: &Rc<RefCell<Bar>>, dispatch: &Callback<Msg>) {
     let fragment = location::fragment();
-    {
+    let shown = {
         let mut bar = bar.borrow_mut();
         if fragment == bar.fragment {
             return;
@@ -243,10 +233,10 @@ fn follow(bar: &Rc<RefCell<Bar>>, dispatch: &Callback<Msg>) {
         bar.due = None;
         bar.pending = None;
         bar.fragment.clone_from(&fragment);
+        bar.shown.clone()
+    };
+    let Linked { scenario, view, notices } = followed(link::decode(&fragment));
+    if let Some(scenario) = scenario.or_else(|| shown.map(|shown| (*shown).clone())) {
+        dispatch.emit(Msg::AddressFollowed { scenario: Box::new(scenario), view, notices });
     }
-    if let Some(view) = alone(&fragment) {
-        return dispatch.emit(Msg::ViewOpened(view));
-    }
-    let (scenario, view, notices) = followed(link::decode(&fragment));
-    dispatch.emit(Msg::AddressFollowed { scenario: Box::new(scenario), view, notices });
 }

@@ -5,7 +5,7 @@ use crate::platform::{document, location};
 use crate::scenario::preset::Preset;
 use crate::scenario::reference::stands_for;
 use crate::state::{State, Theme};
-use crate::ui::later::address::{linked_state, linked_view};
+use crate::ui::later::address::{Linked, linked};
 use crate::ui::later::city_settings::{Settings, settings};
 use crate::ui::later::keep::meeting::unpack;
 use crate::ui::later::keep::vote_start::left_start;
@@ -33,26 +33,32 @@ fn find(lang: Lang, theme: Theme, settings: Settings) -> State {
     let unpacked = unpack();
     let told =
         |state: State| noticed(state.with_config(Rc::clone(&config)), unpacked.into_iter().chain(checked));
-    if let Some(state) = linked_state(lang, theme) {
-        // What this tab was left with is led to again, and may be held against another than its link tells.
-        let work =
-            own_work().filter(|work| location::is_own() && stands_for(&work.scenario, &state.scenario));
-        return told(state).held_against(work.and_then(|work| work.reference));
-    }
+    // A view with the notices of its link.
+    let at = |mut state: State, view, notices| {
+        state.view = view;
+        told(noticed(state, notices))
+    };
+    let (view, of_link) = match linked() {
+        Some(Linked { scenario: Some(scenario), view, notices }) => {
+            // What this tab was left with is led to again, and may be held against another than its link tells.
+            let work = own_work().filter(|work| location::is_own() && stands_for(&work.scenario, &scenario));
+            let mut state = State::new(scenario, lang, theme);
+            // What the address names was opened: a city's settings that come late leave it on screen.
+            state.openings = 1;
+            return at(state, view, notices).held_against(work.and_then(|work| work.reference));
+        }
+        Some(Linked { scenario: None, view, notices }) => (view, notices),
+        None => (None, Vec::new()),
+    };
     // What a host shows in a frame is the host's business: the reader's own work stays out of it.
     let (found, notice) = if embedded() { (None, None) } else { restored() };
     let fresh = location::query("new").is_some();
     let ours = Preset::Paris2020.scenario();
     let found = found.filter(|found| !fresh && found.scenario != ours);
-    let view = linked_view();
-    let begun = |scenario| {
-        let mut state = State::new(scenario, lang, theme);
-        state.view = view;
-        told(noticed(state, notice))
-    };
+    let begun = |scenario| at(noticed(State::new(scenario, lang, theme), notice), view, of_link);
     match found {
         Some(found) => begun(found.scenario).held_against(found.reference),
-        None if embedded() || view.is_some() => begun(config.first_scenario()),
+        None if embedded() => begun(config.first_scenario()),
         None => begun(config.first_scenario()).with_questions(),
     }
 }

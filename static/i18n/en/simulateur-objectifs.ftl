@@ -117,7 +117,7 @@ verdict-one-missed = With these assumptions, the goal followed is not met in { $
 verdict-no-goal = No goal is followed.
 verdict-no-goal-why = Choose at least one goal to follow to get an answer.
 verdict-impossible-why = Yes on paper, but it would take { $share } of the city’s purchases: that is impossible.
-verdict-by-assumption = Yes, by assumption: the intended rate is the goal itself, { $goal }.
+verdict-by-assumption = Yes, by assumption: the planned rate is the goal itself, { $goal }.
 verdict-missing-before = Still missing:{ " " }
 verdict-missing-after = . The reason: { $cause }.
 verdict-cause-of = for { $goal }, { $cause }
@@ -182,11 +182,12 @@ cause-ambition-rate = once in place, this plan gives { $value } of clause contra
 cause-ambition-hours = once in place, this plan gives { $value } a year{ $aside }
 cause-ambition-summed = this plan gives only { $value } in all
 cause-ambition-reserved = this plan publishes only { $value } reserved tenders
+cause-ambition-all = even once in place, this plan is not enough
 cause-ambition-aside = {" "}({ $value } in { $year }: older contracts still count)
 reason-limits = What limits it
 reason-helps = What helps
 reason-assumed = Yes, by assumption
-reason-assumed-detail = the intended rate is the goal itself.
+reason-assumed-detail = the planned rate is the goal itself.
 reason-early = goal met from { $year }.
 reason-capacity = { $followed } clause contracts followed, for { $intended } planned.
 reason-inertia-contracts = time. Contracts from before the ramp-up are still running.
@@ -308,7 +309,7 @@ lever-joint_share-label = Shared answers
 lever-joint_gain-label = Gain of shared answers
 lever-ramp_start-label = Start of the ramp-up
 lever-ramp_exponent-label = Pace of the ramp-up
-lever-realisation-label = Hours worked
+lever-realisation-label = Share of hours worked
 lever-facilitators-label = Facilitators
 lever-contracts_per_facilitator-label = Contracts per facilitator
 lever-hours_per_facilitator-label = Hours per facilitator
@@ -389,6 +390,13 @@ preset-tardif = Late ramp-up
 preset-facilitateurs = Ten facilitators at the national mean load
 preset-trois-familles = Works, services, supplies
 preset-leviers = The City’s levers
+
+## The names of their families of contracts; French takes those of the scenarios
+
+family-all = All contracts
+family-works = Works
+family-services = Services
+family-supplies = Supplies
 
 ## What needs draws, or the reasons looked for later
 
@@ -2171,6 +2179,7 @@ set-text-not-an-address = An address starts with https:// or http:// and has no 
 ## Your city: six questions, the answer as you go
 
 city-open = Your city…
+app-subject-city = responsible procurement, { $city }
 city-title = Your city
 city-lead = Six questions, the answer as you go.
 city-back = Back to the simulator
@@ -2199,7 +2208,7 @@ city-spaser-need-not = Up to 50 million euros, no scheme is mandatory (SPASER).
 city-dont-know = I don’t know
 city-dont-know-of = I don’t know: { $name }
 city-meanwhile = { $value } meanwhile: an example, { $low } to { $high } being plausible.
-city-more = More: duration of contracts, reserved contracts, hours, means
+city-more = More: length of contracts, reserved contracts, hours, means
 city-more-digest =
     { $count ->
         [one] { $count } value to find
@@ -2218,7 +2227,7 @@ city-more-reserved = Reserved contracts
 city-more-means = Means
 city-more-counted = What you count
 city-sized = Work hours out from amounts
-city-sized-note = hours = amount × labour share × insertion share ÷ { $cost } (practitioners’ rule)
+city-sized-note = hours = amount × labour share × insertion effort ÷ { $cost } (practitioners’ rule)
 city-threshold = From which amount a contract counts
 city-threshold-unsaid = To be said
 city-threshold-any = All contracts
@@ -2241,14 +2250,14 @@ city-asked-goal_hours = Goal for hours a year
 city-asked-goal_reserved = Goal for reserved contracts a year
 city-asked-above_thresholds = Contracts above the European thresholds, a year
 city-asked-yearly_purchases = Purchases a year
-city-asked-duration = Duration of a contract
-city-asked-clause_duration = Duration of a clause contract, if different
+city-asked-duration = Length of a contract
+city-asked-clause_duration = Length of a clause contract, if different
 city-asked-hours_per_contract = Hours per clause contract
 city-asked-amount = Mean amount of a clause contract
 city-asked-labour_share = Share of labour
 city-asked-insertion_share = Share for insertion
-city-asked-reserved_published_base = Reserved consultations published a year today
-city-asked-reserved_published = Reserved consultations published a year, aimed at
+city-asked-reserved_published_base = Reserved tenders published a year today
+city-asked-reserved_published = Reserved tenders published a year, aimed at
 city-asked-facilitators = Facilitators
 city-asked-contracts_per_facilitator = Clause contracts per facilitator
 

@@ -182,6 +182,7 @@ cause-ambition-rate = une fois en place, ce plan donne { $value } de marchés cl
 cause-ambition-hours = une fois en place, ce plan donne { $value } par an{ $aside }
 cause-ambition-summed = ce plan ne donne que { $value } au total
 cause-ambition-reserved = ce plan ne publie que { $value } consultations réservées
+cause-ambition-all = même une fois en place, ce plan n’y suffit pas
 cause-ambition-aside = {" "}({ $value } en { $year } : d’anciens marchés comptent encore)
 reason-limits = Ce qui limite
 reason-helps = Ce qui aide
@@ -389,6 +390,13 @@ preset-tardif = Montée en charge tardive
 preset-facilitateurs = Dix facilitateurs à la charge moyenne nationale
 preset-trois-familles = Travaux, services, fournitures
 preset-leviers = Les leviers de la Ville
+
+## Les noms de leurs familles de marchés ; en français ce sont ceux des scénarios
+
+family-all = Tous marchés
+family-works = Travaux
+family-services = Services
+family-supplies = Fournitures
 
 ## Ce qui suppose des tirages ou les raisons cherchées plus tard
 
@@ -2173,6 +2181,7 @@ set-text-not-an-address = Une adresse commence par https:// ou http://, sans esp
 ## Votre ville : six questions, la réponse à mesure
 
 city-open = Votre ville…
+app-subject-city = achats responsables, { $city }
 city-title = Votre ville
 city-lead = Six questions, la réponse à mesure.
 city-back = Revenir au simulateur

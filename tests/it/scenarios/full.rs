@@ -22,3 +22,28 @@ pub(crate) fn full() -> Value {
         json!({ "contracts": { "status": "documented", "text": "Open data", "url": "https://example.org" } });
     root
 }
+
+/// The full file with the value at a JSON pointer replaced, or added.
+pub(crate) fn with(pointer: &str, value: Value) -> String {
+    let mut root = full();
+    set(&mut root, pointer, Some(value));
+    root.to_string()
+}
+
+/// The full file without what stands at a JSON pointer.
+pub(crate) fn without(pointer: &str) -> String {
+    let mut root = full();
+    set(&mut root, pointer, None);
+    root.to_string()
+}
+
+/// Replaces, adds or takes away what stands at a JSON pointer.
+pub(crate) fn set(root: &mut Value, pointer: &str, value: Option<Value>) {
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    match (root.pointer_mut(parent).unwrap(), value) {
+        (Value::Array(values), Some(value)) => values[name.parse::<usize>().unwrap()] = value,
+        (Value::Object(fields), Some(value)) => drop(fields.insert(name.to_owned(), value)),
+        (Value::Object(fields), None) => assert!(fields.remove(name).is_some(), "{pointer} was there"),
+        (other, _) => panic!("{pointer} stands in {other}"),
+    }
+}

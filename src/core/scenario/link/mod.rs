@@ -56,20 +56,6 @@ pub fn is_link(fragment: &str) -> bool {
     fragment.contains('=') || fragment.contains("%3D") || fragment.contains("%3d")
 }
 
-/// The name of the view that a fragment names, where it names nothing else: then the page keeps its own scenario.
-#[must_use]
-pub fn view_alone(fragment: &str) -> Option<&str> {
-    let mut view = None;
-    for pair in fragment.split('&') {
-        match pair.split_once('=')? {
-            ("v", "1") => {}
-            ("view", name) if view.is_none() => view = Some(name),
-            _ => return None,
-        }
-    }
-    view
-}
-
 /// Reads a fragment, with or without its `#`, or the whole address that it ends.
 #[must_use]
 pub fn decode(address: &str) -> OpenedLink {

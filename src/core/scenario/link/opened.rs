@@ -14,6 +14,8 @@ pub struct OpenedLink {
     pub scenario: Scenario,
     /// The view to open, by its name.
     pub view: Option<String>,
+    /// Whether it names a view and nothing else: `view=manual` opens it over whatever the page shows.
+    pub view_alone: bool,
     /// What the scenario led to when the link was made.
     pub seen: Option<RecordedResult>,
     /// What was not taken as it stood.

@@ -51,6 +51,11 @@ impl Pairs {
         }
     }
 
+    /// Whether this is the only name, and nothing was told.
+    pub(super) fn are_only(&self, key: &str) -> bool {
+        self.left.len() == 1 && self.left.contains_key(key) && self.problems.is_empty()
+    }
+
     /// Takes a value as it is written.
     pub(super) fn take(&mut self, key: &str) -> Option<String> {
         self.left.remove(key)

@@ -19,6 +19,7 @@ use crate::scenario::preset::Preset;
 
 /// Reads the pairs of a link.
 pub(super) fn read(mut pairs: Pairs) -> OpenedLink {
+    let view_alone = pairs.are_only("view");
     let version = pairs.take("v");
     if let Some(found) = version.filter(|found| read_whole(found).is_none_or(|found| found > VERSION)) {
         pairs.tell(Problem::Newer { found: super::problem::excerpt(&found) });
@@ -49,7 +50,7 @@ pub(super) fn read(mut pairs: Pairs) -> OpenedLink {
     scenario.observed = read_observed(&mut pairs);
     scenario.sources = read_sources(&mut pairs);
     let view = pairs.read("view", |view| Some(super::problem::excerpt(view)));
-    OpenedLink { scenario, view, seen, problems: pairs.into_problems(keys::is_number) }
+    OpenedLink { scenario, view, view_alone, seen, problems: pairs.into_problems(keys::is_number) }
 }
 
 /// A name that a file may hold.

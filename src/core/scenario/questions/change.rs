@@ -31,8 +31,13 @@ pub enum Change {
     KindSaid(Option<ClauseKind>),
     /// It was said where a figure comes from; empty: no longer.
     Sourced(Asked, String),
-    /// Everything is asked anew, in a year.
-    Restarted(i32),
+    /// Everything is asked anew, in a year, of the city whose page it is; empty where it is none's.
+    Restarted {
+        /// The year it is.
+        year: i32,
+        /// The city's name.
+        city: String,
+    },
 }
 
 impl Answers {
@@ -75,7 +80,10 @@ impl Answers {
                     after.sources.insert(asked, text);
                 }
             }
-            Change::Restarted(year) => after = Self::new(year),
+            Change::Restarted { year, city } => {
+                after = Self::new(year);
+                after.city = city;
+            }
         }
         after
     }
@@ -122,7 +130,12 @@ mod tests {
         // Nobody decides that a decision is not known.
         assert_eq!(after(&start, [Change::Answered(Asked::RateAimed, Some(Entry::Unknown))]), start);
         assert_eq!(after(&start, [Change::Named(" Ville\tde Valmer ".to_owned())]).city, "Ville de Valmer");
-        assert_eq!(after(&start, [Change::Restarted(2026)]), Answers::new(2026));
+        for city in ["", "Ville de Valmer"] {
+            let anew = after(&start, [Change::Restarted { year: 2026, city: city.to_owned() }]);
+            let mut expected = Answers::new(2026);
+            city.clone_into(&mut expected.city);
+            assert_eq!(anew, expected);
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::select::Select;
 use crate::ui::later::settings::form::ScenarioProps;
+use crate::ui::later::words::family::family_name;
 use crate::ui::shared::context::Context;
 use crate::ui::shared::part::{mount, props};
 use crate::ui::shared::words::unit;
@@ -29,12 +30,13 @@ struct Level {
 }
 
 /// Every value of a scenario that moves over time, lever by lever.
-fn levels(scenario: &Scenario) -> Vec<Level> {
+fn levels(lang: Lang, scenario: &Scenario) -> Vec<Level> {
     let mut levels: Vec<Level> = Vec::new();
     scenario.clone().each_start(&mut |at, _| {
         let FieldId::Lever(lever) = at.field.id else { return };
         let segment = scenario.segments.get(at.segment).filter(|_| at.field.is_of_segments());
-        let family = segment.filter(|_| scenario.segments.len() > 1).map(|segment| segment.name.to_string());
+        let family =
+            segment.filter(|_| scenario.segments.len() > 1).map(|segment| family_name(lang, &segment.name));
         let first = levels.iter().all(|level| level.lever != lever);
         levels.push(Level { lever, path: Place { end: End::Whole, ..at }.to_string(), family, first });
     });
@@ -56,7 +58,7 @@ pub(super) fn levels_form(props: &ScenarioProps, page: &Context) -> Html {
                     { for columns.into_iter().map(|column| html! { <th scope="col" role="columnheader">{ column }</th> }) }
                 </tr></thead>
                 <tbody role="rowgroup">
-                    { for levels(scenario).iter().map(|level| row(props, lang, level, &page.dispatch)) }
+                    { for levels(lang, scenario).iter().map(|level| row(props, lang, level, &page.dispatch)) }
                 </tbody>
             </table>
             <div class="set-list">
@@ -140,7 +142,7 @@ mod tests {
     fn every_value_that_moves_has_a_row_and_its_numbers_exist() {
         for preset in Preset::ALL {
             let mut scenario = preset.scenario();
-            let found = levels(&scenario);
+            let found = levels(Lang::Fr, &scenario);
             for level in &found {
                 for end in ["base", "target"] {
                     let path = format!("{}.{end}", level.path);

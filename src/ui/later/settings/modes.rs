@@ -7,6 +7,7 @@ use crate::state::edit::Edit;
 use crate::tr;
 use crate::ui::later::settings::control::radios::{Radio, Radios};
 use crate::ui::later::settings::form::ScenarioProps;
+use crate::ui::later::words::family::family_name;
 use crate::ui::shared::context::Context;
 use crate::ui::shared::model_switches::{answers_toggle, facilitators_toggle, is_calibrated, is_funnel};
 use crate::ui::shared::part::{mount, props};
@@ -49,7 +50,7 @@ fn segment_modes(lang: Lang, index: usize, segment: &Segment<f64>, dispatch: &Ca
     ];
     html! {
         <fieldset class="choice set-card" key={index}>
-            <legend>{ segment.name.as_ref() }</legend>
+            <legend>{ family_name(lang, &segment.name) }</legend>
             { mount::<Radios>(props!(Radios { id: format!("set-clauses-{index}"), legend: tr!(lang, "set-clauses-legend"), choices: clauses, chosen: usize::from(is_funnel(segment)), onchoose: onfunnel })) }
             { mount::<Radios>(props!(Radios { id: format!("set-hours-{index}"), legend: tr!(lang, "set-hours-mode-legend"), choices: hours, chosen: usize::from(is_calibrated(segment)), onchoose: onhours })) }
             { mount::<Radios>(props!(Radios { id: format!("set-clause-duration-{index}"), legend: tr!(lang, "set-clause-duration-legend"), choices: durations, chosen: usize::from(segment.clause_duration.is_some()), onchoose: onduration })) }

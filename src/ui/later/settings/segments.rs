@@ -9,6 +9,7 @@ use crate::tr;
 use crate::ui::later::settings::control::number::NumberAt;
 use crate::ui::later::settings::control::text::{Rule, TextField};
 use crate::ui::later::settings::form::ScenarioProps;
+use crate::ui::later::words::family::family_name;
 use crate::ui::shared::context::use_page;
 use crate::ui::shared::icon::icon;
 use crate::ui::shared::model_switches::{is_calibrated, is_funnel};
@@ -159,12 +160,13 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
     } else {
         number("duration", tr!(lang, "set-segment-duration"), true)
     };
+    let name = family_name(lang, &segment.name);
     let cell = |inside: Html| html! { <td role="cell">{ inside }</td> };
     html! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                <span id={row_id.clone()} hidden={true}>{ segment.name.as_ref() }</span>
-                { mount::<TextField>(props!(TextField { id: name_id(index), label: tr!(lang, "set-segment-name"), in_column: true, value: segment.name.to_string(), rule: Rule::Name, oncommit: onrename })) }
+                <span id={row_id.clone()} hidden={true}>{ name.as_str() }</span>
+                { mount::<TextField>(props!(TextField { id: name_id(index), label: tr!(lang, "set-segment-name"), in_column: true, value: name.clone(), rule: Rule::Name, oncommit: onrename })) }
             </th>
             { cell(number("contracts", tr!(lang, "set-segment-contracts", year = base), true)) }
             { cell(number("growth", tr!(lang, "set-segment-growth"), true)) }
@@ -174,7 +176,7 @@ fn SegmentRow(props: &SegmentRowProps) -> Html {
             <td role="cell">
                 if props.scenario.segments.len() > 1 {
                     <button type="button" class="btn btn--quiet btn--sm" onclick={onremove}
-                        aria-label={tr!(lang, "set-segment-remove", name = segment.name.as_ref())}>
+                        aria-label={tr!(lang, "set-segment-remove", name = name.as_str())}>
                         { icon("close", 16) }{ tr!(lang, "set-remove") }
                     </button>
                 }

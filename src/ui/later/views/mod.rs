@@ -14,6 +14,7 @@ mod kit;
 mod manual;
 mod meeting;
 mod memo;
+mod own_header;
 mod record;
 mod scenarios;
 mod share;
@@ -32,6 +33,7 @@ use crate::ui::shared::words::scenario_name::page_title;
 use compare::ComparePage;
 use frame::Under;
 use memo::{MemoPage, PrintedMemo};
+use own_header::CityHeader;
 use share::ShareView;
 use std::rc::Rc;
 use take_away::TakeAway;
@@ -45,13 +47,27 @@ pub(in crate::ui) fn Views(props: &ViewProps) -> Html {
     html! {
         <ContextProvider<Under> context={Under(props.state.under)}><div class="views">
             { keyed::<Notices>("notices", props!(Notices { notices: Rc::clone(&props.state.notices) })) }
-            <div key="page">{ page.map(|view| opened(props, view)) }</div>
+            <div key="page">
+                { page.filter(|view| is_apart(*view) && props.state.has_questions_only()).map(|_| city_header(props)) }
+                { page.map(|view| opened(props, view)) }
+            </div>
             <div key="open">{ props.state.view.filter(|view| !view.is_page()).map(|view| opened(props, view)) }</div>
             if page.is_none() {
                 { keyed::<PrintedMemo>("print", props.clone()) }
             }
         </div></ContextProvider<Under>>
     }
+}
+
+/// Whether a page speaks of the simulator and of no scenario.
+const fn is_apart(view: View) -> bool {
+    view.is_manual() || matches!(view, View::Model | View::Accessibility | View::Config)
+}
+
+/// The header of such a page where the scenario under it is no city's of this page.
+fn city_header(props: &ViewProps) -> Html {
+    let title_after = page_title(props.state.lang, &props.derived, &props.state.config);
+    mount::<CityHeader>(props!(CityHeader { state: props.state.clone(), title_after }))
 }
 
 fn opened(props: &ViewProps, view: View) -> Html {

@@ -3,6 +3,7 @@
 pub(in crate::ui) mod compare;
 pub(in crate::ui) mod config;
 pub(in crate::ui) mod face;
+pub(in crate::ui) mod family;
 pub(in crate::ui) mod foreign;
 pub(in crate::ui) mod known;
 pub(in crate::ui) mod link;

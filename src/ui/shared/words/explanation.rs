@@ -116,17 +116,16 @@ fn list(lang: Lang, items: &[String]) -> String {
 
 /// What limits the missed goals when it is the same for all; else what limits the furthest one, which is then named.
 fn one_cause(lang: Lang, derived: &Derived, missed: &[Missing], worst: &Missing) -> String {
+    let same = missed.iter().all(|missing| missing.limit == worst.limit);
+    // What a plan gives of one goal says nothing of another.
+    if same && missed.len() > 1 && worst.limit == Limit::Ambition {
+        return tr!(lang, "cause-ambition-all");
+    }
     let cause = cause(lang, derived, &worst.outcome, worst.limit);
-    // An ambition is told with its goal.
-    if worst.limit == Limit::Ambition || missed.iter().all(|missing| says_the_same(missing, worst)) {
+    if same {
         return cause;
     }
     tr!(lang, "verdict-cause-of", goal = goal_the(lang, worst.outcome.goal), cause = cause)
-}
-
-/// Whether one sentence tells what limits both.
-fn says_the_same(missing: &Missing, worst: &Missing) -> bool {
-    missing.outcome.goal == worst.outcome.goal || missing.limit == worst.limit
 }
 
 /// When the missed goals would be met, if all of them are to be met later.

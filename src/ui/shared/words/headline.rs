@@ -82,7 +82,7 @@ mod tests {
             (
                 Preset::Trend,
                 "Avec ces hypothèses, aucun des 3 objectifs n’est atteint en 2020.",
-                "Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : une fois en place, ce plan donne 10 % de marchés clausés.",
+                "Il manque 10 points de marchés clausés, 500 000 heures et 50 marchés réservés : même une fois en place, ce plan n’y suffit pas.",
             ),
             (
                 Preset::Facilitators,

@@ -155,7 +155,7 @@ fn limit_detail(lang: Lang, derived: &Derived, outcome: &Outcome, limit: Limit) 
         Limit::Inertia => match outcome.first_year {
             Some(_) if outcome.goal == GoalId::Hours => tr!(lang, "reason-inertia-hours"),
             Some(_) => tr!(lang, "reason-inertia-contracts"),
-            None => tr!(lang, "cause-inertia-cumulative"),
+            None => format!("{}.", tr!(lang, "cause-inertia-cumulative")),
         },
         Limit::Mix => tr!(lang, "reason-mix", year = lang.year(scenario.target_year)),
         Limit::FacilitatorsContracts
@@ -163,7 +163,7 @@ fn limit_detail(lang: Lang, derived: &Derived, outcome: &Outcome, limit: Limit) 
         | Limit::Realisation
         | Limit::SiaeAnswers
         | Limit::AwardRate
-        | Limit::Ambition => cause(lang, derived, outcome, limit),
+        | Limit::Ambition => format!("{}.", cause(lang, derived, outcome, limit)),
     }
 }
 

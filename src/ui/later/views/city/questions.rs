@@ -34,7 +34,8 @@ pub(super) struct QuestionsProps {
 /// The six questions.
 #[function_component]
 pub(super) fn Questions(props: &QuestionsProps) -> Html {
-    let lang = use_page().lang;
+    let page = use_page();
+    let lang = page.lang;
     let heading = use_node_ref();
     use_effect_with(heading.clone(), element::focus_node);
     let QuestionsProps { form, known, kept, .. } = props.clone();
@@ -47,6 +48,10 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
         })
     };
     let onframeworks = props.onframeworks.reform(|_: MouseEvent| ());
+    let restart = {
+        let city = page.config.city.clone().unwrap_or_default();
+        form.tell.reform(move |_: MouseEvent| Change::Restarted { year: this_year(), city: city.clone() })
+    };
     let question = |number: u8, title: String, body: Html| {
         html! {
             <li class="q">
@@ -110,7 +115,7 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
                     { if *asked && !known { tr!(lang, "city-finish-later") } else if !kept { tr!(lang, "city-not-kept") } else if known { tr!(lang, "city-kept") } else { tr!(lang, "city-untouched") } }
                 </span>
                 if !form.answers.are_blank() {
-                    <button type="button" class="link" id="city-restart" onclick={form.tell.reform(|_: MouseEvent| Change::Restarted(this_year()))}>{ tr!(lang, "city-restart") }</button>
+                    <button type="button" class="link" id="city-restart" onclick={restart}>{ tr!(lang, "city-restart") }</button>
                 }
             </div>
         </>

@@ -1,16 +1,14 @@
-//! The page's own header: whose scheme it is, the way back, language and theme. It stands in for the simulator's, which
-//! speaks of another scenario.
+//! The page's own header: whose scheme it is, and the way back.
 
 use super::form::Form;
-use crate::platform::document;
 use crate::state::view::View;
 use crate::state::{Msg, State};
 use crate::tr;
 use crate::ui::later::views::frame::Under;
+use crate::ui::later::views::own_header::OwnHeader;
 use crate::ui::shared::context::{Shared, use_page};
 use crate::ui::shared::icon::icon;
-use crate::ui::shared::mark::mark;
-use crate::ui::shared::preferences::{lang_button, languages, theme_label};
+use crate::ui::shared::part::{mount, props};
 use yew::prelude::*;
 
 /// What of the page is shown.
@@ -45,14 +43,7 @@ pub(super) fn Top(props: &TopProps) -> Html {
     let period = (lang.year(answers.first_year()), lang.year(answers.goal_year()));
     let city = if answers.city.is_empty() { String::new() } else { [&answers.city, " "].concat() };
     let subject = tr!(lang, "app-subject", city = city, base = period.0, target = period.1);
-    // The title of the window is the simulator's again once the page is left.
     let title = tr!(lang, "page-title", name = tr!(lang, "city-title"), subject = subject.as_str());
-    let simulator = props.title.clone();
-    use_effect_with((title, simulator), |(title, simulator)| {
-        document::set_title(title);
-        let simulator = simulator.clone();
-        move || document::set_title(&simulator)
-    });
     let back = match (props.step, use_context::<Under>().and_then(|under| under.0)) {
         (Step::Frameworks | Step::End, _) => tr!(lang, "city-frames-back"),
         (Step::Questions, Some(View::Workshop)) => tr!(lang, "view-back-workshop"),
@@ -67,30 +58,16 @@ pub(super) fn Top(props: &TopProps) -> Html {
         })
     };
     // A page that opens on the questions and has nothing else to show has nothing to go back to.
-    let nowhere = props.step == Step::Questions
-        && page.config.opens_questions()
-        && page.config.scenario.is_none()
-        && page.config.presets.is_empty()
-        && *props.state.scenario == page.config.first_scenario();
-    let say = |msg: Msg| page.dispatch.reform(move |_: MouseEvent| msg.clone());
-    let theme = props.state.theme;
-    let spoken = languages(&page.config);
+    let nowhere = props.step == Step::Questions && props.state.has_questions_only();
     let skip = if props.step == Step::Questions { "#city-answer" } else { "#city-heading" };
-    html! {
-        <header class="hdr">
-            <a class="skip" href={skip}>{ tr!(lang, "city-skip") }</a>
-            <div class="brand">
-                { mark() }
-                <p class="brand__t">{ tr!(lang, "app-name") }<span>{ subject }</span></p>
-            </div>
-            <nav class="tools" aria-label={tr!(lang, "tools")}>
-                <button type="button" class="btn btn--quiet" id="city-back" hidden={nowhere} onclick={onback}>{ icon("close", 16) }<span>{ back }</span></button>
-                <div class="lang" role="group" translate="no" aria-label={tr!(lang, "language")} hidden={spoken.len() < 2}>
-                    { for spoken.into_iter().map(|other| lang_button(other, lang, say(Msg::LangChosen(other)))) }
-                </div>
-                <button type="button" class="iconbtn" aria-label={theme_label(lang, theme)} title={theme_label(lang, theme)}
-                    onclick={say(Msg::ThemeChosen(theme.next()))}>{ icon("theme", 20) }</button>
-            </nav>
-        </header>
-    }
+    mount::<OwnHeader>(props!(OwnHeader {
+        subject,
+        title,
+        title_after: props.title.clone(),
+        theme: props.state.theme,
+        skip: Some(skip),
+        children: html! {
+            <button type="button" class="btn btn--quiet" id="city-back" hidden={nowhere} onclick={onback}>{ icon("close", 16) }<span>{ back }</span></button>
+        }
+    }))
 }

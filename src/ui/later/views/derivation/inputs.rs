@@ -36,15 +36,15 @@ pub(super) fn inputs(lang: Lang, derived: &Derived, inputs: &[Input]) -> Html {
     let lines = inputs.iter().map(|&input| line(lang, derived, input));
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={say(lang, "inputs-title")}>
-            <table class="data drv__table drv__inputs" aria-label={say(lang, "inputs-title")}>
-                <thead><tr>{ for ["input-name", "input-value", "input-known", "input-source"].map(|key| html! { <th scope="col">{ say(lang, key) }</th> }) }</tr></thead>
-                <tbody>{ for lines.map(|line| html! {
-                    <tr>
-                        <th scope="row">{ line.name }</th>
-                        <td>{ line.value }</td>
-                        <td><span class={classes!("prov", "prov--still", levers::known_class(line.known))}>
+            <table class="data drv__table drv__inputs" role="table" aria-label={say(lang, "inputs-title")}>
+                <thead role="rowgroup"><tr role="row">{ for ["input-name", "input-value", "input-known", "input-source"].map(|key| html! { <th scope="col" role="columnheader">{ say(lang, key) }</th> }) }</tr></thead>
+                <tbody role="rowgroup">{ for lines.map(|line| html! {
+                    <tr role="row">
+                        <th scope="row" role="rowheader">{ line.name }</th>
+                        <td role="cell">{ line.value }</td>
+                        <td role="cell"><span class={classes!("prov", "prov--still", levers::known_class(line.known))}>
                             { icon(levers::known_icon(line.known), 14) }{ levers::known(lang, line.known) }</span></td>
-                        <td>{ marked(lang, &line.source) }
+                        <td role="cell">{ marked(lang, &line.source) }
                             if let Some(url) = line.url {
                                 { " " }<a href={url} target="_blank" rel="noopener noreferrer">{ tr!(lang, "source-link") }</a>
                             }

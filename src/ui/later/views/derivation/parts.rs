@@ -7,6 +7,7 @@ use crate::model::lever::LeverId;
 use crate::ui::later::views::derivation::words::{
     figure, figures, formula, goal_places, name, say, sheet, sum,
 };
+use crate::ui::later::words::family::family_name;
 use crate::ui::shared::words::{lever as levers, unit, verdict};
 use yew::prelude::*;
 
@@ -29,7 +30,7 @@ pub(super) fn parts(lang: Lang, parts: &[Block], goal: Option<(GoalId, f64)>) ->
 
 fn about(year: Option<i32>, segment: Option<&str>, lang: Lang) -> String {
     let year = year.map(|year| lang.year(year));
-    segment.map(ToOwned::to_owned).into_iter().chain(year).collect::<Vec<_>>().join(", ")
+    segment.map(|segment| family_name(lang, segment)).into_iter().chain(year).collect::<Vec<_>>().join(", ")
 }
 
 fn formula_lines(lang: Lang, step: &Step) -> Html {
@@ -44,11 +45,13 @@ fn formula_lines(lang: Lang, step: &Step) -> Html {
 fn year_table(lang: Lang, table: &YearTable) -> Html {
     let product = name(lang, table.product);
     let caption = match &table.segment {
-        Some(segment) => format!("{segment}, {product}"),
+        Some(segment) => format!("{}, {product}", family_name(lang, segment)),
         None => product.clone(),
     };
     let judged = table.rows.iter().any(|row| row.reached.is_some());
-    let cell = |what, value| html! { <td>{ figure(lang, what, value) }</td> };
+    // On a phone a line reads as its product is written.
+    let multiplied = !table.factors.is_empty() && !judged;
+    let cell = |what, value| html! { <td role="cell">{ figure(lang, what, value) }</td> };
     let values: Vec<f64> = table.rows.iter().map(|row| row.product).collect();
     let (products, total) = match &table.total {
         Some(total) => {
@@ -61,30 +64,30 @@ fn year_table(lang: Lang, table: &YearTable) -> Html {
     html! {
         <>
             <div class="scroll" tabindex="0" role="region" aria-label={caption.clone()}>
-                <table class="data drv__table">
+                <table class={classes!("data", "drv__table", multiplied.then_some("drv__years"))} role="table">
                     <caption>{ caption }</caption>
-                    <thead><tr>
-                        <th scope="col">{ say(lang, "col-year") }</th>
-                        { for table.factors.iter().map(|&what| html! { <th scope="col">{ name(lang, what) }</th> }) }
-                        <th scope="col">{ product }</th>
-                        if judged { <th scope="col">{ say(lang, "col-reached") }</th> }
+                    <thead role="rowgroup"><tr role="row">
+                        <th scope="col" role="columnheader">{ say(lang, "col-year") }</th>
+                        { for table.factors.iter().map(|&what| html! { <th scope="col" role="columnheader">{ name(lang, what) }</th> }) }
+                        <th scope="col" role="columnheader">{ product }</th>
+                        if judged { <th scope="col" role="columnheader">{ say(lang, "col-reached") }</th> }
                     </tr></thead>
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for table.rows.iter().zip(products).map(|(row, product)| html! {
-                            <tr>
-                                <th scope="row">{ lang.year(row.year) }</th>
+                            <tr role="row">
+                                <th scope="row" role="rowheader">{ lang.year(row.year) }</th>
                                 { for table.factors.iter().zip(&row.factors).map(|(&what, &value)| cell(what, value)) }
-                                <td>{ product }</td>
+                                <td role="cell">{ product }</td>
                                 if let Some(reached) = row.reached {
-                                    <td>{ say(lang, if reached { "yes" } else { "no" }) }</td>
+                                    <td role="cell">{ say(lang, if reached { "yes" } else { "no" }) }</td>
                                 }
                             </tr>
                         }) }
                         if let Some(total) = total {
-                            <tr class="drv__total">
-                                <th scope="row">{ say(lang, "total") }</th>
-                                { for table.factors.iter().map(|_| html! { <td></td> }) }
-                                <td>{ total }</td>
+                            <tr role="row" class="drv__total">
+                                <th scope="row" role="rowheader">{ say(lang, "total") }</th>
+                                { for table.factors.iter().map(|_| html! { <td role="cell"></td> }) }
+                                <td role="cell">{ total }</td>
                             </tr>
                         }
                     </tbody>

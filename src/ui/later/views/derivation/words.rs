@@ -186,6 +186,7 @@ mod tests {
     use super::*;
     use crate::analysis::derivation::block::Block;
     use crate::analysis::derivation::{Derivation, FigureId};
+    use crate::model::lever::LeverId;
     use crate::model::projection::project;
     use crate::scenario::preset::Preset;
 
@@ -202,6 +203,30 @@ mod tests {
             Block::YearTable(_) | Block::Trials { .. } | Block::Held(_) | Block::Draws(_) => None,
         });
         steps.collect()
+    }
+
+    #[test]
+    fn a_formula_calls_a_lever_by_its_name() {
+        for (lever, what) in [
+            (LeverId::ClauseRate, "what-rate"),
+            (LeverId::HoursPerContract, "what-hours-each"),
+            (LeverId::LabourShare, "what-labour-share"),
+            (LeverId::InsertionShare, "what-insertion-share"),
+            (LeverId::HourlyCost, "what-hourly-cost"),
+            (LeverId::JointGain, "what-joint-gain"),
+            (LeverId::Realisation, "what-realisation"),
+            (LeverId::Facilitators, "what-posts"),
+            (LeverId::ContractsPerFacilitator, "what-contracts-each"),
+            (LeverId::HoursPerFacilitator, "what-hours-each-post"),
+            (LeverId::SupportUplift, "what-support-uplift"),
+            (LeverId::AwardRate, "what-award-rate"),
+            (LeverId::ReservedHours, "what-reserved-hours-each"),
+        ] {
+            for lang in Lang::ALL {
+                let label = crate::i18n::text(lang, &format!("lever-{}-label", lever.key()));
+                assert_eq!(say(lang, what), label.to_lowercase(), "{what}");
+            }
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::ui::later::keep::meeting;
 use crate::ui::later::secured::{known, use_secured};
 use crate::ui::later::views::frame::ViewPage;
 use crate::ui::later::views::share::printed_code;
+use crate::ui::later::words::ways::before_value;
 use crate::ui::shared::context::{Context, Shared, use_page};
 use crate::ui::shared::goals::{Standing, standing_badge};
 use crate::ui::shared::icon::icon;
@@ -170,34 +171,41 @@ fn goals(lang: Lang, props: &ViewProps) -> Html {
     let year = lang.year(derived.scenario.target_year);
     let chance = |goal| props.chances.as_ref().and_then(|chances| chances.probability.of(goal));
     let uncertain = props.chances.is_some();
+    // On a phone each figure has its name before it.
+    let label = |name: &str| before_value(lang, name);
+    let (result, aimed) = (tr!(lang, "memo-in-year", year = year), tr!(lang, "memo-aimed"));
+    let (margin, chances) = (tr!(lang, "fact-margin"), tr!(lang, "fact-chances"));
+    let when = tr!(lang, "fact-when");
     let row = |goal: GoalId| {
         let outcome = derived.outcome(goal);
         let quantity = words::quantity(goal);
         let active = derived.scenario.goal_active(goal);
+        let held = |name: &str, value: String| html! { <td role="cell" data-l={label(name)}>{ if active { value } else { String::new() } }</td> };
         html! {
-            <tr key={goal.key()}>
-                <th scope="row">{ words::goal_name(lang, goal) }</th>
-                <td><b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b></td>
-                <td>{ if active { lang.goal(quantity, outcome.target) } else { String::new() } }</td>
-                <td>{ if active { lang.margin(quantity, outcome.achieved, outcome.target) } else { String::new() } }</td>
-                if uncertain { <td>{ chance(goal).filter(|_| active).map(|chance| lang.chances_in_hundred(chance)).unwrap_or_default() }</td> }
-                <td>{ if active { words::when(lang, derived, outcome) } else { String::new() } }</td>
-                <td>{ standing_badge(lang, Standing::of(outcome, active, chance(goal))) }</td>
+            <tr role="row" key={goal.key()}>
+                <th scope="row" role="rowheader">{ words::goal_name(lang, goal) }</th>
+                <td role="cell" data-l={label(&result)}><b>{ lang.achieved(quantity, outcome.achieved, outcome.target) }</b></td>
+                { held(&aimed, lang.goal(quantity, outcome.target)) }
+                { held(&margin, lang.margin(quantity, outcome.achieved, outcome.target)) }
+                if uncertain { { held(&chances, chance(goal).map(|chance| lang.chances_in_hundred(chance)).unwrap_or_default()) } }
+                { held(&when, words::when(lang, derived, outcome)) }
+                <td role="cell">{ standing_badge(lang, Standing::of(outcome, active, chance(goal))) }</td>
             </tr>
         }
     };
+    let column = |name: String| html! { <th scope="col" role="columnheader">{ name }</th> };
     html! {
-        <table class="brief__goals" tabindex="0" aria-label={tr!(lang, "memo-goals")}>
-            <thead><tr>
-                <th scope="col">{ tr!(lang, "memo-goal") }</th>
-                <th scope="col">{ tr!(lang, "memo-in-year", year = year) }</th>
-                <th scope="col">{ tr!(lang, "memo-aimed") }</th>
-                <th scope="col">{ tr!(lang, "fact-margin") }</th>
-                if uncertain { <th scope="col">{ tr!(lang, "fact-chances") }</th> }
-                <th scope="col">{ tr!(lang, "fact-when") }</th>
-                <th scope="col">{ tr!(lang, "memo-state") }</th>
+        <table class="brief__goals" role="table" aria-label={tr!(lang, "memo-goals")}>
+            <thead role="rowgroup"><tr role="row">
+                { column(tr!(lang, "memo-goal")) }
+                { column(result.clone()) }
+                { column(aimed.clone()) }
+                { column(margin.clone()) }
+                if uncertain { { column(chances.clone()) } }
+                { column(when.clone()) }
+                { column(tr!(lang, "memo-state")) }
             </tr></thead>
-            <tbody>{ for GoalId::ALL.map(row) }</tbody>
+            <tbody role="rowgroup">{ for GoalId::ALL.map(row) }</tbody>
         </table>
     }
 }
@@ -208,10 +216,11 @@ fn curves(lang: Lang, props: &ViewProps) -> PerGoal<TrajectorySpec> {
 
 /// A curve as it goes onto paper: always on white, its text within the picture.
 fn picture(lang: Lang, spec: &TrajectorySpec, paper: &Palette) -> Html {
-    let width = if spec.quantity == words::quantity(GoalId::Hours) { 262.0 } else { 169.0 };
+    let wide = spec.quantity == words::quantity(GoalId::Hours);
+    let width = if wide { 262.0 } else { 169.0 };
     let plot = PlotSize { width, height: 150.0, root: 12.0 };
     let svg = trajectory_svg(spec, lang, paper, plot).unwrap_or_default();
     html! {
-        <div role="img" aria-label={spec.describe(lang)} key={spec.name.clone()}>{ Html::from_html_unchecked(svg.into()) }</div>
+        <div role="img" class={classes!(wide.then_some("brief__wide"))} aria-label={spec.describe(lang)} key={spec.name.clone()}>{ Html::from_html_unchecked(svg.into()) }</div>
     }
 }

@@ -1,7 +1,7 @@
 //! Saving the scenario on screen under a name: a new one, or in place of the one that bears it.
 
 use crate::model::scenario::Scenario;
-use crate::platform::input;
+use crate::platform::{input, storage};
 use crate::scenario::modified::is_modified;
 use crate::scenario::saved_work::Shelf;
 use crate::state::Msg;
@@ -44,6 +44,7 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let same = taken
         .as_ref()
         .is_some_and(|entry| entry.kept.scenario == *props.scenario && name == entry.kept.scenario.name);
+    let held_here = taken.as_ref().is_some_and(|entry| storage::is_held(&entry.key));
     let save = {
         let (props, typed, dispatch, name) =
             (props.clone(), typed.clone(), page.dispatch.clone(), one_line(&name));
@@ -75,6 +76,8 @@ pub(super) fn Saving(props: &SavingProps) -> Html {
     let oninput = Callback::from(move |event: InputEvent| typed.set(Some(input::text(&event))));
     let help = if bad {
         tr!(lang, "scenario-name-bad")
+    } else if same && held_here {
+        tr!(lang, "keep-held", name = shown.as_str())
     } else if same {
         tr!(lang, "keep-same")
     } else if replaces {
