@@ -98,6 +98,11 @@ left-unknown = soon known
 left-seconds = about { $n } s
 left-minutes = about { $n } min
 cancel = Cancel
+reading-next =
+    { $count ->
+        [one] Another file is waiting: cancelling sets it aside too.
+       *[other] { $n } other files are waiting: cancelling sets them aside too.
+    }
 
 ## Buyers
 buyers = { $n } buyers in this file: which one are you?

@@ -98,6 +98,11 @@ left-unknown = bientôt dit
 left-seconds = { $n } s environ
 left-minutes = { $n } min environ
 cancel = Annuler la lecture
+reading-next =
+    { $count ->
+        [one] Un autre fichier attend : annuler l’écarte aussi.
+       *[other] { $n } autres fichiers attendent : annuler les écarte aussi.
+    }
 
 ## Acheteurs
 buyers = { $n } acheteurs dans ce fichier : lequel êtes-vous ?

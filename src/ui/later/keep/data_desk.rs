@@ -86,6 +86,8 @@ pub(in crate::ui) struct Underway {
     pub(in crate::ui) buyers: usize,
     /// Seconds left, once that can be told.
     pub(in crate::ui) left: Option<f64>,
+    /// Files that wait for this one.
+    pub(in crate::ui) waiting: usize,
 }
 
 /// The desk.
