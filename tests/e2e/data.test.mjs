@@ -254,7 +254,7 @@ describe('a city’s own file', () => {
 
   visit('tells in years what lasts years, and of what its points are', {}, async (page) => {
     await choose(page, '31_croissance.csv');
-    await says(page, '.bars', /tous 517 1,1 an \[1 à 1,2 an\] médiane 1 an/);
+    await says(page, '.bars', /tous 517 1,1 an \[1 à 1,2 an\] médiane 0,8 an/);
     await page.locator('tr', { hasText: 'Points observés' }).locator('summary').click();
     await says(page, '.traced[open]', /en cours fin 2022, rubrique sociale remplie .* avec une clause, non réservés .* publiés, de tout montant, en 2022 .* réservés/);
     // One reserved contract is told in the singular.
