@@ -36,18 +36,8 @@ pub(in crate::ui) fn read(sources: Vec<Source>) {
     }
     let jobs = sources.into_iter().map(|source| Job { source, example: false, buyers: None, replaced: None });
     WAITING.with_borrow_mut(|waiting| waiting.extend(jobs));
-    change(|desk| {
-        desk.refused = None;
-        if let Some(underway) = &mut desk.underway {
-            underway.waiting = waiting();
-        }
-    });
+    change(|desk| desk.refused = None);
     begin();
-}
-
-/// How many files wait.
-fn waiting() -> usize {
-    WAITING.with_borrow(VecDeque::len)
 }
 
 /// Asks for the page's own example and reads it.
@@ -103,7 +93,6 @@ fn begin() {
                 rejected: 0,
                 buyers: 0,
                 left: None,
-                waiting: waiting(),
             };
             change(|desk| desk.underway = Some(underway));
             let source = job.source.clone();

@@ -1,6 +1,6 @@
 //! A file being read: how far, what was seen so far, and the way to stop.
 
-use super::words::{count, many, rows, say, size};
+use super::words::{count, rows, say, size};
 use crate::i18n::Lang;
 use crate::ui::later::keep::data_desk::Underway;
 use crate::ui::later::keep::data_job;
@@ -17,7 +17,7 @@ pub(super) struct ProgressProps {
 #[function_component]
 pub(super) fn Progress(props: &ProgressProps) -> Html {
     let lang = use_page().lang;
-    let Underway { name, bytes, done, rows: seen, rejected, buyers, left, waiting } = props.underway.clone();
+    let Underway { name, bytes, done, rows: seen, rejected, buyers, left } = props.underway.clone();
     let name = name.trim_start_matches("./").to_owned();
     let percent = lang.percent_of(lang.integer(libm::floor(done * 100.0)));
     let left = left.map_or_else(|| say(lang, "left-unknown", []), |left| time_left(lang, left));
@@ -36,7 +36,6 @@ pub(super) fn Progress(props: &ProgressProps) -> Html {
                     { fact("seen-buyers", count(lang, buyers)) }
                     { fact("seen-left", left) }
                 </dl>
-                if waiting > 0 { <p id="data-waiting">{ say(lang, "reading-next", [("n", count(lang, waiting).into()), ("count", many(u64::try_from(waiting).unwrap_or_default()))]) }</p> }
                 <p class="acts"><button type="button" class="btn" id="data-cancel" onclick={Callback::from(|_: MouseEvent| data_job::cancel())}>{ say(lang, "cancel", []) }</button></p>
                 <p class="note">{ say(lang, "reading-note", []) }</p>
             </div>
