@@ -25,13 +25,13 @@ async function example(page) {
   await page.locator('.dpage').waitFor();
 }
 
-/** Drops a file anywhere on the page. */
-async function drop(page, name, text) {
-  const held = await page.evaluateHandle(([name, text]) => {
+/** Drops files, each a name and a text, anywhere on the page. */
+async function drop(page, ...files) {
+  const held = await page.evaluateHandle((files) => {
     const data = new DataTransfer();
-    data.items.add(new File([text], name));
+    for (const [name, text] of files) data.items.add(new File([text], name));
     return data;
-  }, [name, text]);
+  }, files);
   await page.dispatchEvent('body', 'drop', { dataTransfer: held });
 }
 
@@ -54,7 +54,7 @@ async function addsUp(page) {
 describe('a city’s own file', () => {
   visit('is dropped anywhere and says what it counts', { hash: '', ready: '.verdict' }, async (page) => {
     await page.locator('#app > footer').waitFor({ state: 'attached' });
-    await drop(page, '30_huit_annees.csv', await readFile(sample('30_huit_annees.csv'), 'utf8'));
+    await drop(page, ['30_huit_annees.csv', await readFile(sample('30_huit_annees.csv'), 'utf8')]);
     await page.locator('.dpage').waitFor();
     await says(page, '.dhead h1', /Vos données voient \d+ marchés notifiés en \d{4}/);
     assert.match(await shown(page, '.account'), /495 lignes lues/);
@@ -89,7 +89,7 @@ describe('a city’s own file', () => {
 
   visit('a scenario that is dropped opens as it always did', { hash: '', ready: '.verdict' }, async (page) => {
     await page.locator('#app > footer').waitFor({ state: 'attached' });
-    await drop(page, 'a.json', '{"format":"simulateur-objectifs","version":1,');
+    await drop(page, ['a.json', '{"format":"simulateur-objectifs","version":1,']);
     await says(page, '.notices', /a\.json/);
     assert.equal(await page.locator('.data-page').count(), 0);
   });
@@ -202,7 +202,7 @@ describe('a city’s own file', () => {
   visit('stands beside another, neither added to it', {}, async (page) => {
     await choose(page, '30_huit_annees.csv', '31_croissance.csv');
     await says(page, '.src', /30_huit_annees\.csv autre lecture, à côté : 495 lignes/);
-    await says(page, '.pics', /deux sources, deux comptes/);
+    await says(page, '.pics', /jamais additionnés : carrés, ce fichier, de tout montant ; ronds, l’autre, de tout montant/);
     assert.match(await shown(page, '.account'), /547 lignes lues/);
     await page.locator('.src .link').click();
     await says(page, '.account', /495 lignes lues/);
@@ -224,6 +224,50 @@ describe('a city’s own file', () => {
     await choose(page, '14_suivi_heures.csv');
     await says(page, '.src', /14_suivi_heures\.csv/);
     await addsUp(page);
+  });
+
+  visit('is read once however often it is dropped, and a file of ours beside it is still a scenario', { hash: '', ready: '.verdict' }, async (page) => {
+    await page.locator('#app > footer').waitFor({ state: 'attached' });
+    const text = await readFile(sample('30_huit_annees.csv'), 'utf8');
+    await drop(page, ['30_huit_annees.csv', text], ['plan.json', '{"format":"simulateur-objectifs","version":1,']);
+    await says(page, '.dpage', /495 lignes lues/);
+    await says(page, '.notices', /plan\.json/);
+    assert.doesNotMatch(await shown(page, '.notices'), /huit_annees/);
+    await drop(page, ['30_huit_annees.csv', text]);
+    await page.locator('#data-unnamed').waitFor();
+    assert.equal(await page.locator('.src li').count(), 1);
+    await says(page, '#data-unnamed', /ne nomme aucun acheteur/);
+    // The same by the browser's own choice of files.
+    await page.locator('#data-field').setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('{"format":"simulateur-objectifs"') });
+    await says(page, '.notices', /plan\.csv/);
+    assert.equal(await page.locator('.src li').count(), 1);
+  });
+
+  visit('a folder is told from a file', {}, async (page, context) => {
+    const folder = await mkdtemp(join(tmpdir(), 'folder-'));
+    const session = await context.newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    await says(page, '#data-refused', /Si c’est un dossier, déposez les fichiers qu’il contient/);
+    await rm(folder, { recursive: true });
+  });
+
+  visit('tells in years what lasts years, and of what its points are', {}, async (page) => {
+    await choose(page, '31_croissance.csv');
+    await says(page, '.bars', /tous 517 1,1 an \[1 à 1,2 an\] médiane 0,8 an/);
+    await page.locator('tr', { hasText: 'Points observés' }).locator('summary').click();
+    await says(page, '.traced[open]', /en cours fin 2022, rubrique sociale remplie .* avec une clause, non réservés .* publiés, de tout montant, en 2022 .* réservés/);
+    // One reserved contract is told in the singular.
+    await choose(page, '01_decp2022.json');
+    await says(page, '.mtab', /1 réservé, 2024 8 marchés/);
+  });
+
+  visit('says where a quote was opened, and why a ledger is not applied', {}, async (page) => {
+    await choose(page, '23_guillemet_ouvert.csv');
+    await says(page, '#data-not-applied', /Un guillemet ouvert à la ligne \d+ n’est jamais fermé/);
+    await choose(page, '75_depenses_sans_date.csv');
+    await says(page, '.dhead h1', /1 296 € d’achats en 2024/);
+    await says(page, '#data-not-applied', /Plus de la moitié des lignes sont rejetées/);
   });
 
   visit('is done by the keyboard alone', {}, async (page) => {
@@ -258,6 +302,11 @@ describe('a city’s own file', () => {
     assert.equal(await page.locator('#data-apply').isVisible(), false);
     assert.equal(await page.locator('.mtab').isVisible(), true);
     assert.equal(await page.locator('.account').isVisible(), true);
+    // On what each figure was measured stands on paper too, and why rows were rejected.
+    assert.equal(await page.locator('.traced summary').first().isVisible(), true);
+    assert.equal(await page.locator('.account summary').first().isVisible(), true);
+    // Paper shows no end of a stroke that has no length.
+    for (const path of await page.locator('.pic .c-dot').all()) assert.doesNotMatch(await path.getAttribute('d'), /h0$/);
     assert.ok((await page.pdf({ format: 'A4' })).length > 10_000);
   });
 

@@ -42,6 +42,30 @@ impl Quantity {
     }
 }
 
+/// A duration that may be unknown, in eight bytes as well: one in days is held below 0, for none is.
+#[derive(Clone, Copy, Debug)]
+struct Lasting(f64);
+
+impl From<Option<Length>> for Lasting {
+    fn from(known: Option<Length>) -> Self {
+        match known {
+            Some(Length::Months(months)) => Self(months),
+            Some(Length::Days(days)) => Self(-days),
+            None => Self(f64::NAN),
+        }
+    }
+}
+
+impl Lasting {
+    fn known(self) -> Option<Length> {
+        match self.0 {
+            unknown if unknown.is_nan() => None,
+            days if days < 0.0 => Some(Length::Days(-days)),
+            months => Some(Length::Months(months)),
+        }
+    }
+}
+
 /// A row of the chosen buyer.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
@@ -64,7 +88,7 @@ pub(crate) struct Row {
     /// It says that it is the latest.
     pub(crate) current: bool,
     modification_id: Quantity,
-    pub(crate) duration: Option<Length>,
+    duration: Lasting,
     pub(crate) modifications: Box<[Modification]>,
     pub(crate) holders: Box<[u64]>,
     hours: Option<Box<ContractHours>>,
@@ -102,7 +126,7 @@ impl Row {
             marked,
             current: current == Some(true),
             modification_id: modification_id.into(),
-            duration: duration(record, note),
+            duration: duration(record, note).into(),
             modifications: modifications(record, modified),
             holders: holders(&record.holders),
             hours: hours(record),
@@ -112,6 +136,11 @@ impl Row {
     /// In euros.
     pub(crate) fn amount(&self) -> Option<f64> {
         self.amount.known()
+    }
+
+    /// How long the contract lasts.
+    pub(crate) fn duration(&self) -> Option<Length> {
+        self.duration.known()
     }
 
     /// The number of the modification.

@@ -61,8 +61,8 @@ refused-not-json = { $name } was not read: this JSON holds no whole contract.
 refused-not-json-do = It may be cut short: download it again.
 refused-not-xml = { $name } was not read: this XML is ill-formed and holds no whole contract.
 refused-not-xml-do = It may be cut short: download it again.
-refused-page = { $name } was not read: it is a web page, not a file of data.
-refused-page-do = The portal may ask to log in, or to accept something: open it, then download the file again.
+refused-page = { $name } was not read: it is a web page.
+refused-page-do = Open it, then download the file that it offers.
 refused-no-records = { $name } was not read: it holds no contract.
 refused-no-records-do = Check that it is the file of data, not its description.
 refused-too-large = { $name } was not read: it is above 2 GB.
@@ -127,7 +127,7 @@ buyer-main = the main buyer, of { $n } in the file
 buyer-given = chosen among { $n } buyers
 buyer-change = Change buyer
 buyer-unnamed = This file names no buyer: all its rows count.
-buyer-damaged = The identifiers of buyers are damaged, no doubt by a spreadsheet: all rows count. To choose a buyer, make that column a text before saving.
+buyer-damaged = The identifiers of buyers are damaged: all rows count.
 buyers-few = Fewer than 30 contracts: the page will show them and propose next to nothing.
 
 ## Files read
@@ -316,7 +316,7 @@ of-any-amount = of any amount
 counting = The contracts are being counted…
 nothing = No contract is counted
 nothing-below = The file has { $n } contracts, but none of a known amount from { $threshold } on. Choose another threshold.
-nothing-subsequent = All { $n } contracts of the file are under a framework, and not counted: tick “Count contracts under a framework”.
+nothing-subsequent = All contracts of the file are under a framework, and not counted.
 nothing-contracts = No row of this buyer is a contract that can be dated.
 nothing-kept = Every row is rejected: the account says why.
 
@@ -476,12 +476,12 @@ apply-families = in three families: works, services, supplies
 apply-not-held = With these lines the years would leave what a scenario can hold: untick the first year.
 apply-note = Nothing changes before “Apply”. One undo takes it all back.
 not-truncated = The file is cut before its end: the page shows what it read and applies nothing. Download it again.
-not-closed = A quotation mark opened on line { $n } is never closed: the rest of the file could not be read, and nothing is applied. Mend that line, or download the file again.
+not-closed = A quotation mark opened on line { $n } is never closed: the rest is not read, and nothing is applied. Mend that line.
 not-year = No whole year is selected: nothing can be applied. Tick a year if you know it is complete.
 not-rejected = More than half of the rows are rejected: what remains says nothing for sure, and nothing is applied. The account says why.
 not-level = The number of contracts a year is outside what the model accepts: nothing is applied.
 not-ledger = No dated year: nothing can be applied.
-not-purchases = The total of a year is beyond what the model accepts: nothing can be applied.
+not-purchases = The total is beyond what the model accepts: nothing is applied.
 
 ## Pictures
 pictures = Pictures

@@ -61,8 +61,8 @@ refused-not-json = { $name } n’a pas été lu : ce JSON ne contient aucun ma
 refused-not-json-do = Il est peut-être coupé : téléchargez-le à nouveau.
 refused-not-xml = { $name } n’a pas été lu : ce XML est mal formé et ne contient aucun marché entier.
 refused-not-xml-do = Il est peut-être coupé : téléchargez-le à nouveau.
-refused-page = { $name } n’a pas été lu : c’est une page web, et non un fichier de données.
-refused-page-do = Le portail demande peut-être de se connecter, ou d’accepter quelque chose : ouvrez-le, puis téléchargez le fichier à nouveau.
+refused-page = { $name } n’a pas été lu : c’est une page web.
+refused-page-do = Ouvrez-la, puis téléchargez le fichier qu’elle propose.
 refused-no-records = { $name } n’a pas été lu : il ne contient aucun marché.
 refused-no-records-do = Vérifiez que c’est bien le fichier des données, et non leur description.
 refused-too-large = { $name } n’a pas été lu : il dépasse 2 Go.
@@ -127,7 +127,7 @@ buyer-main = l’acheteur principal, sur { $n } dans le fichier
 buyer-given = choisi parmi { $n } acheteurs
 buyer-change = Changer d’acheteur
 buyer-unnamed = Ce fichier ne nomme aucun acheteur : toutes ses lignes comptent.
-buyer-damaged = Les identifiants d’acheteur sont abîmés, sans doute par un tableur : toutes les lignes comptent. Pour choisir un acheteur, mettez cette colonne en texte avant d’enregistrer.
+buyer-damaged = Les identifiants d’acheteur sont abîmés : toutes les lignes comptent.
 buyers-few = Moins de 30 marchés : la page montrera, sans presque rien proposer.
 
 ## Fichiers lus
@@ -317,7 +317,7 @@ of-any-amount = de tout montant
 counting = Les marchés sont en train d’être comptés…
 nothing = Aucun marché n’est compté
 nothing-below = Le fichier a { $n } marchés, mais aucun d’un montant connu à partir de { $threshold }. Choisissez un autre seuil.
-nothing-subsequent = Les { $n } marchés du fichier sont tous subséquents, et ne sont pas comptés : cochez « Compter les marchés subséquents ».
+nothing-subsequent = Tous les marchés du fichier sont subséquents, et ne sont pas comptés.
 nothing-contracts = Aucune ligne de cet acheteur n’est un marché que l’on puisse dater.
 nothing-kept = Toutes les lignes sont rejetées : leurs motifs sont dans le compte.
 
@@ -481,12 +481,12 @@ apply-families = en trois familles : travaux, services, fournitures
 apply-not-held = Avec ces lignes, les années sortiraient de ce qu’un scénario peut tenir : décochez l’année de départ.
 apply-note = Rien ne change avant « Appliquer ». Une seule annulation rend tout.
 not-truncated = Le fichier est coupé avant sa fin : la page montre ce qu’elle a lu, sans rien appliquer. Téléchargez-le à nouveau.
-not-closed = Un guillemet ouvert à la ligne { $n } n’est jamais fermé : le reste du fichier n’a pas pu être lu, et rien n’est appliqué. Corrigez cette ligne, ou téléchargez le fichier à nouveau.
+not-closed = Un guillemet ouvert à la ligne { $n } n’est jamais fermé : la suite n’est pas lue, et rien n’est appliqué. Corrigez cette ligne.
 not-year = Aucune année entière n’est retenue : rien ne peut être appliqué. Cochez une année, si vous la savez complète.
 not-rejected = Plus de la moitié des lignes sont rejetées : ce qui reste ne dit rien de sûr, et rien n’est appliqué. Les motifs sont dans le compte.
 not-level = Le nombre de marchés par an sort de ce que le modèle accepte : rien n’est appliqué.
 not-ledger = Aucune année datée : rien ne peut être appliqué.
-not-purchases = Le total d’une année sort de ce que le modèle accepte : rien ne peut être appliqué.
+not-purchases = Le total sort de ce que le modèle accepte : rien n’est appliqué.
 
 ## Les images
 pictures = Images

@@ -152,7 +152,7 @@ fn key(row: &Row) -> u64 {
     match row.number {
         Some(number) => fingerprint(&(row.buyer, number)),
         None => {
-            let length = row.duration.map(|length| length.months().to_bits());
+            let length = row.duration().map(|length| length.months().to_bits());
             fingerprint(&(
                 row.buyer,
                 row.notified,

@@ -56,7 +56,7 @@ fn latest(rows: &[Box<Row>]) -> Option<&Row> {
 /// The last modification, else what the latest row says, the initial one, any. A modification shorter than the contract was
 /// at first is the increment that some software writes: it is told, and not taken.
 fn duration(rows: &[Box<Row>], initial: &Row, latest: &Row, note: &mut impl FnMut(Note)) -> Option<Length> {
-    let shorter = |length: Length| initial.duration.is_some_and(|first| length.months() < first.months());
+    let shorter = |length: Length| initial.duration().is_some_and(|first| length.months() < first.months());
     let mut shortened = false;
     let mut sound = |length: Length| {
         let short = shorter(length);
@@ -69,11 +69,11 @@ fn duration(rows: &[Box<Row>], initial: &Row, latest: &Row, note: &mut impl FnMu
         .filter(|modification| sound(modification.length));
     let last =
         modifications.max_by(|one, other| in_order(one, other)).map(|modification| modification.length);
-    let taken = last.or_else(|| latest.duration.filter(|length| sound(*length))).or(initial.duration);
+    let taken = last.or_else(|| latest.duration().filter(|length| sound(*length))).or(initial.duration());
     if shortened {
         note(Note::DurationShortened);
     }
-    taken.or_else(|| rows.iter().rev().find_map(|row| row.duration))
+    taken.or_else(|| rows.iter().rev().find_map(|row| row.duration()))
 }
 
 fn in_order(one: &Modification, other: &Modification) -> Ordering {
@@ -84,7 +84,7 @@ fn in_order(one: &Modification, other: &Modification) -> Ordering {
 fn has_versions(rows: &[Box<Row>]) -> bool {
     let days = rows
         .iter()
-        .map(|row| (row.notified, row.cents(), row.duration.map(|length| length.months().to_bits())));
+        .map(|row| (row.notified, row.cents(), row.duration().map(|length| length.months().to_bits())));
     rows.iter().any(|row| row.marked) || differs(days)
 }
 

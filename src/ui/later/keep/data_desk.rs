@@ -4,6 +4,7 @@
 
 use crate::import::{Options, Reading, Refusal};
 use crate::platform::bytes::Source;
+use crate::platform::files::Picked;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -149,6 +150,7 @@ impl Desk {
 thread_local! {
     static DESK: RefCell<Rc<Desk>> = RefCell::default();
     static GIVEN: RefCell<Vec<Source>> = const { RefCell::new(Vec::new()) };
+    static SORTER: RefCell<Option<Callback<Vec<Picked>>>> = const { RefCell::new(None) };
     static WATCHER: RefCell<Option<Callback<Rc<Desk>>>> = const { RefCell::new(None) };
 }
 
@@ -163,6 +165,18 @@ pub(in crate::ui) fn give(sources: Vec<Source>) -> bool {
     GIVEN.with_borrow_mut(|given| given.extend(sources));
     change(|desk| desk.given += 1);
     any
+}
+
+/// Says who sorts out files that may be of any kind.
+pub(in crate::ui) fn sort_by(sorter: Option<Callback<Vec<Picked>>>) {
+    SORTER.set(sorter);
+}
+
+/// Has files sorted out as those that are dropped are. What opens scenarios is no part of the page that reads data.
+pub(in crate::ui) fn sort_out(picked: Vec<Picked>) {
+    if let Some(sorter) = SORTER.with_borrow(Clone::clone) {
+        sorter.emit(picked);
+    }
 }
 
 /// Takes the files that were given.

@@ -23,11 +23,15 @@ pub(in crate::ui) fn DropArea() -> Html {
         let over = over.setter();
         move |(dispatch, data)| {
             let (dispatch, data) = (dispatch.clone(), *data);
-            let listening = files::on_drop(
-                move |now| over.set(now),
-                move |picked| receive(picked, data, dispatch.clone()),
-            );
-            move || drop(listening)
+            let listening = files::on_drop(move |now| over.set(now), {
+                let dispatch = dispatch.clone();
+                move |picked| receive(picked, data, dispatch.clone())
+            });
+            data_desk::sort_by(Some(Callback::from(move |picked| sort_out(picked, dispatch.clone()))));
+            move || {
+                data_desk::sort_by(None);
+                drop(listening);
+            }
         }
     });
     html! {
@@ -52,7 +56,7 @@ fn receive(picked: Vec<Picked>, data: bool, dispatch: Callback<Msg>) {
 
 /// Opens the files of ours among some, and has the others read as a city's data. Beside one of ours, a file of the same
 /// kind that says nothing of contracts was meant to be one too: it is told what is wrong with it.
-pub(in crate::ui) fn sort_out(picked: Vec<Picked>, dispatch: Callback<Msg>) {
+fn sort_out(picked: Vec<Picked>, dispatch: Callback<Msg>) {
     bytes::beginnings(picked, move |found| {
         let any_of_ours = found.iter().any(|(file, beginning)| open_file::is_ours(&file.name(), beginning));
         let (ours, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(file, beginning)| {

@@ -6,7 +6,7 @@ mod autosave;
 pub(in crate::ui) mod board;
 pub(in crate::ui) mod data_desk;
 pub(in crate::ui) mod data_job;
-pub(in crate::ui::later) mod dropping;
+mod dropping;
 pub(in crate::ui) mod file_field;
 pub(in crate::ui) mod meeting;
 pub(in crate::ui) mod open_files;

@@ -5,9 +5,8 @@ use super::words::say;
 use crate::i18n::Lang;
 use crate::platform::single;
 use crate::tr;
-use crate::ui::later::keep::data_desk::Unreadable;
+use crate::ui::later::keep::data_desk::{Unreadable, sort_out};
 use crate::ui::later::keep::data_job;
-use crate::ui::later::keep::dropping::sort_out;
 use crate::ui::later::keep::file_field::use_any_file_field;
 use crate::ui::later::words::foreign::marked;
 use crate::ui::shared::context::use_page;
@@ -59,13 +58,7 @@ pub(super) fn Door(props: &DoorProps) -> Html {
 /// The way to choose data files; one of ours among them opens as it does when it is dropped.
 #[hook]
 pub(super) fn use_data_field() -> (Callback<MouseEvent>, Html) {
-    let dispatch = use_page().dispatch;
-    use_any_file_field(
-        "data-field",
-        Callback::from(move |picked: Vec<_>| {
-            sort_out(picked, dispatch.clone());
-        }),
-    )
+    use_any_file_field("data-field", Callback::from(sort_out))
 }
 
 /// Where to find data, and the example.

@@ -1,7 +1,7 @@
 //! A file of which nothing is counted: what was read, and why there is nothing to show.
 
 use super::proposals::cut;
-use super::words::{count, rows, say, threshold};
+use super::words::{rows, say, threshold};
 use crate::i18n::Lang;
 use crate::import::{Findings, Rule};
 use crate::ui::later::keep::data_desk::Opened;
@@ -12,7 +12,7 @@ pub(super) fn nothing(lang: Lang, opened: &Opened, findings: Option<&Findings>) 
     let reading = &opened.file.reading;
     let advice = match findings {
         Some(findings) if findings.contracts > 0 && findings.declared == 0 => {
-            say(lang, "nothing-subsequent", [("n", count(lang, findings.contracts).into())])
+            say(lang, "nothing-subsequent", [])
         }
         Some(findings) if findings.contracts > 0 => {
             let from = threshold(lang, findings.options.threshold);
