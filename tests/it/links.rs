@@ -9,7 +9,7 @@ use simulateur_objectifs::model::lever::LeverId;
 use simulateur_objectifs::model::scenario::{Observed, Scenario, Source, Status};
 use simulateur_objectifs::scenario::file;
 use simulateur_objectifs::scenario::link::{
-    LONGEST, LONGEST_SHARED, Problem, RecordedResult, compact, decode, encode,
+    LONGEST, LONGEST_SHARED, Problem, RecordedResult, compact, decode, encode, view_alone,
 };
 use simulateur_objectifs::scenario::preset::Preset;
 use simulateur_objectifs::state::edit::Edit;
@@ -324,4 +324,23 @@ fn codes_to_write_down_are_short() {
     }
     let digits = compact(&whole(&three_segments_with_every_range())).len();
     println!("{digits} digits for three segments with every range");
+}
+
+#[test]
+fn a_fragment_may_name_a_view_and_nothing_else() {
+    for (fragment, view) in [
+        ("view=wall-board", Some("wall-board")),
+        ("v=1&view=record", Some("record")),
+        ("&view=data", Some("data")),
+        ("", None),
+        ("v=1", None),
+        ("map", None),
+        ("v=2&view=wall", None),
+        ("view=wall&view=vote", None),
+        ("v=1&preset=paris-2020&view=wall", None),
+        ("v=1&clause_rate=0.2&view=wall", None),
+        ("z=123", None),
+    ] {
+        assert_eq!(view_alone(fragment), view, "{fragment}");
+    }
 }

@@ -60,7 +60,7 @@ pub fn is_link(fragment: &str) -> bool {
 #[must_use]
 pub fn view_alone(fragment: &str) -> Option<&str> {
     let mut view = None;
-    for pair in fragment.split('&') {
+    for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
         match pair.split_once('=')? {
             ("v", "1") => {}
             ("view", name) if view.is_none() => view = Some(name),
