@@ -81,6 +81,7 @@ fn concerns(part: &Element, selector: &str) -> bool {
         let every = !whole.contains([' ', '>']) && !whole.contains(":has");
         // The icons' own parts are drawn elsewhere.
         whole.starts_with(".ico")
+            || whole.starts_with("symbol")
             || (every && (whole.starts_with(":root") || whole == "body" || whole == "html"))
             || part.matches(plain).unwrap_or(false)
             || part.query_selector(plain).is_ok_and(|found| found.is_some())

@@ -247,6 +247,7 @@ describe('saved', () => {
       const source = readFileSync(file, 'utf8');
       assert.ok(!/<script/i.test(source) && !/url\(/.test(source), 'nothing runs, nothing is asked for');
       assert.match(source, new RegExp(`<html lang="${lang}"`));
+      assert.match(source, /symbol \.f \{ fill: currentcolor/i, 'what is met is told by a full mark');
       assert.equal(asked.length, 1);
       assert.equal(await other.locator('.record').textContent(), here, 'the same text');
       assert.equal(await other.locator('h1').count(), 1);

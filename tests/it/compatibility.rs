@@ -89,7 +89,7 @@ fn a_meeting_of_version_1_opens() {
     let scenarios =
         vec![SavedScenario { order: 3, saved: 1_700_000_000_000.0, scenario: whole(), reference: None }];
     let page = Some("https://ville.example/simulateur/".to_owned());
-    let expected = Meeting { page, current: Some(paris()), scenarios, board: Some(board()) };
+    let expected = Meeting { page, current: Some(paris()), reference: None, scenarios, board: Some(board()) };
     let text = kept("meeting-1.json", || meeting::write(&expected));
     assert_eq!(meeting::read(&text), (expected, Vec::new()));
 }

@@ -42,6 +42,7 @@ pub(crate) fn map() -> MapSpec {
         }],
         here: (0.24, 4_000.0),
         here_met: 1,
+        here_starts: false,
         base: Some(("2014".to_owned(), (0.1, 4_000.0))),
         gap: Some(("+167\u{202F}h".to_owned(), (0.24, 4_167.0))),
         chances: None,

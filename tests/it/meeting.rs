@@ -67,16 +67,18 @@ fn any_board() -> impl Strategy<Value = Board> {
 }
 
 fn any_meeting() -> impl Strategy<Value = Meeting> {
-    let kept = |(scenario, saved): (Scenario, u32)| SavedScenario {
+    let kept = |(scenario, saved, reference): (Scenario, u32, Option<Scenario>)| SavedScenario {
         order: u64::from(saved / 2),
         saved: f64::from(saved),
         scenario,
-        reference: None,
+        reference,
     };
-    let saved = prop::collection::vec((any_named(), any::<u32>()).prop_map(kept), 0..4);
+    let held = || prop::option::of(any_named());
+    let saved = prop::collection::vec((any_named(), any::<u32>(), held()).prop_map(kept), 0..4);
     let page = prop::option::of(Just("https://outils.ville.example/simulateur/".to_owned()));
-    (page, prop::option::of(any_named()), saved, prop::option::of(any_board()))
-        .prop_map(|(page, current, scenarios, board)| Meeting { page, current, scenarios, board })
+    (page, held(), held(), saved, prop::option::of(any_board())).prop_map(
+        |(page, current, reference, scenarios, board)| Meeting { page, current, reference, scenarios, board },
+    )
 }
 
 proptest! {

@@ -118,6 +118,8 @@ pub struct MapSpec {
     pub here: (f64, f64),
     /// Goals met by the reader's scenario, as bits.
     pub here_met: u8,
+    /// Whether that place is where a round of a workshop starts, and not the reader's own scenario.
+    pub here_starts: bool,
     /// The base year: its label and values of the two levers.
     pub base: Option<(String, (f64, f64))>,
     /// What is missing to enter the region: its label and the values to reach.

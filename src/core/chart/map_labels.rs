@@ -46,7 +46,8 @@ impl MapSpec {
             ]
         };
         let around = |x: f64, y: f64| [beside(x, y), corners(x, y)].concat();
-        placer.place(LabelKind::Here, &[tr!(lang, "chart-map-here")], &around(x, y), true);
+        let here = if self.here_starts { tr!(lang, "ws-base") } else { tr!(lang, "chart-map-here") };
+        placer.place(LabelKind::Here, &[here], &around(x, y), true);
         if let Some((text, end)) = &self.gap {
             let (end_x, end_y) = at(self.point(*end));
             let spots = around(f64::midpoint(x, end_x), f64::midpoint(y, end_y));

@@ -76,7 +76,7 @@ impl Workshop {
             }
             BoardChange::BoardMerged(board) => next.board = Rc::new(*board),
             BoardChange::ProposalWithdrawn(place) => {
-                next.remove(Removed::proposal(&next.board, place), change)
+                next.remove(Removed::proposal(&next.board, place), change);
             }
             BoardChange::GroupRemoved(place) => next.remove(Removed::group(&next.board, place), change),
             BoardChange::HandsCleared(lever) => next.remove(Removed::hands(&next.board, lever), change),

@@ -1666,6 +1666,7 @@ rec-holds-note = One line at a time, the rest kept.
 rec-holds-some = { $count ->
    *[other] One line at a time, the rest kept. The { $shown } narrowest margins of { $all }.
 }
+rec-holds-open = One line at a time, the rest kept. { $shown } margins of { $all }: the narrowest, and what nobody knows.
 rec-holds-all = No value can, by itself, lose what is met.
 rec-unknown = What nobody knew
 rec-chosen = a value chosen at the meeting, without a source

@@ -1668,6 +1668,7 @@ rec-holds-note = Une ligne à la fois, le reste gardé.
 rec-holds-some = { $count ->
    *[other] Une ligne à la fois, le reste gardé. Les { $shown } marges les plus étroites sur { $all }.
 }
+rec-holds-open = Une ligne à la fois, le reste gardé. { $shown } marges sur { $all } : les plus étroites, et ce que personne ne sait.
 rec-holds-all = Aucune valeur ne peut, à elle seule, faire perdre ce qui est atteint.
 rec-unknown = Ce que personne ne savait
 rec-chosen = valeur choisie en séance, sans source

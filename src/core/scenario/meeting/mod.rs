@@ -1,12 +1,12 @@
 //! A meeting, version 1: everything of it that goes into the page that is one file.
 //!
 //! ```json
-//! { "format": "simulateur-objectifs.meeting", "version": 1, "page": "https://…/", "current": FILE,
+//! { "format": "simulateur-objectifs.meeting", "version": 1, "page": "https://…/", "current": FILE, "reference": FILE,
 //!   "scenarios": [ KEPT, … ], "board": BOARD }
 //! ```
 //!
 //! `FILE` is a scenario file, `KEPT` what a browser keeps of a saved scenario (`scenario::kept`), `BOARD` the file of a
-//! workshop's board. All but the mark may be left out. Each of them is taken whole or refused whole, by itself: one that
+//! workshop's board, `reference` what the scenario on screen is held against where it alone does not tell. All but the mark may be left out. Each of them is taken whole or refused whole, by itself: one that
 //! is damaged does not hold back the others. How a meeting stands in its page is in [`page`].
 
 pub mod page;
@@ -34,6 +34,8 @@ pub struct Meeting {
     pub page: Option<String>,
     /// The scenario on screen.
     pub current: Option<Scenario>,
+    /// What it is held against, where the scenario alone does not tell.
+    pub reference: Option<Scenario>,
     /// The saved scenarios, at most 200.
     pub scenarios: Vec<SavedScenario>,
     /// The workshop's board.
@@ -50,10 +52,13 @@ pub fn write(meeting: &Meeting) -> String {
     if let Some(scenario) = &meeting.current {
         text.push_str(&format!(",\"current\":{}", file::write(scenario)));
     }
+    if let Some(reference) = &meeting.reference {
+        text.push_str(&format!(",\"reference\":{}", file::write(reference)));
+    }
     let kept: Vec<_> = meeting
         .scenarios
         .iter()
-        .map(|kept| saved_work::write(&kept.scenario, kept.order, kept.saved))
+        .map(|kept| saved_work::write_work(&kept.scenario, kept.reference.as_ref(), kept.order, kept.saved))
         .collect();
     text.push_str(&format!(",\"scenarios\":[{}]", kept.join(",")));
     if let Some(board) = &meeting.board {
@@ -75,12 +80,16 @@ pub fn read(text: &str) -> (Meeting, Vec<Refusal>) {
     let root = Node::root(&value, &refusals);
     let mut meeting = Meeting::default();
     if root.is_marked(FORMAT, VERSION)
-        && let Some(fields) = root.file(&["format", "version", "page", "current", "scenarios", "board"])
+        && let Some(fields) =
+            root.file(&["format", "version", "page", "current", "reference", "scenarios", "board"])
     {
         meeting.page = fields.filled("page").and_then(|node| address(&node));
-        meeting.current = fields.filled("current").and_then(|node| {
+        let scenario = |key: &str| {
+            let node = fields.filled(key)?;
             taken(&node, &refusals, file::read_value(node.value)).map(|opened| opened.scenario)
-        });
+        };
+        meeting.current = scenario("current");
+        meeting.reference = scenario("reference");
         if let Some(list) = fields.filled("scenarios") {
             meeting.scenarios = saved(&list, &refusals);
         }

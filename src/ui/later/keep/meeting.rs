@@ -4,7 +4,9 @@
 //! nothing else of the page knows. What a meeting holds is `scenario::meeting`.
 
 use crate::platform::{clock, location, single, storage};
+use crate::scenario::config::Config;
 use crate::scenario::meeting::{self, Meeting};
+use crate::scenario::reference::opened;
 use crate::scenario::saved_work;
 use crate::scenario::workshop::{self, Board};
 use crate::state::State;
@@ -40,12 +42,13 @@ pub(in crate::ui) fn unpack() -> Vec<Notice> {
     // In the order of the file: the latest comes first.
     for (order, kept) in (1..).zip(meeting.scenarios.iter().rev()) {
         let key = format!("{}{order:06}", saved_work::SAVED);
-        storage::remember(&key, &saved_work::write(&kept.scenario, order, kept.saved));
+        let text = saved_work::write_work(&kept.scenario, kept.reference.as_ref(), order, kept.saved);
+        storage::remember(&key, &text);
     }
     if let Some(scenario) = &meeting.current {
         storage::remember(
             &format!("{}0", saved_work::CURRENT),
-            &saved_work::write(scenario, 1, clock::now()),
+            &saved_work::write_work(scenario, meeting.reference.as_ref(), 1, clock::now()),
         );
     }
     if let Some(board) = &meeting.board {
@@ -62,9 +65,13 @@ pub(in crate::ui) fn gather(state: &State) -> String {
     let board = Some(state.workshop.board.as_ref().clone()).filter(|board| *board != Board::default());
     // The board of a page where the workshop was not opened yet is where it is kept.
     let kept = || storage::recall(saved_work::BOARD).and_then(|text| workshop::read(&text).ok());
+    let current = state.own_scenario().as_ref().clone();
+    // The file has no settings of a city: its scenario alone may not tell any more which of its models it is.
+    let told = opened(current.clone(), &Config::default()).1;
     meeting::write(&Meeting {
         page: page(),
-        current: Some(state.own_scenario().as_ref().clone()),
+        reference: Some(state.reference.as_ref().clone()).filter(|reference| *reference != *told),
+        current: Some(current),
         scenarios: shelf::look().0.entries.into_iter().map(|entry| entry.kept).collect(),
         board: board.or_else(kept).map(|board| board.at_rest(clock::seconds())),
     })

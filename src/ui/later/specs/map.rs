@@ -64,6 +64,7 @@ pub(in crate::ui) fn spec(
         lines,
         here: (view.x.value, view.y.value),
         here_met: met_here,
+        here_starts: false,
         base: view.base.map(|base| (lang.year(scenario.base_year), base)),
         gap: view.way_in.filter(|_| zone.is_none()).map(|end| (way_label(lang, view, end), end)),
         chances: chances.cloned(),

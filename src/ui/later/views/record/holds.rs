@@ -19,8 +19,16 @@ pub(super) fn holds(told: &Told, derived: &Derived, most: usize) -> Html {
     if derived.verdict.reached == 0 {
         return Html::default();
     }
+    let mut shown: Vec<&Condition> = found.iter().take(most).collect();
+    // What nobody knows is told even where its margin is wider than others'.
+    let open = found.iter().skip(most).find(|one| one.first_year && known(derived, one) == Known::ToFind);
+    if let (Some(open), Some(last)) = (open, shown.last_mut()) {
+        *last = open;
+    }
     let note = if found.is_empty() {
         tr!(lang, "rec-holds-all")
+    } else if open.is_some() {
+        tr!(lang, "rec-holds-open", shown = most.to_string(), all = found.len().to_string())
     } else if found.len() > most {
         tr!(lang, "rec-holds-some", count = most, shown = most.to_string(), all = found.len().to_string())
     } else {
@@ -35,7 +43,7 @@ pub(super) fn holds(told: &Told, derived: &Derived, most: usize) -> Html {
                         <th scope="col"><span class="sr">{ tr!(lang, "vote-lever") }</span></th><th scope="col">{ tr!(lang, "rec-holds-now") }</th>
                         <th scope="col">{ tr!(lang, "rec-holds-while") }</th><th scope="col">{ tr!(lang, "rec-holds-else") }</th>
                     </tr></thead>
-                    <tbody>{ for found.iter().take(most).map(|one| row(lang, derived, one)) }</tbody>
+                    <tbody>{ for shown.into_iter().map(|one| row(lang, derived, one)) }</tbody>
                 </table>
             }
             <p class="r-n">{ note }</p>

@@ -41,7 +41,7 @@ pub(super) fn NewRound(props: &NewRoundProps) -> Html {
                     { for starts(lang, &props.board, &props.scenario).into_iter().enumerate().map(|(place, (name, start))| {
                         let tell = props.tell.clone();
                         let begin = dialog.closing(move || tell.emit(BoardChange::RoundBegun(Rc::clone(&start))));
-                        html! { <li key={place}><button type="button" class="btn btn--quiet" onclick={begin}>{ name }</button></li> }
+                        html! { <li key={place}><button type="button" class="btn btn--quiet" autofocus={place == 0} onclick={begin}>{ name }</button></li> }
                     }) }
                 </ul>
             </dialog>
