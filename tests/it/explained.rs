@@ -138,7 +138,7 @@ fn what_it_would_take_is_sorted_by_what_is_decided_hoped_for_and_out_of_reach() 
     assert_eq!(rows, 3, "{}", out.text());
     assert_says(&out.text(), &["au mieux 19,2 %"]);
     assert_says(&out.text(), &["avant l’adoption (février 2016)"]);
-    assert_says(&out.text(), &["On ne travaille pas plus d’heures qu’il n’en est prévu"]);
+    assert_says(&out.text(), &["Il faudrait travailler plus d’heures qu’il n’en est prévu"]);
     assert!(out.all(".btn").is_empty(), "nothing out of reach is proposed");
     assert!(!page.all("#ways-hoped .btn").is_empty());
     page.says(

@@ -663,7 +663,7 @@ way-lowest = { $count ->
 }
 way-apart = The goals ask for values that do not go together.
 way-loses = Would lose: { $goals }.
-bar-hours = No more hours are worked than are planned.
+bar-hours = More hours would have to be worked than are planned.
 bar-adoption = The scheme was only adopted in February 2016.
 bar-spend = It would take more than all the city’s purchases.
 out-start-adoption = Even in { $year }, before the adoption (February 2016).
@@ -1330,7 +1330,7 @@ compare-no-range = no range
 compare-limits = What limits
 compare-no-limit = Nothing: the goals followed are met
 compare-limit-facilitators = capacity of the facilitators
-compare-limit-realisation = realisation rate
+compare-limit-realisation = share of hours worked
 compare-limit-inertia = length of running contracts
 compare-limit-mix = change in the families of contracts
 compare-limit-siae = answers of the SIAE

@@ -666,7 +666,7 @@ way-lowest = { $count ->
 }
 way-apart = Les objectifs demandent des valeurs qui ne vont pas ensemble.
 way-loses = Ferait manquer : { $goals }.
-bar-hours = On ne travaille pas plus d’heures qu’il n’en est prévu.
+bar-hours = Il faudrait travailler plus d’heures qu’il n’en est prévu.
 bar-adoption = Le schéma n’est adopté qu’en février 2016.
 bar-spend = Il y faudrait plus que tous les achats de la Ville.
 out-start-adoption = Même en { $year }, avant l’adoption (février 2016).

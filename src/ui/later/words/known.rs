@@ -165,7 +165,7 @@ mod tests {
                 "Aucune source n’en donne. Avec 1 051 h, 2014 ferait 553 000 h, et non 500 000.",
             ),
             (LeverId::RampExponent, "Même très précoce."),
-            (LeverId::Realisation, "On ne travaille pas plus d’heures qu’il n’en est prévu."),
+            (LeverId::Realisation, "Il faudrait travailler plus d’heures qu’il n’en est prévu."),
         ] {
             assert_eq!(known_of(&paris, lever), expected, "{lever:?}");
         }

@@ -4,6 +4,7 @@ use crate::analysis::derivation::block::{Op, Step, Term};
 use crate::analysis::derivation::named_quantity::{Measure, NamedQuantity};
 use crate::i18n::{Lang, Quantity, Sheet, apportion, derivation_sheet};
 use crate::model::goal::{GoalId, GoalUnit};
+use crate::ui::later::words::family::family_name;
 use crate::ui::shared::words::verdict;
 
 /// The view's texts.
@@ -26,7 +27,7 @@ pub(super) fn name(lang: Lang, what: NamedQuantity) -> String {
 }
 
 fn term_name(lang: Lang, term: &Term) -> String {
-    term.of.as_ref().map_or_else(|| name(lang, term.what), ToString::to_string)
+    term.of.as_ref().map_or_else(|| name(lang, term.what), |family| family_name(lang, family))
 }
 
 /// A quantity's value with its unit.
@@ -227,6 +228,22 @@ mod tests {
                 assert_eq!(say(lang, what), label.to_lowercase(), "{what}");
             }
         }
+    }
+
+    #[test]
+    fn a_sum_of_families_names_them_in_the_reader_s_language() {
+        let scenario = Preset::ThreeFamilies.scenario();
+        let figure = FigureId::Achieved(GoalId::ClauseRate);
+        let derivation = Derivation::new(&scenario, &project(&scenario), &[], None, figure);
+        let said = |lang| {
+            let steps = derivation.parts.iter().filter_map(|part| match part {
+                Block::Step(step) => Some(formula(lang, step)),
+                Block::YearTable(_) | Block::Trials { .. } | Block::Held(_) | Block::Draws(_) => None,
+            });
+            steps.collect::<Vec<_>>().join("\n")
+        };
+        assert!(said(Lang::Fr).contains("Travaux + Services + Fournitures = "), "{}", said(Lang::Fr));
+        assert!(said(Lang::En).contains("Works + Services + Supplies = "), "{}", said(Lang::En));
     }
 
     #[test]
