@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { assertAccessible, assertQuiet, nextFrame, open, start, visits } from './browser.mjs';
+import { assertAccessible, assertQuiet, nextFrame, open, READY, start, visits } from './browser.mjs';
 import { focuses, plain, says, shown, sideways, type } from './reading.mjs';
 
 let it;
@@ -131,9 +131,8 @@ describe('a workshop of another city', () => {
     await file.goto(pathToFileURL(path).href);
     await file.locator('#open-model').waitFor();
     await says(file, '.hdr', /Ville de Valmer 2026-2032.*modifié/);
-    assert.match(await words(file), /Valmer/);
     await disk.close();
-    assertQuiet(seen);
+    assert.deepEqual(seen.errors, []);
     await context.close();
   });
 });
@@ -266,6 +265,7 @@ test('the board that came since stays when a removal is taken back, in two tabs'
   await keeps(page, 'board.groups.length === 2 && round.proposals.length === 0');
   const other = await context.newPage();
   await other.goto(it.server.url);
+  await other.waitForSelector(READY, { state: 'attached' });
   await openWorkshop(other, 'board');
   await row(other, 'B').getByRole('button', { name: /^Proposer/ }).click();
   await page.waitForFunction(() => /sur 3/.test(document.querySelector('#ws-groups tbody tr:nth-child(3) .ws__score')?.innerText ?? ''));
