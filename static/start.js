@@ -46,23 +46,18 @@ new MutationObserver(() => {
   failure.querySelector('a').href = fresh.href;
   // Nothing can be lost any more: what did not come may come with the network.
   if (!document.getElementById('failure-unloaded').hidden) addEventListener('online', () => location.reload());
-}).observe(failure, { attributes: true, attributeFilter: ['hidden'] });
+}).observe(failure, { attributeFilter: ['hidden'] });
 
 if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') {
   show('unsupported');
 } else {
   // The styles of what lies below the first screen: asked for now, waited for by nothing, and in force once the page is
   // shown, when everything is styled anyway.
-  const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'not all', href: new URL(BUILT.style, import.meta.url) });
-  style.addEventListener('error', restyle, { once: true });
-  document.head.append(style);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'not all', href: new URL(BUILT.style, import.meta.url), onerror: restyle }));
   // By its sheet once that is here: the attribute would ask for it anew.
   new MutationObserver(() => {
-    for (const link of document.querySelectorAll('link[media="not all"]')) {
-      if (link.sheet) link.sheet.media.mediaText = 'all';
-      else link.media = 'all';
-    }
-  }).observe(document.getElementById('app'), { attributes: true, attributeFilter: ['class'] });
+    for (const link of document.querySelectorAll('link[media="not all"]')) (link.sheet ?? link).media = 'all';
+  }).observe(document.getElementById('app'), { attributeFilter: ['class'] });
   // What stops the program without a panic: a memory that is full, a text too deep.
   for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && show('fault'));
@@ -84,7 +79,7 @@ if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'funct
     // asked for it already.
     if (answered) globalThis.simulateurObjectifsEarly = new Map(BUILT.later.map((name) => {
       const later = new URL(name, import.meta.url);
-      const coming = fetch(later).then(async (answer) => new Response(await answer.arrayBuffer(), answer));
+      const coming = fetch(later);
       coming.catch(() => {});
       return [later.href, coming];
     }));

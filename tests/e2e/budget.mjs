@@ -16,7 +16,7 @@ const FONTS = 90 * KILOBYTE;
 const LOADER = 2048;
 
 /** The page as one file, without a meeting in it, in bytes. */
-const SINGLE = 1_497_000;
+const SINGLE = 1_505_000;
 
 const dist = 'dist';
 const files = readdirSync(dist, { recursive: true })
