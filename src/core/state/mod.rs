@@ -22,6 +22,7 @@ mod msg;
 pub mod notice;
 pub mod panel;
 mod path;
+mod questions;
 mod ranges;
 pub mod record;
 mod removal;

@@ -380,7 +380,11 @@ with-clause = with a clause { $interval }
 without-clause = without { $interval }
 a-year = { $n } a year
 observed-rates = with a clause, { $years }
-observed-reserved = reserved, { $years }
+observed-reserved =
+    { $count ->
+        [one] reserved, { $years }
+       *[other] reserved, { $years }
+    }
 from-last-year = the last year selected
 from-own-year = the scenario’s own, selected
 from-contracts =
