@@ -21,6 +21,21 @@ pub fn seconds() -> i64 {
     seconds
 }
 
+/// Seconds since 1970 as the clock of this place counts them, from those of universal time.
+#[must_use]
+pub fn local(seconds: i64) -> i64 {
+    if NATIVE {
+        return seconds;
+    }
+    #[allow(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "a date, and minutes of a day"
+    )]
+    let ahead = -Date::new(&JsValue::from_f64(seconds as f64 * 1_000.0)).get_timezone_offset() as i64;
+    seconds + ahead * 60
+}
+
 /// A moment in milliseconds since 1970, as people of a place, a BCP 47 tag, write its day and time.
 #[must_use]
 pub fn written(moment: f64, place: &str) -> String {

@@ -48,7 +48,7 @@ journey('the code of a vote fills the screen', { width: 1440, height: 900 }, asy
 });
 
 describe('the board', () => {
-  journey('keeps a round: groups, proposals, time, log, and all of it after a reload', { lang: 'fr' }, async (page, context) => {
+  journey('keeps a round: groups, proposals, time, log, and all of it after a reload', { lang: 'fr', timezoneId: 'Asia/Kolkata' }, async (page, context) => {
     await openWorkshop(page);
     await type(page, '#ws-name', 'Atelier du réseau');
     await page.locator('#ws-group-new').click();
@@ -84,6 +84,10 @@ describe('the board', () => {
     assert.ok(table.startsWith('\ufeffTour;Question;Groupe;'));
     assert.match(table, /;'=1\+1;/);
     assert.match(table, /;0,3;/);
+    // In the time of the place: here an hour that differs from the universal one by a half.
+    const [, hour, minute] = / (\d\d):(\d\d);/.exec(table).map(Number);
+    const passed = await page.evaluate(([h, m]) => (new Date().getHours() * 60 + new Date().getMinutes() - h * 60 - m + 1440) % 1440, [hour, minute]);
+    assert.ok(passed < 5, `${hour}:${minute} was ${passed} minutes ago`);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#ws-log-json').click()]);
     const path = await file.path();
     await assertAccessible(page);

@@ -298,9 +298,9 @@ proptest! {
 #[test]
 fn the_log_opens_in_a_spreadsheet_and_runs_nothing() {
     let board = played().board;
-    let fr = export::workshop(Lang::Fr, &board);
+    let fr = export::workshop(Lang::Fr, &board, |at| at);
     let lines: Vec<&str> = fr.split("\r\n").collect();
-    let head = "\u{feff}Tour;Question;Groupe;Heure (UTC);Objectifs atteints;Objectifs suivis;";
+    let head = "\u{feff}Tour;Question;Groupe;Heure;Objectifs atteints;Objectifs suivis;";
     assert!(lines[0].starts_with(head), "{}", lines[0]);
     assert_eq!(lines.len(), 1 + 6 + 1, "a line a proposal, a line a ballot, one for the hands, and the end");
     assert!(lines[1].starts_with("1;Que faudrait-il ?;Groupe A;2026-11-23 "), "{}", lines[1]);
@@ -309,11 +309,13 @@ fn the_log_opens_in_a_spreadsheet_and_runs_nothing() {
     assert!(lines[1].contains(";0,25;") && !lines[1].contains("0.25"));
     let columns = lines[0].matches(';').count();
     assert!(lines[1..7].iter().all(|line| line.matches(';').count() == columns));
-    let en = export::workshop(Lang::En, &board);
+    let day_later = export::workshop(Lang::Fr, &board, |at| at + 86_400);
+    assert!(day_later.contains("Groupe A;2026-11-24 "), "as the clock of the place shows");
+    let en = export::workshop(Lang::En, &board, |at| at);
     assert!(en.starts_with("Round,") && en.contains(",0.25,"), "{en}");
     for bad in ["=1+1", "+33 6", "-2+3", "@SUM(A1)", " =1"] {
         let named = played().changed(BoardChange::GroupRenamed(0, bad.to_owned())).board;
-        let text = export::workshop(Lang::Fr, &named);
+        let text = export::workshop(Lang::Fr, &named, |at| at);
         assert!(text.contains(&format!(";'{bad};")) && !text.contains(&format!(";{bad};")), "{bad}: {text}");
     }
 }

@@ -1,6 +1,6 @@
 //! The log of a workshop as a table for spreadsheets: one line a proposal, one a ballot, and one for the hands of a round.
 //!
-//! Rates are fractions, moments in universal time.
+//! Rates are fractions, moments those of the clock where the file is written.
 
 use super::csv::{Cell, write};
 use crate::i18n::{Lang, text};
@@ -14,11 +14,13 @@ use crate::scenario::workshop::{Board, Round};
 use crate::tr;
 use std::rc::Rc;
 
-/// The CSV file of a board's log; the levers are those that any of its scenarios has.
+/// The CSV file of a board's log; the levers are those that any of its scenarios has. `local` tells the seconds of the clock
+/// here from those of universal time.
 #[must_use]
-pub fn workshop(lang: Lang, board: &Board) -> String {
+pub fn workshop(lang: Lang, board: &Board, local: impl Fn(i64) -> i64) -> String {
     let rounds = board.rounds.iter().enumerate();
-    let lines: Vec<Line> = rounds.flat_map(|(number, round)| lines(lang, board, number, round)).collect();
+    let lines: Vec<Line> =
+        rounds.flat_map(|(number, round)| lines(lang, board, number, round, &local)).collect();
     let levers: Vec<LeverId> =
         LeverId::all().filter(|lever| lines.iter().any(|line| lever.present(&line.scenario))).collect();
     let mut rows = vec![head(lang, &levers)];
@@ -51,7 +53,7 @@ struct Line {
     scenario: Rc<Scenario>,
 }
 
-fn lines(lang: Lang, board: &Board, number: usize, round: &Round) -> Vec<Line> {
+fn lines(lang: Lang, board: &Board, number: usize, round: &Round, local: impl Fn(i64) -> i64) -> Vec<Line> {
     let line = |who: String, at: String, scenario: Rc<Scenario>| Line {
         round: number + 1,
         question: round.question.clone(),
@@ -63,7 +65,7 @@ fn lines(lang: Lang, board: &Board, number: usize, round: &Round) -> Vec<Line> {
         let group = board.groups.get(proposal.group).map(|group| group.name.clone()).unwrap_or_default();
         let named = !proposal.name.is_empty() && proposal.name != group;
         let who = if named { format!("{group} – {}", proposal.name) } else { group };
-        line(who, moment(proposal.at), Rc::clone(&proposal.scenario))
+        line(who, moment(local(proposal.at)), Rc::clone(&proposal.scenario))
     });
     let counted = [(&round.ballots, tr!(lang, "ws-log-ballot")), (&round.paper, tr!(lang, "ws-log-paper"))];
     let ballots = counted.into_iter().flat_map(|(ballots, how)| {
@@ -95,7 +97,7 @@ impl Line {
     }
 }
 
-/// A moment in universal time, as spreadsheets read it: `2026-11-23 14:05`.
+/// Seconds since 1970 of some clock, as spreadsheets read them: `2026-11-23 14:05`.
 #[must_use]
 pub fn moment(seconds: i64) -> String {
     let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));

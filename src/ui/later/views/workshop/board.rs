@@ -218,7 +218,8 @@ fn Log(props: &LogProps) -> Html {
         let (board, dispatch) = (Rc::clone(&props.board), page.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             let handed = if table {
-                files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &export::workshop(lang, &board))
+                let table = export::workshop(lang, &board, clock::local);
+                files::save(&tr!(lang, "ws-log-csv-name"), "text/csv", &table)
             } else {
                 files::save(
                     &tr!(lang, "ws-log-json-name"),
