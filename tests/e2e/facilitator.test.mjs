@@ -46,8 +46,8 @@ const valmer = {
   uncertainty: { confidence: 0.8, draws: 4096, ranges: {} },
 };
 const settings = { format: 'simulateur-objectifs-config', version: 1, city: 'Ville de Valmer', scenario: valmer, presets: [] };
-/** On the site of that city. */
-const there = (page) => page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(settings) }));
+/** On the site of that city, for its service worker too. */
+const there = (page) => page.context().route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(settings) }));
 const visit = visits(() => it, { before: there, reducedMotion: 'reduce' });
 const journey = visits(() => it, { reducedMotion: 'reduce' });
 
@@ -96,10 +96,8 @@ describe('a workshop of another city', () => {
   visit('has a start that phones reach without its notes', {}, async (page) => {
     await openWorkshop(page, 'board');
     const mark = await shown(page, '#ws-mark');
-    await page.evaluate(() => { location.hash = 'view=vote'; });
-    await page.locator('#vote-mark').waitFor();
     await page.waitForFunction(() => location.hash.includes('clause_rate'));
-    const hash = await page.evaluate(() => location.hash.slice(1).split('&').filter((pair) => !pair.startsWith('source.')).join('&'));
+    const hash = await page.evaluate(() => location.hash.slice(1).split('&').filter((pair) => !pair.startsWith('source.')).join('&').replace('view=workshop', 'view=vote'));
     const { page: phone, context, seen } = await open(it.browser, it.server.url, { width: 390, height: 844, ready: '#vote-mark', query: { round: '1' }, hash });
     assert.equal(await shown(phone, '#vote-mark'), mark);
     await says(phone, '.vote__from', /Ville de Valmer/);
