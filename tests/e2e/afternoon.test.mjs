@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { assertAccessible, assertQuiet, nextFrame, open, start, visits } from './browser.mjs';
+import { assertAccessible, assertQuiet, open, start, visits } from './browser.mjs';
+import { keeps, openWorkshop } from './board.mjs';
 import { plain, says, shown, sideways, type } from './reading.mjs';
 
 let it;
@@ -22,31 +23,6 @@ after(async () => {
 
 const journey = visits(() => it, { reducedMotion: 'reduce' });
 
-const BOARD = 'simulateur-objectifs.workshop';
-/** The board as it is kept. */
-const kept = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), BOARD);
-/** Waits until the board kept says so: an expression of `board` and of its `round` shown, false of what is not there yet. */
-async function keeps(page, holds) {
-  const said = new Function('board', 'round', `try { return ${holds}; } catch (error) { if (error instanceof TypeError) return false; throw error; }`);
-  let board;
-  for (const end = Date.now() + 8_000; Date.now() < end; await page.waitForTimeout(40)) {
-    board = await kept(page);
-    if (board && said(board, board.rounds[board.shown])) return;
-  }
-  assert.fail(`${holds}: ${JSON.stringify(board, (key, value) => (['base', 'scenario'].includes(key) ? '…' : value))}`);
-}
-
-const openWorkshop = async (page, part) => {
-  if (!await page.locator('.ws #ws-board').count()) {
-    // Narrow pages have it in their menu.
-    const narrow = !await page.locator('#open-workshop').isVisible();
-    if (narrow) await page.locator('#more').click();
-    await page.locator(narrow ? '#more-workshop' : '#open-workshop').click();
-  }
-  await page.locator('.ws').waitFor();
-  if (part) await page.locator(`#ws-${part}`).click();
-  await nextFrame(page);
-};
 const addGroups = async (page, names) => {
   for (const [place, name] of names.entries()) {
     await page.locator('#ws-group-new').click();

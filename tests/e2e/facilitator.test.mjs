@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { assertAccessible, assertQuiet, nextFrame, open, READY, start, visits } from './browser.mjs';
+import { assertAccessible, assertQuiet, open, READY, start, visits } from './browser.mjs';
+import { keeps, kept, openWorkshop } from './board.mjs';
 import { focuses, plain, says, shown, sideways, type } from './reading.mjs';
 
 let it;
@@ -19,19 +20,6 @@ after(async () => {
   await it.stop();
   await rm(folder, { recursive: true, force: true });
 });
-
-const BOARD = 'simulateur-objectifs.workshop';
-const kept = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key)), BOARD);
-/** Waits until the board kept says so: an expression of `board` and of its `round` shown, false of what is not there yet. */
-async function keeps(page, holds) {
-  const said = new Function('board', 'round', `try { return ${holds}; } catch (error) { if (error instanceof TypeError) return false; throw error; }`);
-  let board;
-  for (const end = Date.now() + 8_000; Date.now() < end; await page.waitForTimeout(40)) {
-    board = await kept(page);
-    if (board && said(board, board.rounds[board.shown])) return;
-  }
-  assert.fail(`${holds}: ${JSON.stringify(board, (key, value) => (['base', 'scenario'].includes(key) ? '…' : value))}`);
-}
 
 /** A city of 220 contracts: 6 % with a clause, known to nobody, 18 % aimed at for 15.8 %; 4 reserved of 6. */
 const valmer = {
@@ -57,17 +45,6 @@ const words = (page) => page.evaluate(() => {
   const all = [document.title, document.body.innerText, ...said].join('\n');
   return [...document.querySelectorAll('#preset option')].reduce((text, option) => text.replaceAll(option.innerText, ''), all);
 });
-const openWorkshop = async (page, part) => {
-  if (!await page.locator('.ws #ws-board').count()) {
-    // Narrow pages have it in their menu.
-    const narrow = !await page.locator('#open-workshop').isVisible();
-    if (narrow) await page.locator('#more').click();
-    await page.locator(narrow ? '#more-workshop' : '#open-workshop').click();
-  }
-  await page.locator('.ws #ws-board').waitFor();
-  if (part) await page.locator(`#ws-${part}`).click();
-  await nextFrame(page);
-};
 const row = (page, letter) => page.locator('#ws-groups tbody tr:not(.ws__more)', { has: page.locator('.ws__who b', { hasText: letter }) });
 
 describe('a workshop of another city', () => {
